@@ -1,0 +1,89 @@
+/** One database, two engines that cannot be told apart from here: PostgreSQL through pg, or PGlite in this process. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { type FolderLock, lockFolder } from './lock.ts'
+import type { Tables } from './tables.ts'
+
+/** A transaction is just a database, so every store function takes this. */
+export type Database = Kysely<Tables>
+export type Engine = 'postgres' | 'pglite'
+
+export interface OpenDatabase {
+  db: Database
+  engine: Engine
+  close(): Promise<void>
+}
+
+export type DatabaseLocation =
+  | { engine: 'postgres'; url: string; connections?: number }
+  /** `folder` null keeps everything in memory (tests). */
+  | { engine: 'pglite'; folder: string | null }
+
+/**
+ * Opens the database; an embedded one takes the folder's lock first.
+ * Throws FolderInUse when another process holds the folder.
+ */
+export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
+  return location.engine === 'postgres' ? openPostgres(location) : openEmbedded(location.folder)
+}
+
+// Ids and counts stay below 2^53, so a number serves; both engines would otherwise answer in their own way
+// (pg: text, PGlite: number or bigint). A date without time stays text: a Date would move with the time zone.
+const asNumber = (text: string) => Number(text)
+const asText = (text: string) => text
+
+function openPostgres(location: { url: string; connections?: number }): OpenDatabase {
+  const parsers = new pg.TypeOverrides()
+  parsers.setTypeParser(pg.types.builtins.INT8, asNumber)
+  parsers.setTypeParser(pg.types.builtins.NUMERIC, asNumber)
+  parsers.setTypeParser(pg.types.builtins.DATE, asText)
+  const pool = new pg.Pool({
+    connectionString: location.url,
+    max: location.connections ?? 10,
+    types: parsers,
+    application_name: 'vigilia',
+    connectionTimeoutMillis: 10_000,
+  })
+  // An idle connection that dies is replaced by the pool; the query that needs it reports what is wrong.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, engine: 'postgres', close: () => db.destroy() }
+}
+
+async function openEmbedded(folder: string | null): Promise<OpenDatabase> {
+  const lock: FolderLock | null = folder === null ? null : await lockFolder(folder)
+  try {
+    const dataDir = folder === null ? 'memory://' : join(folder, 'pglite')
+    if (folder !== null) await mkdir(dataDir, { recursive: true })
+    const pglite = await PGlite.create({
+      dataDir,
+      parsers: {
+        [pgliteTypes.INT8]: asNumber,
+        [pgliteTypes.NUMERIC]: asNumber,
+        [pgliteTypes.DATE]: asText,
+      },
+    })
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+    await sql`select 1`.execute(db)
+    return {
+      db,
+      engine: 'pglite',
+      async close() {
+        await db.destroy()
+        lock?.release()
+      },
+    }
+  } catch (error) {
+    lock?.release()
+    throw error
+  }
+}
+
+/** The database's own clock: leases and due times of several processes are compared by it. */
+export async function databaseNow(db: Database): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db)
+  return rows[0]!.now
+}

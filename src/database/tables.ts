@@ -1,0 +1,190 @@
+/** The schema on one page. `bigint` columns and counts arrive as numbers on both engines (database.ts sees to it). */
+import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely'
+
+/** A date without a time, `YYYY-MM-DD`, on both engines. */
+export type Day = string
+type Time = ColumnType<Date, Date, Date>
+type OptionalTime = ColumnType<Date | null, Date | null | undefined, Date | null>
+/** jsonb: read as the value, written as JSON text. */
+type Json<T extends object | null> = JSONColumnType<T>
+
+export interface Tables {
+  keyring: {
+    id: Generated<number>
+    purpose: string
+    wrapped: Uint8Array
+    seals: Generated<number>
+    created_at: Time
+  }
+  feeds: {
+    id: string
+    url: string
+    etag: string | null
+    last_modified: string | null
+    first_loaded_at: OptionalTime
+    answered_at: OptionalTime
+    visited_at: OptionalTime
+    next_visit_at: OptionalTime
+    failures: Generated<number>
+    outcome: string | null
+  }
+  reports: {
+    id: Generated<number>
+    feed_id: string
+    /** The story, whatever its wording (feeds/feed.ts). */
+    item_key: string
+    /** SHA-256 of title and body: a live blog's next wording is another revision of the same story. */
+    revision: string
+    url: string | null
+    title: string
+    body: string
+    published_at: OptionalTime
+    seen_at: Time
+    /** Why this report must not alert (first-load, held), null when it may. */
+    quiet: string | null
+    read_at: OptionalTime
+  }
+  claims: { report_id: number; reading: Json<object>; read_at: Time }
+  mentions: {
+    id: Generated<number>
+    report_id: number
+    position: number
+    name: string
+    change: string
+    certain: boolean
+    quiet: string | null
+    considered_at: OptionalTime
+  }
+  batches: {
+    id: Generated<number>
+    state: Json<object>
+    standing: string
+    day: Day | null
+    opened_at: Time
+    last_at: Time
+  }
+  batch_news: {
+    id: Generated<number>
+    batch_id: number
+    report_id: number
+    news: string
+    /** The batch as it stood after this report. */
+    state: Json<object>
+    quiet: string | null
+    considered_at: OptionalTime
+  }
+  registries: {
+    id: string
+    hash: string | null
+    row_count: Generated<number>
+    first_loaded_at: OptionalTime
+    loaded_at: OptionalTime
+    visited_at: OptionalTime
+    failures: Generated<number>
+    outcome: string | null
+  }
+  people: {
+    id: Generated<number>
+    registry_id: string
+    row_id: string
+    name: string
+    aliases: Json<string[]>
+    birth_year: number | null
+    region: string | null
+    prison: string | null
+    detained_on: Day | null
+    batch: string | null
+    source_url: string | null
+    publish: boolean
+    row_hash: string
+    updated_at: Time
+    /** Value of `changes.version` when this row last changed: the memory index reads what is newer than it knows. */
+    version: number
+  }
+  person_statuses: {
+    id: Generated<number>
+    person_id: number
+    /** 1 for the first entry of a person; the history is only ever added to. */
+    sequence: number
+    status: string
+    status_on: Day | null
+    source: string
+    source_url: string | null
+    recorded_at: Time
+    quiet: string | null
+    considered_at: OptionalTime
+  }
+  subscribers: {
+    id: number
+    /** Sealed: 8 bytes, big-endian chat id. */
+    chat: Uint8Array
+    /** HMAC of the chat id under the lookup key. */
+    fingerprint: Uint8Array
+    /** Sealed, padded JSON. */
+    preferences: Uint8Array
+    state: 'active' | 'paused' | 'gone'
+    created_at: Time
+    seen_at: Time
+    paused_at: OptionalTime
+  }
+  subscriptions: {
+    id: number
+    subscriber_id: number
+    /** Sealed, padded JSON. */
+    target: Uint8Array
+    created_at: Time
+  }
+  changes: { id: number; version: number }
+  audience_changes: { version: number; subscriber_id: number; changed_at: Time }
+  alerts: {
+    id: Generated<number>
+    /** What this alert is about, so that it can be raised only once. */
+    key: string
+    kind: string
+    lane: number
+    standing: string
+    facts: Json<object>
+    /** When the news behind it was first seen by us: seen → sent is measured from here. */
+    seen_at: Time
+    created_at: Time
+  }
+  deliveries: {
+    id: Generated<number>
+    alert_id: number
+    subscriber_id: number
+    /** How the alert fits this subscriber: `match`, `possible`, `batch`. */
+    manner: string
+    lane: number
+    state: 'queued' | 'sending' | 'sent' | 'refused' | 'expired' | 'cancelled' | 'unknown'
+    due_at: Time
+    expires_at: Time
+    attempts: Generated<number>
+    unknowns: Generated<number>
+    fence: Generated<number>
+    leased_until: OptionalTime
+    message_id: number | null
+    outcome: string | null
+    created_at: Time
+    finished_at: OptionalTime
+  }
+  updates: {
+    id: Generated<number>
+    update_id: number
+    /** Fingerprint of the chat: order is kept per chat without naming it. */
+    chat: Uint8Array
+    /** Sealed update, gone once it was handled. */
+    body: Uint8Array | null
+    received_at: Time
+    due_at: Time
+    attempts: Generated<number>
+    fence: Generated<number>
+    leased_until: OptionalTime
+    handled_at: OptionalTime
+    outcome: string | null
+  }
+  gate: { id: number; paused_until: OptionalTime }
+  runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }
+}
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>

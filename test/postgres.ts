@@ -1,0 +1,130 @@
+/**
+ * A PostgreSQL of the tests' own: TEST_DATABASE_URL, or the binaries on this machine (PATH, or where Debian keeps
+ * them), started on loopback in a temporary folder. PostgreSQL refuses to run as root, so root runs it as `postgres`
+ * or, where that user is missing, `nobody`.
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { delimiter, join } from 'node:path'
+import pg from 'pg'
+
+export interface TestPostgres {
+  url: string
+  from: string
+  stop(): Promise<void>
+}
+
+export async function startPostgres(env: NodeJS.ProcessEnv): Promise<TestPostgres | null> {
+  if (env.TEST_DATABASE_URL)
+    return { url: env.TEST_DATABASE_URL, from: 'TEST_DATABASE_URL', stop: async () => undefined }
+  const bin = findBinaries(env)
+  if (!bin) return null
+  const folder = mkdtempSync(join(tmpdir(), 'vigilia-postgres-'))
+  const data = join(folder, 'data')
+  const user = runAs()
+  if (user) chownSync(folder, user.uid, user.gid)
+  const options = { ...(user ? { uid: user.uid, gid: user.gid } : {}), cwd: folder }
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'vigilia', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+    ...options,
+    stdio: 'ignore',
+  })
+  const port = await freePort()
+  const server = spawn(
+    join(bin, 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-k',
+      folder,
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=200',
+    ],
+    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const url = `postgres://vigilia@127.0.0.1:${port}/postgres`
+  await new Promise<void>((resolve, reject) => {
+    let said = ''
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      if (said.includes('ready to accept connections')) resolve()
+    })
+    server.once('exit', (code) => reject(new Error(`PostgreSQL stopped at once (exit ${code}): ${said}`)))
+  })
+  return {
+    url,
+    from: bin,
+    async stop() {
+      const gone = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGINT')
+      await gone
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A new empty database on the server of `url`; its own URL. */
+export async function createDatabase(url: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`drop database if exists "${name}" with (force)`)
+    await client.query(`create database "${name}"`)
+  } finally {
+    await client.end()
+  }
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  return own.href
+}
+
+export async function dropDatabase(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`drop database if exists "${name}" with (force)`)
+  } finally {
+    await client.end()
+  }
+}
+
+function findBinaries(env: NodeJS.ProcessEnv): string | null {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(env.PATH ?? '').split(delimiter),
+  ]
+  return (
+    folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ??
+    null
+  )
+}
+
+function runAs(): { uid: number; gid: number } | null {
+  if (userInfo().uid !== 0) return null
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const id = (flag: string) =>
+        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+      return { uid: id('-u'), gid: id('-g') }
+    } catch {}
+  }
+  return null
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}

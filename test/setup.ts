@@ -1,0 +1,20 @@
+/** Starts one PostgreSQL for the whole run, where there is one, and says which engines the suite runs on. */
+import type { TestProject } from 'vitest/node'
+import { startPostgres } from './postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string | null
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const postgres = await startPostgres(process.env)
+  project.provide('postgresUrl', postgres?.url ?? null)
+  console.log(
+    postgres
+      ? `Engines: PGlite (embedded) and PostgreSQL (${postgres.from})`
+      : 'Engines: PGlite (embedded) only. No PostgreSQL was found: install one or set TEST_DATABASE_URL to run on both.',
+  )
+  return () => postgres?.stop()
+}
