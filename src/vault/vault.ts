@@ -1,0 +1,83 @@
+/** Seals what must be unreadable on a seized disk, opens it again, and makes fingerprints by which it is found. */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { OperatorError } from '../log.ts'
+import { CorruptCell, keyOf, openCell, type Place, sealCell } from './cell.ts'
+
+/** One purpose, one key: a key never serves two. The first four seal cells, the others make HMACs. */
+export const PURPOSES = ['chat', 'preferences', 'target', 'update', 'lookup', 'button'] as const
+export type Purpose = (typeof PURPOSES)[number]
+type Sealing = 'chat' | 'preferences' | 'target' | 'update'
+
+/** GCM with random nonces: at 2^32 seals a nonce repeats with probability 2^-32 (NIST SP 800-38D); we stop at half. */
+const MOST_SEALS = 2 ** 31
+
+export interface HeldKey {
+  id: number
+  key: Uint8Array
+  /** Seals made with this key before this process began. */
+  seals: number
+}
+
+export interface Vault {
+  seal(purpose: Sealing, place: Place, plain: Uint8Array): Buffer
+  /** Throws CorruptCell when the cell was damaged, moved or sealed with another key. */
+  open(purpose: Sealing, place: Place, cell: Uint8Array): Buffer
+  /** JSON padded with spaces to `size` bytes, so that its length says nothing. Throws RangeError when it does not fit. */
+  sealJson(purpose: Sealing, place: Place, value: unknown, size: number): Buffer
+  openJson(purpose: Sealing, place: Place, cell: Uint8Array): unknown
+  /** HMAC-SHA-256 of a chat id: a chat is found again by it, and only with the key. */
+  fingerprint(chatId: number): Buffer
+  /** First 8 bytes of the HMAC that binds a button to its chat and action, as 11 characters of base64url. */
+  signButton(text: string): string
+  verifyButton(text: string, signature: string): boolean
+  /** Seals made so far per key id, to be kept by the keyring. */
+  seals(): Map<number, number>
+}
+
+export function createVault(keys: Record<Purpose, HeldKey>, random: (size: number) => Uint8Array): Vault {
+  const made = new Map<number, number>(PURPOSES.map((purpose) => [keys[purpose].id, keys[purpose].seals]))
+
+  function seal(purpose: Sealing, place: Place, plain: Uint8Array): Buffer {
+    const { id, key } = keys[purpose]
+    const count = made.get(id) ?? 0
+    if (count >= MOST_SEALS) {
+      throw new OperatorError(
+        `The ${purpose} key has made ${MOST_SEALS} seals and must be replaced before it may seal more. Nothing was written.`,
+      )
+    }
+    made.set(id, count + 1)
+    return sealCell(key, id, random(12), place, plain)
+  }
+
+  function open(purpose: Sealing, place: Place, cell: Uint8Array): Buffer {
+    const { id, key } = keys[purpose]
+    if (keyOf(cell) !== id) throw new CorruptCell(place)
+    return openCell(key, id, place, cell)
+  }
+
+  function hmac(purpose: 'lookup' | 'button', text: string): Buffer {
+    return createHmac('sha256', keys[purpose].key).update(text).digest()
+  }
+
+  const signButton = (text: string) => hmac('button', text).subarray(0, 8).toString('base64url')
+
+  return {
+    seal,
+    open,
+    sealJson(purpose, place, value, size) {
+      const text = Buffer.from(JSON.stringify(value), 'utf8')
+      if (text.length > size)
+        throw new RangeError(`${place} needs ${text.length} bytes and has room for ${size}`)
+      return seal(purpose, place, Buffer.concat([text, Buffer.alloc(size - text.length, 0x20)]))
+    },
+    openJson: (purpose, place, cell) => JSON.parse(open(purpose, place, cell).toString('utf8')) as unknown,
+    fingerprint: (chatId) => hmac('lookup', `chat|${chatId}`),
+    signButton,
+    verifyButton(text, signature) {
+      const expected = Buffer.from(signButton(text))
+      const given = Buffer.from(signature)
+      return expected.length === given.length && timingSafeEqual(expected, given)
+    },
+    seals: () => new Map(made),
+  }
+}
