@@ -1,0 +1,146 @@
+import { editBetween } from './edit.ts'
+import { areDistinct } from './lexicon.ts'
+import { givenSoundOf, soundOf } from './sound.ts'
+import { isKnown, type Unit } from './unit.ts'
+
+/**
+ * How two parts in the same role stand to each other, strongest first. All down to `slip` say «the same name»;
+ * `near` is one letter that may be a slip or another name; `initial` and `nickname` fit but say little.
+ */
+export type Relation =
+  | 'equal'
+  | 'variant'
+  | 'sound'
+  | 'abbreviation'
+  | 'scan'
+  | 'cut'
+  | 'slip'
+  | 'near'
+  | 'initial'
+  | 'nickname'
+  | 'conflict'
+
+export type Role = 'given' | 'surname'
+
+const AGREEING: ReadonlySet<Relation> = new Set([
+  'equal',
+  'variant',
+  'sound',
+  'abbreviation',
+  'scan',
+  'cut',
+  'slip',
+  'near',
+])
+/** Whether a relation says that both sides write the same name, if only by one letter's doubt. */
+export const agrees = (relation: Relation): boolean => AGREEING.has(relation)
+/** Whether nothing in a relation speaks against the same name. */
+export const fits = (relation: Relation): boolean => relation !== 'conflict'
+
+/** Slips are told from other names only in words long enough to be recognised with one letter wrong. */
+const LONG_ENOUGH_FOR_A_SLIP = 6
+const LONG_ENOUGH_FOR_A_DOUBT = 5
+/** A column cut keeps at least this much. */
+const CUT_KEEPS = 5
+
+/** Letters that creative or phonetic spelling exchanges at the start of a name. */
+const FIRST_LETTERS = ['vbw', 'yjgixh', 'szcx', 'kcq', 'wgvuh']
+
+const sameLetter = (a: string, b: string): boolean =>
+  a === b || FIRST_LETTERS.some((letters) => letters.includes(a) && letters.includes(b))
+
+const share = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && a.some((group) => b.includes(group))
+
+/** Scanners read rn as m, and l, I and 1 as one another. */
+export const scanned = (text: string): string =>
+  text.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd').replace(/[lj]/g, 'i')
+
+/** Compares two parts of names that stand in the same role. Symmetric. */
+export function relate(a: Unit, b: Unit, role: Role): Relation {
+  if (a.initial || b.initial)
+    return sameLetter(a.text[0]!, b.text[0]!) || sameLetter(a.joined[0]!, b.joined[0]!)
+      ? 'initial'
+      : 'conflict'
+  if (a.text === b.text || a.joined === b.joined || a.joined === b.text || a.text === b.joined) return 'equal'
+  if (areDistinct(a.text, b.text)) return 'conflict'
+  if (role === 'given' ? share(a.givenGroups, b.givenGroups) : share(a.surnameGroups, b.surnameGroups))
+    return 'variant'
+  if (soundAlike(a, b, role)) return 'sound'
+  if (shortens(a, b) || shortens(b, a)) return 'abbreviation'
+  if (role === 'given' && (isNicknameOf(a, b) || isNicknameOf(b, a))) return 'nickname'
+  if (a.entry !== undefined && b.entry !== undefined) return 'conflict'
+  if (scanned(a.text) === scanned(b.text)) return 'scan'
+  if (isCutOf(a, b, role) || isCutOf(b, a, role)) return 'cut'
+  return slip(a, b, role)
+}
+
+function soundAlike(a: Unit, b: Unit, role: Role): boolean {
+  if (role === 'given') return a.givenSound === b.givenSound && a.givenSound.length > 1
+  return (
+    (a.sound === b.sound && a.sound.length > 1) ||
+    a.joinedSound === b.joinedSound ||
+    a.joinedSound === b.sound ||
+    a.sound === b.joinedSound
+  )
+}
+
+const shortens = (short: Unit, full: Unit): boolean =>
+  short.dotted &&
+  short.text.length >= 2 &&
+  full.text.length > short.text.length &&
+  full.text.startsWith(short.text)
+
+function isNicknameOf(nickname: Unit, name: Unit): boolean {
+  const names = nickname.nicknameOf
+  if (names === undefined) return false
+  if (names.has(name.text)) return true
+  for (const full of names) if (givenSoundOf(soundOf(full)) === name.givenSound) return true
+  return false
+}
+
+/** A column or a caption cut the word off. A given cut by one or two letters would be another name (Yosmar, Yosmary). */
+function isCutOf(short: Unit, full: Unit, role: Role): boolean {
+  const missing = full.text.length - short.text.length
+  return (
+    missing >= (role === 'given' ? 3 : 1) &&
+    short.text.length >= CUT_KEEPS &&
+    short.entry === undefined &&
+    full.text.startsWith(short.text)
+  )
+}
+
+/**
+ * One letter apart: a slip when the wrong form is no name and the right one is an established one. Two words that
+ * are both names, or that sound like two different names, are two names.
+ */
+function slip(a: Unit, b: Unit, role: Role): Relation {
+  const found = editBetween(a.text, b.text)
+  if (found === undefined) return 'conflict'
+  const { edit, at } = found
+  const longer = Math.max(a.text.length, b.text.length)
+  const inA = isKnown(a)
+  const inB = isKnown(b)
+  if (inA && inB) return 'conflict'
+  const mechanical = edit === 'swap' || edit === 'double'
+  if (longer < LONG_ENOUGH_FOR_A_DOUBT) return 'conflict'
+  // Fingers and eyes get the first letter right: Hernando and Fernando, Ávila and Dávila are two names.
+  if (at === 0) return edit === 'swap' ? 'near' : 'conflict'
+  if (role === 'given') {
+    // Luis/Luisa, Gerardo/Gerarda: the last letter is the gender.
+    if (at >= Math.min(a.text.length, b.text.length) - (a.text.length === b.text.length ? 1 : 0))
+      return edit === 'double' ? 'near' : 'conflict'
+    const known = inA ? a : b
+    if (
+      longer < LONG_ENOUGH_FOR_A_SLIP ||
+      !(inA || inB) ||
+      known.given === 0 ||
+      known.entry?.creative !== false
+    )
+      return 'near'
+    return edit === 'other' ? 'near' : 'slip'
+  }
+  if (longer < LONG_ENOUGH_FOR_A_SLIP) return 'near'
+  if (inA || inB) return edit === 'other' ? 'near' : 'slip'
+  return mechanical ? 'slip' : 'near'
+}

@@ -1,0 +1,129 @@
+import * as words from '../data/words.ts'
+import { fold } from '../fold.ts'
+import { entryOf, isName } from '../lexicon.ts'
+
+/** A stretch of a text that may be a person's name. */
+export interface Mention {
+  /** As written, titles in capitals included. */
+  text: string
+  start: number
+  end: number
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{Lu}[\p{L}\p{M}]*)*/gu
+/** Between two words of one name: a space, the full stop of an initial or short form, an apostrophe. */
+const INSIDE = /^(?:\.?\s+|['’])$/u
+/** A nickname in quotes between given name and surname. */
+const NICKNAME = /^\s+["“«'‘][\p{L}\s]{2,20}["”»'’]\s+$/u
+const JOINS = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'di',
+  'el',
+  'al',
+  'vda',
+  'viuda',
+  'san',
+  'van',
+  'von',
+  'bou',
+  'abi',
+])
+const LONGEST_NAME = 9
+
+interface Found {
+  text: string
+  start: number
+  end: number
+  capital: boolean
+  join: boolean
+}
+
+const isShortForm = (word: string): boolean =>
+  word.length === 1 ||
+  (word.length <= 5 && words.ABBREVIATIONS.has(fold(word))) ||
+  words.BEFORE_A_NAME.has(fold(word))
+
+/** Words of the text itself, however they are written; a word that is a name too stays one (Domingo, Abril). */
+const isCommon = (folded: string): boolean =>
+  (words.BETWEEN.has(folded) || words.OPENERS.has(folded) || words.BEFORE_A_NAME.has(folded)) &&
+  !isName(folded)
+
+/**
+ * Every run of words with capitals, particles between them included.
+ * @param alsoNames folded words to take for names in a text that has no capitals
+ */
+export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mention[] {
+  const noCapitals = text === text.toLowerCase()
+  const found: Found[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    const folded = fold(word)
+    const capital =
+      !isCommon(folded) && (noCapitals ? alsoNames.has(folded) : word[0] !== word[0]!.toLowerCase())
+    found.push({
+      text: word,
+      start: match.index,
+      end: match.index + word.length,
+      capital,
+      join: JOINS.has(folded),
+    })
+  }
+  const runs: Found[][] = []
+  let run: Found[] = []
+  const close = (): void => {
+    while (run.length > 0 && run.at(-1)!.join && !run.at(-1)!.capital) run.pop()
+    if (run.length > 0) runs.push(run)
+    run = []
+  }
+  for (const word of found) {
+    const last = run.at(-1)
+    if (last !== undefined && !isJoined(text.slice(last.end, word.start), last)) close()
+    if (word.capital) run.push(word)
+    else if (word.join && run.length > 0) run.push(word)
+    else close()
+  }
+  close()
+  return runs
+    .filter((parts) => parts.length <= LONGEST_NAME + 3 && isPerhapsSomeone(parts))
+    .map((parts) => {
+      const start = parts[0]!.start
+      const written = text.slice(start, parts.at(-1)!.end).replace(/['’]s$/, '')
+      return { text: written, start, end: start + written.length }
+    })
+}
+
+/** A single word is someone only when it is a known name and no title. */
+function isPerhapsSomeone(parts: readonly Found[]): boolean {
+  if (parts.length > 1) return true
+  const word = fold(parts[0]!.text)
+  return entryOf(word.replace(/[^a-z]/g, '')) !== undefined && !words.PLACES.has(word)
+}
+
+function isJoined(between: string, last: Found): boolean {
+  if (NICKNAME.test(between)) return true
+  if (!INSIDE.test(between)) return false
+  return !between.startsWith('.') || isShortForm(last.text)
+}
+
+/** The mention without its first word, where that is no name but the opening of a sentence («Murió», «Teacher»). */
+export function withoutOpening(mention: Mention): Mention | undefined {
+  const match = /^(\p{L}[\p{L}\p{M}]*\.?\s+(?:(?:de|del|la|el|a|al|los|las)\s+)*)(?=\p{L}+[\s-])/u.exec(
+    mention.text,
+  )
+  if (match === null) return undefined
+  const entry = entryOf(fold(match[1]!.trim().split(/\s/)[0]!).replace(/[^a-z]/g, ''))
+  if (entry !== undefined && entry.given + entry.surname > 0) return undefined
+  return {
+    text: mention.text.slice(match[1]!.length),
+    start: mention.start + match[1]!.length,
+    end: mention.end,
+  }
+}

@@ -1,0 +1,72 @@
+import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
+import type { Scene } from './facts.ts'
+import type { Mention } from './mentions.ts'
+import type { Predicate } from './predicates.ts'
+import { SPEECH } from './speech.ts'
+
+/*
+ * Whether what is said before a name is said of it: «liberaron a A, B y C», «la excarcelación de A». The words
+ * between must be such as only lead to the name.
+ */
+
+/** Roles nobody listed may stand before a name. */
+const MOST_UNKNOWN = 3
+
+/** «recibidos por X»: X acts. */
+const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
+
+/** Whether the words between a predicate and a name behind it let the one speak of the other. */
+export function reaches(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  const stretch = scene.folded.slice(predicate.end, mention.start)
+  if (predicate.form === 'left' || AGENT.test(stretch) || isAnothers(stretch)) return false
+  let from = predicate.end
+  for (const person of scene.people) {
+    if (person.start < from || person.start >= mention.start) continue
+    if (!isBridge(scene, from, person.start, MOST_UNKNOWN)) return false
+    from = person.end
+  }
+  if (!isBridge(scene, from, mention.start, MOST_UNKNOWN)) return false
+  return predicate.form !== 'active' || actsOnPeople(scene.folded.slice(predicate.start, mention.start))
+}
+
+/** Whether a name is the object of a verb or noun right before it: «liberaron a X», «la excarcelación del docente X». */
+export function isBound(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  if (predicate.form !== 'active' && predicate.form !== 'noun') return false
+  const stretch = scene.folded.slice(predicate.end, mention.start)
+  if (!/^\s+(?:a|al|de|del|of|para)\b[^,;:]*$/.test(stretch)) return false
+  return (
+    reaches(predicate, mention, scene) &&
+    !scene.people.some((person) => person.start >= predicate.end && person.end <= mention.start)
+  )
+}
+
+/** «gracias a la gestión de X»: the name belongs to another noun. */
+function isAnothers(stretch: string): boolean {
+  const noun = /([a-z]+)\s+(?:de la|del|de los|de|of)\s+((?:[a-z]+\s+){0,3})$/.exec(stretch)
+  if (noun === null || BETWEEN.has(noun[1]!) || BEFORE_A_NAME.has(noun[1]!)) return false
+  return (noun[2]!.match(/[a-z]+/g) ?? []).every((word) => BEFORE_A_NAME.has(word))
+}
+
+/** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
+function actsOnPeople(stretch: string): boolean {
+  const [verb, object] = stretch.match(/[a-z]+|\d+/g) ?? []
+  if (verb === undefined || object === undefined || /^(?:free|release)/.test(verb)) return true
+  return BETWEEN.has(object) || BEFORE_A_NAME.has(object) || /\d/.test(object)
+}
+
+/** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
+const MAY_BE_A_VERB = /(?:[aei]ron|aban?|ian?|ando|iendo|ed)$/
+const PRETERITE = /(?<!\p{L})\p{Ll}{2,}ó(?!\p{L})/u
+
+/** Whether a stretch of a scene only leads from one thing to the next: particles, roles, few words unheard of, no verb. */
+export function isBridge(scene: Scene, from: number, to: number, mostUnknown: number): boolean {
+  const between = scene.folded.slice(from, to).replace(/\([^)]*\)/g, ' ')
+  let unknown = 0
+  for (const word of between.match(/[a-z]+/g) ?? []) {
+    if (BETWEEN.has(word) || BEFORE_A_NAME.has(word)) continue
+    if ((MAY_BE_A_VERB.test(word) && word.length > 4) || SPEECH.test(word)) return false
+    unknown++
+  }
+  const written = PRETERITE.exec(scene.text.slice(from, to))
+  return unknown <= mostUnknown && (written === null || /^(?:figur|destac)ó$/.test(written[0]))
+}

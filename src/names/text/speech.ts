@@ -1,0 +1,65 @@
+import { BEFORE_A_NAME } from '../data/words.ts'
+import type { Mention } from './mentions.ts'
+
+/*
+ * Who speaks, and who is only named as somebody's relative or lawyer. Patterns see text folded in place.
+ */
+
+const STEMS =
+  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
+const ENDINGS = 'o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
+const VERB = `(?:${STEMS})(?:${ENDINGS})?`
+
+/** A word that is a verb of speech. */
+export const SPEECH = new RegExp(`^${VERB}$`)
+/** The first verb of speech in a stretch. */
+export const SPEECH_WORD = new RegExp(`\\b${VERB}\\b`)
+
+const SPEAKS_NEXT = new RegExp(
+  `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also)\\s+)?\\b${VERB}\\b`,
+)
+const SPOKEN_BY = new RegExp(
+  `(?:\\b(?:segun|de acuerdo con|according to)|\\b${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
+)
+
+/** Whether a mention is the source of what a sentence says. @param from where what came before it ends */
+export function speaks(folded: string, mention: Mention, from: number, others: readonly Mention[]): boolean {
+  const after = folded.slice(mention.end)
+  const next = SPEAKS_NEXT.exec(after)
+  // «X, informó su madre, fue liberado»: said of X, not by X.
+  if (next !== null)
+    return (
+      !next[0].startsWith(',') ||
+      /^\s*,.*,/.test(next[0]) ||
+      /^\s*(?:que|that)\b/.test(after.slice(next[0].length))
+    )
+  const before = SPOKEN_BY.exec(folded.slice(from, mention.start))
+  if (before === null || /\b(?:que|that)\b/.test(before[0])) return false
+  if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
+  const verb = from + before.index
+  return !others.some((person) => person.end <= verb && verb - person.end < 3)
+}
+
+/** «, excarcelado el sábado,» behind a name. @param after what follows the name */
+export const apposition = (after: string): string => /^\s*,[^,;.]{0,60},/.exec(after)?.[0] ?? ''
+
+const RELATIVES =
+  'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
+const KIN_OF = new RegExp(`\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of)\\s+((?:[a-z]+\\.?\\s+){0,4})$`)
+const KINS_POSSESSIVE =
+  /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government)\b/
+
+/** «la madre de X», «X's mother»: what happens to her does not happen to X. */
+export function isKinOf(folded: string, mention: Mention): boolean {
+  if (KINS_POSSESSIVE.test(folded.slice(mention.end, mention.end + 20))) return true
+  const roles = KIN_OF.exec(folded.slice(0, mention.start))?.[1]
+  if (roles === undefined) return false
+  // Only articles and roles stand between («madre del joven panadero X»), one of them unheard of at most.
+  return (roles.match(/[a-z]+/g) ?? []).filter((word) => !BEFORE_A_NAME.has(word)).length <= 1
+}
+
+const EXCEPTED =
+  /\b(?:excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+
+/** «todos menos X». @param lead the clause up to the mention */
+export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

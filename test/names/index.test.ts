@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { createNameIndex } from '../../src/names/index.ts'
+import { compare, parseName } from '../../src/names/verdict.ts'
+import { manglings, namesOf, seeded } from './invented.ts'
+
+test('a mention finds the names that it writes, the surest first', () => {
+  const index = createNameIndex<string>()
+  index.set('a', ['Darío Rujano Orta'])
+  index.set('b', ['D. Rujano'])
+  index.set('c', ['Ciro Rujano Orta'])
+  expect(index.find('DARIO RUJANO ORTA').map(({ key, verdict }) => [key, verdict.verdict])).toEqual([
+    ['a', 'match'],
+    ['b', 'possible'],
+  ])
+})
+
+test('an alias finds its person once, by the better name', () => {
+  const index = createNameIndex<number>()
+  index.set(7, ['Chuo Rujano', 'Jesús Rujano Orta'])
+  expect(index.find('Jesús Rujano Orta')).toMatchObject([
+    { key: 7, name: 'Jesús Rujano Orta', verdict: { verdict: 'match' } },
+  ])
+})
+
+test('setting a key again replaces its names, deleting it forgets them', () => {
+  const index = createNameIndex<number>()
+  index.set(1, ['Darío Rujano'])
+  index.set(1, ['Inés Tablante'])
+  expect(index.find('Darío Rujano')).toEqual([])
+  expect(index.find('Inés Tablante')).toHaveLength(1)
+  index.delete(1)
+  index.delete(1)
+  expect([index.size, index.find('Inés Tablante')]).toEqual([0, []])
+})
+
+test('an identity number alone brings names together for a comparison', () => {
+  const index = createNameIndex<number>()
+  index.set(1, ['José Pérez V-9.888.777'])
+  expect(index.find('José Pérez Orta C.I. 9888777')).toMatchObject([
+    { key: 1, verdict: { verdict: 'match' } },
+  ])
+  expect(index.find('José Pérez Orta C.I. 9888778')).toEqual([])
+})
+
+test('names that come and go leave nothing behind', () => {
+  const index = createNameIndex<number>()
+  const names = namesOf(seeded(3), 500)
+  for (let round = 0; round < 8; round++) for (const [key, name] of names.entries()) index.set(key, [name])
+  expect(index.size).toBe(500)
+  const [name] = names
+  expect(index.find(name!).some(({ key }) => key === 0)).toBe(true)
+  for (const key of names.keys()) index.delete(key)
+  expect([index.size, index.find(name!)]).toEqual([0, []])
+})
+
+test('the index finds what comparing with every name finds', () => {
+  const random = seeded(11)
+  const names = namesOf(random, 3_000)
+  const index = createNameIndex<number>()
+  for (const [key, name] of names.entries()) index.set(key, [name])
+  const parsed = names.map((name) => parseName(name))
+  let wanted = 0
+  const missed: string[] = []
+  for (const mention of manglings(random, names, 240)) {
+    const found = new Map(index.find(mention).map((one) => [one.key, one.verdict.verdict]))
+    const read = parseName(mention)
+    for (const [key, name] of parsed.entries()) {
+      const { verdict } = compare(name, read)
+      if (verdict === 'no') continue
+      wanted++
+      if (found.get(key) !== verdict) missed.push(`${mention} ~ ${names[key]} (${verdict})`)
+    }
+  }
+  expect(wanted).toBeGreaterThan(200)
+  expect(missed.slice(0, Math.max(0, missed.length - wanted * 0.005))).toEqual([])
+})
+
+test('whatever is asked, the index answers', () => {
+  const index = createNameIndex<number>()
+  index.set(1, ['', '   ', '123', 'Darío'])
+  for (const mention of ['', ' ', 'J', 'J. J.', '...', '99', 'Darío', 'a'.repeat(5_000)])
+    expect(index.find(mention)).toEqual([])
+})
