@@ -1,0 +1,82 @@
+/** Which items of a visit say something new, and which of those must not alert anybody. */
+import { digest, foldWording } from './clean.ts'
+import { plausible } from './dates.ts'
+import type { FeedItem } from './feed.ts'
+
+/** Why a report is kept without alerting: the feed's first visit, or old stories that turn up together. */
+export type FeedQuiet = 'first-load' | 'held'
+
+/** A report that is kept already: the same story, or the same words under another key. */
+export interface KnownReport {
+  key: string
+  revision: string
+  publishedAt: Date | null
+  seenAt: Date
+  quiet: string | null
+}
+
+export interface Novelty {
+  item: FeedItem
+  revision: string
+  quiet: string | null
+}
+
+// safety.md section 3: news older than 48 h that appears in bulk is held; faults.md F21: more than 20.
+const OLD_MS = 48 * 3_600_000
+const BULK = 20
+
+/** The wording of an item: what differs only in markup, spaces, case or punctuation is the same revision. */
+export function revisionOf(item: Pick<FeedItem, 'title' | 'body'>): string {
+  return digest(`${foldWording(item.title)}\n${foldWording(item.body)}`)
+}
+
+/**
+ * What of a visit is new, oldest first; dates that cannot be true are taken away. A known story in other words is a
+ * new revision; the same words under another key are not new, unless they were published days apart.
+ */
+export function novelties(
+  items: readonly FeedItem[],
+  known: readonly KnownReport[],
+  visit: { firstLoad: boolean; now: Date },
+): Novelty[] {
+  const { now } = visit
+  const seen = [...known]
+  const found: Novelty[] = []
+  for (const item of inOrder(items, now)) {
+    const revision = revisionOf(item)
+    if (seen.some((report) => isSame(report, item, revision))) continue
+    seen.push({ key: item.key, revision, publishedAt: item.publishedAt, seenAt: now, quiet: null })
+    const quiet = quietOf(
+      known.filter((report) => report.key === item.key),
+      now,
+    )
+    found.push({ item, revision, quiet: visit.firstLoad ? 'first-load' : quiet })
+  }
+  const old = found.filter(({ item, quiet }) => quiet === null && isOlder(item.publishedAt, now))
+  if (old.length > BULK) for (const novelty of old) novelty.quiet = 'held' satisfies FeedQuiet
+  return found
+}
+
+/** Whoever retouches an old story that never alerted anybody does not make it news. */
+function quietOf(earlier: readonly KnownReport[], now: Date): string | null {
+  const [first] = earlier
+  if (!first || earlier.some((report) => report.quiet === null)) return null
+  return isOlder(first.publishedAt ?? first.seenAt, now) ? first.quiet : null
+}
+
+/** Without a date a story may be of any age. */
+const isOlder = (date: Date | null, now: Date) => date === null || now.getTime() - date.getTime() > OLD_MS
+
+function isSame(report: KnownReport, item: FeedItem, revision: string): boolean {
+  if (report.revision !== revision) return false
+  if (report.key === item.key || report.publishedAt === null || item.publishedAt === null) return true
+  return Math.abs(report.publishedAt.getTime() - item.publishedAt.getTime()) <= OLD_MS
+}
+
+/** Feeds have the newest first; reports are told in the order in which they were published. */
+function inOrder(items: readonly FeedItem[], now: Date): FeedItem[] {
+  return items
+    .map((item) => ({ ...item, publishedAt: plausible(item.publishedAt, now) }))
+    .reverse()
+    .sort((a, b) => (a.publishedAt ?? now).getTime() - (b.publishedAt ?? now).getTime())
+}

@@ -1,0 +1,138 @@
+/** Feeds and their reports in the database. */
+import type { Database } from '../database/database.ts'
+import type { Row } from '../database/tables.ts'
+import type { FeedItem } from './feed.ts'
+import { type KnownReport, novelties, revisionOf } from './novelty.ts'
+
+/** After so many failures in a row a feed is degraded, and the operator told (safety.md section 5). */
+export const DEGRADED_AFTER = 3
+// Even a feed that has long been failing is asked once a day.
+const VISITED_WITHIN_MS = 2 * 86_400_000
+
+export type FeedState = Row<'feeds'>
+
+/** How a visit ended. `outcome` is one word for the operator: `fresh`, `unchanged`, `html`, `http-503`, … */
+export type Visit =
+  | { kind: 'answered'; outcome: string; etag: string | null; lastModified: string | null }
+  | { kind: 'failed'; outcome: string; nextVisitAt: Date | null }
+
+/** A feed that answers from another address than before is a new feed: its first visit alerts nobody. */
+export async function rememberFeed(db: Database, feed: { id: string; url: string }): Promise<void> {
+  const { id, url } = feed
+  await db
+    .insertInto('feeds')
+    .values({ id, url })
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet({ url, etag: null, last_modified: null, first_loaded_at: null, next_visit_at: null })
+        .where('feeds.url', '<>', url),
+    )
+    .execute()
+}
+
+/** Those of `ids` that may be visited now. */
+export async function dueFeeds(db: Database, ids: readonly string[], now: Date): Promise<FeedState[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('feeds')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where((where) => where.or([where('next_visit_at', 'is', null), where('next_visit_at', '<=', now)]))
+    .orderBy('visited_at', (order) => order.asc().nullsFirst())
+    .execute()
+}
+
+/** A failure keeps the validators and the last good answer of the feed. */
+export async function recordVisit(db: Database, feedId: string, visit: Visit, now: Date): Promise<void> {
+  const ended =
+    visit.kind === 'answered'
+      ? {
+          etag: visit.etag,
+          last_modified: visit.lastModified,
+          answered_at: now,
+          next_visit_at: null,
+          failures: 0,
+        }
+      : { next_visit_at: visit.nextVisitAt }
+  await db
+    .updateTable('feeds')
+    .set({ visited_at: now, outcome: visit.outcome, ...ended })
+    .$if(visit.kind === 'failed', (query) => query.set((row) => ({ failures: row('failures', '+', 1) })))
+    .where('id', '=', feedId)
+    .execute()
+}
+
+// Rows of one statement: a hundred whole articles are some megabytes.
+const ROWS = 100
+
+/**
+ * Keeps what is new of a visit, all or nothing: `new` reports, of which `quiet` ones alert nobody. The first visit of
+ * a feed (even an empty one) is all quiet. Two processes that visit the same feed take turns.
+ */
+export async function rememberItems(
+  db: Database,
+  feed: { id: string },
+  items: readonly FeedItem[],
+  now: Date,
+): Promise<{ new: number; quiet: number }> {
+  return db.transaction().execute(async (trx) => {
+    const { first_loaded_at } = await trx
+      .selectFrom('feeds')
+      .select('first_loaded_at')
+      .where('id', '=', feed.id)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    const known = await knownReports(trx, feed.id, items)
+    const found = novelties(items, known, { firstLoad: first_loaded_at === null, now })
+    const rows = found.map(({ item, revision, quiet }) => ({
+      feed_id: feed.id,
+      item_key: item.key,
+      revision,
+      url: item.url,
+      title: item.title,
+      body: item.body,
+      published_at: item.publishedAt,
+      seen_at: now,
+      quiet,
+    }))
+    for (let at = 0; at < rows.length; at += ROWS) {
+      await trx
+        .insertInto('reports')
+        .values(rows.slice(at, at + ROWS))
+        .execute()
+    }
+    if (first_loaded_at === null) {
+      await trx.updateTable('feeds').set({ first_loaded_at: now }).where('id', '=', feed.id).execute()
+    }
+    return { new: rows.length, quiet: rows.filter((row) => row.quiet !== null).length }
+  })
+}
+
+async function knownReports(
+  db: Database,
+  feedId: string,
+  items: readonly FeedItem[],
+): Promise<KnownReport[]> {
+  if (items.length === 0) return []
+  const keys = items.map((item) => item.key)
+  const revisions = items.map(revisionOf)
+  return db
+    .selectFrom('reports')
+    .select(['item_key as key', 'revision', 'published_at as publishedAt', 'seen_at as seenAt', 'quiet'])
+    .where('feed_id', '=', feedId)
+    .where((where) => where.or([where('item_key', 'in', keys), where('revision', 'in', revisions)]))
+    .orderBy('id')
+    .execute()
+}
+
+/** How many feeds answer, and how many have failed time and again; feeds that are no longer visited do not count. */
+export async function feedHealth(db: Database): Promise<{ ok: number; degraded: number }> {
+  const feeds = await db.selectFrom('feeds').select(['visited_at', 'failures']).execute()
+  const last = Math.max(...feeds.map((feed) => feed.visited_at?.getTime() ?? 0))
+  const visited = feeds.filter(
+    (feed) => feed.visited_at && last - feed.visited_at.getTime() < VISITED_WITHIN_MS,
+  )
+  const degraded = visited.filter((feed) => feed.failures >= DEGRADED_AFTER).length
+  return { ok: visited.length - degraded, degraded }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseSources } from '../src/sources.ts'
+
+const feed = { id: 'diario', name: 'Diario', url: 'https://diario.example/feed', owner: 'Diario' }
+const file = (feeds: unknown[], registries: unknown[] = []) => JSON.stringify({ feeds, registries })
+
+function parsed(text: string) {
+  const result = parseSources(text)
+  if (result.kind !== 'sources') throw new Error(result.because)
+  return result
+}
+
+test('the outlets that come with the project are all usable, and none is named twice', () => {
+  const { sources, problems } = parsed(readFileSync('sources.json', 'utf8'))
+  expect(problems).toEqual([])
+  expect(sources.feeds.length).toBeGreaterThan(30)
+  expect(new Set(sources.feeds.map(({ url }) => url)).size).toBe(sources.feeds.length)
+  expect(sources.feeds.every(({ url }) => url.startsWith('https://'))).toBe(true)
+  expect(sources.registries).toEqual([])
+})
+
+test('a feed says little and gets the usual', () => {
+  expect(parsed(file([feed])).sources.feeds).toEqual([{ ...feed, lang: 'es', kind: 'press', tier: 2 }])
+})
+
+test('a broken entry is told with its position and id, the others are used', () => {
+  const { sources, problems } = parsed(
+    file(
+      [feed, { ...feed, id: 'sin-url', url: 'ftp://diario.example' }, 7, feed, { ...feed, id: 'otro' }],
+      [
+        { id: 'foro', name: 'Foro', kind: 'csv', url: 'https://foro.example/p.csv' },
+        { id: 'dos', name: 'Dos', kind: 'csv', url: 'https://foro.example/p.csv', path: 'p.csv' },
+        { id: 'ninguno', name: 'Ninguno', kind: 'csv' },
+        { id: 'propio', name: 'Propio', kind: 'csv', path: './p.csv', columns: { name: 'nombre' } },
+        { id: 'base', name: 'Base', kind: 'postgres', url: 'postgres://u:secret@host/db', query: 'select 1' },
+        { id: 'api', name: 'Api', kind: 'json', url: 'https://foro.example/p.json' },
+        { id: 'raro', name: 'Raro', kind: 'excel', path: 'p.xls' },
+        { id: 'columna', name: 'C', kind: 'csv', path: 'p.csv', columns: { cedula: 'x' } },
+      ],
+    ),
+  )
+  expect(sources.feeds.map(({ id }) => id)).toEqual(['diario', 'otro'])
+  expect(sources.registries.map(({ id }) => id)).toEqual(['foro', 'propio'])
+  expect(problems).toEqual([
+    expect.stringContaining('feeds[2] «sin-url»: url: '),
+    expect.stringContaining('feeds[3]: '),
+    'feeds[4] «diario»: an earlier entry has the same id',
+    'registries[2] «dos»: a CSV registry has either a path or a url',
+    'registries[3] «ninguno»: a CSV registry has either a path or a url',
+    expect.stringContaining('registries[7] «raro»: kind'),
+    expect.stringContaining('registries[8] «columna»: columns'),
+    'registries[5] «base»: kind «postgres» is not read yet by this version',
+    'registries[6] «api»: kind «json» is not read yet by this version',
+  ])
+  expect(problems.join()).not.toContain('secret')
+})
+
+test.each([
+  ['', 'It is not JSON'],
+  ['{"feeds": [}', 'It is not JSON'],
+  ['{\n "registries": [{"url": "postgres://u:secret@h"} {}]}', 'It is not JSON (line 2'],
+  ['[]', 'It must be an object with the lists'],
+  ['{"feeds": {}}', 'It must be an object with the lists'],
+])('«%s» is unreadable: %s', (text, because) => {
+  const result = parseSources(text)
+  expect(result).toEqual({ kind: 'unreadable', because: expect.stringContaining(because) })
+  expect(JSON.stringify(result)).not.toContain('secret')
+})
+
+test('nothing to read is no mistake', () => {
+  expect(parseSources('\ufeff{}')).toEqual({
+    kind: 'sources',
+    sources: { feeds: [], registries: [] },
+    problems: [],
+  })
+})
