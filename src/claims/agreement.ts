@@ -1,0 +1,196 @@
+/** Figures of one story compared with each other: one figure has one kind, parts have a whole, rough sizes give way. */
+import { daysBetween } from './days.ts'
+import { exitDay } from './exitday.ts'
+import type { Figure } from './figures.ts'
+import type { Count } from './reading.ts'
+import type { Story } from './story.ts'
+
+/** A process older than this makes «hasta ahora 60» a running total rather than one night's figure. */
+const PROCESS_DAYS = 5
+
+/** `figures` with the kinds that the whole story gives them. */
+export function agree(story: Story, figures: readonly Figure[]): Figure[] {
+  const old = isOldProcess(story)
+  let agreed = figures.map(
+    (figure): Figure =>
+      figure.kind === 'batch' && figure.total === 'weak' && old ? { ...figure, kind: 'cumulative' } : figure,
+  )
+  agreed = reachBack(story, agreed)
+  agreed = amnestyTotals(story, agreed)
+  agreed = oneKindEach(story, agreed)
+  agreed = sharesOfAWhole(agreed)
+  return dropRoughSizes(agreed)
+}
+
+/** The distinct counts of a story, first told first. */
+export function countsOf(figures: readonly Figure[]): Count[] {
+  const counts: Count[] = []
+  for (const figure of figures) {
+    const { kind, min, max, authority, since } = figure
+    const same = counts.find(
+      (count) =>
+        count.kind === kind &&
+        sameValue(count, figure) &&
+        (count.authority === authority ||
+          isVaguer(count.authority, authority) ||
+          isVaguer(authority, count.authority)),
+    )
+    if (same === undefined) counts.push({ kind, min, max, authority, since })
+    else {
+      if (isVaguer(same.authority, authority)) same.authority = authority
+      same.since ??= since
+    }
+  }
+  return counts.filter((count) => !isShadow(count, counts))
+}
+
+/** Nobody, or «a rights group» where the other is a named one. */
+function isVaguer(a: string | null, b: string | null): boolean {
+  return a === null ? b !== null : a === 'rights groups' && b !== null && !NOT_GROUPS.has(b)
+}
+
+const NOT_GROUPS = new Set([
+  'rights groups',
+  'government',
+  'families',
+  'opposition',
+  'lawyers',
+  'Spain',
+  'Colombia',
+  'Italy',
+  'Portugal',
+  'Argentina',
+  'United States',
+])
+
+/** «80» beside «al menos 80», «more than 800» beside «between 800 and 900»: one figure told twice, once loosely. */
+function isShadow(count: Count, counts: readonly Count[]): boolean {
+  return counts.some((other) => {
+    if (other === count || other.kind !== count.kind || other.min !== count.min) return false
+    if (other.authority !== count.authority && count.authority !== null) return false
+    const isExact = (one: Count): boolean => one.max === one.min
+    return isExact(count) ? other.max === null : count.max === null && other.max !== null && !isExact(other)
+  })
+}
+
+function sameValue(a: Pick<Count, 'min' | 'max'>, b: Pick<Count, 'min' | 'max'>): boolean {
+  return a.min === b.min && a.max === b.max
+}
+
+const AMNESTY = /\b(?:amnistia|amnesty)\b/
+const APPLICATIONS =
+  /\b(?:solicitudes|libertades plenas|applications|full freedoms?|beneficiari[oa]s|libertad plena)\b/
+
+/** Bulletins of an amnesty count from its first day; a day of exit makes one night of it. */
+function amnestyTotals(story: Story, figures: readonly Figure[]): Figure[] {
+  const lead = story.passages.slice(0, 5)
+  const words = lead.map((passage) => passage.sentence.folded).join(' ')
+  if (!AMNESTY.test(words) || !APPLICATIONS.test(words) || exitDay(story) !== null) return [...figures]
+  return figures.map((figure) =>
+    figure.kind === 'batch' && !figure.more ? { ...figure, kind: 'cumulative', total: 'strong' } : figure,
+  )
+}
+
+const START_OF_PROCESS =
+  /\b(?:anunci|announc|inici|comenz|empez|began|begun|started|desde|since|process|proceso)\w*/
+
+/** The first date beside «anunció», «comenzó», «desde» lies well before publication. */
+function isOldProcess(story: Story): boolean {
+  const { published } = story
+  if (published === null) return false
+  for (const passage of story.passages) {
+    if (!START_OF_PROCESS.test(passage.sentence.folded)) continue
+    for (const day of passage.days) {
+      if (day.kind === 'period') continue
+      const around = passage.sentence.folded.slice(Math.max(0, day.start - 50), day.end + 30)
+      if (
+        !START_OF_PROCESS.test(around) ||
+        /(?:detenid|pres[oa]s?|arrest|detained|jailed|held|elecci|election)/.test(around)
+      )
+        continue
+      return daysBetween(day.from, published) > PROCESS_DAYS
+    }
+  }
+  return false
+}
+
+const BACK =
+  /^(?:est[ae]|dich[ao]|l[ao]|el|the|that|this) (?:cifra|registro|balance|numero|conteo|total|figure|tally|count|number)\b[^.]{0,60}\b(?:comprende|abarca|incluye|corresponde|cubre|covers?|includes?|spans?|refers?)\b/
+
+/** «Esta cifra comprende el período entre …» makes totals of the figures of the sentence before. */
+function reachBack(story: Story, figures: readonly Figure[]): Figure[] {
+  const reached = new Set<number>()
+  for (const [index, passage] of story.passages.entries()) {
+    if (BACK.test(passage.sentence.folded) && isLong(passage.days, story.published)) reached.add(index - 1)
+  }
+  return figures.map((figure) =>
+    reached.has(figure.passage) && figure.kind === 'batch' && !figure.more
+      ? { ...figure, kind: 'cumulative', total: 'strong' }
+      : figure,
+  )
+}
+
+function isLong(days: readonly { from: string }[], published: string | null): boolean {
+  const first = days.map((day) => day.from).sort()[0]
+  return first !== undefined && published !== null && daysBetween(first, published) > PROCESS_DAYS
+}
+
+/** A value is one thing in one story: a total once is a total everywhere, done once is done. */
+function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
+  return figures.map((figure) => {
+    const same = figures.filter(
+      (other) => other.min === figure.min && other.max === figure.max && !figure.more,
+    )
+    const has = (kind: Figure['kind']): Figure | undefined =>
+      same.find((other) => other.kind === kind && (kind !== 'cumulative' || other.total === 'strong'))
+    if (figure.kind === 'batch') {
+      // «690 excarcelaciones y 508 presos políticos» over a body where 508 are still held.
+      if (has('remaining') !== undefined) return { ...figure, kind: 'remaining' }
+      const total = has('cumulative')
+      if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
+      if (has('announced') !== undefined && onlyHeadlineSaysSo(story, same))
+        return { ...figure, kind: 'announced' }
+    }
+    if (figure.kind === 'announced' && has('batch') !== undefined && !onlyHeadlineSaysSo(story, same)) {
+      return { ...figure, kind: 'batch' }
+    }
+    return figure
+  })
+}
+
+/** «Kingdom frees 30» over a body that says «will release 30»: the headline's present is a promise. */
+function onlyHeadlineSaysSo(story: Story, same: readonly Figure[]): boolean {
+  return same
+    .filter((figure) => figure.kind === 'batch')
+    .every((figure) => {
+      const sentence = story.passages[figure.passage]?.sentence
+      const present =
+        figure.mention !== null &&
+        PRESENT.test(sentence?.folded.slice(figure.mention.start, figure.mention.end) ?? '')
+      return sentence?.title === true && present
+    })
+}
+
+const PRESENT =
+  /^(?:excarcelan?|liberan?|sueltan?|salen?|frees?|releases?|sets free|free|release|recuperan)\b/
+
+function sharesOfAWhole(figures: readonly Figure[]): Figure[] {
+  return figures.map((figure) => {
+    if (figure.kind !== 'batch' || !figure.maybePart) return figure
+    const larger = figures.some(
+      (other) =>
+        other !== figure &&
+        (other.kind === 'batch' || other.kind === 'cumulative') &&
+        !other.maybePart &&
+        (other.authority === figure.authority || figure.authority === null || other.authority === null) &&
+        (other.min ?? 0) > (figure.max ?? figure.min ?? 0),
+    )
+    return larger ? { ...figure, kind: 'part' } : figure
+  })
+}
+
+/** «Dozens freed» beside «at least 80» says nothing of its own. */
+function dropRoughSizes(figures: readonly Figure[]): Figure[] {
+  const exact = new Set(figures.filter((figure) => !figure.vague).map((figure) => figure.kind))
+  return figures.filter((figure) => !figure.vague || !(exact.has(figure.kind) || exact.has('batch')))
+}

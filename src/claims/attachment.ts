@@ -1,0 +1,173 @@
+/** How a name hangs in its sentence, told by what stands before it back to the last separator, and by what follows. */
+import type { Candidate } from './candidates.ts'
+import { RELATIVES, SPEECH } from './nouns.ts'
+import type { Sentence } from './sentences.ts'
+
+/**
+ * `item`: opens the sentence or follows a separator, alone or behind its role («el exalcalde y abogado X»). `object`:
+ * behind «a». `verb`: right behind a verb. `release`: «la excarcelación de X». `relative`: «la madre de X».
+ * `of`: any other «de», «por», «by». `prep`: another preposition. `speaker`: speaks. `owner`: «X's».
+ */
+export type Attachment =
+  | 'item'
+  | 'object'
+  | 'verb'
+  | 'release'
+  | 'relative'
+  | 'of'
+  | 'prep'
+  | 'speaker'
+  | 'owner'
+
+export interface Attached extends Candidate {
+  attachment: Attachment
+  /** Where the noun group of the name begins: «el periodista X» begins at «el». */
+  lead: number
+  /** The name is followed by a finite verb of its own, a verb of speech among them. */
+  acts: boolean
+}
+
+const ARTICLE = /^(?:el|la|los|las|un|una|su|sus|the|an|his|her|their|lo|mi|our|fellow|former|ex|otro|otra)$/
+const OF = /^(?:de|del|of)$/
+const TO = /^(?:a|al)$/
+const PREPOSITION =
+  /^(?:por|con|en|para|ante|contra|hacia|hasta|sobre|desde|bajo|entre|tras|sin|by|from|with|in|at|to|for|against|on|over|under|about|into|near|like|como|durante|after|before|despite|via|versus)$/
+const CONJUNCTION = /^(?:y|e|and|&|ni|o|or|mas|tambien|also)$/
+const THAT = /^(?:que|that|mientras|pero|but|while|cuando|when|aunque|although|quien|who)$/
+const VERB =
+  /^(?:es|son|era|esta|estan|estaba|figura|figuran|figuraban|destaca|destacan|encuentra|encuentran|hay|fue|fueron|ha|han|habia|aparece|aparecen|incluye|incluyen|cuenta|cuentan|is|are|was|were|has|have|had|include|includes|included|excarcelo|libero|dejo|puso|freed|released|frees|releases|free|recuperaron|named|sigue|siguen|permanece|continua|excarcelan|liberan|sueltan|excarcelaron|liberaron|soltaron|libertad|libre|libres|excarcelad[oa]s?|liberad[oa]s?)$/
+const SPOKEN = new RegExp(`^(?:${SPEECH})$`)
+const RELATIVE = new RegExp(`\\b(?:${RELATIVES})(?: [\\w¤]+)? $`)
+const RELEASE_OF =
+  /\b(?:excarcelacion(?:es)?|liberacion(?:es)?|libertad(?: plena| condicional| inmediata)?|salida(?: de prision| de la carcel| en libertad)?|casos?|release|freeing|liberation|freedom|case|puesta en libertad)(?: (?:confirmada|inmediata|plena))? $/
+const NEXT_IS_VERB = new RegExp(
+  `^(?:,? (?:quien|who))?(?: (?:tambien|also|ya|later|then))? (?:${SPEECH}|fue|es|era|ha|habia|esta|estaba|tiene|tenia|sigue|permanece|continua|is|was|has|had|will|would|remains|were|are)\\b`,
+)
+/** A job told behind the name and then the verb of speech: «Ana Ruiz, directora de la ONG, dijo». */
+const SPEAKS_LATER = new RegExp(
+  `^, [^,;]{3,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
+)
+/** Role words are few; a longer way back to a separator is another phrase. */
+const MOST_ROLE_WORDS = 9
+
+/** `candidate` with its attachment in `sentence`. */
+export function attach(sentence: Sentence, candidate: Candidate): Attached {
+  const { plain, text } = sentence
+  const rest = plain.slice(candidate.end, candidate.end + 130)
+  const acts = NEXT_IS_VERB.test(rest)
+  const back = walkBack(plain, text, candidate.runStart, candidate.runStart < candidate.start)
+  const attachment = /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") ? 'owner' : back.attachment
+  const speaks = SPEAKS_LATER.test(rest) && (attachment === 'item' || attachment === 'verb')
+  return { ...candidate, attachment: speaks ? 'speaker' : attachment, lead: back.lead, acts }
+}
+
+interface Back {
+  attachment: Attachment
+  lead: number
+}
+
+/** `cut`: a party was cut off the front of the name («dirigente de Vente Venezuela X»). */
+function walkBack(plain: string, text: string, from: number, cut: boolean): Back {
+  let at = from
+  for (let steps = 0; steps <= MOST_ROLE_WORDS; steps += 1) {
+    const before = plain.slice(0, at).trimEnd()
+    if (before === '' || /[,;:(|–•¿¡¤.]$/.test(before)) return { attachment: 'item', lead: at }
+    const word = /[\w'./-]+$/.exec(before)?.[0] ?? ''
+    const start = before.length - word.length
+    if (word === '') return { attachment: 'item', lead: at }
+    if (OF.test(word)) {
+      const lead = plain.slice(Math.max(0, start - 50), start)
+      if ((steps > 0 || cut) && isRoleOf(lead, word, text.slice(at, from))) {
+        at = start
+        continue
+      }
+      return { attachment: ofWhat(lead), lead: start }
+    }
+    if (TO.test(word)) return { attachment: addition(plain.slice(0, start)) ? 'item' : 'object', lead: start }
+    if (CONJUNCTION.test(word)) {
+      // «el exalcalde y abogado X»: two roles of one person.
+      if (
+        steps > 0 &&
+        !/^(?:el|la|los|las|the)\b/.test(plain.slice(at, from)) &&
+        isRole(plain.slice(0, start), text)
+      ) {
+        at = start
+        continue
+      }
+      return { attachment: 'item', lead: at }
+    }
+    if (THAT.test(word)) return { attachment: 'item', lead: at }
+    if (/^segun$/.test(word) || /\baccording to$/.test(before)) return { attachment: 'speaker', lead: at }
+    if (SPOKEN.test(word)) return { attachment: 'speaker', lead: at }
+    if (/^(?:con|to|with)$/.test(word) && addition(`${plain.slice(0, start)}${word} `))
+      return { attachment: 'item', lead: at }
+    if (/^(?:including|incluyendo|incluid[oa]s?|ell[oa]s|them|such|as|como|ademas|well)$/.test(word))
+      return { attachment: 'item', lead: at }
+    if (PREPOSITION.test(word))
+      return { attachment: word === 'por' || word === 'by' ? 'of' : 'prep', lead: start }
+    if (VERB.test(word) || isPreterite(text.slice(start, before.length)))
+      return { attachment: 'verb', lead: at }
+    if (ARTICLE.test(word)) {
+      at = start
+      const outer = plain.slice(0, start).trimEnd()
+      const previous = /[\w']+$/.exec(outer)?.[0] ?? ''
+      // An article opens the noun group: what stands before it decides.
+      if (
+        previous === '' ||
+        OF.test(previous) ||
+        TO.test(previous) ||
+        PREPOSITION.test(previous) ||
+        CONJUNCTION.test(previous) ||
+        THAT.test(previous) ||
+        SPOKEN.test(previous) ||
+        VERB.test(previous) ||
+        ARTICLE.test(previous) ||
+        /^segun$/.test(previous)
+      )
+        continue
+      if (/[,;:(]$/.test(outer)) continue
+      return { attachment: 'verb', lead: start }
+    }
+    at = start
+  }
+  return { attachment: 'prep', lead: at }
+}
+
+function isPreterite(word: string): boolean {
+  return /(?:[a-záéíóúñ]{2}ó|aron|ieron|aban|ían)$/.test(word)
+}
+
+/**
+ * «secretario de organización X», «exvicepresidente del Parlamento X»: «de» inside a role. Behind it no article stands,
+ * or the name of a body does; «la captura del concejal X» is another matter.
+ */
+function isRoleOf(lead: string, word: string, inside: string): boolean {
+  const body = /^\p{Lu}/u.test(inside)
+  if (word === 'del' && !body) return false
+  if (/^(?:la|el|los|las|su|sus|the|his|her|their)\b/.test(inside)) return false
+  return isRole(lead)
+}
+
+const ROLE =
+  /\b(?:secretari[oa]|jef[ea]|(?:ex|vice|exvice)?president[ea]|director[a]?|coordinador[a]?|dirigente|miembro|profesor[a]?|lider|activista|alcalde(?:sa)?|exalcalde(?:sa)?|(?:ex)?concejal[a]?|(?:ex)?candidat[oa]|(?:ex)?rector[a]?|(?:ex)?comisari[oa]|(?:ex)?magistrad[oa]|defensor[a]?|comandante|sargento|estudiante|editor[a]?|trabajador[a]?|diputad[oa]|exdiputad[oa]|sindicalista|abogad[oa]|periodista|reporter[oa]|medic[oa]|ingenier[oa]|gobernador[a]?|exgobernador[a]?|empresari[oa]|docente|militante|vocer[oa]|fundador[a]?|opositor[a]?|politic[oa]|economista|escritor[a]?|ministr[oa]|exministr[oa]|general|coronel|capitan|teniente|head|member|leader|director|professor|secretary|mayor|founder|chief|editor|student|activist|journalist|lawyer|politician)(?: [\w¤]+){0,2}$/
+
+/** `text`, where given, is the sentence as written: a name between the role and the end makes it another person's role. */
+function isRole(before: string, text?: string): boolean {
+  const match = ROLE.exec(before.trimEnd())
+  return (
+    match !== null &&
+    !(text !== undefined && /\s\p{Lu}/u.test(text.slice(match.index, match.index + match[0].length)))
+  )
+}
+
+function ofWhat(lead: string): Attachment {
+  if (RELATIVE.test(lead)) return 'relative'
+  return RELEASE_OF.test(lead) ? 'release' : 'of'
+}
+
+/** «así como a X», «además de X», «junto a X», «along with X» go on with a list. */
+function addition(before: string): boolean {
+  return /(?:\basi como|\bademas(?: de)?|\bjunto(?: con| a)?|\bal igual que|\bincluid[oa]s?|\bincluyendo|\btambien|\balong with|\btogether with|\bas well as|\bin addition to|,| y| e|\bentre ell[oa]s)\s*$/.test(
+    before,
+  )
+}

@@ -1,0 +1,178 @@
+/** Who says a figure: stable short names for the bodies that count releases, and for the people who speak for them. */
+import type { Sentence } from './sentences.ts'
+
+export interface AuthorityMark {
+  start: number
+  end: number
+  name: string
+  /** «la ONG», «the government»: yields to a named body nearby. */
+  generic: boolean
+  /** «la organización», «the group»: whichever body of this kind was named last. */
+  back: boolean
+}
+
+/** Folded patterns, Spanish and English. Officials stand for their bodies (vocabulary.md, section 8). */
+const NAMED: readonly (readonly [string, string])[] = [
+  ['Foro Penal', 'foro penal|penal forum|alfredo romero|gonzalo himiob|himiob'],
+  [
+    'CLIPP',
+    'clipp(?:ve)?|comite (?:por|para) la (?:libertad|liberacion) de (?:los |todos los )?presos politicos|committee for the (?:liberation|freedom|release) of (?:all )?(?:the )?political prisoners|casanova',
+  ],
+  [
+    'Justicia, Encuentro y Perdón',
+    'justicia,? encuentro y perdon|justice,? encounter and forgiveness|jep|martha tineo|tineo',
+  ],
+  [
+    'Comité de Madres',
+    'comite de madres(?: en defensa de la verdad)?|(?:committee of mothers|mothers.? committee)(?: in defense of the truth)?',
+  ],
+  ['Provea', 'provea'],
+  ['OVP', 'ovp|observatorio venezolano de prisiones|venezuelan prisons? observatory'],
+  [
+    'SNTP',
+    'sntp|sindicato nacional de trabajadores de la prensa|(?:press|journalists.?) (?:workers.? )?union',
+  ],
+  ['Espacio Público', 'espacio publico'],
+  ['Una Ventana a la Libertad', '(?:una )?ventana a la libertad'],
+  ['Amnesty International', 'amnistia internacional|amnesty international'],
+  ['Human Rights Watch', 'human rights watch|hrw'],
+  ['Plataforma Unitaria', 'plataforma unitaria(?: democratica)?|unitary platform|pud'],
+  ['Vente Venezuela', 'vente venezuela|comite de derechos humanos de vente'],
+  ['Comando Con Venezuela', 'comando con ?(?:vzla|venezuela)'],
+  ['Capriles', 'capriles'],
+  ['UN', 'naciones unidas|onu|united nations|u\\.n\\.|volker turk|acnudh'],
+  ['OAS', 'oea|cidh|organization of american states'],
+  [
+    'Spain',
+    'gobierno (?:de espana|espanol)|spanish (?:government|foreign minist\\w+)|spain.s (?:government|foreign minist\\w+)|albares|ministerio de exteriores espanol',
+  ],
+  [
+    'Colombia',
+    'gobierno (?:de colombia|colombiano)|colombia.s (?:government|foreign minist\\w+)|colombian (?:government|foreign minist\\w+)|cancilleria (?:colombiana|de colombia)|gustavo petro',
+  ],
+  [
+    'Italy',
+    'gobierno (?:de italia|italiano)|italy.s (?:government|foreign minist\\w+)|italian (?:government|foreign minist\\w+)|tajani',
+  ],
+  ['Portugal', 'gobierno (?:de portugal|portugues)|portuguese (?:government|foreign minist\\w+)'],
+  [
+    'Argentina',
+    'gobierno (?:de argentina|argentino)|argentine (?:government|foreign minist\\w+)|cancilleria argentina',
+  ],
+  [
+    'United States',
+    'gobierno (?:de estados unidos|de ee\\. ?uu\\.?|estadounidense)|u\\.s\\. (?:government|state department|officials?)|state department|departamento de estado|donald trump|marco rubio',
+  ],
+  [
+    'government',
+    "ministerio (?:publico|para el servicio penitenciario|de servicios? penitenciarios?|del poder popular para el servicio penitenciario|de interior)|fiscalia(?: general)?|fiscal general|tarek william saab|saab|larry devoe|devoe|jorge rodriguez|delcy rodriguez|diosdado cabello|cabello|jorge arreaza|arreaza|(?:el )?vicepresidenta? ejecutiv[oa]|asamblea nacional|national assembly|attorney general(?:'s office)?|(?:public )?prosecutor(?:'s office)?|(?:prisons?|penitentiary|interior) ministry|ministry (?:of|for) (?:the )?(?:penitentiary|prisons?|correctional|interior)\\w*|comision de amnistia|amnesty commission",
+  ],
+]
+const GENERIC: readonly (readonly [string, string])[] = [
+  [
+    'government',
+    '(?:el|del|al|the|venezuelan|venezuela.s|maduro.s|his) (?:gobierno|regimen|government|regime|oficialismo|ejecutivo)|gobierno (?:venezolano|de venezuela|de nicolas maduro|de maduro|bolivariano|encargado|interino)|venezuelan (?:government|authorities|officials)|autoridades(?: venezolanas| penitenciarias)?|(?:el|la|the) (?:fiscal|ministr[oa]|minister|vicepresident[ea]|vice president|acting president|presidenta encargada)|officials|authorities',
+  ],
+  [
+    'rights groups',
+    '(?:human )?rights (?:groups?|organi[sz]ations?|activists|defenders|monitors)|ongs?|oenege?s?|ngos?|organizaciones (?:de derechos humanos|no gubernamentales|civiles|de la sociedad civil)|grupos de derechos humanos|watchdog(?: groups?)?|advocacy groups?|activistas de derechos humanos|defensores de derechos humanos|(?:las|estas|the|these|those) (?:organizaciones|organi[sz]ations|groups)|monitors|activistas?(?= (?:dij|calcul|estim|inform|asegur))|(?:los|the) activist(?:a)?s',
+  ],
+  ['families', '(?:los |las )?familiares|familias|(?:the )?(?:families|relatives)|comite de familiares'],
+  ['opposition', '(?:la |the )?(?:oposicion|opposition)(?: coalition| alliance)?'],
+  ['lawyers', '(?:los )?abogados defensores|defense lawyers'],
+]
+const BACK =
+  '(?:la|esa|esta|dicha|misma|the|this|that) (?:organizacion(?: no gubernamental)?|ong|agrupacion|instancia|institucion|entidad|organi[sz]ation|group|ngo|rights group|committee|coalition|watchdog)|el (?:comite|gremio|grupo|sindicato|observatorio|organismo)|el (?:abogado|activista|director) (?:y|de la ong)'
+
+const ARTICLE = '(?:(?:el|la|the) )?'
+const BODIES: readonly { name: string; whole: RegExp; kind: 'named' | 'back' | 'generic' }[] = [
+  ...NAMED.map(([name, words]) => ({
+    name,
+    whole: new RegExp(`^${ARTICLE}(?:${words})$`),
+    kind: 'named' as const,
+  })),
+  { name: '', whole: new RegExp(`^(?:${BACK})$`), kind: 'back' },
+  ...GENERIC.map(([name, words]) => ({
+    name,
+    whole: new RegExp(`^(?:${words})$`),
+    kind: 'generic' as const,
+  })),
+]
+const ANY = new RegExp(
+  `\\b(?:${ARTICLE}(?:${NAMED.map(([, words]) => words).join('|')})|${BACK}|${GENERIC.map(([, words]) => words).join('|')})(?!\\w)`,
+  'g',
+)
+
+/** Bodies named in the sentence at `index`; «la organización» and «the group» are followed back to the last body named. */
+export function findAuthorities(sentences: readonly Sentence[], index: number): AuthorityMark[] {
+  const marks: AuthorityMark[] = []
+  for (const match of sentences[index]?.plain.matchAll(ANY) ?? []) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const body = BODIES.find((candidate) => candidate.whole.test(match[0]))
+    if (body === undefined) continue
+    if (body.kind !== 'back') {
+      marks.push({ ...span, name: body.name, generic: body.kind === 'generic', back: false })
+      continue
+    }
+    const meant = marks.findLast(isGroup)?.name ?? lastGroup(sentences, index)
+    marks.push({ ...span, name: meant ?? 'rights groups', generic: meant === null, back: true })
+  }
+  return marks
+}
+
+function isGroup(mark: Pick<AuthorityMark, 'name' | 'generic'>): boolean {
+  return !mark.generic && mark.name !== 'government'
+}
+
+/** The last group named in the sentences before `index`. */
+function lastGroup(sentences: readonly Sentence[], index: number): string | null {
+  for (let before = index - 1; before >= Math.max(0, index - REACH); before -= 1) {
+    const last = findAuthorities(sentences.slice(before, before + 1), 0).findLast(
+      (mark) => isGroup(mark) && !mark.back,
+    )
+    if (last !== undefined) return last.name
+  }
+  return null
+}
+
+/** «La organización» of a tenth paragraph may still be the one of the first; beyond this it may be any. */
+const REACH = 20
+
+const ACCORDING = /\b(?:segun|de acuerdo con|conforme a|according to|per|said|says|dijo|informo|confirmo)\b/
+
+/**
+ * Who says the figure at `at`: «según X» and the nearest named body, before the figure rather than after it; a
+ * generic one («la ONG», «authorities») only where no named body stands.
+ */
+export function authorityOf(sentence: Sentence, marks: readonly AuthorityMark[], at: number): string | null {
+  const speaking = marks.filter((mark) => !isDoer(sentence, mark))
+  const best = speaking
+    .map((mark) => ({ mark, cost: costOf(sentence, mark, at) }))
+    .sort((a, b) => a.cost - b.cost)[0]
+  return best?.mark.name ?? null
+}
+
+/** Who opens the gates is not thereby who counts: «the government released 80, rights groups said». */
+function isDoer(sentence: Sentence, mark: AuthorityMark): boolean {
+  if (mark.name !== 'government') return false
+  const after = sentence.plain.slice(mark.end, mark.end + 40)
+  if (
+    /^(?: (?:has|had|have|also|ha|han|ya|on \w+))? (?:released|freed|releases|frees|set free|has released|has freed|libero|excarcelo|solto|libera|excarcela|ha liberado|ha excarcelado)\b/.test(
+      after,
+    )
+  )
+    return true
+  const before = sentence.plain.slice(Math.max(0, mark.start - 14), mark.start)
+  return /\b(?:del|by|por parte de|against|contra|critics of|al|to) ?(?:el |la |the )?$/.test(before)
+}
+
+function costOf(sentence: Sentence, mark: AuthorityMark, at: number): number {
+  const between = at >= mark.end ? sentence.plain.slice(mark.end, at) : sentence.plain.slice(at, mark.start)
+  const after = mark.start >= at
+  const lead = sentence.plain.slice(Math.max(0, mark.start - 22), mark.start)
+  let cost = between.length + (after ? 25 : 0)
+  if (/[;]|\b(?:mientras|pero|aunque|while|but|although|though)\b/.test(between)) cost += 80
+  if (ACCORDING.test(lead)) cost -= 40
+  if (mark.generic) cost += 45
+  return cost
+}

@@ -1,0 +1,58 @@
+/** Which release a figure counts. */
+import type { Clause } from './clauses.ts'
+import { isFact, type Mention } from './mentions.ts'
+import type { Quantity } from './quantities.ts'
+import type { Passage } from './story.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** The release that a figure counts: its own noun, else the nearest one of the clause, else a close neighbour. */
+export function bind(passage: Passage, clause: Clause, quantity: Quantity): Mention | null {
+  const { mentions, sentence, quantities } = passage
+  const own = mentions.filter((mention) => mention.start < clause.end && mention.end > clause.start)
+  const noun = own.find(
+    (mention) =>
+      mention.start > quantity.start &&
+      mention.start - quantity.end < 45 &&
+      quantity.unit?.kind === 'release',
+  )
+  if (noun !== undefined) return verbOf(own, noun, quantity) ?? noun
+  const gap = (mention: Mention): number =>
+    mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end
+  const nearest = (list: readonly Mention[]): Mention | null =>
+    [...list].sort((a, b) => Number(a.adjectival) - Number(b.adjectival) || gap(a) - gap(b))[0] ?? null
+  if (own.length > 0) return nearest(own)
+  if (quantity.unit === null && isCounted(passage, quantity)) return nearest(mentions.filter(isFact))
+  if (
+    vocabularyOf(sentence.language).held.test(sentence.folded.slice(clause.start, clause.end)) &&
+    clause.kind !== 'relative'
+  )
+    return null
+  const close = nearest(mentions.filter((mention) => gap(mention) <= 40 && mention.kind !== 'paper'))
+  if (close !== null) return close
+  const next = mentions.find((mention) => mention.start > quantity.end && mention.kind !== 'paper')
+  if (next === undefined) return null
+  return quantities.some((other) => other.start > quantity.end && other.start < next.start) ? null : next
+}
+
+/** «se concretarán 30 excarcelaciones»: a future, denied or demanded verb beside the noun says more than the noun. */
+function verbOf(own: readonly Mention[], noun: Mention, quantity: Quantity): Mention | null {
+  return (
+    own.find(
+      (mention) => mention !== noun && !isFact(mention) && Math.abs(mention.start - quantity.start) < 40,
+    ) ?? null
+  )
+}
+
+/** «el gremio verificó 41», «con lo que suman 418»: a figure of what the sentence has been counting. */
+export function isCounted(passage: Passage, quantity: Quantity): boolean {
+  return COUNTS_BEFORE.test(passage.sentence.folded.slice(Math.max(0, quantity.start - 60), quantity.start))
+}
+
+const COUNTS_BEFORE =
+  /\b(?:verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuenta|habla de|situa|cifra|ubica|suma[n]?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|puts? (?:it|the (?:figure|number)) at|total(?: of excarcel\w+)? (?:to|a|of))(?: (?:ya|solo|only|just|hasta ahora|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
+
+/** «33 liberados», «registra 33»: without a noun only beside the release itself. */
+export function mayStandAlone(mention: Mention, quantity: Quantity): boolean {
+  const gap = mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end
+  return mention.kind !== 'paper' && gap <= 30
+}

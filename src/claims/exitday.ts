@@ -1,0 +1,77 @@
+/** The day on which people left prison, not the day of printing. */
+import { type DayMark, daysBetween } from './days.ts'
+import { isFact, type Mention } from './mentions.ts'
+import type { Passage, Story } from './story.ts'
+
+/** Later sentences tell of other days. */
+const SENTENCES = 6
+const LONGEST_WAY = 90
+/** Days from an exit to the statement about it, and to the report. */
+const STATED_LATER = 3
+const OLDEST = 12
+
+/** Words before a day that give it to something else than the exit. */
+const NOT_THE_EXIT =
+  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?|before|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:from|entre(?: el)?|a partir del?) $/
+const PEOPLE_HELD =
+  /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|ty|een)|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s)(?: politic[oa]s)?/g
+/** «informó este lunes»: the day of the statement. */
+const STATED =
+  /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|declar|indic|senal|verific|precis|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que)){0,5} $/
+
+/** ISO day of the exit; null when the story does not say (better no day than a wrong one). */
+export function exitDay(story: Story): string | null {
+  let stated: string | null = null
+  let looked = 0
+  for (const passage of story.passages) {
+    if (!passage.mentions.some(isFact)) continue
+    looked += 1
+    if (looked > SENTENCES) break
+    const best = nearest(passage)
+    if (best !== null && isRecent(best, story.published, stated)) return best.from
+    stated ??= statedDay(passage)
+  }
+  return stated
+}
+
+/** An exit is told within days; «las 99 del 25 de diciembre» beside «informó este jueves» are another one. */
+function isRecent(day: DayMark, published: string | null, stated: string | null): boolean {
+  if (stated !== null) return Math.abs(daysBetween(day.from, stated)) <= STATED_LATER
+  return published === null || daysBetween(day.from, published) <= OLDEST
+}
+
+function nearest(passage: Passage): DayMark | null {
+  const facts = passage.mentions.filter((mention) => isFact(mention))
+  const ranked = passage.days
+    .filter((day) => day.kind !== 'period' && !isOthers(passage, day) && !STATED.test(before(passage, day)))
+    .map((day) => ({ day, way: Math.min(...facts.map((mention) => distance(mention, day))) }))
+    .filter(({ way }) => way <= LONGEST_WAY)
+    // «este jueves 1 de enero»: the date is surer than the weekday.
+    .sort((a, b) => a.way - b.way)
+  return ranked[0]?.day ?? null
+}
+
+/** The day of the statement, only as a weekday or «hoy» in the sentence that tells the fact. */
+function statedDay(passage: Passage): string | null {
+  const days = passage.days.filter(
+    (day) => day.kind !== 'period' && day.kind !== 'date' && !isOthers(passage, day),
+  )
+  return days.length === 1 ? (days[0]?.from ?? null) : null
+}
+
+function isOthers(passage: Passage, day: DayMark): boolean {
+  // «60 detenidos este jueves»: people, not an arrest.
+  const lead = before(passage, day).replace(PEOPLE_HELD, '')
+  return (
+    NOT_THE_EXIT.test(lead) ||
+    /^(?:desde|since|hasta|until)/.test(passage.sentence.plain.slice(day.start, day.end))
+  )
+}
+
+function before(passage: Passage, day: DayMark): string {
+  return passage.sentence.plain.slice(Math.max(0, day.start - 50), day.start)
+}
+
+function distance(mention: Mention, day: DayMark): number {
+  return day.start >= mention.end ? day.start - mention.end : Math.max(0, mention.start - day.end)
+}

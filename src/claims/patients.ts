@@ -1,0 +1,181 @@
+/** Whom a verb or noun is about: its object, its subject, or the name it hangs on. */
+import type { Attached } from './attachment.ts'
+import { readList } from './lists.ts'
+import { SPEECH } from './nouns.ts'
+import type { Sentence } from './sentences.ts'
+
+/** How a word takes its person; `apposition` is «X, liberado tras …»; `either` looks right, then left. */
+export type Valency = 'object' | 'subject' | 'apposition' | 'of' | 'either'
+
+export interface Span {
+  start: number
+  end: number
+  /** Nothing beyond this belongs to the span (the next verb of status). */
+  limit: number
+  plural: boolean | null
+}
+
+const FINITE =
+  /\b(?:es|son|era|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|visito|visited|dice|pide|exige|espera|esperan|sigue|permanece|remains?)\b|[a-z]{3,}(?:aron|ieron|aban?|ian)\b/
+const ADVERBIAL =
+  /^[ ,]*(?:(?:tambien|ya|finalmente|hoy|ayer|anoche|este \w+|el \w+|also|finally|later|today|yesterday|on \w+|then|luego|asimismo|igualmente|recien|just|ambos|both|y otr[oa]s [\w ]{1,30}|and [\w ]{1,30} others?|all|tod[oa]s|quien(?:es)?|que|who|,) ?){0,6}$/
+
+/** People the span is about, by its valency. Empty when the sentence does not say plainly. */
+export function patientsOf(
+  sentence: Sentence,
+  candidates: readonly Attached[],
+  span: Span,
+  valency: Valency,
+): Attached[] {
+  switch (valency) {
+    case 'of':
+      return [...ownersOf(sentence, candidates, span), ...behindOf(sentence, candidates, span)]
+    case 'object':
+      return objectsOf(sentence, candidates, span)
+    case 'subject': {
+      const left = subjectsOf(sentence, candidates, span)
+      return left.length > 0 ? left : lateSubjects(sentence, candidates, span)
+    }
+    case 'apposition': {
+      const named = candidates.filter((candidate) => isBeside(sentence, candidate, span.start))
+      return named.length > 0 ? named : patientsOf(sentence, candidates, span, 'subject')
+    }
+    case 'either': {
+      const right = [...objectsOf(sentence, candidates, span), ...behindOf(sentence, candidates, span)]
+      return right.length > 0 ? right : patientsOf(sentence, candidates, span, 'subject')
+    }
+  }
+}
+
+/** «liberan a X, Y y Z», «freed X and Y». */
+function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  const first = firstBehind(candidates, span)
+  if (first === undefined) return []
+  const gap = sentence.plain.slice(span.end, first.lead)
+  if (/[,;:]/.test(gap) || gap.length > 60 || /\b(?:que|who|de|of)\b/.test(gap)) return []
+  return readList(sentence, candidates, { from: span.end, to: span.limit, first: ['object', 'verb', 'item'] })
+}
+
+/** «la excarcelación de X», «de su padre, el concejal X». */
+function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  const behind = sentence.plain.slice(span.end, span.end + 120)
+  const opened = /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)\b/.exec(behind)
+  if (opened === null && !/\b(?:de|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
+  const first = firstBehind(candidates, span)
+  if (first === undefined) return []
+  const gap = sentence.plain.slice(span.end, first.start)
+  const own =
+    /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)(?: (?:el|la|los|las|the|su|sus|his|her|their|un|una|a))?(?: [\w¤'-]+){0,8} $/.test(
+      gap,
+    ) || /^ ?(?:(?:el|la|the|su|l) )?(?:[\w¤'-]+ ){0,8}$/.test(gap)
+  const kin = /^ de su \w+, (?:(?:el|la) )?(?:[\w¤]+ ){0,6}$/.test(gap)
+  if ((!own && !kin) || /\b(?:por|con|en|que|by|from|with|in|who|against|contra)\b/.test(gap)) return []
+  return readList(sentence, candidates, {
+    from: first.lead,
+    to: span.limit,
+    first: ['release', 'of', 'verb', 'item', 'object'],
+  })
+}
+
+/** «X's release». */
+function ownersOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  return candidates.filter(
+    (candidate) =>
+      candidate.end <= span.start &&
+      /^'s? (?:[\w]+ ){0,2}$/.test(sentence.plain.slice(candidate.end, span.start)),
+  )
+}
+
+/** «X, Y y Z fueron liberados»: the subject before the verb. */
+function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  const from = subjectStart(sentence, span.start)
+  const items = candidates.filter(
+    (candidate) => candidate.lead >= from && candidate.end <= span.start && candidate.attachment === 'item',
+  )
+  const reaching = items.findIndex((item) => reaches(sentence, item, span.start))
+  if (reaching < 0) return fronted(sentence, candidates, span, from)
+  const chosen = items[reaching]
+  if (chosen === undefined) return []
+  if (span.plural === false) return [chosen]
+  // Items before the one that reaches the verb belong to its list when only separators stand between.
+  let head = reaching
+  while (head > 0 && listed(sentence, items[head - 1], items[head])) head -= 1
+  return items.slice(head)
+}
+
+/** «recibió a X, liberado el jueves»: right behind the name, whatever hangs on what before it. */
+function isBeside(sentence: Sentence, candidate: Attached, start: number): boolean {
+  const free = ['item', 'object', 'verb'].includes(candidate.attachment)
+  return free && /^,? (?:(?:recien|ya|who was|quien fue) )?$/.test(sentence.plain.slice(candidate.end, start))
+}
+
+/** «A X le cambiaron la medida», «A X lo liberaron». */
+function fronted(sentence: Sentence, candidates: readonly Attached[], span: Span, from: number): Attached[] {
+  const first = candidates.find((candidate) => candidate.lead >= from && candidate.end <= span.start)
+  if (first === undefined || first.attachment !== 'object' || first.lead > from + 3) return []
+  return /^ (?:le|les|lo|la|los|las)\b/.test(sentence.plain.slice(first.end, first.end + 5)) ? [first] : []
+}
+
+/** «fue excarcelado el periodista X», «recuperaron la libertad X, Y y Z». */
+function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  const first = firstBehind(candidates, span)
+  if (first === undefined || first.start >= span.limit) return []
+  const gap = sentence.plain.slice(span.end, first.lead)
+  if (/[;:]|, |\b(?:que|who|which|segun|according)\b/.test(gap) || gap.length > 70) return []
+  if (first.attachment !== 'verb' && first.attachment !== 'item') {
+    // «fueron liberados ayer en Caracas X e Y»: the place takes the name's article for its own.
+    return []
+  }
+  const items = readList(sentence, candidates, { from: first.lead, to: span.limit, first: ['verb', 'item'] })
+  return span.plural === false ? items.slice(0, 1) : items
+}
+
+function firstBehind(candidates: readonly Attached[], span: Span): Attached | undefined {
+  return candidates.find((candidate) => candidate.start >= span.end)
+}
+
+const BOUNDARY = new RegExp(
+  `[;:]|\\b(?:pero|mientras|aunque|sin embargo|but|while|although)\\b|\\b(?:${SPEECH})(?: [\\w¤]+){0,4}?(?: que| that)?(?= )`,
+  'g',
+)
+
+/** Where the subject may begin: behind the last contrast, colon or verb of speech with its «que». */
+function subjectStart(sentence: Sentence, before: number): number {
+  let from = 0
+  for (const match of sentence.plain.slice(0, before).matchAll(BOUNDARY)) {
+    const speech =
+      /^[a-z]/.test(match[0]) && !/^(?:pero|mientras|aunque|sin|but|while|although)/.test(match[0])
+    // «X, informó Y, fue liberado»: a verb of speech without «que» is an aside, not a boundary.
+    if (speech && !/(?:que|that)$/.test(match[0]) && !/^said/.test(match[0])) continue
+    from = match.index + match[0].length
+  }
+  return from
+}
+
+/** Whether nothing but appositions and adverbs stands between the name and the verb. */
+function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
+  let gap = sentence.plain.slice(item.end, verb).replace(/\([^)]*\)/g, '')
+  for (let round = 0; round < 4 && ADVERBIAL.exec(gap) === null; round += 1) {
+    const aside = /^ ?,[^,;]*(?=,)/.exec(gap)
+    const relative = /^ (?:que|quien|who) [^,;]{3,120}(?= $)/.exec(gap)
+    if (relative !== null) return true
+    if (aside === null) break
+    gap = gap.slice(aside[0].length)
+  }
+  if (ADVERBIAL.test(gap)) return true
+  return (
+    gap.length <= 45 &&
+    !/[,;]/.test(gap) &&
+    !FINITE.test(gap) &&
+    !/\b(?:que|quien|who|de|por|para|a|to|of|for|y|and|e|cuando|when|while|mientras|donde|where|porque|because|si|if|as|tras|after)\b|\d/.test(
+      gap,
+    )
+  )
+}
+
+function listed(sentence: Sentence, a: Attached | undefined, b: Attached | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  const gap = sentence.plain.slice(a.end, b.start)
+  if (/(?<!\b(?:y|e|and) )\b(?:whose|cuy[oa]s?|his|her|their|sus?)\b/.test(gap)) return false
+  return gap.length <= 90 && !FINITE.test(gap) && /(?:[,;]| y| e| and|&)(?: [\w¤']+){0,8} $/.test(gap)
+}

@@ -1,0 +1,79 @@
+/** Who is named in a story, and what became of each. */
+import { type Assertion, assertionsOf, saysFreed } from './assertions.ts'
+import { type Attached, attach } from './attachment.ts'
+import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
+import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
+import type { NamedPerson } from './reading.ts'
+import { readProfiles, readRosters } from './rosters.ts'
+import type { Passage, Story } from './story.ts'
+
+export interface PersonTold extends NamedPerson {
+  /** What was said of the person, by whom it was decided. */
+  assertions: Assertion[]
+}
+
+/** Everybody named in full, in order of appearance. */
+export function findPeople(story: Story): PersonTold[] {
+  const named = story.passages.map((passage) => candidatesOf(passage, null))
+  const rosters = readRosters(story)
+  const inBody = [...named.flat(), ...rosters.map((assertion) => assertion.who)]
+  const headlines = story.passages.map((passage, index) =>
+    isTitleCase(passage.sentence.text) ? candidatesOf(passage, inBody) : (named[index] ?? []),
+  )
+  const identities = findIdentities([...headlines.flat(), ...rosters.map((assertion) => assertion.who)])
+  // A lone capitalised word that is nobody's surname («Trascendió») is no name and must not stand in the way of one.
+  const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
+  const assertions = [
+    ...story.passages.flatMap((passage, index) =>
+      assertionsOf(passage, index, known[index] ?? [], story.passages[index - 1]),
+    ),
+    ...rosters,
+    ...readProfiles(story),
+  ]
+  if (story.factCheck) for (const assertion of assertions) if (saysFreed(assertion)) assertion.change = 'none'
+  return identities.map((identity) => {
+    const own = assertions.filter((assertion) => identityOf(assertion.who, identities) === identity)
+    return { name: identity.name, ...decide(identity, own), assertions: own }
+  })
+}
+
+/** Names of one sentence. In a headline where every word has a capital only names that the body knows. */
+function candidatesOf(passage: Passage, known: readonly Candidate[] | null): Attached[] {
+  const { sentence } = passage
+  if (!isTitleCase(sentence.text))
+    return findCandidates(sentence).map((candidate) => attach(sentence, candidate))
+  if (known === null) return []
+  const found: Attached[] = []
+  for (const candidate of known) {
+    if (candidate.tokens.length < 2) continue
+    const at = sentence.plain.indexOf(candidate.tokens.join(' '))
+    if (at < 0 || found.some((other) => other.start === at)) continue
+    const end = at + candidate.tokens.join(' ').length
+    found.push(
+      attach(sentence, { ...candidate, name: sentence.text.slice(at, end), start: at, end, runStart: at }),
+    )
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What overrides what: death, a new arrest, «still held», house arrest; then the release and its terms. */
+function decide(identity: Identity, told: readonly Assertion[]): Pick<NamedPerson, 'change' | 'certain'> {
+  const has = (change: NamedPerson['change']): boolean =>
+    told.some((assertion) => assertion.change === change)
+  if (has('died')) return { change: 'died', certain: true }
+  if (has('rearrested')) return { change: 'rearrested', certain: true }
+  if (has('house-arrest')) return { change: 'house-arrest', certain: true }
+  if (told.some((assertion) => assertion.against)) return { change: 'none', certain: true }
+  const freed = told.filter(saysFreed)
+  const believed = isPublicFigure(identity.tokens) ? freed.filter((assertion) => assertion.direct) : freed
+  if (believed.length > 0) {
+    const certain = believed.some((assertion) => assertion.certain)
+    if (has('exiled')) return { change: 'exiled', certain }
+    const terms = (['out-under-measures', 'full-freedom'] as const).find((change) =>
+      believed.some((assertion) => assertion.change === change),
+    )
+    return { change: terms ?? 'released', certain }
+  }
+  const other = (['ordered', 'transferred', 'exiled', 'disappeared'] as const).find(has)
+  return { change: other ?? 'none', certain: true }
+}

@@ -1,0 +1,178 @@
+/** Figures that may count people: how many, with what bound, of what. Ages, dates, votes and prison numbers are gone. */
+import type { DayMark } from './days.ts'
+import { findNumerals, type Numeral } from './numbers.ts'
+import type { Sentence } from './sentences.ts'
+import { findUnit, type Unit } from './units.ts'
+
+export interface Quantity {
+  start: number
+  end: number
+  min: number | null
+  max: number | null
+  vague: boolean
+  unit: Unit | null
+  /** «otros 9», «9 más», «9 nuevas»: a batch, whatever total stands near. */
+  more: boolean
+  /** «12 de los 50»: 12 is the figure, this is the 50. */
+  outOf: number | null
+  /** «los 30 jóvenes», «the 30»: known already. */
+  definite: boolean
+}
+
+type Bound = 'exact' | 'least' | 'about' | 'most'
+
+const LEAST =
+  /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
+const MOST =
+  /\b(?:hasta|no mas de|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
+const ABOUT =
+  /\b(?:casi|un[oa]s|cerca de|alrededor de|aproximadamente|aprox\.?|en torno a|rondan?(?: l[oa]s)?|poco mas de|apenas|nearly|about|around|almost|some|roughly|approximately|close to|just over|slightly more than)(?: (?:un|una|a|los|las))?\s*$/
+const MORE_BEFORE =
+  /\b(?:otr[oa]s|nuev[oa]s|another|an additional|additional|new|a further|further)(?: l[oa]s)?\s*$/
+const MORE_AFTER =
+  /^ (?:(?!de\b|of\b)[\w¤]+ ){0,3}?(?:mas(?! de\b)|nuev[oa]s|adicionales|more(?! than\b)|additional|others?|otr[oa]s)\b/
+const DEFINITE = /\b(?:los|las|l[oa]s primer[oa]s|est[oa]s|es[oa]s|the|these|those|the first|sus)\s*$/
+
+/** Words that turn the number behind them into the name or the place of something. */
+const NAMED_BEFORE =
+  /\b(?:rodeo|yare|zona|zone|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
+/** What the number counts when it counts no people. */
+const THINGS_AFTER =
+  /^(?:\s?%|:\d|\s?(?:°|º)|-?\s?(?:anos?|mes(?:es)?|dias?|horas?|semanas?|minutos?|segundos?|decadas?|years?|months?|days?|hours?|weeks?|minutes?|seconds?|decades?|por ciento|per ?cent|percent|km|kilometros?|kilometers?|metros?|miles|meters?|dolares|dollars|bolivares|euros|millones|million|billion|votos?|votes?|diputad[oa]s|lawmakers|senadores|senators|paises|countries|estados|states|municipios|ciudades|cities|carceles|centros|prisons|jails|penales|recintos|cuarteles|buses|autobuses|vehiculos|vehicles|cars|agentes|agents|funcionari[oa]s|policias|officers|police|articulos|leyes|laws|veces|times|partidos|parties|organizaciones|organizations|organisations|groups|grupos|ong|ongs|reuniones|meetings|listas?|lists|a\. ?m|p\. ?m|am\b|pm\b|hrs?\b|de la (?:manana|tarde|noche|madrugada)|o.?clock|hojas|paginas|pages|puntos|points|barriles|barrels|barcos|boats|vuelos|flights|casos judiciales|tribunales|courts|delegaciones|metros|kilos|toneladas|tons|primer[oa]s (?:dias|meses|horas|semanas)|proxim[oa]s|ultim[oa]s|consecutive|consecutiv[oa]s)\b)/
+const YEAR = /^(?:19|20)\d{2}$/
+
+/** Every figure of the sentence that may count people, left to right. */
+export function findQuantities(sentence: Sentence, days: readonly DayMark[]): Quantity[] {
+  const numerals = findNumerals(sentence.folded, sentence.language).filter(
+    (numeral) => !days.some((day) => numeral.start < day.end && numeral.end > day.start),
+  )
+  const found: Quantity[] = []
+  for (let index = 0; index < numerals.length; index += 1) {
+    const numeral = numerals[index]
+    if (numeral === undefined || isNotPeople(sentence, numeral)) continue
+    const next = numerals[index + 1]
+    const range = next === undefined ? null : rangeOf(sentence.folded, numeral, next)
+    if (range !== null && next !== undefined) {
+      if (isNotPeople(sentence, next)) {
+        index += 1
+        continue
+      }
+      found.push(describe(sentence, { ...numeral, end: next.end }, range, null))
+      index += 1
+      continue
+    }
+    const whole = next !== undefined && isShareOf(sentence.folded, numeral, next) ? next : null
+    const quantity = describe(sentence, numeral, boundsOf(sentence.folded, numeral), whole)
+    if (whole !== null || isSaidTwice(sentence.folded, numeral, next)) index += 1
+    if (quantity.unit !== null || isBare(sentence.folded, quantity)) found.push(quantity)
+  }
+  return found
+}
+
+function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
+  const { folded } = sentence
+  const before = folded.slice(Math.max(0, numeral.start - 20), numeral.start)
+  const after = folded.slice(numeral.end, numeral.end + 30)
+  const words = folded.slice(numeral.start, numeral.end)
+  if (THINGS_AFTER.test(after)) return true
+  if (NAMED_BEFORE.test(before) && !/\b(?:mas|no menos) de\s*$/.test(before)) return true
+  if (YEAR.test(words) && !findUnit(after)?.direct) return true
+  // «Ana Ruiz, 26, …», «Ana Ruiz (26)»: an age.
+  if (/[a-z], $/.test(before) && /^(?:,|\))/.test(after) && !/\d, $/.test(before)) return true
+  if (before.endsWith('(') && after.startsWith(')')) return true
+  return /^[a-z]/.test(after) || /(?:^|\s)[#@$]$/.test(before)
+}
+
+function rangeOf(folded: string, a: Numeral, b: Numeral): { min: number; max: number } | null {
+  const between = folded.slice(a.end, b.start)
+  const before = folded.slice(Math.max(0, a.start - 10), a.start)
+  const both =
+    /\b(?:entre|between)(?: l[oa]s| the)? $/.test(before) && /^ (?:y|and)(?: l[oa]s)? $/.test(between)
+  const fromTo = /\b(?:de|from) $/.test(before) && /^ (?:a|to) $/.test(between)
+  const dash = /^ ?[-–] ?$/.test(between) || /^ (?:a|o|to|or) $/.test(between)
+  if ((!both && !fromTo && !dash) || a.vague || b.vague || b.min < a.min) return null
+  return { min: a.min, max: b.min }
+}
+
+function boundsOf(folded: string, numeral: Numeral): { min: number | null; max: number | null } {
+  if (numeral.vague) return { min: numeral.min, max: null }
+  const before = folded.slice(Math.max(0, numeral.start - 34), numeral.start)
+  const after = folded.slice(numeral.end, numeral.end + 14)
+  switch (boundOf(before, after)) {
+    case 'least':
+      return { min: numeral.min, max: null }
+    case 'most':
+      return { min: null, max: numeral.min }
+    default:
+      return { min: numeral.min, max: numeral.min }
+  }
+}
+
+function boundOf(before: string, after: string): Bound {
+  if (/\b(?:poco mas de|just over|slightly more than)(?: un[oa]?)?\s*$/.test(before)) return 'about'
+  if (MOST.test(before) && !/\b(?:no menos de|no less than)\s*$/.test(before)) return 'most'
+  if (LEAST.test(before) || /^ (?:o mas|or more)\b/.test(after)) return 'least'
+  return ABOUT.test(before) ? 'about' : 'exact'
+}
+
+function isShareOf(folded: string, part: Numeral, whole: Numeral): boolean {
+  const between = folded.slice(part.end, whole.start)
+  return (
+    part.min <= whole.min &&
+    /^ (?:de entre|de|out of|of)(?: (?:l[oa]s|un total de|a total of|the|those|est[oa]s|es[oa]s|more than|mas de))? $/.test(
+      between,
+    )
+  )
+}
+
+/** «treinta y uno (31)». */
+function isSaidTwice(folded: string, numeral: Numeral, next: Numeral | undefined): boolean {
+  return next !== undefined && next.min === numeral.min && folded.slice(numeral.end, next.start) === ' ('
+}
+
+function describe(
+  sentence: Sentence,
+  numeral: Numeral,
+  bounds: { min: number | null; max: number | null },
+  whole: Numeral | null,
+): Quantity {
+  const { folded } = sentence
+  const before = folded.slice(Math.max(0, numeral.start - 34), numeral.start)
+  const after = folded.slice(numeral.end, numeral.end + 60)
+  const said = folded
+    .slice(whole?.end ?? numeral.end, (whole?.end ?? numeral.end) + 70)
+    .replace(/^ \(\d+\)/, '')
+  const named = namesJoined(sentence.text.slice(0, numeral.start))
+  const lead = before.replace(LEAST, '').replace(ABOUT, '').replace(MOST, '')
+  return {
+    start: numeral.start,
+    end: whole?.end ?? numeral.end,
+    min: bounds.min === null ? null : bounds.min + named,
+    max: bounds.max === null ? null : bounds.max + named,
+    vague: numeral.vague,
+    unit: findUnit(said),
+    more: MORE_BEFORE.test(lead) || MORE_BEFORE.test(before) || MORE_AFTER.test(after),
+    outOf: whole?.min ?? null,
+    definite: DEFINITE.test(lead),
+  }
+}
+
+const NAMES_JOINED =
+  /((?:(?:^|[\s,])\p{Lu}[\p{L}.'-]+(?: (?:de |del |la )*\p{Lu}[\p{L}'-]+){0,4},?)+) (?:y|and|along with|junto a|además de)(?: a)? (?:otr[oa]s|at least|al menos|más de|other|another)?(?: (?:al menos|at least))? ?$/u
+
+/** «Ana Ruiz, Luis Sosa y otros 12» are fourteen: how many names the others are beside. */
+function namesJoined(before: string): number {
+  const match = /(?:otr[oa]s|along with|junto a)[^,;]{0,20}$/.test(before.slice(-34))
+    ? NAMES_JOINED.exec(before.slice(-160))
+    : null
+  return match === null ? 0 : (match[1] ?? '').split(',').filter((name) => name.trim() !== '').length
+}
+
+/** «33 liberados» and «registra 33» may stand without a noun; «y tres en» may not. */
+function isBare(folded: string, quantity: Quantity): boolean {
+  if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
+  const after = folded.slice(quantity.end, quantity.end + 20)
+  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|que|who|tras|after|ayer|hoy|el|la|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+    after,
+  )
+}

@@ -1,0 +1,108 @@
+/** Reads what a report asserts: how many left prison, who, where, when, and whether that is the news at all. */
+
+import { isOut } from '../people/status.ts'
+import { findPlaces } from '../places/places.ts'
+import { agree, countsOf } from './agreement.ts'
+import { saysFreed } from './assertions.ts'
+import { exitDay } from './exitday.ts'
+import { type Figure, findFigures } from './figures.ts'
+import { findPeople, type PersonTold } from './people.ts'
+import type { Reading, ReportText } from './reading.ts'
+import { hasFact, type Passage, type Story, takeApart } from './story.ts'
+import { type Evidence, weighNews } from './value.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/**
+ * The reading of one report. Pure: the only clock is `published_at`. Never throws on any text; an empty report reads
+ * as `none`. Bodies beyond 100,000 characters are cut.
+ */
+export function readReport(input: ReportText): Reading {
+  const story = takeApart(input)
+  const figures = agree(story, findFigures(story))
+  const named = findPeople(story)
+  const { value, evidence } = weighNews(story, figures, named)
+  const people = value === 'rearrest' ? arrestedAgain(named) : named
+  const places = placesOf(story, people)
+  return {
+    reports: value,
+    day: exitDay(story),
+    counts: countsOf(figures),
+    ...places,
+    people: people.map(({ name, change, certain }) => ({ name, change, certain })),
+    why: why(story, figures, people, evidence),
+  }
+}
+
+/**
+ * In a story about a new arrest («… seized hours after his release»), the one person whose release it tells is whom it
+ * is about: to call that person free would be the worst of errors.
+ */
+function arrestedAgain(people: readonly PersonTold[]): PersonTold[] {
+  if (people.some((person) => person.change === 'rearrested')) return [...people]
+  const singles = people.filter(
+    (person) =>
+      isFreed(person) && person.assertions.some((assertion) => assertion.single && saysFreed(assertion)),
+  )
+  return people.map((person) =>
+    singles.includes(person)
+      ? { ...person, change: 'rearrested', certain: singles.length === 1 && person.certain }
+      : person,
+  )
+}
+
+function isFreed(person: PersonTold): boolean {
+  return person.change !== 'none' && isOut(person.change)
+}
+
+/** Places of the sentences that tell a release; of the whole story when none does. */
+function placesOf(story: Story, people: readonly PersonTold[]): { prisons: string[]; regions: string[] } {
+  const rows = new Set(
+    people.flatMap((person) => person.assertions.filter(saysFreed).map((assertion) => assertion.passage)),
+  )
+  const telling = story.passages.filter((passage, index) => hasFact(passage) || rows.has(index))
+  const textOf = (passages: readonly Passage[]): string =>
+    passages.map((passage) => passage.sentence.text).join('\n')
+  const told = findPlaces(textOf(telling.length > 0 ? telling : story.passages))
+  if (told.prisons.length > 0 || telling.length === 0) return told
+  // «Lo recibió a las puertas del penal»: the prison may be named beside the release, the town of a reporter may not.
+  const others = findPlaces(textOf(story.passages.filter((passage) => !tellsOfHeld(passage))))
+  return others.prisons.length > 0 ? others : told
+}
+
+function tellsOfHeld(passage: Passage): boolean {
+  const { folded, language } = passage.sentence
+  const vocabulary = vocabularyOf(language)
+  return [vocabulary.held, vocabulary.transferred, vocabulary.rearrest, vocabulary.died].some((pattern) =>
+    pattern.test(folded),
+  )
+}
+
+/** The rule and the words behind each decision, heaviest evidence first. */
+function why(
+  story: Story,
+  figures: readonly Figure[],
+  people: readonly PersonTold[],
+  evidence: readonly Evidence[],
+): Reading['why'] {
+  const words = (passage: number, at = 0): string =>
+    story.passages[passage]?.sentence.text.slice(at, at + 160) ?? ''
+  return [
+    ...[...evidence]
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 12)
+      .map((item) => ({
+        rule: `${item.value} ${item.weight.toFixed(2)}: ${item.rule}`,
+        words: words(item.passage),
+      })),
+    ...figures.map((figure) => ({
+      rule: `${figure.kind} ${figure.min ?? ''}..${figure.max ?? ''}${figure.mention === null ? '' : ` (${figure.mention.kind}, ${figure.mention.mode})`}`,
+      words: words(figure.passage, figure.at),
+    })),
+    ...people.flatMap((person) =>
+      person.assertions.map((assertion) => ({
+        rule: `${person.name}: ${assertion.change} (${assertion.rule})`,
+        words: words(assertion.passage),
+      })),
+    ),
+  ]
+}

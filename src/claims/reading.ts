@@ -1,0 +1,61 @@
+/** What one report asserts, in the words of the outside contract (`vigilia read`). */
+import { z } from 'zod'
+import { PERSON_STATUSES } from '../people/status.ts'
+
+export const LANGUAGES = ['es', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A story as it reaches the reader; `body` is plain text or HTML. */
+export const reportTextSchema = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  body: z.string().default(''),
+  published_at: z.string().nullish(),
+  lang: z.string().nullish(),
+  source: z.object({ name: z.string(), kind: z.string().nullish() }).nullish(),
+})
+export type ReportText = z.infer<typeof reportTextSchema>
+
+export const REPORT_VALUES = [
+  'batch',
+  'single',
+  'cumulative',
+  'announcement',
+  'demand',
+  'denial',
+  'rearrest',
+  'none',
+] as const
+export const COUNT_KINDS = ['batch', 'part', 'cumulative', 'remaining', 'announced', 'other'] as const
+
+export const countSchema = z.object({
+  kind: z.enum(COUNT_KINDS),
+  min: z.number().int().nullable(),
+  max: z.number().int().nullable(),
+  /** Who says so, as a stable short name («Foro Penal», «government», «rights groups»), null when the text does not say. */
+  authority: z.string().nullable(),
+  /** Start of a running total, as written or as an ISO date when it can be told. */
+  since: z.string().nullable(),
+})
+export type Count = z.infer<typeof countSchema>
+
+const personSchema = z.object({
+  name: z.string(),
+  /** The registry's status words, or `none` for people who are named but not freed. */
+  change: z.enum([...PERSON_STATUSES, 'none']),
+  certain: z.boolean(),
+})
+export type NamedPerson = z.infer<typeof personSchema>
+
+export const readingSchema = z.object({
+  reports: z.enum(REPORT_VALUES),
+  /** ISO day of leaving, not of printing. */
+  day: z.string().nullable(),
+  counts: z.array(countSchema),
+  prisons: z.array(z.string()),
+  regions: z.array(z.string()),
+  people: z.array(personSchema),
+  /** The rule and the words behind each decision, for a curator who asks why. */
+  why: z.array(z.object({ rule: z.string(), words: z.string() })),
+})
+export type Reading = z.infer<typeof readingSchema>

@@ -1,0 +1,128 @@
+/** Lists of names over several lines, under a line that says they were freed. */
+import type { Assertion } from './assertions.ts'
+import { type Attached, attach } from './attachment.ts'
+import { findCandidates } from './candidates.ts'
+import { conditionOf } from './conditions.ts'
+import { isFact, type Mention } from './mentions.ts'
+import type { NamedPerson } from './reading.ts'
+import type { Passage, Story } from './story.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** A line of a list is short: a name, perhaps an age, a prison, a word on the person. */
+const LONGEST_LINE = 200
+const LONGEST_BARE_LINE = 70
+
+/** Assertions of all rosters of the story. */
+export function readRosters(story: Story): Assertion[] {
+  const found: Assertion[] = []
+  let open: { change: NamedPerson['change']; rows: Assertion[]; colon: boolean } | null = null
+  const close = (): void => {
+    // Without a colon one line is a coincidence, two are a list.
+    if (open !== null && (open.colon || open.rows.length >= 2)) found.push(...open.rows)
+    open = null
+  }
+  for (const [index, passage] of story.passages.entries()) {
+    const name = open === null ? null : nameOfLine(passage)
+    if (open !== null && name !== null) {
+      open.rows.push(rowOf(name, index, rowChange(passage, open.change)))
+      continue
+    }
+    const within = open !== null && passage.sentence.text.endsWith(':')
+    const change = headerChange(story, passage, index, within ? (open?.change ?? null) : null)
+    if (within && change !== null && open !== null) {
+      open.change = change
+      continue
+    }
+    close()
+    if (change !== null) open = { change, rows: [], colon: passage.sentence.text.trimEnd().endsWith(':') }
+  }
+  close()
+  return found.filter((assertion) => assertion.change !== 'none')
+}
+
+function rowOf(who: Attached, passage: number, change: NamedPerson['change']): Assertion {
+  return {
+    who,
+    passage,
+    change,
+    rule: 'roster',
+    certain: true,
+    direct: false,
+    against: false,
+    single: false,
+    weight: 1,
+  }
+}
+
+/** What a header says of the names below it; null when it is no header. A place inside a list («El Rodeo I:») keeps what was said. */
+function headerChange(
+  story: Story,
+  passage: Passage,
+  index: number,
+  within: NamedPerson['change'] | null,
+): NamedPerson['change'] | null {
+  const { sentence, mentions } = passage
+  const colon = sentence.text.trimEnd().endsWith(':')
+  const next = story.passages[index + 1]
+  if (next === undefined || next.sentence.line === sentence.line) return null
+  if (!colon && !sentence.heading && !sentence.title) return null
+  const vocabulary = vocabularyOf(sentence.language)
+  if (vocabulary.houseArrest.test(sentence.folded)) return 'house-arrest'
+  if (
+    vocabulary.held.test(sentence.folded) ||
+    vocabulary.rearrest.test(sentence.folded) ||
+    vocabulary.died.test(sentence.folded)
+  )
+    return within === null ? null : 'none'
+  const mention = headOf(mentions)
+  if (mention !== null)
+    return isFact(mention) ? conditionOf(passage, mention) : within === null ? null : 'none'
+  return mentions.length === 0 ? within : null
+}
+
+/** The mention that speaks for the line: any that is no fact wins. */
+function headOf(mentions: readonly Mention[]): Mention | null {
+  return mentions.find((mention) => !isFact(mention)) ?? mentions[0] ?? null
+}
+
+function rowChange(passage: Passage, change: NamedPerson['change']): NamedPerson['change'] {
+  const vocabulary = vocabularyOf(passage.sentence.language)
+  const { folded } = passage.sentence
+  if (vocabulary.houseArrest.test(folded)) return 'house-arrest'
+  if (vocabulary.held.test(folded) || vocabulary.died.test(folded) || vocabulary.rearrest.test(folded))
+    return 'none'
+  return change
+}
+
+/** The name that a line of a list begins with; null when the line is prose. */
+function nameOfLine(passage: Passage): Attached | null {
+  const { sentence } = passage
+  if (sentence.text.length > (sentence.bullet ? LONGEST_LINE : LONGEST_LINE / 2)) return null
+  const first = findCandidates(sentence, true)[0]
+  if (first === undefined || first.tokens.length < 2) return null
+  const attached = attach(sentence, first)
+  if (attached.attachment !== 'item' || attached.lead > 2) return null
+  const bare = sentence.text.length <= LONGEST_BARE_LINE && !attached.acts
+  const described = /^\s?(?:[:|(–-]|,)/.test(sentence.text.slice(first.end))
+  return sentence.bullet || bare || described ? attached : null
+}
+
+/** «Ana Ruiz», a line of her own, and below it «La abogada fue liberada el jueves»: whom the line names. */
+export function readProfiles(story: Story): Assertion[] {
+  return story.passages.flatMap((passage, index) => {
+    const next = story.passages[index + 1]
+    if (!passage.sentence.heading || next === undefined || next.sentence.line === passage.sentence.line)
+      return []
+    const [name, ...others] = findCandidates(passage.sentence)
+    if (name === undefined || others.length > 0 || name.tokens.length < 2) return []
+    if (passage.sentence.text.length > name.name.length + 2) return []
+    const mention = next.mentions.find(
+      (one) => isFact(one) && one.plural === false && one.kind !== 'participle',
+    )
+    if (mention === undefined) return []
+    const subject = findCandidates({ text: next.sentence.text.slice(0, mention.start) })
+    if (subject.some((candidate) => candidate.tokens.length >= 2)) return []
+    const who = attach(passage.sentence, name)
+    return [{ ...rowOf(who, index + 1, conditionOf(next, mention)), rule: 'profile', single: true }]
+  })
+}

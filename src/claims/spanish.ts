@@ -1,0 +1,201 @@
+/** Spanish words of release, over folded text (lower case, no accents). */
+import { anyOf } from './fold.ts'
+import { spanishStatuses } from './spanish-statuses.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
+const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
+const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? con (?:una )?(?:medidas?|libertad)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
+const PRISON =
+  '(?:prision|la (?:carcel|prision|sede|comisaria)|las (?:carceles|celdas|mazmorras|prisiones)|su (?:celda|cautiverio|encierro)|una (?:carcel|celda|prision)|carceles|el (?:penal|centro|reten|calabozo|recinto|rodeo|helicoide|internado|complejo|anexo)|los (?:penales|centros|calabozos|recintos|retenes)|l penal|l centro|l reten|l rodeo|l helicoide|l calabozo|l recinto|l internado|l complejo|l anexo|l instituto|l inof|diferentes (?:carceles|centros|penales)|distintos (?:centros|penales)|distintas carceles|varias carceles|varios (?:centros|penales)|tocoron|tocuyito|yare|ramo verde|zona 7|la crisalida|las crisalidas|rodeo|ese (?:penal|centro)|esa carcel|este (?:penal|centro)|esta carcel)'
+const OUT = `(?:${AT_LIBERTY}|excarcelad[oa]s?|de ?${PRISON}|bajo (?:medidas|libertad|regimen|fianza))`
+const ADVERBS = '(?: (?!no\\b|ni\\b)[\\w¤]+){0,3}?'
+/** Words between «salieron» and «en libertad»: when and from where, not another sentence. */
+const GAP = '(?: (?!que\\b|y\\b|no\\b|pero\\b)[\\w¤]+){0,7}?'
+const FREEDOM =
+  '(?:su |sus |la |las |una |el |plena )?(?:ansiada |tan esperada |plena |inmediata )?(?:libertad|libertades|excarcelacion)'
+
+export const spanish: Vocabulary = {
+  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|yare|reten|calabozo/,
+  core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas/,
+  mentions: [
+    [
+      'paper',
+      anyOf(
+        [
+          '(?:boletas?|orden(?:es)?|oficios?)(?: judicial(?:es)?)? de (?:excarcelacion(?:es)?|libertad|liberacion|salida)',
+        ],
+        'g',
+      ),
+    ],
+    [
+      'infinitive',
+      anyOf(
+        [
+          `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?) ?${ADVERBS} ?${FREE}`,
+          '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
+          '(?:excarcel|liber)en?(?:l[oa]s)?',
+          'soltar(?:an?|ian?|l[oa]s?)?',
+          '(?:suelten?|sueltenl[oa]s|sueltel[oa]s)',
+          `(?:poner|ponga[n]?|pondra[n]?|pondrian?|dejar|deje[n]?|dejara[n]?|dejarian?)(?:l[oa]s?)? ?${ADVERBS} ${AT_LIBERTY}`,
+          `(?:saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo) ${GAP} ?${OUT}`,
+          `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando) ${ADVERBS} ?${FREEDOM}`,
+          `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?) ${ADVERBS} ?${FREEDOM}`,
+          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?) ${ADVERBS} ?${AT_LIBERTY}`,
+        ],
+        'g',
+      ),
+    ],
+    [
+      'passive',
+      anyOf(
+        [
+          `(?:fue|fueron|ha[n]? sido|habia[n]? sido|habria[n]? sido|haber sido|son|es|resulto|resultaron|acaba[n]? de ser)${ADVERBS} ${FREE}`,
+          `(?:quedo|quedaron|esta[n]?|se encuentra[n]?|permanece[n]?|ha[n]? quedado|habria[n]? quedado)${ADVERBS} (?:${AT_LIBERTY}|excarcelad[oa]s?|liberad[oa]s?)`,
+          `ya ${AT_LIBERTY}`,
+          'se (?:excarcelo|libero|excarcelaron|liberaron)',
+        ],
+        'g',
+      ),
+    ],
+    [
+      'exit',
+      anyOf(
+        [
+          `(?:sal(?:io|ieron|e|en)|ha[n]? salido|habia[n]? salido|habria[n]? salido|acaba[n]? de salir) ${GAP} ?${OUT}`,
+          `(?:recuper|recobr)(?:o|aron|an|a) ${ADVERBS} ?${FREEDOM}`,
+          `(?:obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de) ${ADVERBS} ?${FREEDOM}`,
+          `(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:recuperado|recobrado|obtenido|logrado|conseguido|alcanzado|recibido) ${ADVERBS} ?${FREEDOM}`,
+          `(?:abandon(?:o|aron|a|an)|dej(?:o|aron)) ${ADVERBS} ?(?:el penal|la carcel|la prision|las carceles|el centro de reclusion|el helicoide|el rodeo|su celda|prision)`,
+          'recibi(?:o|eron) (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)',
+          'rumbo a la libertad',
+          '(?:le|les) quitaron el grillete',
+        ],
+        'g',
+      ),
+    ],
+    [
+      'active',
+      anyOf(
+        [
+          'excarcel(?:o|aron|an|a)',
+          'liber(?:o|aron|an|a)(?! (?:de|del) (?:culpa|cargos|responsabilidad))',
+          '(?:solto|soltaron|sueltan|suelta)',
+          '(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:excarcelado|liberado|soltado)',
+          `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan) ${ADVERBS} ?${AT_LIBERTY}`,
+          `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en)|dieron|dio|ha[n]? otorgado|ha[n]? concedido) ${ADVERBS} ?${FREEDOM}`,
+          '(?:indulto a|indultaron a|amnistiaron)',
+        ],
+        'g',
+      ),
+    ],
+    ['participle', anyOf([FREED, `puest[oa]s ${AT_LIBERTY}`, 'en libertad(?= ?:)'], 'g')],
+    [
+      'noun',
+      anyOf(
+        [
+          '(?:excarcelacion|liberacion)(?:es)?',
+          'libertades plenas',
+          'salidas? (?:en libertad|de (?:prision|la carcel))',
+          'puestas? en libertad',
+          '(?:la |su )?(?:salida|libertad)(?: plena| inmediata| condicional)? de(?=l? )',
+          'libertad plena',
+          'medidas de libertad',
+        ],
+        'g',
+      ),
+    ],
+  ],
+  demand: anyOf([
+    'exig\\w+',
+    '(?:pide[n]?|pidio|pidieron|pidiendo|pedir|pedido|pedimos|pido)',
+    'inst(?:a|an|o|aron|ando|amos)',
+    'reclam\\w+',
+    'urg(?:e|en|io|ieron|iendo|ir|imos)',
+    'clam(?:a|an|o|aron|ando|or|ar)',
+    'rueg(?:a|an|o)|rog(?:o|aron)|suplic\\w+|implor\\w+',
+    'abog(?:a|an|o|aron|ando)',
+    'llam(?:a|an|o|aron|ado|amiento|ando)(?: urgente)? (?:a|al|para)',
+    'solicit(?:a|an|o|aron|ando|ar)|solicitud de',
+    'demand(?:a|an|o|aron|ando|amos) (?:la|su|que|al|a)',
+    'presion(?:a|an|o|aron|ando|ar)? (?:para|por)',
+    '(?:exigencia|peticion|pedido|reclamo|consigna|campana|etiqueta) (?:de|por|para)',
+    '(?:debe[n]?|deberian?|tienen? que|hay que|queremos|necesitamos)',
+    'por la (?:libertad|liberacion)',
+  ]),
+  demandThat: anyOf([
+    '(?:exig\\w+|pide[n]?|pidio|pidieron|pidiendo|inst(?:a|an|o|aron) a|reclam\\w+|urg(?:e|en|io|ieron)|clam(?:a|an|o|aron)|rueg(?:a|an)|suplic\\w+|implor\\w+|solicit(?:a|an|o|aron)|demand(?:a|an|o|aron))(?: [\\w¤]+){0,6}? que',
+  ]),
+  demandBefore: /\bpor (?:la |las |una |su |sus )?(?:(?:inmediata|pronta|plena) )?$/,
+  joy: anyOf([
+    'celebr\\w+',
+    'alegr\\w+',
+    'agradec\\w+',
+    'felicit\\w+',
+    'gracias',
+    'satisfaccion',
+    'emocion\\w*',
+    'jubilo',
+  ]),
+  negation: anyOf([
+    'no (?=(?:se |le |les |lo |los |la |las |ha |han |habia |habian |hay |hubo |fue |fueron |esta |estan |ser |sera |seran |es |son |existe |existen |tiene |tienen |ocurri|registr|reporta|recuper|obtuv|logr|salio |salieron |consta |confirm|podido |puede |cuenta ))',
+    'aun no|todavia no|ya no|nunca|tampoco|jamas',
+    'ningun[oa]?',
+    'sin (?:que|noticias|informacion|confirmacion|avances|respuesta)(?: (?:de|sobre))?',
+    'nadie (?:ha|fue|sabe)',
+    'no (?:ven|vemos|veo|sabe|saben|sabemos)',
+    'falta de|ausencia de|ni una sola|neg(?:o|aron|ado|ada|aba) (?:que|la)|niega[n]? (?:que|la)|desmient\\w+|desminti\\w+|(?:sabe|saben|desconoce\\w*|duda\\w*|pregunta\\w*|aclar\\w+) si\\b',
+  ]),
+  expectation:
+    /\b(?:a cambio de (?:la |las )?|posibles?|presunt[oa]s?|supuest[oa]s?|prometid[oa]s?|anunciad[oa]s?|pendientes?|eventual(?:es)?|proxim[oa]s?|futur[oa]s?|esperad[oa]s?|rumores de|(?:proceso|ley|plan|proyecto|mesa|comision|mecanismo|agenda|criterios?|solicitud(?:es)?|expectativa|esperanza|promesa|anuncio|listas? de espera|espera|perspectiva|negociacion|negociaciones|acuerdo|protocolo)(?: de| por| para| sobre)?(?: la| las| una| los| nuevas| su)?|(?:a la |en )?espera[n]? (?:de )?(?:que se \w+ )?(?:la |las |una |su |mas |nuevas )?|aguarda[n]? (?:por )?(?:la |las |su |nuevas |mas )?|busca[n]? (?:la |las |su )?|contempla[n]? (?:la |las )?|preven? (?:la |las |nuevas )?|permitiran? (?:la |las )?|habra (?:mas |nuevas )?|gestiona[n]? (?:la |las |su )?|negocia[n]? (?:la |las |su )?|continuaran (?:con )?(?:las? )?)\s*$/,
+  expectationAfter:
+    /^ (?:prometid[oa]s?|pendientes?|anunciad[oa]s?|ofrecid[oa]s?|esperad[oa]s?|previst[oa]s?)\b/,
+  plan: anyOf([
+    '(?:anunci(?:o|aron|a|an)|promet(?:e|en|io|ieron)|decidi(?:o|eron)|ha[n]? decidido|acord(?:o|aron)|preve[n]?|planea[n]?|se compromet\\w+|procedera[n]?|se procede(?:ra)? a|espera[n]?|aguarda[n]?|confia[n]? en|podria[n]?|puede[n]?|podran?|va[n]? a|buscan?|para)',
+    'en (?:las|los) proxim[oa]s (?:horas|dias|semanas)',
+  ]),
+  afterwards:
+    /\b(?:acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez)\s*$/,
+  progress: anyOf([
+    '(?:comenz|empez|inici)(?:o|aron)(?: a| la| las| el proceso de)?',
+    '(?:esta|estan) (?:comenzando|empezando) a',
+    'ha[n]? (?:comenzado|empezado|iniciado)(?: a| la| las)?',
+  ]),
+  order: anyOf([
+    '(?:orden(?:o|aron|a|an)|dispuso|dispone|autoriz(?:o|aron|a)|decret(?:o|aron|a)|dict(?:o|aron|a)|acord(?:o|aron)|aprob(?:o|aron)|ha ordenado|ha dispuesto)',
+  ]),
+  announcement: anyOf([
+    'anunci(?:o|aron|a|an|ada|adas|ado|ados|ando)',
+    'anuncio de',
+    'promet(?:e|en|io|ieron)',
+    'ha[n]? anunciado',
+  ]),
+  ongoing: anyOf([
+    '(?:estan|siguen) (?:ocurriendo|produciendose|dandose|en marcha|en curso)',
+    'desde este mismo momento',
+    'en este momento',
+  ]),
+  rumour: anyOf([
+    'habria[n]? (?:sido|salido|recuperado|quedado|liberado|excarcelado)',
+    'extraoficial\\w*',
+    'sin confirmar',
+    'no ha[n]? (?:podido|logrado) confirmar\\w*',
+    'presuntamente',
+    'supuestamente',
+    'trascendio',
+    'versiones',
+  ]),
+  history: anyOf([
+    'ya (?:ha|habia|habian) sido',
+    'anteriormente',
+    'previamente',
+    'en el pasado',
+    'anos (?:antes|atras|despues)',
+    'posteriormente (?:fue )?(?:liberad|excarcelad)[oa]s?',
+    'en su momento',
+    'anos antes',
+  ]),
+  article:
+    /\b(?:l[oa]s|el|la|al|del|un[oa]s?|es[oa]s|est[oa]s|otr[oa]s|recien|de|primer[oa]s|vari[oa]s|much[oa]s|tod[oa]s l[oa]s|algun[oa]s|sus?|aquell[oa]s|ya|mas|y|entre|\d+)\s*$/,
+  ...spanishStatuses,
+}

@@ -1,0 +1,77 @@
+/** Since when a figure counts: «desde el 8 de enero», «in the past month». */
+import type { Clause } from './clauses.ts'
+import { type DayMark, daysBetween } from './days.ts'
+import type { Quantity } from './quantities.ts'
+import type { Passage } from './story.ts'
+
+export interface Start {
+  /** ISO day where it can be told, else the words. */
+  since: string
+  /** More than four days before publication: a running total, not one night. */
+  old: boolean
+}
+
+/** A start up to this many days back is still one event («desde la madrugada», «desde el viernes»). */
+const ONE_EVENT_DAYS = 4
+
+const OPENS =
+  /\b(?:desde(?: antes)?(?: el| del?| la(?: madrugada| noche| manana| tarde)?(?: del?| de el)?)?|a partir del?(?: el)?|since(?: the)?(?: early| late)?|from|entre el|between)(?: pasado)? ?$/
+/** Starts that are events or periods. Old by nature. */
+const PERIOD =
+  /\b(?:desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:este|en el) (?:mes|ano)\b)/
+const HELD_BEFORE =
+  /\b(?:detenid|recluid|arrestad|encarcelad|privad\w+ de (?:la )?libertad|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
+
+/** The start that governs `quantity`: in its clause, with no other figure between; null when the clause names none. */
+export function findStart(
+  passage: Passage,
+  clause: Clause,
+  quantity: Quantity,
+  published: string | null,
+): Start | null {
+  const { plain, text } = passage.sentence
+  const reach = { start: clause.start, end: Math.min(plain.length, clause.end + 60) }
+  for (const day of passage.days) {
+    if (day.start < reach.start || day.start > reach.end || published === null) continue
+    if (!opens(plain, day) || isOthers(passage, quantity, day.start) || heldSince(plain, day.start)) continue
+    return { since: day.from, old: daysBetween(day.from, published) > ONE_EVENT_DAYS }
+  }
+  const match = PERIOD.exec(plain.slice(reach.start, reach.end))
+  if (match === null) return null
+  const at = reach.start + match.index
+  if (isOthers(passage, quantity, at) || heldSince(plain, at)) return null
+  return { since: text.slice(at, at + match[0].length), old: true }
+}
+
+function opens(plain: string, day: DayMark): boolean {
+  if (/^(?:desde|since)\b/.test(plain.slice(day.start, day.end))) return true
+  const lead = plain.slice(Math.max(0, day.start - 34), day.start)
+  return OPENS.test(lead) && !/\bdesde hoy $/.test(lead)
+}
+
+/** What adds a night to a total: a start behind it belongs to the total. */
+const ADDS = /\b(?:bring|brought|rais|elev|suma|total|lleva|con lo que|con l[oa]s que|lo que)\w*/
+
+/** Another figure stands between this one and the start, or the start is that of a total told behind it. */
+function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
+  if (at > quantity.end && ADDS.test(passage.sentence.folded.slice(quantity.end, at))) return true
+  const between = passage.quantities.filter(
+    (other) =>
+      other !== quantity &&
+      other.start > Math.min(quantity.start, at) &&
+      other.start < Math.max(quantity.start, at),
+  )
+  // «217 salieron y otros 3.934 recibieron … desde el 19»: one start for both, unless the first has a day of its own.
+  return between.some((other) => {
+    if (other.start < quantity.start) return true
+    const gap = passage.sentence.plain.slice(quantity.end, other.start)
+    const dated = passage.days.some((day) => day.start >= quantity.end && day.end <= other.start)
+    return dated || !/ (?:y|and|e) /.test(gap) || /[;:]|\b(?:mientras|pero|while|but|to|a)\b/.test(gap)
+  })
+}
+
+/** «presos desde abril» says since when they were held. */
+function heldSince(plain: string, at: number): boolean {
+  const lead = plain.slice(Math.max(0, at - 60), at).replace(/\b(?:desde|since)(?: el| la)? $/, '')
+  return HELD_BEFORE.test(lead)
+}

@@ -1,0 +1,63 @@
+/** A story taken apart once, for every rule to look at. */
+import { type AuthorityMark, findAuthorities } from './authorities.ts'
+import { type Clause, splitClauses } from './clauses.ts'
+import { cleanLines } from './clean.ts'
+import { type DayMark, findDays, publicationDay } from './days.ts'
+import { findMentions, isFact, type Mention } from './mentions.ts'
+import { findQuantities, type Quantity } from './quantities.ts'
+import type { ReportText } from './reading.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** One sentence with all that was found in it. */
+export interface Passage {
+  sentence: Sentence
+  clauses: Clause[]
+  days: DayMark[]
+  mentions: Mention[]
+  quantities: Quantity[]
+  authorities: AuthorityMark[]
+}
+
+export interface Story {
+  /** ISO day of publication in Caracas; null when the report does not say. */
+  published: string | null
+  passages: Passage[]
+  /** A fact check: the releases that it tells are the claim it takes apart. */
+  factCheck: boolean
+}
+
+export function takeApart(report: ReportText): Story {
+  const published = publicationDay(report.published_at)
+  const sentences = splitSentences(
+    cleanLines(report.title, report.body),
+    report.lang?.startsWith('en') ? 'en' : 'es',
+  )
+  const passages = sentences.map((sentence, index) => {
+    const clauses = splitClauses(sentence)
+    const days = findDays(sentence, published)
+    const quantities = findQuantities(sentence, days)
+    return {
+      sentence,
+      clauses,
+      days,
+      mentions: findMentions(sentence, clauses, days, published),
+      quantities,
+      // Who says it matters only where a figure is said.
+      authorities: quantities.length === 0 ? [] : findAuthorities(sentences, index),
+    }
+  })
+  return { published, passages, factCheck: isFactCheck(passages) }
+}
+
+/** Said of a release in one of the first two sentences. */
+function isFactCheck(passages: readonly Passage[]): boolean {
+  return passages
+    .slice(0, 2)
+    .some(({ sentence }) => vocabularyOf(sentence.language).factCheck.test(sentence.folded))
+}
+
+/** Whether the sentence tells a release that happened. */
+export function hasFact(passage: Passage): boolean {
+  return passage.mentions.some(isFact)
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readReport } from '../../src/claims/read.ts'
+
+/** Thursday evening in Caracas is Friday in Greenwich. */
+const rows: readonly (readonly [sentence: string, published: string, day: string | null])[] = [
+  ['Ana Ruiz fue excarcelada este jueves.', '2026-01-02T02:00:00Z', '2026-01-01'],
+  ['Ana Ruiz was released on Thursday.', '2026-01-01T22:00:00Z', '2026-01-01'],
+  ['Ana Ruiz was released on Thursday.', '2026-01-05T12:00:00Z', '2026-01-01'],
+  ['Ana Ruiz fue excarcelada anoche.', '2026-02-15T16:00:00Z', '2026-02-14'],
+  ['Ana Ruiz fue excarcelada el 13 de febrero.', '2026-02-15T16:00:00Z', '2026-02-13'],
+  ['Ana Ruiz was released on Feb. 13.', '2026-02-15T16:00:00Z', '2026-02-13'],
+  ['Ana Ruiz fue excarcelada el 31 de diciembre.', '2026-01-02T16:00:00Z', '2025-12-31'],
+  ['La ONG informó este lunes que Ana Ruiz fue liberada el domingo.', '2026-02-16T16:00:00Z', '2026-02-15'],
+  ['Ana Ruiz, detenida el lunes, fue liberada.', '2026-02-20T16:00:00Z', null],
+  ['Ana Ruiz, presa desde el 3 de febrero, fue liberada.', '2026-02-15T16:00:00Z', null],
+  ['Ana Ruiz fue liberada.', '2026-02-15T16:00:00Z', null],
+  ['Exigen la liberación de Ana Ruiz este jueves.', '2026-02-15T16:00:00Z', null],
+  ['Ana Ruiz fue excarcelada este jueves.', 'not a date', null],
+]
+
+test.each(rows)('%s (%s) → %s', (body, published_at, day) => {
+  expect(readReport({ id: 's', title: '', body, published_at }).day).toBe(day)
+})
