@@ -1,0 +1,46 @@
+/** Reports: one wording of one story, kept once. */
+import type { Database } from '../database/database.ts'
+
+/** Unread reports, oldest first, locked until the transaction ends; those another process reads are passed over. */
+export async function takeUnread(trx: Database, limit: number) {
+  return trx
+    .selectFrom('reports')
+    .select(['id', 'feed_id', 'item_key', 'url', 'title', 'body', 'published_at', 'seen_at', 'quiet'])
+    .where('read_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
+export type UnreadReport = Awaited<ReturnType<typeof takeUnread>>[number]
+
+/** Is there an earlier wording of the same story? */
+export async function isRewritten(
+  db: Database,
+  report: { id: number; feed_id: string; item_key: string },
+): Promise<boolean> {
+  const earlier = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('feed_id', '=', report.feed_id)
+    .where('item_key', '=', report.item_key)
+    .where('id', '<', report.id)
+    .limit(1)
+    .executeTakeFirst()
+  return earlier !== undefined
+}
+
+export async function markRead(trx: Database, id: number, now: Date): Promise<void> {
+  await trx.updateTable('reports').set({ read_at: now }).where('id', '=', id).execute()
+}
+
+/** Raw articles are kept 90 days (safety.md, retention); the claims about them go with them. */
+export async function sweepReports(db: Database, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('reports')
+    .where('seen_at', '<', before)
+    .where('read_at', 'is not', null)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
