@@ -1,0 +1,30 @@
+/** One row of a curated registry, checked alone. */
+import type { PersonStatus } from '../people/status.ts'
+
+export interface RegistryRow {
+  id: string
+  name: string
+  aliases: string[]
+  birthYear: number | null
+  /** ISO 3166-2, e.g. VE-M. */
+  region: string | null
+  /** A prison id of src/places/prisons.json, or the words of the registry when the place is not known. */
+  prison: string | null
+  detainedOn: string | null
+  status: PersonStatus
+  statusOn: string | null
+  batch: string | null
+  sourceUrl: string | null
+  publish: boolean
+  updatedAt: string | null
+}
+
+export interface RowError {
+  /** Line in the file (the header is line 1), or position in a list of rows (first is 1). */
+  line: number
+  reason: string
+}
+
+export type RegistryReading =
+  | { kind: 'rows'; rows: RegistryRow[]; errors: RowError[] }
+  | { kind: 'unreadable'; because: string }
