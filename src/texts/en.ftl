@@ -1,0 +1,281 @@
+### Words in English. <b> bold, <i> italic, <q> quotation; variables have the same names as in es.ftl.
+
+## Welcome and help
+
+start = <b>Vigilia</b> tells you when somebody leaves prison, and always who says so.
+
+    • Write a first name and surname to ask about a person.
+    • <b>/follow Name Surname</b> to get a message when there is news.
+    • <b>/releases</b> to see the latest groups released.
+
+    Telegram can read what is written to a bot. Vigilia keeps whom you follow encrypted; /forget removes everything.
+help = <b>What you can do</b>
+
+    /follow Name Surname — get alerts about a person
+    /status Name Surname — ask about a person (or answer a message with /status)
+    /region Name — alerts of one state, or /region all
+    /releases — the latest groups released
+    /list — what you follow
+    /unfollow — stop following
+    /alerts verified or /alerts all — without or with unverified press reports
+    /language — Spanish or English
+    /privacy — what is kept about you
+    /forget — remove everything of yours
+
+    You can also just write a name.
+help-group = Answer any message with <b>/status</b> and I will say what is known about the people it names. Also: /status Name Surname, /region Name, /releases.
+not-understood = I did not understand. Write a first name and a surname, or /help to see what I can do.
+not-text = I only understand text. Write a first name and a surname, or /help.
+only-private = Names are followed in private, so that nobody else sees it. Write to me directly.
+only-admins = Here only the group's administrators can change that.
+button-expired = This button has expired. Write /help to start again.
+trouble = Something failed on our side and your message was not completed. What you follow is safe. Please try again in a few minutes.
+
+## Following
+
+follow-how = Write the first name and surname after /follow, for example: <b>/follow Yonatan Pérez Duque</b>. Write it as you know it; I recognise other spellings.
+follow-person = Done: you follow <b>{ $name }</b>{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. I will tell you when { $source } records a change.
+follow-name-similar = Done: you follow the name <b>{ $name }</b>. The lists hold a similar name; if it is the same person, tap it below. I will tell you of any change.
+follow-name = Done: you follow the name <b>{ $name }</b>. It is not yet on the lists I consult; that means neither detained nor free. I will tell you as soon as it appears.
+follow-already = You already follow <b>{ $name }</b>.
+follow-which = I found several people with a name like <b>{ $name }</b>. Which one?
+follow-full = You already follow { $most } things, which is the most. Remove one with /unfollow and try again.
+follow-unverified-off = You will get verified news only. To get unverified press reports too: /alerts all
+follow-unverified-on = You will also get unverified press reports. To get verified news only: /alerts verified
+
+name-empty = The name is missing. Write a first name and a surname.
+name-one-word = With a single word I might take them for somebody else. Write at least a first name and a surname.
+name-too-long = That is too long for a name. Write only first names and surnames.
+name-not-a-name = That does not look like a name. Write a first name and surname in letters.
+name-mixed-script = That name mixes letters of several alphabets. Write it in Latin letters.
+
+person-detail = { $age ->
+        [none] { "" }
+       *[known] , born in { $age }
+    }{ $place ->
+        [none] { "" }
+       *[known] , { $place }
+    }{ $since ->
+        [none] { "" }
+       *[known] , since { $since }
+    }
+
+## Regions and groups
+
+region-how = Write the state after /region, for example: <b>/region Miranda</b>, or <b>/region all</b> for every group.
+region-unknown = I do not know that region. Write the name of a state, for example /region Zulia, or /region all.
+region-several = That name fits several states. Which one?
+follow-region = Done: you will get alerts of groups released in <b>{ $region }</b>.
+follow-region-already = You already get the alerts of <b>{ $region }</b>.
+follow-all = Done: you will get alerts of every group released.
+follow-all-already = You already get the alerts of every group.
+
+releases-none = No groups have been recorded yet. I will tell you of them if you follow them.
+releases-title = <b>Latest groups released</b>
+
+## Status
+
+status-how = Write the first name and surname after /status, or answer a message that names somebody with /status.
+status-unknown = I do not know the name <b>{ $name }</b>. That means neither detained nor free: only that it is not on the lists I consult. I can tell you if it appears.
+status-unknown-group = I know nobody of that name. That means neither detained nor free.
+status-nobody = In that message I found no name that is on the lists I consult.
+status-similar = Similar names, perhaps somebody else:
+status-card = <b>{ $name }</b>
+    { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] { "" }
+        Held at: { $place }
+    }
+    Verified by { $source }. As of { $asof }.
+status-reports = Unverified press reports:
+status-report = • { $outlet } names { $name }: { $change }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }. Unverified.
+note-excarcelacion = <i>Leaving prison is not full freedom: there may be precautionary measures.</i>
+
+state-detained = In prison
+state-ordered = Release ordered, not carried out yet
+state-out-under-measures = Left prison, under precautionary measures
+state-house-arrest = House arrest
+state-full-freedom = Full freedom
+state-released = Left prison
+state-rearrested = Detained again
+state-transferred = Transferred to another centre
+state-exiled = Out of the country, expelled
+state-disappeared = Whereabouts unknown
+state-died = Died
+state-unknown = Status unknown
+
+## List, unfollow, alerts
+
+list-title = <b>You follow:</b>
+list-empty = You follow nothing yet. Write /follow and a name, or /region and a state.
+list-name = name: { $name }
+list-person = { $name }
+list-region = region: { $region }
+list-prison = prison: { $prison }
+list-all = every group released
+list-unverified-on = With unverified press reports.
+list-unverified-off = Verified news only in alerts by name.
+unfollow-which = What do you want to stop following?
+unfollowed = Done: you no longer follow that.
+unfollow-gone = That was no longer on your list.
+alerts-how = Do you want verified news only, or unverified press reports too? The unverified come earlier, and are sometimes false.
+alerts-verified = Done: you will get verified news only.
+alerts-all = Done: you will also get unverified press reports, always marked as such.
+language-which = ¿En qué idioma? / Which language?
+language-set = Done: I will write to you in English.
+
+## Privacy
+
+privacy = <b>What is kept about you</b>
+    • The number of this chat and what you follow, encrypted with a key that does not lie beside the data.
+    • Your language and preferences, encrypted.
+    • Not kept: your name, your username, your phone, what you write: a message is deleted when it is answered.
+
+    Nobody can ask who follows whom. Telegram itself can read what is written to a bot. If you fear that your phone will be searched, delete this chat in Telegram too.
+    <b>/forget</b> removes everything of yours at once.
+forget-sure = Everything you follow will be removed and you will get no more alerts. Are you sure?
+forgotten = Done: nothing of yours is left here. Delete this chat in Telegram too if you wish.
+forget-nothing = Nothing was kept of this chat.
+forget-kept = Nothing was removed.
+
+## Alerts
+
+alert-person = { $tone ->
+        [out] ✅
+        [died] 🕯
+       *[other] 📌
+    } <b>{ $name }</b>
+    { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] { "" }
+        Held at: { $place }
+    }
+
+    <b>Verified</b> by { $source }. As of { $asof }.
+alert-person-possible = 🔎 <b>Perhaps the person you follow</b>
+    { $source } lists <b>{ $name }</b>: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] , { $place }
+    }.
+
+    Many people have similar names. Is this the person you follow? As of { $asof }.
+alert-sighting = 📰 <b>Unverified</b>
+    { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] , { $place }
+    }.
+
+    This is a press report that nobody has confirmed, and it may be somebody else of the same name. I will tell you if a list confirms it. As of { $asof }.
+alert-batch-new = 📢 <b>{ $family ->
+        [announcement] Releases announced
+        [cumulative] New total of releases
+        [rearrest] People detained again
+       *[batch] Releases
+    }</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-batch-growth = 🔄 <b>The count of releases has grown</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-batch-standing = ℹ️ <b>What is known of these releases has changed</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-figure = • { $authority ->
+        [none] { $outlet }
+       *[known] { $authority }
+    }: { $count }{ $before ->
+        [none] { "" }
+       *[known] { " " }(before: { $before })
+    }
+count-batch = { $figure } { $n ->
+        [one] person
+       *[other] people
+    } left prison
+count-announced = { $figure } { $n ->
+        [one] release
+       *[other] releases
+    } announced, not known to be carried out
+count-cumulative = { $figure } in total so far
+count-remaining = { $figure } remain in prison
+figure-exact = { $min }
+figure-least = at least { $min }
+figure-most = up to { $max }
+figure-range = between { $min } and { $max }
+alert-batch-place = Place: { $place }
+alert-batch-foot = { $standing }. Published by { $outlet }. As of { $asof }.
+standing-reported = Reported, unverified
+standing-corroborated = Reported by { $outlets } independent outlets, unverified
+standing-verified = Verified
+standing-disputed = Disputed: the sources contradict each other
+standing-retracted = Withdrawn by its source
+
+authority-government = Government
+authority-rights-groups = Rights groups
+authority-ngos = Non-governmental organisations
+authority-families = Families
+authority-opposition = Opposition
+authority-press = Press
+
+## Buttons
+
+button-story = Read the story
+button-source = See the source
+button-status = See status
+button-follow = Follow { $name }
+button-watch = Tell me if it appears
+button-follow-all = Follow every group
+button-follow-region = Choose a state
+button-list = What I follow
+button-help = Help
+button-releases = Latest releases
+button-unfollow = ✖ { $what }
+button-stop = Stop following
+button-none-of-these = None: follow the name
+button-is-him = Yes, it is
+button-not-him = No, it is not
+button-verified = Verified only
+button-unverified = Unverified too
+button-yes-forget = Yes, remove everything
+button-no = No
+button-spanish = Español
+button-english = English
+is-him = Understood: I will tell you of <b>{ $name }</b>.
+not-him = Understood: I will not tell you of that person again.
+
+## Command menu
+
+command-start = Start
+command-seguir = Follow a person by name
+command-estatus = Ask about a person
+command-region = Alerts of a state, or all
+command-excarcelaciones = The latest groups released
+command-lista = What you follow
+command-dejar = Stop following
+command-avisos = Verified only, or everything
+command-idioma = Spanish or English
+command-privacidad = What is kept about you
+command-borrar = Remove everything of yours
+command-ayuda = What you can do
+
+bot-description = Tells you when somebody leaves prison, and always who says so.

@@ -1,0 +1,281 @@
+### Palabras en español. <b> negrita, <i> cursiva, <q> cita; los nombres de variables son los mismos en en.ftl.
+
+## Bienvenida y ayuda
+
+start = <b>Vigilia</b> le avisa cuando alguien sale de prisión, y le dice siempre quién lo afirma.
+
+    • Escriba un nombre y apellido para preguntar por una persona.
+    • <b>/seguir Nombre Apellido</b> para recibir un aviso cuando haya noticias.
+    • <b>/excarcelaciones</b> para ver los últimos grupos de salidas.
+
+    Telegram puede leer lo que se escribe a un bot. Vigilia guarda cifrado a quién sigue usted; /borrar lo elimina todo.
+help = <b>Qué puede hacer</b>
+
+    /seguir Nombre Apellido — recibir avisos sobre una persona
+    /estatus Nombre Apellido — preguntar por una persona (o responda con /estatus a un mensaje)
+    /region Nombre — avisos de un estado, o /region todas
+    /excarcelaciones — los últimos grupos de salidas
+    /lista — lo que usted sigue
+    /dejar — dejar de seguir
+    /avisos verificados o /avisos todos — con o sin noticias de prensa sin verificar
+    /idioma — español o inglés
+    /privacidad — qué se guarda de usted
+    /borrar — eliminar todo lo suyo
+
+    También puede escribir solo un nombre.
+help-group = Responda con <b>/estatus</b> a cualquier mensaje y le diré qué se sabe de las personas que nombra. También: /estatus Nombre Apellido, /region Nombre, /excarcelaciones.
+not-understood = No entendí. Escriba un nombre y un apellido, o /ayuda para ver qué puedo hacer.
+not-text = Solo entiendo texto. Escriba un nombre y un apellido, o /ayuda.
+only-private = Los nombres se siguen en privado, para que nadie más lo vea. Escríbame a mí directamente.
+only-admins = Aquí solo quien administra el grupo puede cambiar eso.
+button-expired = Este botón ya venció. Escriba /ayuda para empezar de nuevo.
+trouble = Algo falló de nuestro lado y su mensaje no se completó. Lo que usted sigue está a salvo. Inténtelo de nuevo en unos minutos.
+
+## Seguir
+
+follow-how = Escriba el nombre y el apellido después de /seguir, por ejemplo: <b>/seguir Yonatan Pérez Duque</b>. Escríbalo como usted lo conoce; reconozco otras formas de escribirlo.
+follow-person = Listo: usted sigue a <b>{ $name }</b>{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. Le avisaré cuando { $source } registre un cambio.
+follow-name-similar = Listo: usted sigue el nombre <b>{ $name }</b>. En las listas hay un nombre parecido; si es la misma persona, tóquelo abajo. Le avisaré de cualquier cambio.
+follow-name = Listo: usted sigue el nombre <b>{ $name }</b>. Todavía no está en las listas que consulto; eso no quiere decir ni que esté detenido ni que esté libre. Le avisaré en cuanto aparezca.
+follow-already = Usted ya sigue a <b>{ $name }</b>.
+follow-which = Encontré a varias personas con un nombre parecido a <b>{ $name }</b>. ¿Cuál es?
+follow-full = Usted ya sigue { $most } cosas, que es lo máximo. Quite alguna con /dejar y vuelva a intentarlo.
+follow-unverified-off = Recibirá solo noticias verificadas. Para recibir también lo que publica la prensa sin verificar: /avisos todos
+follow-unverified-on = Recibirá también lo que publica la prensa sin verificar. Para recibir solo lo verificado: /avisos verificados
+
+name-empty = Falta el nombre. Escriba nombre y apellido.
+name-one-word = Con una sola palabra podría confundirlo con otra persona. Escriba al menos un nombre y un apellido.
+name-too-long = Es demasiado largo para ser un nombre. Escriba solo nombres y apellidos.
+name-not-a-name = Eso no parece un nombre. Escriba nombre y apellido con letras.
+name-mixed-script = Ese nombre mezcla letras de varios alfabetos. Escríbalo con letras latinas.
+
+person-detail = { $age ->
+        [none] { "" }
+       *[known] , nacido o nacida en { $age }
+    }{ $place ->
+        [none] { "" }
+       *[known] , { $place }
+    }{ $since ->
+        [none] { "" }
+       *[known] , desde el { $since }
+    }
+
+## Regiones y grupos
+
+region-how = Escriba el estado después de /region, por ejemplo: <b>/region Miranda</b>, o <b>/region todas</b> para todos los grupos.
+region-unknown = No conozco esa región. Escriba el nombre de un estado, por ejemplo /region Zulia, o /region todas.
+region-several = Ese nombre vale para varios estados. ¿Cuál?
+follow-region = Listo: recibirá los avisos de grupos de excarcelaciones en <b>{ $region }</b>.
+follow-region-already = Usted ya recibe los avisos de <b>{ $region }</b>.
+follow-all = Listo: recibirá los avisos de todos los grupos de excarcelaciones.
+follow-all-already = Usted ya recibe los avisos de todos los grupos.
+
+releases-none = Todavía no hay grupos de excarcelaciones registrados. Le avisaré si los sigue.
+releases-title = <b>Últimos grupos de excarcelaciones</b>
+
+## Estatus
+
+status-how = Escriba el nombre y el apellido después de /estatus, o responda con /estatus a un mensaje que nombre a alguien.
+status-unknown = No conozco el nombre <b>{ $name }</b>. Eso no quiere decir ni que esté detenido ni que esté libre: solo que no está en las listas que consulto. Puedo avisarle si aparece.
+status-unknown-group = No conozco a nadie con ese nombre. Eso no quiere decir ni que esté detenido ni que esté libre.
+status-nobody = En ese mensaje no encontré ningún nombre que esté en las listas que consulto.
+status-similar = Nombres parecidos, puede ser otra persona:
+status-card = <b>{ $name }</b>
+    { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] { "" }
+        Lugar de reclusión: { $place }
+    }
+    Verificado por { $source }. Al { $asof }.
+status-reports = Informes de prensa sin verificar:
+status-report = • { $outlet } nombra a { $name }: { $change }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }. Sin verificar.
+note-excarcelacion = <i>Excarcelación no es libertad plena: puede tener medidas cautelares.</i>
+
+state-detained = En prisión
+state-ordered = Excarcelación ordenada, sin cumplirse todavía
+state-out-under-measures = Salió de prisión, con medidas cautelares
+state-house-arrest = Arresto domiciliario
+state-full-freedom = Libertad plena
+state-released = Salió de prisión
+state-rearrested = Nueva detención
+state-transferred = Traslado a otro centro
+state-exiled = Fuera del país, expatriación
+state-disappeared = Se desconoce su paradero
+state-died = Falleció
+state-unknown = Estado desconocido
+
+## Lista, dejar, avisos
+
+list-title = <b>Usted sigue:</b>
+list-empty = Usted no sigue nada todavía. Escriba /seguir y un nombre, o /region y un estado.
+list-name = nombre: { $name }
+list-person = { $name }
+list-region = región: { $region }
+list-prison = cárcel: { $prison }
+list-all = todos los grupos de excarcelaciones
+list-unverified-on = Con noticias de prensa sin verificar.
+list-unverified-off = Solo noticias verificadas en los avisos por nombre.
+unfollow-which = ¿Qué quiere dejar de seguir?
+unfollowed = Hecho: ya no sigue eso.
+unfollow-gone = Eso ya no estaba en su lista.
+alerts-how = ¿Quiere solo noticias verificadas, o también las de prensa sin verificar? Las no verificadas llegan antes, y a veces son falsas.
+alerts-verified = Hecho: recibirá solo noticias verificadas.
+alerts-all = Hecho: recibirá también noticias de prensa sin verificar, siempre marcadas así.
+language-which = ¿En qué idioma? / Which language?
+language-set = Hecho: le escribiré en español.
+
+## Privacidad
+
+privacy = <b>Qué se guarda de usted</b>
+    • El número de este chat y lo que usted sigue, cifrados con una llave que no está junto a los datos.
+    • Su idioma y sus preferencias, cifrados.
+    • No se guarda su nombre, ni su usuario, ni su teléfono, ni lo que escribe: un mensaje se borra al contestarlo.
+
+    Nadie puede preguntar quién sigue a quién. Telegram sí puede leer lo que se escribe a un bot. Si teme que revisen su teléfono, borre este chat también en Telegram.
+    <b>/borrar</b> elimina todo lo suyo en el acto.
+forget-sure = Se eliminará todo lo que usted sigue y no recibirá más avisos. ¿Seguro?
+forgotten = Hecho: no queda nada suyo aquí. Borre también este chat en Telegram si quiere.
+forget-nothing = No había nada guardado de este chat.
+forget-kept = No se borró nada.
+
+## Avisos
+
+alert-person = { $tone ->
+        [out] ✅
+        [died] 🕯
+       *[other] 📌
+    } <b>{ $name }</b>
+    { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] { "" }
+        Lugar de reclusión: { $place }
+    }
+
+    <b>Verificado</b> por { $source }. Al { $asof }.
+alert-person-possible = 🔎 <b>Puede ser la persona que usted sigue</b>
+    { $source } registra a <b>{ $name }</b>: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] , { $place }
+    }.
+
+    Hay muchas personas con nombres parecidos. ¿Es la persona que usted sigue? Al { $asof }.
+alert-sighting = 📰 <b>Sin verificar</b>
+    { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }{ $place ->
+        [none] { "" }
+       *[known] , { $place }
+    }.
+
+    Es un informe de prensa que nadie ha confirmado, y podría ser otra persona del mismo nombre. Le avisaré si una lista lo confirma. Al { $asof }.
+alert-batch-new = 📢 <b>{ $family ->
+        [announcement] Anuncio de excarcelaciones
+        [cumulative] Nuevo balance de excarcelaciones
+        [rearrest] Nuevas detenciones de personas excarceladas
+       *[batch] Excarcelaciones
+    }</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-batch-growth = 🔄 <b>Sube la cifra de excarcelaciones</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-batch-standing = ℹ️ <b>Cambia lo que se sabe de estas excarcelaciones</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-figure = • { $authority ->
+        [none] { $outlet }
+       *[known] { $authority }
+    }: { $count }{ $before ->
+        [none] { "" }
+       *[known] { " " }(antes { $before })
+    }
+count-batch = { $figure } { $n ->
+        [one] persona salió
+       *[other] personas salieron
+    } de prisión
+count-announced = { $figure } { $n ->
+        [one] excarcelación anunciada
+       *[other] excarcelaciones anunciadas
+    }, sin confirmar que se cumplieron
+count-cumulative = { $figure } en total hasta ahora
+count-remaining = { $figure } siguen en prisión
+figure-exact = { $min }
+figure-least = al menos { $min }
+figure-most = hasta { $max }
+figure-range = entre { $min } y { $max }
+alert-batch-place = Lugar: { $place }
+alert-batch-foot = { $standing }. Publicado por { $outlet }. Al { $asof }.
+standing-reported = Reportado, sin verificar
+standing-corroborated = Reportado por { $outlets } medios independientes, sin verificar
+standing-verified = Verificado
+standing-disputed = En disputa: las fuentes se contradicen
+standing-retracted = Retirado por su fuente
+
+authority-government = Gobierno
+authority-rights-groups = Organizaciones de derechos humanos
+authority-ngos = Organizaciones no gubernamentales
+authority-families = Familiares
+authority-opposition = Oposición
+authority-press = Prensa
+
+## Botones
+
+button-story = Leer la noticia
+button-source = Ver la fuente
+button-status = Ver estatus
+button-follow = Seguir a { $name }
+button-watch = Avisarme si aparece
+button-follow-all = Seguir todos los grupos
+button-follow-region = Elegir un estado
+button-list = Lo que sigo
+button-help = Ayuda
+button-releases = Últimas excarcelaciones
+button-unfollow = ✖ { $what }
+button-stop = Dejar de seguir
+button-none-of-these = Ninguna: seguir el nombre
+button-is-him = Sí, es
+button-not-him = No es
+button-verified = Solo verificadas
+button-unverified = También sin verificar
+button-yes-forget = Sí, borrar todo
+button-no = No
+button-spanish = Español
+button-english = English
+is-him = Entendido: le avisaré de <b>{ $name }</b>.
+not-him = Entendido: no volveré a avisarle de esa persona.
+
+## Menú de órdenes
+
+command-start = Empezar
+command-seguir = Seguir a una persona por su nombre
+command-estatus = Preguntar por una persona
+command-region = Avisos de un estado, o todas
+command-excarcelaciones = Los últimos grupos de salidas
+command-lista = Lo que usted sigue
+command-dejar = Dejar de seguir
+command-avisos = Solo verificados, o todos
+command-idioma = Español o inglés
+command-privacidad = Qué se guarda de usted
+command-borrar = Eliminar todo lo suyo
+command-ayuda = Qué puede hacer
+
+bot-description = Le avisa cuando alguien sale de prisión, y le dice siempre quién lo afirma.
