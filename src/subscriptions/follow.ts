@@ -1,0 +1,22 @@
+/** What «follow this name» means, given whom the directory knows by it. */
+import type { Verdict } from '../names/verdict.ts'
+
+export type Follow =
+  /** One clear person. */
+  | { kind: 'person'; personId: number }
+  /** Nobody, or only one who is perhaps the same: the name itself is followed. */
+  | { kind: 'name'; similar: number | null }
+  /** Several fit: ask which. */
+  | { kind: 'which'; personIds: number[] }
+
+/** Buttons below one question; more would not be read. */
+const MOST_CHOICES = 8
+
+export function planFollow(found: readonly { personId: number; verdict: Verdict }[]): Follow {
+  const clear = found.filter(({ verdict }) => verdict.verdict === 'match')
+  if (clear.length === 1) return { kind: 'person', personId: clear[0]!.personId }
+  const several = clear.length > 1 ? clear : found
+  if (several.length > 1)
+    return { kind: 'which', personIds: several.slice(0, MOST_CHOICES).map(({ personId }) => personId) }
+  return { kind: 'name', similar: found[0]?.personId ?? null }
+}

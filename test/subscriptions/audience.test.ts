@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Database } from '../../src/database/database.ts'
+import {
+  forgetSubscriber,
+  pauseSubscriber,
+  rememberPreferences,
+  resumeSubscriber,
+  welcomeSubscriber,
+} from '../../src/subscribers/store.ts'
+import { createAudience } from '../../src/subscriptions/audience.ts'
+import { addSubscription, removeSubscription } from '../../src/subscriptions/store.ts'
+import type { Target } from '../../src/subscriptions/subscription.ts'
+import { openVault } from '../../src/vault/store.ts'
+import { eachEngine } from '../engines.ts'
+import { createTestWorld } from '../world.ts'
+
+eachEngine((open) => {
+  async function stage() {
+    const db = open()
+    const world = createTestWorld()
+    const vault = await openVault(db, randomBytes(32), world)
+    const audience = createAudience(vault, world.log)
+    const follow = async (chat: number, target: Target, unverified = false) => {
+      const { id } = await welcomeSubscriber(
+        db,
+        vault,
+        chat,
+        { language: 'es', unverified, group: false },
+        world.now(),
+      )
+      const added = await addSubscription(db, vault, id, target, world.now())
+      return { id, subscription: added.kind === 'full' ? 0 : added.subscription.id }
+    }
+    return { db, world, vault, audience, follow }
+  }
+  const ids = (found: { subscriberId: number }[]) =>
+    found.map((one) => one.subscriberId).sort((a, b) => a - b)
+
+  test('what is opened at start and what is heard of later give the same audience', async () => {
+    const { db, world, vault, audience, follow } = await stage()
+    await audience.refresh(db)
+    const all = await follow(1, { kind: 'all' })
+    const miranda = await follow(2, { kind: 'region', iso: 'VE-M' })
+    const zulia = await follow(3, { kind: 'region', iso: 'VE-V' })
+    const rodeo = await follow(4, { kind: 'prison', id: 'rodeo1' })
+    const ana = await follow(5, { kind: 'name', name: 'Ana Cuicas Toyo', not: [] })
+    const person = await follow(6, { kind: 'person', personId: 77, typed: 'x' })
+    await audience.refresh(db)
+    const fresh = createAudience(vault, world.log)
+    await fresh.refresh(db)
+    for (const one of [audience, fresh]) {
+      expect(one.size).toBe(6)
+      expect(ids(one.ofBatch(['VE-M'], []))).toEqual([all.id, miranda.id])
+      expect(ids(one.ofBatch([], ['rodeo1']))).toEqual([all.id, rodeo.id])
+      expect(ids(one.ofBatch(['VE-V', 'VE-M'], ['rodeo1']))).toEqual([all.id, miranda.id, zulia.id, rodeo.id])
+      expect(one.ofPerson({ id: 77, names: ['CUICAS TOYO, ANA'] })).toEqual([
+        { subscriberId: person.id, manner: 'match' },
+        { subscriberId: ana.id, manner: 'match' },
+      ])
+      expect(one.ofPerson({ id: 78, names: ['Ana Cuicas Rivas'] })).toEqual([])
+    }
+  })
+
+  test('a chat that follows a person, the region and everything is addressed once', async () => {
+    const { db, audience, follow } = await stage()
+    await follow(1, { kind: 'all' })
+    await follow(1, { kind: 'region', iso: 'VE-M' })
+    const one = await follow(1, { kind: 'prison', id: 'rodeo1' })
+    await audience.refresh(db)
+    expect(audience.ofBatch(['VE-M'], ['rodeo1'])).toEqual([{ subscriberId: one.id, manner: 'batch' }])
+  })
+
+  test('unverified reports go only to who asked for them, and no longer after a change of mind', async () => {
+    const { db, world, vault, audience, follow } = await stage()
+    await follow(1, { kind: 'name', name: 'Hermes Toyo', not: [] })
+    const eager = await follow(2, { kind: 'name', name: 'Hermes Toyo', not: [] }, true)
+    await audience.refresh(db)
+    expect(ids(audience.ofMention('Hermes Toyo', []))).toEqual([eager.id])
+    await rememberPreferences(
+      db,
+      vault,
+      eager.id,
+      { language: 'es', unverified: false, group: false },
+      world.now(),
+    )
+    await audience.refresh(db)
+    expect(audience.ofMention('Hermes Toyo', [])).toEqual([])
+  })
+
+  test('who is paused, unfollows or is forgotten is no longer addressed; who comes back is', async () => {
+    const { db, world, vault, audience, follow } = await stage()
+    const paused = await follow(1, { kind: 'all' })
+    const leaving = await follow(2, { kind: 'all' })
+    await follow(3, { kind: 'all' })
+    await audience.refresh(db)
+    await pauseSubscriber(db, paused.id, 'paused', world.now())
+    await removeSubscription(db, leaving.id, leaving.subscription, world.now())
+    await forgetSubscriber(db, vault, 3, world.now())
+    await audience.refresh(db)
+    expect(audience.ofBatch([], [])).toEqual([])
+    await resumeSubscriber(db, vault, 1, world.now())
+    await audience.refresh(db)
+    expect(ids(audience.ofBatch([], []))).toEqual([paused.id])
+  })
+
+  test('a damaged or swapped cell is left out and reported; its neighbours are told', async () => {
+    const { db, world, vault, audience, follow } = await stage()
+    const one = await follow(1, { kind: 'all' })
+    const two = await follow(2, { kind: 'all' })
+    const three = await follow(3, { kind: 'all' })
+    await swapTargets(db, one.subscription, two.subscription)
+    await audience.refresh(db)
+    expect(ids(audience.ofBatch([], []))).toEqual([three.id])
+    expect(world.lines.filter((line) => line.includes('does not open'))).toHaveLength(2)
+    expect(await createAudience(vault, world.log).refresh(db)).toBeUndefined()
+  })
+
+  async function swapTargets(db: Database, a: number, b: number) {
+    const target = (id: number) =>
+      db.selectFrom('subscriptions').select('target').where('id', '=', id).executeTakeFirstOrThrow()
+    const [one, two] = [await target(a), await target(b)]
+    await db.updateTable('subscriptions').set({ target: two.target }).where('id', '=', a).execute()
+    await db.updateTable('subscriptions').set({ target: one.target }).where('id', '=', b).execute()
+  }
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { planFollow } from '../../src/subscriptions/follow.ts'
+import { dismiss, sameTarget, type Target } from '../../src/subscriptions/subscription.ts'
+
+const found = (...verdicts: ('match' | 'possible')[]) =>
+  verdicts.map((verdict, i) => ({ personId: i + 1, verdict: { verdict, score: 1, why: [] } }))
+
+test.each([
+  ['nobody: the name is followed', found(), { kind: 'name', similar: null }],
+  ['one clear person', found('match'), { kind: 'person', personId: 1 }],
+  [
+    'one clear person among similar names',
+    found('match', 'possible', 'possible'),
+    { kind: 'person', personId: 1 },
+  ],
+  [
+    'only one who may be the same: the name is followed, and that one is offered',
+    found('possible'),
+    { kind: 'name', similar: 1 },
+  ],
+  ['two clear people: which?', found('match', 'match'), { kind: 'which', personIds: [1, 2] }],
+  ['several similar names: which?', found('possible', 'possible'), { kind: 'which', personIds: [1, 2] }],
+] as const)('%s', (_, people, plan) => {
+  expect(planFollow(people)).toEqual(plan)
+})
+
+test('a question never has more choices than can be read', () => {
+  const plan = planFollow(found(...Array<'match'>(30).fill('match')))
+  expect(plan.kind === 'which' && plan.personIds.length).toBe(8)
+})
+
+test.each<[Target, Target, boolean]>([
+  [{ kind: 'all' }, { kind: 'all' }, true],
+  [{ kind: 'region', iso: 'VE-M' }, { kind: 'region', iso: 'VE-A' }, false],
+  [{ kind: 'name', name: 'Ana Paz', not: [] }, { kind: 'name', name: 'ANA PAZ', not: [3] }, true],
+  [{ kind: 'name', name: 'Ana Paz', not: [] }, { kind: 'person', personId: 3, typed: 'Ana Paz' }, false],
+  [{ kind: 'person', personId: 3, typed: '' }, { kind: 'person', personId: 3, typed: 'x' }, true],
+])('%j and %j are the same wish: %s', (a, b, same) => {
+  expect(sameTarget(a, b)).toBe(same)
+})
+
+test('«it is not him» is kept once a person, the newest when there are too many', () => {
+  let target: Target = { kind: 'name', name: 'Ana Paz', not: [] }
+  for (let person = 1; person <= 20; person += 1) target = dismiss(dismiss(target, person), person)
+  expect(target.kind === 'name' && target.not).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])
+})
