@@ -1,0 +1,83 @@
+/** An alert: a belief that became news. Immutable; its facts hold all that its message says, in no language. */
+import { z } from 'zod'
+import { countSchema } from '../claims/reading.ts'
+import { PERSON_STATUSES, STANDINGS } from '../people/status.ts'
+
+const day = z.string().nullable()
+
+/** Somebody of the registry has a new status there: verified. */
+const personFactsSchema = z.object({
+  kind: z.literal('person'),
+  personId: z.number().int(),
+  name: z.string(),
+  status: z.enum(PERSON_STATUSES),
+  statusOn: day,
+  prison: z.string().nullable(),
+  region: z.string().nullable(),
+  source: z.string(),
+  sourceUrl: z.string().nullable(),
+  asOf: z.string(),
+})
+
+/** A press report names somebody: unverified, for those who asked for such reports. */
+const sightingFactsSchema = z.object({
+  kind: z.literal('sighting'),
+  /** As the outlet writes it. */
+  name: z.string(),
+  change: z.enum(PERSON_STATUSES),
+  day,
+  prisons: z.array(z.string()),
+  regions: z.array(z.string()),
+  outlet: z.string(),
+  url: z.string().nullable(),
+  /** Registry people whom this name fits: what «it is not him» dismisses. */
+  personIds: z.array(z.number().int()),
+  asOf: z.string(),
+})
+
+const figureSchema = countSchema
+  .pick({ kind: true, authority: true, min: true, max: true })
+  .extend({ asOf: z.string() })
+export type Figure = z.infer<typeof figureSchema>
+
+/** An event of several people, by everyone's count. */
+const batchFactsSchema = z.object({
+  kind: z.literal('batch'),
+  batchId: z.number().int(),
+  news: z.enum(['new', 'growth', 'standing']),
+  family: z.enum(['batch', 'announcement', 'cumulative', 'rearrest']),
+  standing: z.enum(STANDINGS),
+  day,
+  figures: z.array(figureSchema),
+  /** The figures that this report brought or raised, for «what changed». */
+  before: z.array(figureSchema),
+  prisons: z.array(z.string()),
+  regions: z.array(z.string()),
+  outlet: z.string(),
+  outlets: z.number().int(),
+  url: z.string().nullable(),
+  asOf: z.string(),
+})
+
+export const factsSchema = z.discriminatedUnion('kind', [
+  personFactsSchema,
+  sightingFactsSchema,
+  batchFactsSchema,
+])
+export type Facts = z.infer<typeof factsSchema>
+export type PersonFacts = z.infer<typeof personFactsSchema>
+export type SightingFacts = z.infer<typeof sightingFactsSchema>
+export type BatchFacts = z.infer<typeof batchFactsSchema>
+
+/** Strict priority, lowest number first (safety.md section 4). */
+export const LANES = { correction: 0, verified: 1, unverified: 3, batch: 4, digest: 5 } as const
+
+export interface NewAlert {
+  /** What it is about: the same key is never raised twice. */
+  key: string
+  lane: number
+  standing: (typeof STANDINGS)[number]
+  facts: Facts
+  /** When the news was first seen by us. */
+  seenAt: Date
+}

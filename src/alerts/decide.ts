@@ -1,0 +1,177 @@
+/** When a belief becomes news, and in which words of standing: pure functions over what the stages left behind. */
+import type { Batch } from '../batches/group.ts'
+import type { Reading } from '../claims/reading.ts'
+import { isOut, PERSON_STATUSES, type PersonStatus } from '../people/status.ts'
+import { type BatchFacts, type Figure, LANES, type NewAlert } from './alert.ts'
+
+/** An alert, or the reason for silence (for the log and for a curator who asks). */
+export type Decision = { kind: 'alert'; alert: NewAlert } | { kind: 'silent'; because: string }
+
+const silent = (because: string): Decision => ({ kind: 'silent', because })
+
+export interface StatusNews {
+  personId: number
+  sequence: number
+  name: string
+  status: string
+  statusOn: string | null
+  prison: string | null
+  region: string | null
+  publish: boolean
+  quiet: string | null
+  source: string
+  sourceUrl: string | null
+  recordedAt: Date
+}
+
+/** A registry's new entry in somebody's history: verified, for whoever follows that person or name. */
+export function decideStatus(news: StatusNews): Decision {
+  if (news.quiet) return silent(news.quiet)
+  // Not even to who follows the name: a prober could follow it to learn what the family asked to keep quiet.
+  if (!news.publish) return silent('not-published')
+  const status = PERSON_STATUSES.find((known) => known === news.status)
+  if (!status || status === 'unknown') return silent('status-unknown')
+  return {
+    kind: 'alert',
+    alert: {
+      key: `person:${news.personId}:${news.sequence}`,
+      lane: LANES.verified,
+      standing: 'verified',
+      seenAt: news.recordedAt,
+      facts: {
+        kind: 'person',
+        personId: news.personId,
+        name: news.name,
+        status,
+        statusOn: news.statusOn,
+        prison: news.prison,
+        region: news.region,
+        source: news.source,
+        sourceUrl: news.sourceUrl,
+        asOf: news.recordedAt.toISOString(),
+      },
+    },
+  }
+}
+
+export interface MentionNews {
+  id: number
+  reportId: number
+  name: string
+  change: string
+  certain: boolean
+  quiet: string | null
+  reading: Reading
+  outlet: string
+  url: string | null
+  publishedAt: Date | null
+  seenAt: Date
+}
+
+/** What the registry holds about people whose names fit a mention. */
+export interface KnownPerson {
+  id: number
+  publish: boolean
+  status: PersonStatus
+}
+
+/**
+ * A name in a press report: told only to those who asked for unverified reports. Ambiguous between two people of the
+ * registry it is told to nobody; about somebody already verified to be out it is no news.
+ */
+export function decideMention(news: MentionNews, known: readonly KnownPerson[]): Decision {
+  if (news.quiet) return silent(news.quiet)
+  if (!news.certain) return silent('not-certain')
+  const change = PERSON_STATUSES.find((status) => status === news.change)
+  if (!change || change === 'unknown' || change === 'detained') return silent('no-change')
+  if (known.length > 1) return silent('ambiguous')
+  if (known.some((person) => !person.publish)) return silent('not-published')
+  if (isOut(change) && known.some((person) => isOut(person.status))) return silent('verified-already')
+  return {
+    kind: 'alert',
+    alert: {
+      key: `sighting:${news.id}`,
+      lane: LANES.unverified,
+      standing: 'reported',
+      seenAt: news.seenAt,
+      facts: {
+        kind: 'sighting',
+        name: news.name,
+        change,
+        day: news.reading.day,
+        prisons: news.reading.prisons,
+        regions: news.reading.regions,
+        outlet: news.outlet,
+        url: news.url,
+        personIds: known.map((person) => person.id),
+        asOf: (news.publishedAt ?? news.seenAt).toISOString(),
+      },
+    },
+  }
+}
+
+export interface BatchNewsItem {
+  batchId: number
+  reportId: number
+  news: string
+  batch: Batch
+  quiet: string | null
+  outlet: string
+  url: string | null
+  publishedAt: Date | null
+  seenAt: Date
+}
+
+/** What a batch alert shows as figures: everyone's own, never averaged, the newest of each authority and kind. */
+const SHOWN: readonly string[] = ['batch', 'announced', 'cumulative', 'remaining']
+/** At least one of these makes a report a batch. */
+const TOLD_KINDS: readonly string[] = ['batch', 'announced', 'cumulative']
+/** Changes of standing that a reader must hear of; a second outlet saying the same is not one. */
+const TOLD_STANDINGS: readonly string[] = ['verified', 'disputed', 'retracted']
+
+export function decideBatch(item: BatchNewsItem, before: Batch | null): Decision {
+  if (item.quiet) return silent(item.quiet)
+  if (item.news !== 'new' && item.news !== 'growth' && item.news !== 'standing') return silent('no-news')
+  if (item.news === 'standing' && !TOLD_STANDINGS.includes(item.batch.standing)) return silent('same-story')
+  // One person's release is told to those who follow that name; it is no batch.
+  if (item.batch.names.length < 2 && !item.batch.figures.some(({ kind }) => TOLD_KINDS.includes(kind)))
+    return silent('no-batch')
+  const facts: BatchFacts = {
+    kind: 'batch',
+    batchId: item.batchId,
+    news: item.news,
+    family: item.batch.family,
+    standing: item.batch.standing,
+    day: item.batch.day,
+    figures: figuresOf(item.batch),
+    before: before ? figuresOf(before) : [],
+    prisons: item.batch.prisons,
+    regions: item.batch.regions,
+    outlet: item.outlet,
+    outlets: item.batch.owners.length,
+    url: item.url,
+    asOf: item.batch.lastAt,
+  }
+  return {
+    kind: 'alert',
+    alert: {
+      key: `batch:${item.batchId}:${item.reportId}`,
+      lane: LANES.batch,
+      standing: item.batch.standing,
+      seenAt: item.seenAt,
+      facts,
+    },
+  }
+}
+
+/** The newest figure of each authority and kind, in the order in which kinds are shown. */
+export function figuresOf(batch: Batch): Figure[] {
+  const newest = new Map<string, Figure>()
+  for (const { kind, authority, min, max, asOf } of batch.figures) {
+    if (!SHOWN.includes(kind) || (min === null && max === null)) continue
+    const key = `${kind}|${authority ?? ''}`
+    const held = newest.get(key)
+    if (!held || held.asOf <= asOf) newest.set(key, { kind, authority, min, max, asOf })
+  }
+  return [...newest.values()].sort((a, b) => SHOWN.indexOf(a.kind) - SHOWN.indexOf(b.kind))
+}

@@ -1,0 +1,165 @@
+/** Alerts and what is waiting to become one. */
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+import { planDeliveries } from '../deliveries/store.ts'
+import type { Addressee } from '../subscriptions/audience.ts'
+import { type Facts, factsSchema, type NewAlert } from './alert.ts'
+
+/**
+ * An alert and its deliveries exist together or not at all. Null when this key was raised before.
+ * `audience` is asked only for a new alert.
+ */
+export async function raiseAlert(
+  trx: Database,
+  alert: NewAlert,
+  audience: () => Addressee[] | Promise<Addressee[]>,
+  now: Date,
+): Promise<{ alertId: number; queued: number } | null> {
+  const row = await trx
+    .insertInto('alerts')
+    .values({
+      key: alert.key,
+      kind: alert.facts.kind,
+      lane: alert.lane,
+      standing: alert.standing,
+      facts: JSON.stringify(alert.facts),
+      seen_at: alert.seenAt,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return null
+  const queued = await planDeliveries(trx, { id: row.id, lane: alert.lane }, await audience(), now)
+  return { alertId: row.id, queued }
+}
+
+export interface RecentSighting {
+  alertId: number
+  name: string
+  change: string
+}
+
+/** Sightings told since then: the same news from the next outlet is not news to who heard it. */
+export async function recentSightings(db: Database, since: Date): Promise<RecentSighting[]> {
+  const rows = await db
+    .selectFrom('alerts')
+    .select(['id', 'facts'])
+    .where('kind', '=', 'sighting')
+    .where('created_at', '>=', since)
+    .execute()
+  return rows.flatMap((row) => {
+    const facts = readFacts(row.facts)
+    return facts.kind === 'sighting' ? [{ alertId: row.id, name: facts.name, change: facts.change }] : []
+  })
+}
+
+/** Subscribers to whom one of these alerts was or will be sent. */
+export async function subscribersOf(db: Database, alertIds: readonly number[]): Promise<Set<number>> {
+  if (alertIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('deliveries')
+    .select('subscriber_id')
+    .where('alert_id', 'in', [...alertIds])
+    .distinct()
+    .execute()
+  return new Set(rows.map((row) => row.subscriber_id))
+}
+
+/** Throws ZodError when the row was not written by this program. */
+export function readFacts(facts: unknown): Facts {
+  return factsSchema.parse(facts)
+}
+
+/** New entries of people's histories, with their person, oldest first. */
+export async function takeNewStatuses(trx: Database, limit: number) {
+  return trx
+    .selectFrom('person_statuses')
+    .innerJoin('people', 'people.id', 'person_statuses.person_id')
+    .select([
+      'person_statuses.id',
+      'person_statuses.person_id',
+      'person_statuses.sequence',
+      'person_statuses.status',
+      'person_statuses.status_on',
+      'person_statuses.source',
+      'person_statuses.source_url',
+      'person_statuses.recorded_at',
+      'person_statuses.quiet',
+      'people.name',
+      'people.aliases',
+      'people.prison',
+      'people.region',
+      'people.publish',
+    ])
+    .where('person_statuses.considered_at', 'is', null)
+    .orderBy('person_statuses.id')
+    .limit(limit)
+    .forUpdate('person_statuses')
+    .skipLocked()
+    .execute()
+}
+export type NewStatus = Awaited<ReturnType<typeof takeNewStatuses>>[number]
+
+/** New mentions of people in reports, with their report, oldest first. */
+export async function takeNewMentions(trx: Database, limit: number) {
+  return trx
+    .selectFrom('mentions')
+    .innerJoin('reports', 'reports.id', 'mentions.report_id')
+    .innerJoin('claims', 'claims.report_id', 'mentions.report_id')
+    .select([
+      'mentions.id',
+      'mentions.report_id',
+      'mentions.name',
+      'mentions.change',
+      'mentions.certain',
+      'mentions.quiet',
+      'reports.feed_id',
+      'reports.url',
+      'reports.seen_at',
+      'reports.published_at',
+      'claims.reading',
+    ])
+    .where('mentions.considered_at', 'is', null)
+    .orderBy('mentions.id')
+    .limit(limit)
+    .forUpdate('mentions')
+    .skipLocked()
+    .execute()
+}
+export type NewMention = Awaited<ReturnType<typeof takeNewMentions>>[number]
+
+/** News of batches, with the report that brought it, oldest first. */
+export async function takeBatchNews(trx: Database, limit: number) {
+  return trx
+    .selectFrom('batch_news')
+    .innerJoin('reports', 'reports.id', 'batch_news.report_id')
+    .select([
+      'batch_news.id',
+      'batch_news.batch_id',
+      'batch_news.report_id',
+      'batch_news.news',
+      'batch_news.state',
+      'batch_news.quiet',
+      'reports.feed_id',
+      'reports.url',
+      'reports.seen_at',
+      'reports.published_at',
+    ])
+    .where('batch_news.considered_at', 'is', null)
+    .orderBy('batch_news.id')
+    .limit(limit)
+    .forUpdate('batch_news')
+    .skipLocked()
+    .execute()
+}
+export type BatchNewsRow = Awaited<ReturnType<typeof takeBatchNews>>[number]
+
+export async function markConsidered(
+  trx: Database,
+  table: 'person_statuses' | 'mentions' | 'batch_news',
+  id: number,
+  now: Date,
+): Promise<void> {
+  await sql`update ${sql.table(table)} set considered_at = ${now} where id = ${id}`.execute(trx)
+}

@@ -1,0 +1,157 @@
+/** The words of an alert for one subscriber: always with standing, source and «as of» (safety.md section 3). */
+import type { BatchFacts, Facts, Figure, PersonFacts, SightingFacts } from '../alerts/alert.ts'
+import { isOut } from '../people/status.ts'
+import { prisonName, regionName } from '../places/places.ts'
+import type { Manner } from '../subscriptions/audience.ts'
+import type { Button, Message } from '../texts/message.ts'
+import type { Language, Texts } from '../texts/texts.ts'
+import { join, shorten, type Words } from '../texts/words.ts'
+
+export function writeAlert(facts: Facts, manner: Manner, language: Language, texts: Texts): Message {
+  switch (facts.kind) {
+    case 'person':
+      return writePerson(facts, manner, language, texts)
+    case 'sighting':
+      return writeSighting(facts, language, texts)
+    case 'batch':
+      return writeBatch(facts, language, texts)
+  }
+}
+
+function writePerson(facts: PersonFacts, manner: Manner, language: Language, texts: Texts): Message {
+  const words = texts.say(language, manner === 'possible' ? 'alert-person-possible' : 'alert-person', {
+    name: facts.name,
+    status: texts.plain(language, `state-${facts.status}`),
+    on: dayOrNone(facts.statusOn, language, texts),
+    place: placeOrNone(facts.prison ? [facts.prison] : [], facts.region ? [facts.region] : []),
+    source: facts.source,
+    asof: texts.moment(language, new Date(facts.asOf)),
+    ...(manner === 'possible' ? {} : { tone: toneOf(facts.status) }),
+  })
+  const note =
+    isOut(facts.status) && facts.status !== 'full-freedom' ? [texts.say(language, 'note-excarcelacion')] : []
+  const question: Button[] = [
+    { text: texts.plain(language, 'button-is-him'), action: 'is', argument: facts.personId },
+    { text: texts.plain(language, 'button-not-him'), action: 'not', argument: facts.personId },
+  ]
+  const status: Button[] = [
+    { text: texts.plain(language, 'button-status'), action: 'status', argument: facts.personId },
+  ]
+  const not: Button[] = [
+    { text: texts.plain(language, 'button-not-him'), action: 'not', argument: facts.personId },
+  ]
+  return {
+    words: shorten(join([words, ...note], '\n')),
+    buttons: [
+      ...linkRow(facts.sourceUrl, 'button-source', language, texts),
+      manner === 'possible' ? question : [...status, ...not],
+    ],
+  }
+}
+
+/** A death is not announced with a green tick. */
+function toneOf(status: PersonFacts['status']): 'out' | 'died' | 'other' {
+  return isOut(status) ? 'out' : status === 'died' ? 'died' : 'other'
+}
+
+function writeSighting(facts: SightingFacts, language: Language, texts: Texts): Message {
+  const words = texts.say(language, 'alert-sighting', {
+    outlet: facts.outlet,
+    name: facts.name,
+    status: texts.plain(language, `state-${facts.change}`),
+    on: dayOrNone(facts.day, language, texts),
+    place: placeOrNone(facts.prisons, facts.regions),
+    asof: texts.moment(language, new Date(facts.asOf)),
+  })
+  const [person] = facts.personIds
+  const own: Button[] = [
+    ...(person === undefined
+      ? []
+      : [{ text: texts.plain(language, 'button-not-him'), action: 'not', argument: person }]),
+    { text: texts.plain(language, 'button-verified'), action: 'verified' },
+  ]
+  return { words: shorten(words), buttons: [...linkRow(facts.url, 'button-story', language, texts), own] }
+}
+
+function writeBatch(facts: BatchFacts, language: Language, texts: Texts): Message {
+  return {
+    words: shorten(batchWords(facts, language, texts)),
+    buttons: [
+      ...linkRow(facts.url, 'button-story', language, texts),
+      [
+        { text: texts.plain(language, 'button-releases'), action: 'releases' },
+        { text: texts.plain(language, 'button-list'), action: 'list' },
+      ],
+    ],
+  }
+}
+
+/** A batch as its card and its alert tell it. */
+export function batchWords(facts: BatchFacts, language: Language, texts: Texts): Words {
+  const head = texts.say(language, `alert-batch-${facts.news}`, {
+    on: dayOrNone(facts.day, language, texts),
+    ...(facts.news === 'new' ? { family: facts.family } : {}),
+  })
+  const figures = facts.figures.map((figure) => figureWords(figure, facts, language, texts))
+  const place = placeOrNone(facts.prisons, facts.regions)
+  const where = place === 'none' ? [] : [texts.say(language, 'alert-batch-place', { place })]
+  const foot = texts.say(language, 'alert-batch-foot', {
+    standing: texts.plain(
+      language,
+      `standing-${facts.standing}`,
+      facts.standing === 'corroborated' ? { outlets: facts.outlets } : {},
+    ),
+    outlet: facts.outlet,
+    asof: texts.moment(language, new Date(facts.asOf)),
+  })
+  return join([join([head, ...figures, ...where], '\n'), foot], '\n\n')
+}
+
+function figureWords(figure: Figure, facts: BatchFacts, language: Language, texts: Texts): Words {
+  const before = facts.before.find((held) => held.kind === figure.kind && held.authority === figure.authority)
+  const changed = before && (before.min !== figure.min || before.max !== figure.max)
+  return texts.say(language, 'alert-figure', {
+    authority: authorityWords(figure.authority, language, texts),
+    outlet: facts.outlet,
+    count: texts.plain(language, `count-${figure.kind}`, {
+      figure: figureText(figure, language, texts),
+      ...(figure.kind === 'batch' || figure.kind === 'announced' ? { n: figure.max ?? figure.min ?? 0 } : {}),
+    }),
+    before: changed ? figureText(before, language, texts) : 'none',
+  })
+}
+
+function figureText({ min, max }: Pick<Figure, 'min' | 'max'>, language: Language, texts: Texts): string {
+  if (min !== null && max !== null) {
+    return min === max
+      ? texts.plain(language, 'figure-exact', { min })
+      : texts.plain(language, 'figure-range', { min, max })
+  }
+  return min !== null
+    ? texts.plain(language, 'figure-least', { min })
+    : texts.plain(language, 'figure-most', { max: max ?? 0 })
+}
+
+function authorityWords(authority: string | null, language: Language, texts: Texts): string {
+  if (authority === null) return 'none'
+  const key = `authority-${authority.toLowerCase().replace(/[^a-z]+/g, '-')}`
+  return texts.has(key) ? texts.plain(language, key) : authority
+}
+
+export function dayOrNone(day: string | null, language: Language, texts: Texts): string {
+  return day === null ? 'none' : texts.day(language, day)
+}
+
+/** «El Rodeo I, Miranda»: prisons by their names, then the regions that no named prison already tells. */
+export function placeOrNone(prisons: readonly string[], regions: readonly string[]): string {
+  const names = [...prisons.map((id) => prisonName(id) ?? id), ...regions.map(regionName)]
+  return names.length === 0 ? 'none' : [...new Set(names)].join(', ')
+}
+
+/** A link is shown only when it is plainly an address of the web: anything else would make Telegram refuse the alert. */
+function linkRow(url: string | null, label: string, language: Language, texts: Texts): Button[][] {
+  if (url === null || url.length > 2048 || !URL.canParse(url)) return []
+  const { protocol, hostname, username, password } = new URL(url)
+  const plain = /^https?:$/.test(protocol) && hostname.includes('.') && username === '' && password === ''
+  return plain ? [[{ text: texts.plain(language, label), url }]] : []
+}

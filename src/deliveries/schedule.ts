@@ -1,0 +1,76 @@
+/** What happens to a delivery after an attempt: a pure function, so that every row of the table can be argued about. */
+import type { Outcome } from './outcome.ts'
+
+/** An alert is attempted for this long (safety.md section 4). */
+export const EXPIRES_AFTER_HOURS = 72
+/** Ambiguous sends are repeated at most this often, so that a chat never gets more than three copies. */
+export const MOST_UNKNOWNS = 2
+/** A process that took a delivery and said nothing for this long is dead: longer than the send timeout of 35 s. */
+export const LEASE_SECONDS = 45
+/**
+ * A delivery that was taken waits this long before the gate and no longer: with the send timeout of 35 s it must be
+ * recorded before its lease ends, or another process would send it a second time.
+ */
+export const GATE_PATIENCE_SECONDS = 8
+const UNKNOWN_PAUSE_SECONDS = 30
+/** After a refusal of everything one message tries again this much later; the others wait for its answer. */
+export const HALT_PAUSE_SECONDS = 30
+/** After this many «chat not found» the delivery ends; a wrong token is mended long before (1 h, 2 h, 4 h between). */
+const MOST_NOT_FOUND = 4
+const BACKOFF_SECONDS = [5, 30, 120, 600, 1800]
+
+export interface Attempted {
+  /** Attempts so far, this one included. */
+  attempts: number
+  unknowns: number
+}
+
+export type Next =
+  | { state: 'sent'; messageId: number }
+  | { state: 'refused' | 'unknown'; outcome: string }
+  | { state: 'queued'; afterSeconds: number; outcome: string; counts: boolean; unknowns: number }
+
+export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
+  const again = (
+    afterSeconds: number,
+    text: string,
+    change: { counts?: boolean; unknowns?: number } = {},
+  ): Next => ({
+    state: 'queued',
+    afterSeconds,
+    outcome: text,
+    counts: change.counts ?? true,
+    unknowns: change.unknowns ?? delivery.unknowns,
+  })
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent', messageId: outcome.messageId }
+    case 'refused':
+      return { state: 'refused', outcome: outcome.because }
+    case 'moved':
+      return again(0, 'moved', { counts: false })
+    case 'paced':
+      return again(outcome.afterSeconds, 'paced', { counts: false })
+    case 'later':
+      return again(outcome.afterSeconds, 'flood', { counts: false })
+    case 'unsent':
+      return again(BACKOFF_SECONDS[delivery.attempts - 1] ?? 3600, 'unsent')
+    case 'unknown':
+      return delivery.unknowns >= MOST_UNKNOWNS
+        ? { state: 'unknown', outcome: 'unknown' }
+        : again(UNKNOWN_PAUSE_SECONDS, 'unknown', { unknowns: delivery.unknowns + 1 })
+    case 'chat-not-found':
+      return delivery.attempts >= MOST_NOT_FOUND
+        ? { state: 'refused', outcome: 'chat-not-found' }
+        : again(3600 * 2 ** (delivery.attempts - 1), 'chat-not-found')
+    case 'rejected':
+      return { state: 'refused', outcome: 'rejected' }
+    case 'halted':
+      return again(HALT_PAUSE_SECONDS, outcome.because, { counts: false })
+  }
+}
+
+/** A lease that ran out: the process died between «sending» and its record, so the send is as good as unknown. */
+export function nextAfterDeath(delivery: Attempted): Next {
+  return nextAfter({ kind: 'unknown', reason: 'lease' }, delivery)
+}
