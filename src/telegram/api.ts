@@ -1,0 +1,30 @@
+/** Two clients of the Bot API, because one timeout cannot serve a long poll and a send (telegram.md 2.5). */
+import { Api, type ApiClientOptions } from 'grammy'
+
+export interface TelegramOptions {
+  token: string
+  /** Null: Telegram's own. */
+  apiRoot: string | null
+}
+
+/** A long poll lasts this long; the client's patience is a little longer, so that a dead socket is noticed. */
+export const POLL_SECONDS = 25
+const POLL_PATIENCE_SECONDS = POLL_SECONDS + 15
+// Telegram may hold a send for 8 s by itself: giving up earlier would turn throttling into duplicates (telegram.md 1.3).
+const SEND_PATIENCE_SECONDS = 35
+
+export const pollingApi = (options: TelegramOptions) => client(options, POLL_PATIENCE_SECONDS)
+export const sendingApi = (options: TelegramOptions) => client(options, SEND_PATIENCE_SECONDS)
+
+/** For bot.ts, whose Bot makes its own Api. */
+export function sendingClient({ apiRoot }: TelegramOptions): ApiClientOptions {
+  return {
+    timeoutSeconds: SEND_PATIENCE_SECONDS,
+    canUseWebhookReply: () => false,
+    ...(apiRoot ? { apiRoot } : {}),
+  }
+}
+
+function client({ token, apiRoot }: TelegramOptions, timeoutSeconds: number): Api {
+  return new Api(token, { timeoutSeconds, ...(apiRoot ? { apiRoot } : {}) })
+}

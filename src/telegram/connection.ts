@@ -1,0 +1,171 @@
+/** The line to Telegram: who we are, how updates come in (long polling or webhook), how messages go out. */
+import type { Composer } from 'grammy'
+import { GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Database } from '../database/database.ts'
+import type { Gate } from '../deliveries/gate.ts'
+import type { Outcome } from '../deliveries/outcome.ts'
+import { OperatorError } from '../log.ts'
+import type { Meters } from '../meters.ts'
+import type { Message } from '../texts/message.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { World } from '../world.ts'
+import { pollingApi, sendingApi, type TelegramOptions } from './api.ts'
+import { type Conversation, createConversation } from './bot.ts'
+import { keyboard } from './buttons.ts'
+import type { Chat, Desk } from './context.ts'
+import { ALLOWED_UPDATES, createIntake, type Handled } from './intake.ts'
+import { announce } from './menu.ts'
+import { createPoller } from './poller.ts'
+import { outcomeOf, send } from './send.ts'
+
+export interface ConnectionOptions extends TelegramOptions {
+  webhook: { url: string; secret: string } | null
+  paidBroadcast: boolean
+}
+
+export interface Connection {
+  send(chatId: number, message: Message): Promise<Outcome>
+  /** Asks Telegram who we are, announces the commands and begins to listen until `signal` aborts. Throws OperatorError. */
+  open(signal: AbortSignal): Promise<void>
+  /** Stores what a webhook brought. Resolves when it may be answered 200. */
+  receive(update: unknown): Promise<void>
+  /** Asks Telegram once what is new and handles all that waits; how many were handled. For a process that does not stay. */
+  listenOnce(): Promise<number>
+  /** Resolves when listening and handling have ended. */
+  closed(): Promise<void>
+  /** Did Telegram answer the last question? */
+  readonly healthy: boolean
+}
+
+interface Room {
+  db: Database
+  vault: Vault
+  world: World
+  gate: Gate
+  meters: Meters
+  clock(): Promise<Date>
+}
+
+export function connect(
+  options: ConnectionOptions,
+  commands: readonly Composer<Chat>[],
+  desk: Desk,
+  room: Room,
+): Connection {
+  const sending = sendingApi(options)
+  const polling = pollingApi(options)
+  let conversation: Conversation | null = null
+  let healthy = false
+  let listening: Promise<unknown> = Promise.resolve()
+
+  async function introduced(): Promise<Conversation> {
+    if (conversation) return conversation
+    const me = await sending.getMe()
+    conversation = createConversation({ ...options, me }, commands, desk, room.gate)
+    return conversation
+  }
+
+  async function handle(update: Update, attempt: number): Promise<Handled> {
+    const handled = await (await introduced()).handle(update, attempt)
+    room.meters.count('updates', { outcome: handled.kind === 'handled' ? handled.outcome : 'again' })
+    return handled
+  }
+
+  const intake = createIntake({ ...room, handle })
+  const poller = createPoller(polling, intake, room.world, (ok) => {
+    healthy = ok
+  })
+
+  return {
+    async send(chatId, message) {
+      const outcome = await send(sending, {
+        chatId,
+        words: message.words,
+        keyboard: keyboard(room.vault, chatId, message.buttons),
+        paid: options.paidBroadcast,
+      })
+      healthy = outcome.kind !== 'halted' && outcome.kind !== 'unsent'
+      return outcome
+    },
+    async open(signal) {
+      await untilAnswered(
+        async () => {
+          await introduced()
+          if (options.webhook) {
+            await sending.setWebhook(options.webhook.url, {
+              secret_token: options.webhook.secret,
+              allowed_updates: [...ALLOWED_UPDATES],
+            })
+          } else await sending.deleteWebhook()
+          await announce(sending, desk.texts)
+        },
+        room.world,
+        signal,
+      )
+      healthy = true
+      const tasks = [intake.run(signal)]
+      if (!options.webhook) tasks.push(poller.run(signal))
+      listening = Promise.all(tasks)
+    },
+    async receive(update) {
+      await intake.store([update])
+      healthy = true
+    },
+    async listenOnce() {
+      while ((await poller.once(0)) > 0) {}
+      return intake.drain()
+    },
+    async closed() {
+      await listening
+    },
+    get healthy() {
+      return healthy
+    },
+  }
+}
+
+/** Username behind a token. Throws OperatorError when Telegram refuses it or does not answer. */
+export async function whoAmI(options: TelegramOptions): Promise<string> {
+  try {
+    return (await sendingApi(options).getMe()).username
+  } catch (error) {
+    const outcome = outcomeOf(error)
+    if (outcome.kind === 'halted' && outcome.because !== 'conflict') throw refused(outcome.because, error)
+    throw new OperatorError(
+      `Telegram does not answer (${outcome.kind}); check the network and TELEGRAM_API_ROOT.`,
+      { cause: error },
+    )
+  }
+}
+
+/** A wrong token ends the start in words; a network that is not there yet is waited for. */
+async function untilAnswered(ask: () => Promise<void>, world: World, signal: AbortSignal): Promise<void> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      const outcome = error instanceof OperatorError ? null : outcomeOf(error)
+      if (outcome?.kind === 'halted' && outcome.because !== 'conflict') throw refused(outcome.because, error)
+      if (outcome === null) throw error
+      if (error instanceof GrammyError && outcome.kind === 'rejected') {
+        throw new OperatorError(
+          `Telegram refuses this configuration: ${error.description}. Check WEBHOOK_URL. Nothing was lost.`,
+          { cause: error },
+        )
+      }
+      const seconds = outcome.kind === 'later' ? outcome.afterSeconds : Math.min(30, 2 ** attempt)
+      world.log.warn('Telegram does not answer yet; asking again', { because: outcome.kind, seconds })
+      await world.sleep(seconds * 1000, signal)
+    }
+  }
+}
+
+function refused(because: 'unauthorized' | 'not-found', cause: unknown): OperatorError {
+  return new OperatorError(
+    because === 'unauthorized'
+      ? 'Telegram refuses BOT_TOKEN (401): it was revoked or mistyped. Nothing was sent and nothing was lost. Ask @BotFather for the current token.'
+      : 'The Bot API answers «not found» (404): BOT_TOKEN is not a token, or TELEGRAM_API_ROOT is not a Bot API. Nothing was sent and nothing was lost.',
+    { cause },
+  )
+}

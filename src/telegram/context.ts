@@ -1,0 +1,60 @@
+/** What a command is handed: the chat it speaks in, and the desk with everything it may ask. */
+import type { Context } from 'grammy'
+import type { Database } from '../database/database.ts'
+import type { Directory } from '../people/directory.ts'
+import type { Preferences, Subscriber } from '../subscribers/subscriber.ts'
+import type { Button } from '../texts/message.ts'
+import type { Args, Language, Texts } from '../texts/texts.ts'
+import type { Words } from '../texts/words.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { World } from '../world.ts'
+import type { Tap } from './buttons.ts'
+
+/** Long-lived things that answers are made of. */
+export interface Desk {
+  db: Database
+  vault: Vault
+  world: World
+  texts: Texts
+  directory: Directory
+  /** Language of a chat that said nothing about it. */
+  locale: Language
+  /** Name of a feed's outlet by its id. */
+  outletOf(feedId: string): string
+}
+
+export interface ChatFlavor {
+  desk: Desk
+  /** Id of the chat. */
+  here: number
+  isGroup: boolean
+  language: Language
+  /** What is kept of this chat, if anything. */
+  subscriber: Subscriber | undefined
+  /** The button that was tapped, when its signature is this chat's. */
+  tap: Tap | null
+  /** Says the text of `key`, as a new message. */
+  say(key: string, args?: Args, options?: SayOptions): Promise<void>
+  /** Says words that were put together already. */
+  tell(words: Words, options?: SayOptions): Promise<void>
+  /** Replaces the message whose button was tapped; says it anew when that message is gone. */
+  replace(words: Words, buttons?: Button[][]): Promise<void>
+  /** The text of a button or a toast. */
+  label(key: string, args?: Args): string
+  /** A short notice over the chat, in answer to a tap. */
+  toast(key: string): Promise<void>
+  /** Answers a tap that nobody answered, so that no button spins for ever. */
+  settle(): Promise<void>
+  /** The subscriber of this chat, made when there is none. */
+  welcome(): Promise<Subscriber>
+  /** What a chat prefers, kept or assumed. */
+  preferences(): Preferences
+}
+
+export interface SayOptions {
+  buttons?: Button[][]
+  /** Answer to this message, in a group. */
+  replyTo?: number
+}
+
+export type Chat = Context & ChatFlavor

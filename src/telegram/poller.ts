@@ -1,0 +1,78 @@
+/** Long polling: an answer is confirmed by the next question only after its updates were stored. */
+import type { Api } from 'grammy'
+import type { World } from '../world.ts'
+import { POLL_SECONDS } from './api.ts'
+import { ALLOWED_UPDATES, type Intake } from './intake.ts'
+import { outcomeOf } from './send.ts'
+
+/** grammY types the signal by a polyfill; the platform's own is what it uses at run time. */
+type PollSignal = Parameters<Api['getUpdates']>[1]
+
+export interface Poller {
+  /** Asks once, waiting at most `seconds` for something to come; how many updates were stored. */
+  once(seconds: number, signal?: AbortSignal): Promise<number>
+  /**
+   * Asks until `signal` aborts. Never throws: what is wrong is logged once and asked again with growing pauses. A
+   * second poller's 409 makes this one stand by, not fight.
+   */
+  run(signal: AbortSignal): Promise<void>
+}
+
+/** `tell` hears whether Telegram answered, after every question. */
+export function createPoller(
+  api: Api,
+  intake: Pick<Intake, 'store'>,
+  world: World,
+  tell: (healthy: boolean) => void,
+): Poller {
+  let offset = 0
+
+  async function once(seconds: number, signal?: AbortSignal): Promise<number> {
+    const updates = await api.getUpdates(
+      { offset, timeout: seconds, allowed_updates: ALLOWED_UPDATES },
+      signal as PollSignal,
+    )
+    await intake.store(updates)
+    offset = updates.reduce((last, update) => Math.max(last, update.update_id + 1), offset)
+    return updates.length
+  }
+
+  return {
+    once,
+    async run(signal) {
+      let failures = 0
+      let said = ''
+      while (!signal.aborted) {
+        try {
+          await once(POLL_SECONDS, signal)
+          if (failures > 0) world.log.info('Telegram answers again')
+          failures = 0
+          said = ''
+          tell(true)
+        } catch (error) {
+          if (signal.aborted) return
+          failures += 1
+          tell(false)
+          const { because, seconds } = pollTrouble(error, failures)
+          if (said !== because)
+            world.log.warn('no updates from Telegram; asking again', { because, seconds }, error)
+          said = because
+          await world.sleep(seconds * 1000, signal)
+        }
+      }
+    },
+  }
+}
+
+function pollTrouble(error: unknown, failures: number): { because: string; seconds: number } {
+  const growing = Math.min(30, 2 ** Math.min(failures, 5) / 2)
+  try {
+    const outcome = outcomeOf(error)
+    if (outcome.kind === 'later') return { because: 'flood', seconds: outcome.afterSeconds }
+    if (outcome.kind === 'halted')
+      return { because: outcome.because, seconds: outcome.because === 'conflict' ? 5 : 30 }
+    return { because: outcome.kind, seconds: growing }
+  } catch {
+    return { because: 'database', seconds: growing }
+  }
+}

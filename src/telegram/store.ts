@@ -1,0 +1,143 @@
+/** The durable intake's rows: an update is stored sealed before it is confirmed, and its words go when it was handled. */
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+import { CorruptCell, type Place } from '../vault/cell.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** An update as the intake knows it: its number, whose it is, and its content as JSON text. */
+export interface StoredUpdate {
+  updateId: number
+  chatId: number
+  body: string
+}
+
+export interface TakenUpdate {
+  id: number
+  updateId: number
+  fence: number
+  attempts: number
+  /** Null when the sealed cell was damaged. */
+  body: Buffer | null
+}
+
+/** A handler that said nothing for this long is dead. */
+const LEASE_SECONDS = 60
+
+const bodyPlace = (updateId: number): Place => `updates|body|${updateId}`
+
+/** How many were new; an update that came before is not stored again. */
+export async function storeUpdates(
+  db: Database,
+  vault: Vault,
+  updates: readonly StoredUpdate[],
+  now: Date,
+): Promise<number> {
+  if (updates.length === 0) return 0
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('updates')
+    .values(
+      updates.map((update) => ({
+        update_id: update.updateId,
+        chat: vault.fingerprint(update.chatId),
+        body: vault.seal('update', bodyPlace(update.updateId), Buffer.from(update.body, 'utf8')),
+        received_at: now,
+        due_at: now,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('update_id').doNothing())
+    .executeTakeFirstOrThrow()
+  return Number(numInsertedOrUpdatedRows ?? 0n)
+}
+
+/** Takes up to `limit` updates that are due, each the oldest unhandled one of its chat: order is kept per chat. */
+export async function takeUpdates(
+  db: Database,
+  vault: Vault,
+  limit: number,
+  now: Date,
+): Promise<TakenUpdate[]> {
+  const lease = new Date(now.getTime() + LEASE_SECONDS * 1000)
+  const { rows } = await sql<{
+    id: number
+    update_id: number
+    fence: number
+    attempts: number
+    body: Uint8Array
+  }>`
+    with heads as (
+      select u.id from updates u
+      where u.handled_at is null and u.due_at <= ${now}::timestamptz
+        and (u.leased_until is null or u.leased_until < ${now}::timestamptz)
+        and not exists (select 1 from updates e where e.chat = u.chat and e.handled_at is null and e.id < u.id)
+      order by u.id limit ${limit} for update skip locked
+    )
+    update updates set fence = fence + 1, attempts = attempts + 1, leased_until = ${lease}::timestamptz
+    from heads where updates.id = heads.id
+    returning updates.id, update_id, fence, attempts, body`.execute(db)
+  return rows
+    .sort((a, b) => a.id - b.id)
+    .map((row) => ({
+      id: row.id,
+      updateId: row.update_id,
+      fence: row.fence,
+      attempts: row.attempts,
+      body: openBody(vault, row),
+    }))
+}
+
+function openBody(vault: Vault, row: { update_id: number; body: Uint8Array }): Buffer | null {
+  try {
+    return vault.open('update', bodyPlace(row.update_id), row.body)
+  } catch (error) {
+    if (error instanceof CorruptCell) return null
+    throw error
+  }
+}
+
+/** The words of the update go here; its number stays for 48 hours, so that it is known when it comes again. */
+export async function markHandled(
+  db: Database,
+  update: { id: number; fence: number },
+  outcome: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('updates')
+    .set({ handled_at: now, body: null, outcome, leased_until: null })
+    .where('id', '=', update.id)
+    .where('fence', '=', update.fence)
+    .execute()
+}
+
+export async function postponeUpdate(
+  db: Database,
+  update: { id: number; fence: number },
+  until: Date,
+  outcome: string,
+): Promise<void> {
+  await db
+    .updateTable('updates')
+    .set({ due_at: until, leased_until: null, outcome })
+    .where('id', '=', update.id)
+    .where('fence', '=', update.fence)
+    .where('handled_at', 'is', null)
+    .execute()
+}
+
+/** When the next waiting update is due, null when none waits. */
+export async function nextUpdateDue(db: Database): Promise<Date | null> {
+  const row = await db
+    .selectFrom('updates')
+    .select((e) => e.fn.min(sql<Date>`greatest(due_at, coalesce(leased_until, due_at))`).as('due'))
+    .where('handled_at', 'is', null)
+    .executeTakeFirst()
+  return row?.due ?? null
+}
+
+export async function sweepUpdates(db: Database, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('updates')
+    .where('handled_at', '<', before)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
