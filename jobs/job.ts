@@ -1,0 +1,40 @@
+/** What a job is, and the room it works in: everything long-lived that app.ts made, handed in. */
+import type { Database } from '../src/database/database.ts'
+import type { Gate } from '../src/deliveries/gate.ts'
+import type { Outcome } from '../src/deliveries/outcome.ts'
+import type { Meters } from '../src/meters.ts'
+import type { Directory } from '../src/people/directory.ts'
+import type { Sources } from '../src/sources.ts'
+import type { Audience } from '../src/subscriptions/audience.ts'
+import type { Message } from '../src/texts/message.ts'
+import type { Texts } from '../src/texts/texts.ts'
+import type { Vault } from '../src/vault/vault.ts'
+import type { Fetch } from '../src/web/fetch.ts'
+import type { World } from '../src/world.ts'
+
+export interface Room {
+  db: Database
+  world: World
+  /** The clock of leases and due times: the database's own, because several processes share it. */
+  clock(): Promise<Date>
+  sources: Sources
+  /** Guarded: public hosts only, and those the operator allowed. */
+  fetch: Fetch
+  vault: Vault
+  texts: Texts
+  directory: Directory
+  audience: Audience
+  gate: Gate
+  meters: Meters
+  /** Null without a token: alerts wait in the outbox. */
+  send: ((chatId: number, message: Message) => Promise<Outcome>) | null
+}
+
+/** What a run did, in counts; also what `vigilia run` prints. */
+export type Summary = Record<string, number>
+
+export interface Job<Needs> {
+  name: string
+  /** Safe to run twice, to die at any line and to run again. `signal` asks it to stop at the next row. */
+  run(room: Needs, signal?: AbortSignal): Promise<Summary>
+}

@@ -1,0 +1,175 @@
+import {
+  type Decision,
+  decideBatch,
+  decideMention,
+  decideStatus,
+  type KnownPerson,
+} from '../src/alerts/decide.ts'
+import {
+  markConsidered,
+  raiseAlert,
+  recentSightings,
+  subscribersOf,
+  takeBatchNews,
+  takeNewMentions,
+  takeNewStatuses,
+} from '../src/alerts/store.ts'
+import type { Batch } from '../src/batches/group.ts'
+import { lastTold } from '../src/batches/store.ts'
+import { readReading } from '../src/claims/store.ts'
+import type { Database } from '../src/database/database.ts'
+import { compare, parseName } from '../src/names/verdict.ts'
+import { findCard } from '../src/people/card.ts'
+import type { Addressee } from '../src/subscriptions/audience.ts'
+import type { Job, Room, Summary } from './job.ts'
+
+type Needs = Pick<Room, 'db' | 'world' | 'sources' | 'audience' | 'directory'>
+
+/** The next outlet's word of the same release within this time is no second message. */
+const SAME_NEWS_HOURS = 72
+
+/** Turns what the stages left behind into alerts, each with its deliveries in one transaction. */
+export const raiseAlerts: Job<Needs> = {
+  name: 'raise-alerts',
+  async run(room, signal) {
+    await room.directory.refresh(room.db)
+    await room.audience.refresh(room.db)
+    const summary: Summary = { considered: 0, raised: 0, queued: 0 }
+    for (const consider of [considerStatus, considerMention, considerBatch]) {
+      while (
+        !signal?.aborted &&
+        (await room.db.transaction().execute((trx) => consider(trx, room, summary)))
+      ) {}
+    }
+    return summary
+  },
+}
+
+/** Each considers the oldest new row; false when there is none. */
+async function considerStatus(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+  const [row] = await takeNewStatuses(trx, 1)
+  if (!row) return false
+  const decision = decideStatus({
+    personId: row.person_id,
+    sequence: row.sequence,
+    name: row.name,
+    status: row.status,
+    statusOn: row.status_on,
+    prison: row.prison,
+    region: row.region,
+    publish: row.publish,
+    quiet: row.quiet,
+    source: row.source,
+    sourceUrl: row.source_url,
+    recordedAt: row.recorded_at,
+  })
+  await carryOut(trx, room, summary, decision, () =>
+    room.audience.ofPerson({ id: row.person_id, names: [row.name, ...row.aliases] }),
+  )
+  await markConsidered(trx, 'person_statuses', row.id, room.world.now())
+  return true
+}
+
+async function considerMention(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+  const [row] = await takeNewMentions(trx, 1)
+  if (!row) return false
+  const known = await knownPeople(trx, room, row.name)
+  const decision = decideMention(
+    {
+      id: row.id,
+      reportId: row.report_id,
+      name: row.name,
+      change: row.change,
+      certain: row.certain,
+      quiet: row.quiet,
+      reading: readReading(row.reading),
+      outlet: outletOf(room, row.feed_id),
+      url: row.url,
+      publishedAt: row.published_at,
+      seenAt: row.seen_at,
+    },
+    known,
+  )
+  await carryOut(trx, room, summary, decision, async () => {
+    const told = await toldAlready(trx, room, row.name, row.change)
+    return room.audience
+      .ofMention(
+        row.name,
+        known.map((person) => person.id),
+      )
+      .filter(({ subscriberId }) => !told.has(subscriberId))
+  })
+  await markConsidered(trx, 'mentions', row.id, room.world.now())
+  return true
+}
+
+async function considerBatch(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+  const [row] = await takeBatchNews(trx, 1)
+  if (!row) return false
+  const batch = row.state as Batch
+  const decision = decideBatch(
+    {
+      batchId: row.batch_id,
+      reportId: row.report_id,
+      news: row.news,
+      batch,
+      quiet: row.quiet,
+      outlet: outletOf(room, row.feed_id),
+      url: row.url,
+      publishedAt: row.published_at,
+      seenAt: row.seen_at,
+    },
+    await lastTold(trx, row.batch_id, row.id),
+  )
+  await carryOut(trx, room, summary, decision, () => room.audience.ofBatch(batch.regions, batch.prisons))
+  await markConsidered(trx, 'batch_news', row.id, room.world.now())
+  return true
+}
+
+async function carryOut(
+  trx: Database,
+  room: Needs,
+  summary: Summary,
+  decision: Decision,
+  audience: () => Addressee[] | Promise<Addressee[]>,
+): Promise<void> {
+  summary.considered! += 1
+  if (decision.kind === 'silent') return room.world.log.debug('no alert', { because: decision.because })
+  const raised = await raiseAlert(trx, decision.alert, audience, room.world.now())
+  if (!raised) return
+  summary.raised! += 1
+  summary.queued! += raised.queued
+  room.world.log.info('alert raised', {
+    alert: raised.alertId,
+    queued: raised.queued,
+    lane: decision.alert.lane,
+  })
+}
+
+/** Whom the registries know by exactly this name; one entry stands for all whom they ask not to publish. */
+async function knownPeople(trx: Database, room: Needs, name: string): Promise<KnownPerson[]> {
+  const known: KnownPerson[] = []
+  for (const { personId, verdict } of room.directory.find(name)) {
+    if (verdict.verdict !== 'match') continue
+    const card = await findCard(trx, personId)
+    if (card) known.push({ id: personId, publish: true, status: card.status })
+  }
+  if (room.directory.hides(name)) known.push({ id: 0, publish: false, status: 'unknown' })
+  return known
+}
+
+async function toldAlready(trx: Database, room: Needs, name: string, change: string): Promise<Set<number>> {
+  const since = new Date(room.world.now().getTime() - SAME_NEWS_HOURS * 3_600_000)
+  const parsed = parseName(name)
+  const same = (await recentSightings(trx, since)).filter(
+    (sighting) => sighting.change === change && compare(parseName(sighting.name), parsed).verdict === 'match',
+  )
+  return subscribersOf(
+    trx,
+    same.map((sighting) => sighting.alertId),
+  )
+}
+
+function outletOf(room: Needs, feedId: string): string {
+  return room.sources.feeds.find((feed) => feed.id === feedId)?.name ?? feedId
+}

@@ -1,0 +1,74 @@
+import { placeReport, textFingerprint } from '../src/batches/group.ts'
+import { lockBatches, nextBatchId, openBatches, rememberBatch, rememberNews } from '../src/batches/store.ts'
+import { readReport } from '../src/claims/read.ts'
+import { rememberClaims } from '../src/claims/store.ts'
+import type { Database } from '../src/database/database.ts'
+import type { Feed } from '../src/feeds/feed.ts'
+import { isRewritten, markRead, takeUnread, type UnreadReport } from '../src/reports/store.ts'
+import type { Job, Room, Summary } from './job.ts'
+
+type Needs = Pick<Room, 'db' | 'world' | 'sources'>
+
+/** Reads what the feeds brought: what each report asserts, whom it names, and which event it tells of. */
+export const readReports: Job<Needs> = {
+  name: 'read-reports',
+  async run({ db, world, sources }, signal) {
+    const summary: Summary = { read: 0, mentions: 0, batches: 0 }
+    const feeds = new Map(sources.feeds.map((feed) => [feed.id, feed]))
+    while (!signal?.aborted) {
+      // One report a transaction: a report that breaks the reader does not take its neighbours' work with it.
+      const read = await db.transaction().execute(async (trx) => {
+        await lockBatches(trx)
+        const [report] = await takeUnread(trx, 1)
+        if (!report) return null
+        return readOne(trx, report, feeds.get(report.feed_id), world)
+      })
+      if (read === null) break
+      summary.read! += 1
+      summary.mentions! += read.mentions
+      summary.batches! += read.news
+    }
+    return summary
+  },
+}
+
+async function readOne(
+  trx: Database,
+  report: UnreadReport,
+  feed: Feed | undefined,
+  world: Needs['world'],
+): Promise<{ mentions: number; news: number }> {
+  const now = world.now()
+  const publishedAt = report.published_at ?? report.seen_at
+  // A rewritten story keeps its first date: what it says now is as of when we saw it.
+  const toldAt = (await isRewritten(trx, report)) ? report.seen_at : publishedAt
+  const reading = readReport({
+    id: String(report.id),
+    title: report.title,
+    body: report.body,
+    published_at: publishedAt.toISOString(),
+    lang: feed?.lang ?? null,
+    source: feed ? { name: feed.name, kind: feed.kind } : null,
+  })
+  await rememberClaims(trx, report.id, reading, report.quiet, now)
+  const nextId = await nextBatchId(trx)
+  const { batch, news } = placeReport(
+    await openBatches(trx, toldAt),
+    {
+      reading,
+      publishedAt: toldAt.toISOString(),
+      source: { owner: feed?.owner ?? report.feed_id, kind: feed?.kind ?? 'press' },
+      textHash: textFingerprint(`${report.title}\n${report.body}`),
+    },
+    () => nextId,
+  )
+  if (batch) {
+    await rememberBatch(trx, batch)
+    if (news !== 'none') await rememberNews(trx, { batch, reportId: report.id, news, quiet: report.quiet })
+  }
+  await markRead(trx, report.id, now)
+  return {
+    mentions: reading.people.filter((person) => person.change !== 'none').length,
+    news: news === 'none' ? 0 : 1,
+  }
+}

@@ -1,0 +1,38 @@
+import { upkeep } from '../src/database/upkeep.ts'
+import { sweepDeliveries } from '../src/deliveries/store.ts'
+import { sweepReports } from '../src/reports/store.ts'
+import { sweepChanges, sweepPaused } from '../src/subscribers/store.ts'
+import { sweepUpdates } from '../src/telegram/store.ts'
+import { rememberSeals } from '../src/vault/store.ts'
+import type { Job, Room } from './job.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** How long things are kept (safety.md section 2, retention). */
+const KEPT = {
+  updates: 48 * HOUR,
+  changes: 7 * DAY,
+  paused: 7 * DAY,
+  deliveries: 30 * DAY,
+  reports: 90 * DAY,
+}
+
+/** Removes what is no longer needed, and keeps the house of an embedded database, which nobody else sweeps. */
+export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault'>> = {
+  name: 'sweep',
+  async run({ db, clock, vault }) {
+    const now = await clock()
+    const before = (age: number) => new Date(now.getTime() - age)
+    const summary = {
+      updates: await sweepUpdates(db, before(KEPT.updates)),
+      deliveries: await sweepDeliveries(db, before(KEPT.deliveries)),
+      subscribers: await sweepPaused(db, before(KEPT.paused), now),
+      changes: await sweepChanges(db, before(KEPT.changes)),
+      reports: await sweepReports(db, before(KEPT.reports)),
+    }
+    await rememberSeals(db, vault)
+    await upkeep(db)
+    return summary
+  },
+}

@@ -1,0 +1,194 @@
+/** The composition root: everything that lives long, on one page, and who closes it. */
+import { readFile } from 'node:fs/promises'
+import { schedule } from 'node-cron'
+import { commands } from '../commands/index.ts'
+import { timetable } from '../jobs/index.ts'
+import type { Room, Summary } from '../jobs/job.ts'
+import { createRunner } from '../jobs/runner.ts'
+import type { Config } from './config.ts'
+import { databaseNow, type OpenDatabase, openDatabase } from './database/database.ts'
+import { migrate } from './database/migrate.ts'
+import { createGate } from './deliveries/gate.ts'
+import { gatePausedUntil } from './deliveries/store.ts'
+import { serveHttp } from './http.ts'
+import { OperatorError } from './log.ts'
+import { createMeters } from './meters.ts'
+import { createDirectory } from './people/directory.ts'
+import { parseSources, type Sources } from './sources.ts'
+import { createAudience } from './subscriptions/audience.ts'
+import { type Connection, connect } from './telegram/connection.ts'
+import { loadTexts } from './texts/texts.ts'
+import { readKeyFile } from './vault/keyfile.ts'
+import { hasKeyring, openVault } from './vault/store.ts'
+import { createFetch } from './web/fetch.ts'
+import type { World } from './world.ts'
+
+export interface App {
+  /** Begins to listen and to keep the timetable. Throws OperatorError when Telegram refuses the token. */
+  start(): Promise<void>
+  /** Runs these jobs once, in order; what the last one did. Throws OperatorError for a job that does not exist. */
+  run(...jobs: string[]): Promise<Summary>
+  readonly jobs: readonly string[]
+  /** Everything a job works with: for the operator's command line and for tests. */
+  readonly room: Room
+  /** Asks Telegram once what is new and handles all that waits, without staying: for tests and one-off runs. */
+  listenOnce(): Promise<number>
+  /** Address of /healthz and /metrics once started, null before. */
+  readonly http: string | null
+  /** Intake stops, sends in flight are recorded, everything that was opened is closed. */
+  close(): Promise<void>
+}
+
+export interface Given {
+  /** Instead of the database's clock, where time moves when told. */
+  clock?: () => Promise<Date>
+  /** A database that is open already; its opener closes it. */
+  database?: OpenDatabase
+}
+
+export async function composeApp(config: Config, world: World, given: Given = {}): Promise<App> {
+  const sources = await readSources(config.sourcesFile, world)
+  const database =
+    given.database ??
+    (await openDatabase(
+      config.databaseUrl === null
+        ? { engine: 'pglite', folder: config.dataDir }
+        : { engine: 'postgres', url: config.databaseUrl },
+    ))
+  const closers: (() => Promise<unknown>)[] = given.database ? [] : [() => database.close()]
+  try {
+    const { db, engine } = database
+    for (const migration of await migrate(db).catch(explainDatabase))
+      world.log.info('migrated', { migration })
+    const keyFile = await readKeyFile(config.keyFile, {
+      dataDir: engine === 'pglite' ? config.dataDir : null,
+      mayCreate: !(await hasKeyring(db)),
+      random: world.random,
+    })
+    if (keyFile.created)
+      world.log.warn(
+        'a new key file was created: keep a copy of it elsewhere, without it nothing can be opened again',
+      )
+    if (engine === 'pglite')
+      world.log.info(
+        'embedded database: good for trying and small installs; set DATABASE_URL to a PostgreSQL for real service',
+        { engine },
+      )
+    const vault = await openVault(db, keyFile.key, world)
+    const web = createFetch({ allow: config.allowPrivateHosts })
+    closers.push(() => web.close())
+    const gate = createGate({
+      perSecond: config.paidBroadcast ? config.sendPerSecond : Math.min(config.sendPerSecond, 30),
+      now: () => world.now().getTime(),
+      sleep: world.sleep,
+    })
+    gate.pause((await gatePausedUntil(db))?.getTime() ?? 0)
+    const outlets = new Map(sources.feeds.map((feed) => [feed.id, feed.name]))
+    const room: Room = {
+      db,
+      world,
+      clock: given.clock ?? (() => databaseNow(db)),
+      sources,
+      fetch: web.fetch,
+      vault,
+      texts: loadTexts(config.timeZone),
+      directory: createDirectory(),
+      audience: createAudience(vault, world.log),
+      gate,
+      meters: createMeters(),
+      send: null,
+    }
+    await room.directory.refresh(db)
+    const connection: Connection | null =
+      config.botToken === null
+        ? null
+        : connect(
+            {
+              token: config.botToken,
+              apiRoot: config.telegramApiRoot,
+              webhook: config.webhook,
+              paidBroadcast: config.paidBroadcast,
+            },
+            commands,
+            { ...room, locale: config.locale, outletOf: (feedId) => outlets.get(feedId) ?? feedId },
+            room,
+          )
+    if (connection) room.send = connection.send
+    const runner = createRunner(timetable, room)
+    let http: Awaited<ReturnType<typeof serveHttp>> | null = null
+    const stop = new AbortController()
+
+    return {
+      jobs: timetable.map((entry) => entry.job.name),
+      room,
+      run: (...jobs) => runner.run(jobs),
+      listenOnce: async () => (connection ? connection.listenOnce() : 0),
+      get http() {
+        return http?.url ?? null
+      },
+      async start() {
+        // Intake ends first, then the jobs; what each was doing is finished and recorded before the database closes.
+        let tasks: { destroy(): unknown }[] = []
+        closers.push(async () => {
+          stop.abort()
+          for (const task of tasks) await task.destroy()
+          await connection?.closed()
+          await runner.close()
+          await http?.close()
+        })
+        await connection?.open(stop.signal)
+        if (stop.signal.aborted) return
+        const door = await serveHttp(config, room, connection)
+        http = door
+        tasks = timetable.map((entry) =>
+          schedule(entry.at(config), () => runner.trigger(entry.job.name), {
+            timezone: config.timeZone,
+            noOverlap: true,
+            name: entry.job.name,
+          }),
+        )
+        for (const job of ['read-reports', 'raise-alerts', 'deliver']) runner.trigger(job)
+        world.log.info('ready', {
+          engine,
+          port: door.port,
+          count: sources.feeds.length + sources.registries.length,
+        })
+      },
+      async close() {
+        for (const close of closers.splice(0).reverse()) await close()
+      },
+    }
+  } catch (error) {
+    for (const close of closers.reverse()) await close()
+    throw error
+  }
+}
+
+/** A database that cannot be reached is the operator's to mend; everything else goes up whole. */
+function explainDatabase(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28|3D000|57P03)/.test(code)) {
+    throw new OperatorError(
+      `The database that DATABASE_URL names cannot be used (${code}); nothing was started. Check that it runs, its address, user and password, for example DATABASE_URL=postgres://vigilia:…@localhost/vigilia`,
+      { cause: error },
+    )
+  }
+  throw error
+}
+
+async function readSources(file: string, world: World): Promise<Sources> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new OperatorError(
+      'The file that SOURCES names cannot be read; nothing was started. Check its path, or copy sources.json from the project.',
+      { cause: error },
+    )
+  })
+  const parsed = parseSources(text)
+  if (parsed.kind === 'unreadable')
+    throw new OperatorError(
+      `The file that SOURCES names is not usable; nothing was started. ${parsed.because}`,
+    )
+  for (const problem of parsed.problems)
+    world.log.warn('an entry of sources.json was left out; the others are used', { because: problem })
+  return parsed.sources
+}

@@ -1,0 +1,184 @@
+import type { ServerResponse } from 'node:http'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { visitFeeds } from '../../jobs/visit-feeds.ts'
+import type { Feed } from '../../src/feeds/feed.ts'
+import { createMeters } from '../../src/meters.ts'
+import { createFetch } from '../../src/web/fetch.ts'
+import { eachEngine } from '../engines.ts'
+import { serve, type TestServer } from '../web/server.ts'
+import { createTestWorld, type TestWorld } from '../world.ts'
+
+const rss = (...titles: string[]) =>
+  `<rss version="2.0"><channel><title>D</title>${titles
+    .map(
+      (title) =>
+        `<item><title>${title}</title><link>https://d.example/${encodeURIComponent(title)}</link><pubDate>Mon, 23 Nov 2026 11:00:00 GMT</pubDate></item>`,
+    )
+    .join('')}</channel></rss>`
+
+type Answer = (response: ServerResponse, asked: { etag: string | undefined }) => void
+const says =
+  (text: string, type = 'application/rss+xml'): Answer =>
+  (response) =>
+    response.writeHead(200, { 'content-type': type }).end(text)
+const fails =
+  (status: number, headers = {}): Answer =>
+  (response) =>
+    response.writeHead(status, headers).end()
+const tagged =
+  (tag: string, text: string): Answer =>
+  (response, asked) =>
+    asked.etag === tag ? response.writeHead(304).end() : response.writeHead(200, { etag: tag }).end(text)
+
+eachEngine((open) => {
+  let site: TestServer
+  let world: TestWorld
+  let web: ReturnType<typeof createFetch>
+  let answers: Map<string, Answer>
+  let meters: ReturnType<typeof createMeters>
+  beforeEach(async () => {
+    answers = new Map()
+    world = createTestWorld('2026-11-23T12:00:00Z')
+    meters = createMeters()
+    site = await serve((request, response) => {
+      const answer = answers.get((request.url ?? '').slice(1)) ?? fails(404)
+      answer(response, { etag: request.headers['if-none-match'] })
+    })
+    web = createFetch({ allow: [site.host], deadlineMs: 1_000 })
+  })
+  afterEach(async () => {
+    await web.close()
+    await site.close()
+  })
+
+  const feed = (id: string): Feed => ({
+    id,
+    name: id,
+    url: `${site.url}/${id}`,
+    lang: 'es',
+    owner: id,
+    kind: 'press',
+    tier: 1,
+  })
+  const run = (...ids: string[]) =>
+    visitFeeds.run({
+      db: open(),
+      world,
+      clock: async () => world.now(),
+      sources: { feeds: ids.map(feed), registries: [] },
+      fetch: web.fetch,
+      meters,
+    })
+  const titles = async () =>
+    (await open().selectFrom('reports').select(['title', 'quiet']).orderBy('id').execute()).map(
+      ({ title, quiet }) => (quiet ? `${title} (${quiet})` : title),
+    )
+  const state = (id: string) =>
+    open().selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const events = () =>
+    world.lines
+      .map((line) => JSON.parse(line))
+      .filter(({ level }) => level !== 'debug')
+      .map(({ event, outcome, feed: id }) => [event, id, outcome].filter(Boolean).join(' '))
+
+  test('a feed is read quietly at first, then its news is news', async () => {
+    answers.set('a', says(rss('uno', 'dos')))
+    expect(await run('a')).toEqual({ visited: 1, unchanged: 0, new: 2, failed: 0 })
+    answers.set('a', says(rss('tres', 'uno', 'dos')))
+    expect(await run('a')).toEqual({ visited: 1, unchanged: 0, new: 1, failed: 0 })
+    expect(await run('a')).toEqual({ visited: 1, unchanged: 0, new: 0, failed: 0 })
+    expect(await titles()).toEqual(['dos (first-load)', 'uno (first-load)', 'tres'])
+  })
+
+  test('a feed that is asked again only sends what it has not sent', async () => {
+    answers.set('a', tagged('"1"', rss('uno')))
+    expect(await run('a')).toMatchObject({ unchanged: 0, new: 1 })
+    expect(await run('a')).toMatchObject({ unchanged: 1, new: 0 })
+    answers.set('a', tagged('"2"', rss('dos', 'uno')))
+    expect(await run('a')).toMatchObject({ unchanged: 0, new: 1 })
+    expect(await state('a')).toMatchObject({
+      etag: '"2"',
+      failures: 0,
+      outcome: 'fresh',
+      next_visit_at: null,
+    })
+  })
+
+  test('a healthy feed is visited at every second of the timetable', async () => {
+    answers.set('a', says(rss('uno')))
+    for (let n = 0; n < 5; n += 1) {
+      expect(await run('a')).toMatchObject({ visited: 1, failed: 0 })
+      world.pass({ seconds: 1 })
+    }
+  })
+
+  test.each<[string, Answer]>([
+    ['html', says('<!DOCTYPE html><html><body>Verifique que es humano</body></html>', 'text/html')],
+    ['empty', says('')],
+    ['malformed', says('{"error": true}')],
+    ['forbidden-declaration', says('<!DOCTYPE rss [<!ENTITY x "y">]><rss><channel/></rss>')],
+    ['http-500', fails(500)],
+    ['timeout', () => undefined],
+    ['network', (response) => response.socket?.resetAndDestroy()],
+  ])('a feed that answers with %s loses nothing, is told of once, and recovers', async (outcome, answer) => {
+    answers.set('a', tagged('"1"', rss('uno')))
+    answers.set('b', says(rss('buena')))
+    await run('a', 'b')
+    answers.set('a', answer)
+    for (let n = 0; n < 3; n += 1)
+      expect(await run('a', 'b')).toEqual({ visited: 2, unchanged: 0, new: 0, failed: 1 })
+    expect(await state('a')).toMatchObject({ etag: '"1"', failures: 3, outcome, next_visit_at: null })
+    await run('a', 'b')
+    expect((await state('a')).next_visit_at).not.toBeNull()
+    expect(await run('a', 'b')).toEqual({ visited: 1, unchanged: 0, new: 0, failed: 0 })
+    answers.set('a', tagged('"1"', rss('uno')))
+    world.pass({ minutes: 1 })
+    expect(await run('a', 'b')).toEqual({ visited: 2, unchanged: 1, new: 0, failed: 0 })
+    answers.set('a', says(rss('dos', 'uno')))
+    await run('a', 'b')
+    expect((await titles()).sort()).toEqual(['buena (first-load)', 'dos', 'uno (first-load)'])
+    expect(events()).toEqual([`feed degraded a ${outcome}`, 'feed recovered a'])
+  })
+
+  test('a host that asks for time gets it', async () => {
+    answers.set('a', fails(429, { 'retry-after': '3600' }))
+    await run('a')
+    world.pass({ minutes: 59 })
+    expect(await run('a')).toMatchObject({ visited: 0 })
+    world.pass({ minutes: 1 })
+    expect(await run('a')).toMatchObject({ visited: 1 })
+  })
+
+  test('half a file is half the news', async () => {
+    answers.set('a', says(rss()))
+    await run('a')
+    answers.set('a', says(rss('uno', 'dos').slice(0, -60)))
+    expect(await run('a')).toMatchObject({ new: 1, failed: 0 })
+  })
+
+  test('a slow feed does not hold up those of other hosts, and its own host is asked one thing at a time', async () => {
+    const order: string[] = []
+    let under = 0
+    const slowly =
+      (id: string): Answer =>
+      (response) => {
+        under += 1
+        order.push(`${id} ${under}`)
+        setImmediate(() => {
+          under -= 1
+          response.end(rss(id))
+        })
+      }
+    for (const id of ['a', 'b', 'c']) answers.set(id, slowly(id))
+    expect(await run('a', 'b', 'c')).toMatchObject({ visited: 3, failed: 0 })
+    expect(order).toEqual(['a 1', 'b 1', 'c 1'])
+  })
+
+  test('the log names feeds by their id and says nothing of what they publish', async () => {
+    answers.set('a', says(rss('Excarcelan a Zulema Quispe')))
+    await run('a', 'b')
+    expect(world.lines.join('\n')).not.toMatch(/Zulema|127\.0\.0\.1/)
+    expect(meters.text([])).toMatch(/feed_visits\S*\{outcome="fresh"\} 1/)
+    expect(meters.text([])).toMatch(/feed_visits\S*\{outcome="failed"\} 1/)
+  })
+})
