@@ -1,0 +1,115 @@
+/** Bots on two frameworks, written as their manuals say, know no difference between the emulator and Telegram. */
+import { Bot, GrammyError, InlineKeyboard, InputFile } from 'grammy'
+import { Input, Markup, Telegraf } from 'telegraf'
+import { expect, test } from 'vitest'
+import { serveEmulator } from '../../src/emulator/http.ts'
+import { foundTown, picture, TOKEN } from './town.ts'
+
+interface Running {
+  stop(): Promise<void>
+}
+
+const CSV = 'nombre,fecha\nYolanda Prieto,2026-01-08\n'
+
+function grammyBot(apiRoot: string): Running {
+  const bot = new Bot(TOKEN, { client: { apiRoot } })
+  bot.command('start', (ctx) => ctx.reply('Elija', { reply_markup: new InlineKeyboard().text('Uno', 'n:1') }))
+  bot.command('foto', (ctx) =>
+    ctx.replyWithPhoto(new InputFile(picture(), 'cifras.png'), { caption: 'Cifras' }),
+  )
+  bot.command('lista', (ctx) => ctx.replyWithDocument(new InputFile(Buffer.from(CSV), 'lista.csv')))
+  bot.callbackQuery(/^n:(\d)$/, async (ctx) => {
+    await ctx.answerCallbackQuery({ text: 'Anotado', show_alert: true })
+    await ctx.editMessageText(`Eligió ${ctx.match[1]}`)
+  })
+  bot.on('message:text', (ctx) => ctx.reply(ctx.message.text))
+  const running = bot.start()
+  return {
+    async stop() {
+      await bot.stop()
+      await running
+    },
+  }
+}
+
+function telegrafBot(apiRoot: string): Running {
+  const bot = new Telegraf(TOKEN, { telegram: { apiRoot } })
+  bot.start((ctx) => ctx.reply('Elija', Markup.inlineKeyboard([Markup.button.callback('Uno', 'n:1')])))
+  bot.command('foto', (ctx) =>
+    ctx.replyWithPhoto(Input.fromBuffer(Buffer.from(picture()), 'cifras.png'), { caption: 'Cifras' }),
+  )
+  bot.command('lista', (ctx) => ctx.replyWithDocument(Input.fromBuffer(Buffer.from(CSV), 'lista.csv')))
+  bot.action(/^n:(\d)$/, async (ctx) => {
+    await ctx.answerCbQuery('Anotado', { show_alert: true })
+    await ctx.editMessageText(`Eligió ${ctx.match[1]}`)
+  })
+  bot.on('text', (ctx) => ctx.reply(ctx.message.text))
+  const running = bot.launch()
+  return {
+    async stop() {
+      bot.stop()
+      await running
+    },
+  }
+}
+
+test.each([
+  ['grammY', grammyBot],
+  ['telegraf', telegrafBot],
+] as const)('a bot on %s echoes, shows a keyboard, answers its tap and sends files', async (_, startBot) => {
+  const { emulator, alicia } = foundTown()
+  const served = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
+  const bot = startBot(served.url)
+  const heard = (count: number) => emulator.waitFor(() => emulator.heard(alicia).length === count, 5000)
+  const say = (text: string) => emulator.say({ chat: alicia, from: alicia, text })
+
+  say('¿Salió Yolanda Prieto?')
+  await heard(1)
+  say('/start')
+  await heard(2)
+  const [echo, choice] = emulator.saw(alicia).filter((message) => message.from === 'bot')
+  expect(echo?.text).toBe('¿Salió Yolanda Prieto?')
+  expect(choice?.buttons).toEqual([[{ text: 'Uno', data: 'n:1' }]])
+
+  const { answered } = emulator.tap({ chat: alicia, from: alicia, message: choice!.id, data: 'n:1' })
+  expect(await answered).toEqual({ text: 'Anotado', alert: true })
+  await emulator.waitFor(() => emulator.heard(alicia)[1] === 'Eligió 1', 5000)
+  expect(emulator.saw(alicia).find((message) => message.id === choice!.id)?.buttons).toEqual([])
+  expect(emulator.spinning()).toBe(0)
+
+  say('/foto')
+  await heard(3)
+  say('/lista')
+  await heard(4)
+  const [photo, list] = emulator.saw(alicia).filter((message) => message.photo ?? message.document)
+  expect([photo?.text, photo?.photo?.bytes]).toEqual(['Cifras', picture()])
+  expect([list?.document?.name, Buffer.from(list!.document!.bytes).toString()]).toEqual(['lista.csv', CSV])
+
+  emulator.close()
+  await bot.stop()
+  await served.close()
+})
+
+test('of two bots that poll with one token the older is stopped, and grammY says why', async () => {
+  const { emulator } = foundTown()
+  const served = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
+  const older = new Bot(TOKEN, { client: { apiRoot: served.url } })
+  const younger = new Bot(TOKEN, { client: { apiRoot: served.url } })
+  const stopped = older.start().then(
+    () => 'ended',
+    (error: unknown) => error,
+  )
+  await expect.poll(() => emulator.calls('getUpdates'), { timeout: 5000 }).toBeGreaterThan(0)
+  const running = younger.start()
+  const error = await stopped
+  expect(error).toBeInstanceOf(GrammyError)
+  expect(error).toMatchObject({
+    error_code: 409,
+    description:
+      'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+  })
+  await younger.stop()
+  await running
+  emulator.close()
+  await served.close()
+})
