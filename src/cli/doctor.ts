@@ -1,0 +1,182 @@
+/** `vigilia doctor`: looks at every part of an installation and says what is wrong and what to do. */
+import { readFile } from 'node:fs/promises'
+import { type Config, readConfig } from '../config.ts'
+import { databaseNow, openDatabase } from '../database/database.ts'
+import { migrate } from '../database/migrate.ts'
+import { queueState } from '../deliveries/store.ts'
+import { parseFeed } from '../feeds/parse.ts'
+import { describeError, OperatorError } from '../log.ts'
+import { lastRuns } from '../runs/store.ts'
+import { parseSources, type Sources } from '../sources.ts'
+import { whoAmI } from '../telegram/connection.ts'
+import { readKeyFile } from '../vault/keyfile.ts'
+import { hasKeyring, openVault } from '../vault/store.ts'
+import { createFetch, type Fetch } from '../web/fetch.ts'
+import type { World } from '../world.ts'
+
+export interface Finding {
+  well: boolean
+  /** What was looked at. */
+  part: string
+  /** What was found, and what to do when it is not well. */
+  says: string
+}
+
+/** Prints one line a finding; exit code 1 when something is not well. Changes nothing but a database that was never migrated. */
+export async function doctor(
+  terminal: { env: Readonly<Record<string, string | undefined>>; say(line: string): void },
+  world: World,
+): Promise<number> {
+  let code = 0
+  for await (const finding of examine(terminal.env, world)) {
+    terminal.say(`${finding.well ? 'well ' : 'WRONG'}  ${finding.part}: ${finding.says}`)
+    if (!finding.well) code = 1
+  }
+  return code
+}
+
+async function* examine(
+  env: Readonly<Record<string, string | undefined>>,
+  world: World,
+): AsyncGenerator<Finding> {
+  let config: Config
+  try {
+    config = readConfig(env)
+    yield { well: true, part: 'configuration', says: 'every variable is usable' }
+  } catch (error) {
+    yield wrong('configuration', error)
+    return
+  }
+  yield* examineDatabase(config, world)
+  yield await examineTelegram(config)
+  yield* examineSources(config)
+}
+
+async function* examineDatabase(config: Config, world: World): AsyncGenerator<Finding> {
+  try {
+    const opened = await openDatabase(
+      config.databaseUrl === null
+        ? { engine: 'pglite', folder: config.dataDir }
+        : { engine: 'postgres', url: config.databaseUrl },
+    )
+    try {
+      await migrate(opened.db)
+      yield { well: true, part: 'database', says: `${opened.engine} answers and its schema is current` }
+      const known = await hasKeyring(opened.db)
+      if (known) {
+        const dataDir = opened.engine === 'pglite' ? config.dataDir : null
+        const { key } = await readKeyFile(config.keyFile, { dataDir, mayCreate: false, random: world.random })
+        await openVault(opened.db, key, world)
+      }
+      yield {
+        well: true,
+        part: 'key file',
+        says: known ? 'it opens the keyring' : 'it is made at the first start',
+      }
+      const queue = await queueState(opened.db, await databaseNow(opened.db))
+      yield {
+        well: queue.oldestSeconds <= 60,
+        part: 'outbox',
+        says:
+          queue.due === 0
+            ? 'nothing waits'
+            : `${queue.due} alerts wait, the oldest for ${queue.oldestSeconds} s; is the service running?`,
+      }
+      for (const run of await lastRuns(opened.db)) {
+        const at = run.finished_at?.toISOString() ?? 'never'
+        yield {
+          well: run.outcome === 'done',
+          part: `job ${run.job}`,
+          says: `last ${run.outcome ?? 'begun'} at ${at}`,
+        }
+      }
+    } finally {
+      await opened.close()
+    }
+  } catch (error) {
+    yield wrong('database', error)
+  }
+}
+
+async function examineTelegram(config: Config): Promise<Finding> {
+  if (config.botToken === null)
+    return { well: false, part: 'telegram', says: 'BOT_TOKEN is missing; ask @BotFather, or use npm run try' }
+  try {
+    const name = await whoAmI({ token: config.botToken, apiRoot: config.telegramApiRoot })
+    return { well: true, part: 'telegram', says: `the token is that of @${name}` }
+  } catch (error) {
+    return wrong('telegram', error)
+  }
+}
+
+async function* examineSources(config: Config): AsyncGenerator<Finding> {
+  let sources: Sources
+  try {
+    const parsed = parseSources(await readFile(config.sourcesFile, 'utf8'))
+    if (parsed.kind === 'unreadable') throw new OperatorError(parsed.because)
+    for (const problem of parsed.problems)
+      yield { well: false, part: 'sources', says: `${problem}. The others are used; correct this one` }
+    sources = parsed.sources
+    yield {
+      well: true,
+      part: 'sources',
+      says: `${sources.feeds.length} feeds, ${sources.registries.length} registries`,
+    }
+  } catch (error) {
+    yield wrong('sources', error)
+    return
+  }
+  const web = createFetch({ allow: config.allowPrivateHosts })
+  try {
+    for (const feed of sources.feeds) yield await examineFeed(feed.id, feed.url, web.fetch)
+    for (const registry of sources.registries) {
+      if (registry.kind !== 'csv') continue
+      yield 'path' in registry && registry.path
+        ? await readFile(registry.path).then(
+            (bytes) => ({
+              well: bytes.length > 0,
+              part: `registry ${registry.id}`,
+              says: `${bytes.length} bytes`,
+            }),
+            (error: unknown) => wrong(`registry ${registry.id}`, error),
+          )
+        : await examineAddress(`registry ${registry.id}`, registry.url ?? '', web.fetch)
+    }
+  } finally {
+    await web.close()
+  }
+}
+
+async function examineFeed(id: string, url: string, fetch: Fetch): Promise<Finding> {
+  const part = `feed ${id}`
+  const fetched = await fetch({ url })
+  if (fetched.kind !== 'fresh') return { well: false, part, says: failure(fetched) }
+  const parsed = await parseFeed(fetched.text, fetched.contentType)
+  if (parsed.kind !== 'items')
+    return {
+      well: false,
+      part,
+      says: `it answers, but not with a feed (${parsed.because}); look at its address in a browser`,
+    }
+  return { well: true, part, says: `${parsed.items.length} items` }
+}
+
+async function examineAddress(part: string, url: string, fetch: Fetch): Promise<Finding> {
+  const fetched = await fetch({ url })
+  return fetched.kind === 'fresh'
+    ? { well: true, part, says: `${fetched.text.length} characters` }
+    : { well: false, part, says: failure(fetched) }
+}
+
+function failure(fetched: Exclude<Awaited<ReturnType<Fetch>>, { kind: 'fresh' }>): string {
+  if (fetched.kind === 'unchanged') return 'it says «unchanged» to a first question'
+  const hint =
+    fetched.because === 'refused-host' ? '; a private host must be listed in ALLOW_PRIVATE_HOSTS' : ''
+  return `no answer (${fetched.because}${fetched.status ? ` ${fetched.status}` : ''})${hint}; it is asked again at its next time, nothing is lost`
+}
+
+function wrong(part: string, error: unknown): Finding {
+  if (error instanceof OperatorError) return { well: false, part, says: error.message }
+  const { error: name, code } = describeError(error)
+  return { well: false, part, says: `${name}${code ? ` ${code}` : ''}` }
+}
