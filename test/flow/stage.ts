@@ -1,0 +1,291 @@
+/** The stage of a story: the whole service on one engine, an outlet, a registry, a phone for each person, and a clock. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect } from 'vitest'
+import { type App, composeApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Engine, OpenDatabase } from '../../src/database/database.ts'
+import { createEmulator, type Emulator } from '../../src/emulator/emulator.ts'
+import { serveEmulator } from '../../src/emulator/http.ts'
+import { emptyTables, engines, openEmpty } from '../engines.ts'
+import { createTestWorld, type TestWorld } from '../world.ts'
+
+export const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
+
+export interface Phone {
+  readonly chat: number
+  /** Says something to the bot, and waits until the bot has dealt with it. */
+  says(text: string): Promise<void>
+  /** Taps the button with this text on the newest message that has it. */
+  taps(button: string): Promise<string | undefined>
+  /** What the bot has said in this chat since the last time this was asked. */
+  hears(): string[]
+  /** The bot's newest message here. */
+  readonly last: string
+}
+
+export interface Story {
+  app: App
+  world: TestWorld
+  emulator: Emulator
+  outlet: Outlet
+  registry: Registry
+  engine: Engine
+  phone(firstName: string, languageCode?: string): Phone
+  /** A group in which the bot is, with the phones of its members. */
+  group(
+    title: string,
+    members: readonly Phone[],
+  ): { chat: number; says(from: Phone, text: string, replyTo?: number): Promise<number>; hears(): string[] }
+  /** Visits, reads, raises and delivers, but for the jobs named. */
+  everyJob(...except: string[]): Promise<void>
+}
+
+export interface Outlet {
+  /** Publishes a story; the same title again replaces it (a live blog). */
+  publishes(story: { id?: string; title: string; body: string; at?: string }): void
+  url: string
+}
+
+export interface Registry {
+  /** Adds a row or changes the row of the same id. */
+  records(row: Record<string, string>): void
+  /** Replaces the whole file. */
+  becomes(text: string): void
+}
+
+interface Held {
+  opened: OpenDatabase
+  drop(): Promise<void>
+}
+
+const databases = new Map<Engine, Held>()
+
+/** Tells the story once on every engine of this run, on an empty database. */
+export function story(name: string, tell: (story: Story) => Promise<void>): void {
+  for (const engine of engines()) {
+    base(`${name} (${engine})`, async () => {
+      const held = databases.get(engine) ?? (await openEmpty(engine))
+      databases.set(engine, held)
+      await emptyTables(held.opened.db)
+      const stage = await build(engine, held.opened)
+      try {
+        await tell(stage.story)
+        expect(stage.troubles()).toEqual([])
+      } finally {
+        await stage.close()
+      }
+    })
+  }
+}
+
+export async function closeDatabases(): Promise<void> {
+  for (const held of databases.values()) {
+    await held.opened.close()
+    await held.drop()
+  }
+  databases.clear()
+}
+
+async function build(
+  engine: Engine,
+  database: OpenDatabase,
+): Promise<{ story: Story; troubles(): string[]; close(): Promise<void> }> {
+  const world = createTestWorld()
+  const folder = await mkdtemp(join(tmpdir(), 'vigilia-story-'))
+  const emulator = createEmulator({ token: TOKEN, now: () => world.now().getTime() })
+  const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
+  const press = await openPress(world)
+  const list = createRegistry(join(folder, 'registry.csv'))
+  await list.write()
+  await writeFile(
+    join(folder, 'sources.json'),
+    JSON.stringify({
+      feeds: [
+        {
+          id: 'farol',
+          name: 'El Farol',
+          url: press.url,
+          lang: 'es',
+          owner: 'El Farol',
+          kind: 'press',
+          tier: 1,
+        },
+        {
+          id: 'lamp',
+          name: 'The Lamp',
+          url: press.second,
+          lang: 'en',
+          owner: 'The Lamp',
+          kind: 'press',
+          tier: 1,
+        },
+      ],
+      registries: [{ id: 'own', name: 'Registro propio', kind: 'csv', path: join(folder, 'registry.csv') }],
+    }),
+  )
+  const config = readConfig({
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: telegram.url,
+    KEY_FILE: join(folder, 'vigilia.key'),
+    DATA_DIR: join(folder, 'data'),
+    SOURCES: join(folder, 'sources.json'),
+    ALLOW_PRIVATE_HOSTS: `127.0.0.1:${press.port}`,
+    HTTP_PORT: '0',
+    LOG_LEVEL: 'debug',
+  })
+  const app = await composeApp(config, world, { clock: async () => world.now(), database })
+  const story: Story = {
+    app,
+    world,
+    emulator,
+    outlet: press.outlet,
+    registry: list.registry,
+    engine,
+    phone: (firstName, languageCode = 'es') => phoneOf(emulator, app, firstName, languageCode),
+    group: (title, members) => groupOf(emulator, app, title, members),
+    async everyJob(...except) {
+      await list.write()
+      const jobs = ['visit-feeds', 'visit-registry', 'read-reports', 'raise-alerts', 'deliver']
+      await app.run(...jobs.filter((job) => !except.includes(job)))
+    },
+  }
+  // What is there at first never alerts: a story begins after it.
+  await app.run('visit-feeds', 'visit-registry', 'read-reports', 'raise-alerts')
+  return {
+    story,
+    // Nothing in a story may surprise the program, whatever it does to the network.
+    troubles: () => world.lines.filter((line) => /an update could not be handled|a job failed/.test(line)),
+    async close() {
+      await app.close()
+      await telegram.close()
+      emulator.close()
+      await press.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function phoneOf(emulator: Emulator, app: App, firstName: string, languageCode: string): Phone {
+  const chat = emulator.person({ firstName, languageCode })
+  const hears = listener(emulator, chat)
+  return {
+    chat,
+    hears,
+    async says(text) {
+      emulator.say({ chat, from: chat, text })
+      await app.listenOnce()
+    },
+    async taps(text) {
+      const message = emulator
+        .saw(chat)
+        .findLast((seen) => seen.buttons.flat().some((button) => button.text === text))
+      const data = message?.buttons.flat().find((button) => button.text === text)?.data
+      if (!message || data === undefined) throw new Error(`${firstName} sees no button «${text}»`)
+      const tap = emulator.tap({ chat, from: chat, message: message.id, data })
+      await app.listenOnce()
+      return (await tap.answered).text
+    },
+    get last() {
+      return emulator.heard(chat).at(-1) ?? ''
+    },
+  }
+}
+
+function groupOf(emulator: Emulator, app: App, title: string, members: readonly Phone[]) {
+  const chat = emulator.group({ title, members: members.map((member) => member.chat) })
+  emulator.addBot(chat, members[0]!.chat)
+  return {
+    chat,
+    hears: listener(emulator, chat),
+    async says(from: Phone, text: string, replyTo?: number) {
+      const id = emulator.say({ chat, from: from.chat, text, ...(replyTo === undefined ? {} : { replyTo }) })
+      await app.listenOnce()
+      return id
+    },
+  }
+}
+
+function listener(emulator: Emulator, chat: number): () => string[] {
+  let heard = 0
+  return () => {
+    const all = emulator.heard(chat)
+    const fresh = all.slice(heard)
+    heard = all.length
+    return fresh
+  }
+}
+
+const HEADER = [
+  'id',
+  'name',
+  'aliases',
+  'birth_year',
+  'region',
+  'prison',
+  'detained_on',
+  'status',
+  'status_on',
+  'batch',
+  'source_url',
+  'publish',
+  'updated_at',
+]
+
+function createRegistry(file: string) {
+  const rows = new Map<string, Record<string, string>>()
+  let whole: string | null = null
+  const csv = () =>
+    [HEADER, ...[...rows.values()].map((row) => HEADER.map((column) => `"${row[column] ?? ''}"`))]
+      .map((cells) => cells.join(','))
+      .join('\n')
+  return {
+    registry: {
+      records(row: Record<string, string>) {
+        whole = null
+        const id = row.id ?? row.name ?? ''
+        rows.set(id, { ...rows.get(id), id, ...row })
+      },
+      becomes(text: string) {
+        whole = text
+      },
+    },
+    write: () => writeFile(file, whole ?? csv()),
+  }
+}
+
+async function openPress(world: TestWorld) {
+  const items = new Map<string, { id: string; title: string; body: string; at: string }>()
+  const server: Server = createServer((request, response) => {
+    const rss = [...items.values()]
+      .map(
+        (item) =>
+          `<item><guid>${item.id}</guid><link>https://elfarol.example/${item.id}</link><title><![CDATA[${item.title}]]></title><pubDate>${new Date(item.at).toUTCString()}</pubDate><content:encoded><![CDATA[${item.body}]]></content:encoded></item>`,
+      )
+      .join('')
+    const own = request.url === '/feed' ? rss : ''
+    response.setHeader('content-type', 'application/rss+xml; charset=utf-8')
+    response.end(
+      `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>El Farol</title><link>https://elfarol.example/</link><description>Noticias</description>${own}</channel></rss>`,
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the press has no address')
+  const url = `http://127.0.0.1:${address.port}/feed`
+  return {
+    url,
+    second: `http://127.0.0.1:${address.port}/second`,
+    port: address.port,
+    outlet: {
+      url,
+      publishes(story: { id?: string; title: string; body: string; at?: string }) {
+        const id = story.id ?? story.title
+        items.set(id, { id, title: story.title, body: story.body, at: story.at ?? world.now().toISOString() })
+      },
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
