@@ -1,5 +1,5 @@
 /** When a belief becomes news, and in which words of standing: pure functions over what the stages left behind. */
-import type { Batch } from '../batches/group.ts'
+import { type Batch, latestFigures } from '../batches/group.ts'
 import type { Reading } from '../claims/reading.ts'
 import { isOut, PERSON_STATUSES, type PersonStatus } from '../people/status.ts'
 import { type BatchFacts, type Figure, LANES, type NewAlert } from './alert.ts'
@@ -164,14 +164,18 @@ export function decideBatch(item: BatchNewsItem, before: Batch | null): Decision
   }
 }
 
-/** The newest figure of each authority and kind, in the order in which kinds are shown. */
+/**
+ * What stands now, in the order in which kinds are shown: of counts that only grow the largest of each authority (a late
+ * copy of an early figure is no news), of those still held the newest.
+ */
 export function figuresOf(batch: Batch): Figure[] {
-  const newest = new Map<string, Figure>()
-  for (const { kind, authority, min, max, asOf } of batch.figures) {
-    if (!SHOWN.includes(kind) || (min === null && max === null)) continue
-    const key = `${kind}|${authority ?? ''}`
-    const held = newest.get(key)
-    if (!held || held.asOf <= asOf) newest.set(key, { kind, authority, min, max, asOf })
-  }
-  return [...newest.values()].sort((a, b) => SHOWN.indexOf(a.kind) - SHOWN.indexOf(b.kind))
+  const told = batch.figures.filter(
+    ({ kind, min, max }) => SHOWN.includes(kind) && (min !== null || max !== null),
+  )
+  const growing = latestFigures(told.filter(({ kind }) => kind !== 'remaining'))
+  const held = told.filter(({ kind }) => kind === 'remaining').sort((a, b) => a.asOf.localeCompare(b.asOf))
+  const newest = new Map(held.map((figure) => [figure.authority, figure]))
+  return [...growing, ...newest.values()]
+    .map(({ kind, authority, min, max, asOf }) => ({ kind, authority, min, max, asOf }))
+    .sort((a, b) => SHOWN.indexOf(a.kind) - SHOWN.indexOf(b.kind))
 }

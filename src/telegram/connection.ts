@@ -98,13 +98,18 @@ export function connect(
               allowed_updates: [...ALLOWED_UPDATES],
             })
           } else await sending.deleteWebhook()
-          await announce(sending, desk.texts)
         },
         room.world,
         signal,
       )
       healthy = true
-      const tasks = [intake.run(signal)]
+      // A menu that cannot be shown is no reason to be silent.
+      const tasks = [
+        intake.run(signal),
+        announce(sending, desk.texts).catch((error: unknown) => {
+          room.world.log.warn('the command menu could not be announced; everything else works', {}, error)
+        }),
+      ]
       if (!options.webhook) tasks.push(poller.run(signal))
       listening = Promise.all(tasks)
     },

@@ -184,3 +184,20 @@ test('two authorities stand side by side, each with its newest figure; ages and 
     ['Foro Penal', 'remaining', 800],
   ])
 })
+
+test('a late copy of an early figure does not shrink a batch; of those still held the newest stands', () => {
+  const shown = figuresOf(
+    batch({
+      figures: [
+        figure('Foro Penal', 110, 110, 'batch', '2026-01-01T18:00:00Z'),
+        figure('Foro Penal', 80, 80, 'batch', '2026-01-01T22:00:00Z'),
+        figure('Foro Penal', 902, 902, 'remaining', '2026-01-01T18:00:00Z'),
+        figure('Foro Penal', 711, 711, 'remaining', '2026-01-01T22:00:00Z'),
+      ],
+    }),
+  )
+  expect(shown.map(({ kind, min }) => [kind, min])).toEqual([
+    ['batch', 110],
+    ['remaining', 711],
+  ])
+})
