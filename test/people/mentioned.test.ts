@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createNameIndex } from '../../src/names/index.ts'
 import { peopleIn } from '../../src/people/mentioned.ts'
+import { quickest } from '../quickest.ts'
 
 const people = [
   'Simón Goitía Useche',
@@ -34,7 +35,6 @@ test.each([
 })
 
 test('a very long message is read in bounded time', () => {
-  const started = performance.now()
-  named(`${'hola buenas tardes amigos de la lista '.repeat(3000)} virginia coa`)
-  expect(performance.now() - started).toBeLessThan(2000)
+  const long = `${'hola buenas tardes amigos de la lista '.repeat(3000)} virginia coa`
+  expect(quickest(() => named(long))).toBeLessThan(2000)
 })
