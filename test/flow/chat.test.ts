@@ -195,3 +195,38 @@ story(
     expect(alicia.hears().join()).toContain('Salió de prisión')
   },
 )
+
+story(
+  'in a group, only who runs it changes what it follows; the group then hears of its region',
+  async ({ phone, group, outlet, everyJob }) => {
+    const carlos = phone('Carlos')
+    const diana = phone('Diana')
+    const volunteers = group('Voluntarios', [carlos, diana])
+    await volunteers.says(diana, '/region Miranda')
+    expect(volunteers.hears().join()).toContain('solo quien administra el grupo')
+    await volunteers.says(carlos, '/region Miranda')
+    expect(volunteers.hears().join()).toContain('recibirá los avisos de grupos de excarcelaciones en Miranda')
+    outlet.publishes({
+      title: 'Excarcelan a 17 presos políticos de El Rodeo I',
+      body: '<p>Foro Penal verificó la excarcelación de 17 presos políticos de El Rodeo I este jueves.</p>',
+    })
+    await everyJob()
+    const [alert, ...more] = volunteers.hears()
+    expect(alert).toContain('Foro Penal: 17 personas salieron de prisión')
+    expect(alert).toContain('El Rodeo I')
+    expect(more).toEqual([])
+  },
+)
+
+story('a prison can be followed by its name', async ({ phone, outlet, everyJob }) => {
+  const berta = phone('Berta')
+  await berta.says('/region El Rodeo 1')
+  expect(berta.last).toContain('El Rodeo I')
+  berta.hears()
+  outlet.publishes({
+    title: 'Salen 12 detenidos de Tocorón',
+    body: '<p>Foro Penal verificó la excarcelación de 12 presos políticos de Tocorón este jueves.</p>',
+  })
+  await everyJob()
+  expect(berta.hears()).toEqual([])
+})

@@ -195,7 +195,12 @@ function phoneOf(emulator: Emulator, app: App, firstName: string, languageCode: 
 }
 
 function groupOf(emulator: Emulator, app: App, title: string, members: readonly Phone[]) {
-  const chat = emulator.group({ title, members: members.map((member) => member.chat) })
+  // Whoever made the group runs it.
+  const chat = emulator.group({
+    title,
+    members: members.map((member) => member.chat),
+    administrators: [members[0]!.chat],
+  })
   emulator.addBot(chat, members[0]!.chat)
   return {
     chat,
