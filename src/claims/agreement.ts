@@ -18,7 +18,7 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
   agreed = reachBack(story, agreed)
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
-  agreed = sharesOfAWhole(agreed)
+  agreed = sharesOfAWhole(agreed).map(overtaken)
   return dropRoughSizes(agreed)
 }
 
@@ -156,6 +156,19 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
     }
     return figure
   })
+}
+
+/** «había informado antes de 45» beside the 61 that the same body tells now; nobody's earlier figure stands beside another. */
+function overtaken(figure: Figure, _: number, figures: readonly Figure[]): Figure {
+  if (!figure.earlier || figure.kind !== 'batch') return figure
+  const newer = figures.some(
+    (other) =>
+      !other.earlier &&
+      other.kind === 'batch' &&
+      !sameValue(other, figure) &&
+      (figure.authority === null || other.authority === figure.authority),
+  )
+  return newer ? { ...figure, kind: 'other' } : figure
 }
 
 /** «Kingdom frees 30» over a body that says «will release 30»: the headline's present is a promise. */

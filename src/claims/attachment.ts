@@ -35,7 +35,7 @@ const PREPOSITION =
 const CONJUNCTION = /^(?:y|e|and|&|ni|o|or|mas|tambien|also)$/
 const THAT = /^(?:que|that|mientras|pero|but|while|cuando|when|aunque|although|quien|who)$/
 const VERB =
-  /^(?:es|son|era|esta|estan|estaba|figura|figuran|figuraban|destaca|destacan|encuentra|encuentran|hay|fue|fueron|ha|han|habia|aparece|aparecen|incluye|incluyen|cuenta|cuentan|is|are|was|were|has|have|had|include|includes|included|excarcelo|libero|dejo|puso|freed|released|frees|releases|free|recuperaron|named|sigue|siguen|permanece|continua|excarcelan|liberan|sueltan|excarcelaron|liberaron|soltaron|libertad|libre|libres|excarcelad[oa]s?|liberad[oa]s?)$/
+  /^(?:es|son|era|esta|estan|estaba|figura|figuran|figuraban|destaca|destacan|encuentra|encuentran|hay|fue|fueron|ha|han|habia|aparece|aparecen|incluye|incluyen|cuenta|cuentan|is|are|was|were|has|have|had|include|includes|included|excarcelo|libero|dejo|puso|freed|released|frees|releases|free|recuperaron|named|sigue|siguen|permanece|continua|excarcelan|liberan|sueltan|excarcelaron|liberaron|soltaron|came|walked|emerged|salio|salieron|libertad|libre|libres|excarcelad[oa]s?|liberad[oa]s?)$/
 const SPOKEN = new RegExp(`^(?:${SPEECH})$`)
 const RELATIVE = new RegExp(`\\b(?:${RELATIVES})(?: [\\w¤]+)? $`)
 const RELEASE_OF =

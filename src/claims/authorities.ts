@@ -65,7 +65,7 @@ const NAMED: readonly (readonly [string, string])[] = [
   ],
   [
     'government',
-    "ministerio (?:publico|para el servicio penitenciario|de servicios? penitenciarios?|del poder popular para el servicio penitenciario|de interior)|fiscalia(?: general)?|fiscal general|tarek william saab|saab|larry devoe|devoe|jorge rodriguez|delcy rodriguez|diosdado cabello|cabello|jorge arreaza|arreaza|(?:el )?vicepresidenta? ejecutiv[oa]|asamblea nacional|national assembly|attorney general(?:'s office)?|(?:public )?prosecutor(?:'s office)?|(?:prisons?|penitentiary|interior) ministry|ministry (?:of|for) (?:the )?(?:penitentiary|prisons?|correctional|interior)\\w*|comision de amnistia|amnesty commission",
+    "ministerio (?:publico|para el servicio penitenciario|de servicios? penitenciarios?|del poder popular para el servicio penitenciario|de interior)|fiscalia(?: general)?|fiscal general|tarek william saab|saab|larry devoe|devoe|jorge rodriguez|delcy rodriguez|diosdado cabello|cabello|jorge arreaza|arreaza|(?:el )?vicepresidenta? ejecutiv[oa]|asamblea nacional|national assembly|attorney general(?:'s office)?|(?:public )?prosecutor(?:'s office)?|(?:prisons?|penitentiary|interior) ministry|ministry (?:of|for) (?:the )?(?:penitentiary|prisons?|correctional|interior)\\w*|comision de amnistia|amnesty commission|(?<=(?:^|[;:,|] |\\b(?:as|but|while|and|que|that|y|pero|mientras) ))venezuela(?= (?:says|said|claims|claimed|announces|announced|reports|reported|counts|dice|dijo|asegura|aseguro|afirma|afirmo|informa|informo|anuncia|anuncio|habla de|reporta|reporto)\\b)",
   ],
 ]
 const GENERIC: readonly (readonly [string, string])[] = [
@@ -84,22 +84,18 @@ const GENERIC: readonly (readonly [string, string])[] = [
 const BACK =
   '(?:la|esa|esta|dicha|misma|the|this|that) (?:organizacion(?: no gubernamental)?|ong|agrupacion|instancia|institucion|entidad|organi[sz]ation|group|ngo|rights group|committee|coalition|watchdog)|el (?:comite|gremio|grupo|sindicato|observatorio|organismo)|el (?:abogado|activista|director) (?:y|de la ong)'
 
-const ARTICLE = '(?:(?:el|la|the) )?'
-const BODIES: readonly { name: string; whole: RegExp; kind: 'named' | 'back' | 'generic' }[] = [
+const BODIES: readonly { name: string; words: string; kind: 'named' | 'back' | 'generic' }[] = [
   ...NAMED.map(([name, words]) => ({
     name,
-    whole: new RegExp(`^${ARTICLE}(?:${words})$`),
+    words: `(?:(?:el|la|the) )?(?:${words})`,
     kind: 'named' as const,
   })),
-  { name: '', whole: new RegExp(`^(?:${BACK})$`), kind: 'back' },
-  ...GENERIC.map(([name, words]) => ({
-    name,
-    whole: new RegExp(`^(?:${words})$`),
-    kind: 'generic' as const,
-  })),
+  { name: '', words: BACK, kind: 'back' },
+  ...GENERIC.map(([name, words]) => ({ name, words, kind: 'generic' as const })),
 ]
+/** One pattern for all, so that a sentence is read once; group `b3` is the fourth body. */
 const ANY = new RegExp(
-  `\\b(?:${ARTICLE}(?:${NAMED.map(([, words]) => words).join('|')})|${BACK}|${GENERIC.map(([, words]) => words).join('|')})(?!\\w)`,
+  `\\b(?:${BODIES.map(({ words }, index) => `(?<b${index}>${words})`).join('|')})(?!\\w)`,
   'g',
 )
 
@@ -107,8 +103,10 @@ const ANY = new RegExp(
 export function findAuthorities(sentences: readonly Sentence[], index: number): AuthorityMark[] {
   const marks: AuthorityMark[] = []
   for (const match of sentences[index]?.plain.matchAll(ANY) ?? []) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const body = BODIES.find((candidate) => candidate.whole.test(match[0]))
+    // «del Gobierno»: the preposition is not of the name.
+    const lead = /^(?:del|al) /.exec(match[0])?.[0].length ?? 0
+    const span = { start: match.index + lead, end: match.index + match[0].length }
+    const body = BODIES.find((_, order) => match.groups?.[`b${order}`] !== undefined)
     if (body === undefined) continue
     if (body.kind !== 'back') {
       marks.push({ ...span, name: body.name, generic: body.kind === 'generic', back: false })
@@ -117,8 +115,27 @@ export function findAuthorities(sentences: readonly Sentence[], index: number): 
     const meant = marks.findLast(isGroup)?.name ?? lastGroup(sentences, index)
     marks.push({ ...span, name: meant ?? 'rights groups', generic: meant === null, back: true })
   }
-  return marks
+  return marks.filter((mark, order) => !isTitle(sentences[index]?.plain ?? '', mark, marks, order))
 }
+
+/** «la ONG Foro Penal», «Foro Penal, a rights group»: one body in two words; the name says more. */
+function isTitle(
+  plain: string,
+  mark: AuthorityMark,
+  marks: readonly AuthorityMark[],
+  order: number,
+): boolean {
+  if (!mark.back && !mark.generic) return false
+  const [previous, next] = [marks[order - 1], marks[order + 1]]
+  const named = (other: AuthorityMark | undefined): other is AuthorityMark =>
+    other !== undefined && !other.back && isGroup(other)
+  if (named(next) && NAME_BEHIND.test(plain.slice(mark.end, next.start))) return true
+  return named(previous) && TITLE_BEHIND.test(plain.slice(previous.end, mark.start))
+}
+
+const NAME_BEHIND =
+  /^,? ?(?:(?:de|of) (?:derechos humanos|human rights) |no gubernamental |venezolana |called |llamada )?$/
+const TITLE_BEHIND = /^, (?:(?:a|an|the|una?|la|el|leading|local|venezuelan|principal|prominent|main) )+$/
 
 function isGroup(mark: Pick<AuthorityMark, 'name' | 'generic'>): boolean {
   return !mark.generic && mark.name !== 'government'
@@ -137,42 +154,3 @@ function lastGroup(sentences: readonly Sentence[], index: number): string | null
 
 /** «La organización» of a tenth paragraph may still be the one of the first; beyond this it may be any. */
 const REACH = 20
-
-const ACCORDING = /\b(?:segun|de acuerdo con|conforme a|according to|per|said|says|dijo|informo|confirmo)\b/
-
-/**
- * Who says the figure at `at`: «según X» and the nearest named body, before the figure rather than after it; a
- * generic one («la ONG», «authorities») only where no named body stands.
- */
-export function authorityOf(sentence: Sentence, marks: readonly AuthorityMark[], at: number): string | null {
-  const speaking = marks.filter((mark) => !isDoer(sentence, mark))
-  const best = speaking
-    .map((mark) => ({ mark, cost: costOf(sentence, mark, at) }))
-    .sort((a, b) => a.cost - b.cost)[0]
-  return best?.mark.name ?? null
-}
-
-/** Who opens the gates is not thereby who counts: «the government released 80, rights groups said». */
-function isDoer(sentence: Sentence, mark: AuthorityMark): boolean {
-  if (mark.name !== 'government') return false
-  const after = sentence.plain.slice(mark.end, mark.end + 40)
-  if (
-    /^(?: (?:has|had|have|also|ha|han|ya|on \w+))? (?:released|freed|releases|frees|set free|has released|has freed|libero|excarcelo|solto|libera|excarcela|ha liberado|ha excarcelado)\b/.test(
-      after,
-    )
-  )
-    return true
-  const before = sentence.plain.slice(Math.max(0, mark.start - 14), mark.start)
-  return /\b(?:del|by|por parte de|against|contra|critics of|al|to) ?(?:el |la |the )?$/.test(before)
-}
-
-function costOf(sentence: Sentence, mark: AuthorityMark, at: number): number {
-  const between = at >= mark.end ? sentence.plain.slice(mark.end, at) : sentence.plain.slice(at, mark.start)
-  const after = mark.start >= at
-  const lead = sentence.plain.slice(Math.max(0, mark.start - 22), mark.start)
-  let cost = between.length + (after ? 25 : 0)
-  if (/[;]|\b(?:mientras|pero|aunque|while|but|although|though)\b/.test(between)) cost += 80
-  if (ACCORDING.test(lead)) cost -= 40
-  if (mark.generic) cost += 45
-  return cost
-}

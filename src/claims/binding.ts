@@ -1,5 +1,6 @@
 /** Which release a figure counts. */
 import type { Clause } from './clauses.ts'
+import { isCounted } from './counted.ts'
 import { isFact, type Mention } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage } from './story.ts'
@@ -42,14 +43,6 @@ function verbOf(own: readonly Mention[], noun: Mention, quantity: Quantity): Men
     ) ?? null
   )
 }
-
-/** «el gremio verificó 41», «con lo que suman 418»: a figure of what the sentence has been counting. */
-export function isCounted(passage: Passage, quantity: Quantity): boolean {
-  return COUNTS_BEFORE.test(passage.sentence.folded.slice(Math.max(0, quantity.start - 60), quantity.start))
-}
-
-const COUNTS_BEFORE =
-  /\b(?:verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuenta|habla de|situa|cifra|ubica|suma[n]?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|puts? (?:it|the (?:figure|number)) at|total(?: of excarcel\w+)? (?:to|a|of))(?: (?:ya|solo|only|just|hasta ahora|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
 
 /** «33 liberados», «registra 33»: without a noun only beside the release itself. */
 export function mayStandAlone(mention: Mention, quantity: Quantity): boolean {

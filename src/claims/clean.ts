@@ -31,7 +31,9 @@ const GLUED: readonly (readonly [RegExp, string])[] = [
   [/([a-záéíóúñ]{3}["')]?)([.!?])(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])/g, '$1$2 '],
   [/\b(\d{1,4})(?=[a-záéíóúñ]{4})/g, '$1 '],
   [/([a-záéíóúñ]{3})(?=(?:Por su parte|Según|También|Asimismo|Además|Mientras tanto),? )/g, '$1. '],
-  [/([a-záéíóúñ]{2})\s?(?:\d{1,3}[-.)])\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
+  // A number of a list behind a name («Ana Ruiz2- Luis Sosa», «Ana Ruiz 2. Luis Sosa»), not «fueron 45. El Foro Penal».
+  [/([a-záéíóúñ]{2})\d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
+  [/([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+) \d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
 ]
 
 const BULLET =

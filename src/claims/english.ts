@@ -8,14 +8,14 @@ const FREE =
   '(?:freed|released|set free|set at liberty|let go|let out|liberated|pardoned|excarcerated|allowed to go home)'
 const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b)[\\w¤]+){0,2}?"
 const PRISON =
-  "(?:prison|jail|custody|detention|captivity|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|ramo verde|zona 7))"
+  "(?:prison|jail|custody|detention|captivity|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
 const PEOPLE_WORDS =
   'people|persons|prisoners?|those|detainees?|others|ones|men|women|activists?|journalists?|inmates?|hostages?|citizens?|nationals|opponents?|dissidents?|students?|protesters?|soldiers?|teachers?|workers?|minors|teenagers|adolescents|politicians?|leaders?|figures|americans|foreigners|residents|captives|military|officers|lawyers?|unionists?'
 const PEOPLE = `(?:${PEOPLE_WORDS})`
 const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|some|up to|another|an additional|several|dozens|scores|hundreds|a (?:group|number|dozen|total|further|second|new|batch|jailed|prominent|political|venezuelan|human|student|journalist|former)|all|all of|many|most|other|the (?:${PEOPLE_WORDS}|political|opposition|activist|journalist|former|jailed|detained|imprisoned)|political|opposition|jailed|detained|imprisoned|prominent|former|foreign|prisoners?|detainees?|activists?|journalists?|him|her|them|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|¤))`
 
 export const english: Vocabulary = {
-  hint: /free|releas|liberat|let (?:go|out)|walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home/,
+  hint: /free|releas|liberat|let (?:go|out)|walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare/,
   core: /free|releas|liberat|let |lets |pardon|excarc|home|\bout\b|order|grant|given/,
   mentions: [
     [
@@ -60,6 +60,8 @@ export const english: Vocabulary = {
         [
           '(?:walk(?:ed|s)?|went|goes|came out) (?:out )?free',
           `(?:walk(?:ed|s)|came|got|gets|come) out of ${PRISON}`,
+          // The prison first: «from El Rodeo walked X»; not «from El Rodeo came a bus», «came news».
+          `(?:came|walked|emerged)(?: out)?(?<=\\b(?:from|out of) ${PRISON}(?: (?:i{1,3}|\\d))?(?:, [^,;:]{2,40},| also| on \\w+)? (?:came|walked|emerged)(?: out)?)(?! (?:an? |the |news|word|reports?|screams|shouts|letters|videos?|calls|smoke|to\\b|into\\b))`,
           `(?:left|leaves|leave|exited|departed)${ADVERBS} ${PRISON}`,
           `(?:regain(?:ed|s)?|recover(?:ed|s)?|won|gain(?:ed|s)?|obtain(?:ed|s)?|secur(?:ed|es)|receiv(?:ed|es)?)${ADVERBS} (?:his |her |their )?(?:full |conditional )?(?:freedom|liberty|release)`,
         ],

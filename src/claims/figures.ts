@@ -1,9 +1,12 @@
 /** What each figure of a story counts: this event, a share of it, a running total, those still held, or something else. */
-import { authorityOf } from './authorities.ts'
-import { bind, isCounted, mayStandAlone } from './binding.ts'
+import { authorityOf } from './attribution.ts'
+import { bind, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
+import { echoesOf, isCounted, kindOfCounted } from './counted.ts'
 import { daysBetween } from './days.ts'
 import { isFact, type Mention } from './mentions.ts'
+import { isInOneDay, isOfAnotherDay, isSaidEarlier } from './nights.ts'
+import { mayBePart } from './parts.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
@@ -17,7 +20,10 @@ export interface Figure extends Count {
   vague: boolean
   /** `strong`: a start or a sum says so; `weak`: only «hasta ahora», «so far»; `none`: nothing speaks of a total. */
   total: 'strong' | 'weak' | 'none'
+  /** «otros 9», «110 en un solo día»: this event, whatever total stands near. */
   more: boolean
+  /** «había informado antes de 99»: stands unless the same body has told a newer figure. */
+  earlier: boolean
   /** «los 30 excarcelados», «12 de los 50». */
   backward: boolean
   /** A share if a larger figure of the same authority exists. */
@@ -35,19 +41,25 @@ export function findFigures(story: Story): Figure[] {
   for (const [index, passage] of story.passages.entries()) {
     for (const quantity of passage.quantities) {
       if (figures.length >= MOST_FIGURES) return figures
-      const figure = figureOf(story, passage, index, quantity)
+      const figure = figureOf(story, passage, index, quantity, figures.at(-1))
       if (figure !== null) figures.push(figure)
     }
   }
-  return figures
+  return [...figures, ...echoesOf(story, figures)].sort((a, b) => a.passage - b.passage || a.at - b.at)
 }
 
-function figureOf(story: Story, passage: Passage, index: number, quantity: Quantity): Figure | null {
+function figureOf(
+  story: Story,
+  passage: Passage,
+  index: number,
+  quantity: Quantity,
+  last: Figure | undefined,
+): Figure | null {
   const clause = clauseAt(passage.clauses, quantity.start)
   const mention = bind(passage, clause, quantity)
-  const told = kindOf(story, passage, index, quantity, clause, mention)
+  const told = kindOf(story, passage, index, quantity, clause, mention, last)
   if (told === null) return null
-  const authority = authorityOf(passage.sentence, passage.authorities, quantity.start)
+  const authority = authorityOf(passage, quantity)
   const release = mention?.clause ?? clause
   return {
     kind: story.factCheck && told.kind !== 'remaining' ? 'other' : told.kind,
@@ -59,33 +71,21 @@ function figureOf(story: Story, passage: Passage, index: number, quantity: Quant
     at: quantity.start,
     vague: quantity.vague,
     total: told.total ?? 'none',
-    more: quantity.more,
+    more: quantity.more || told.night === true,
+    earlier: told.earlier === true,
     backward: quantity.outOf !== null || (quantity.definite && (mention === null || mention.adjectival)),
-    maybePart:
-      quantity.unit?.kind === 'part' || isInBrackets(passage, quantity) || isInList(passage, quantity),
+    maybePart: mayBePart(passage, quantity, mention),
     clauseWeight: Math.min(CLAUSE_WEIGHT[clause.kind], CLAUSE_WEIGHT[release.kind]),
     mention,
   }
-}
-
-/** «nueve excarcelaciones: Ana Ruiz, Luis Sosa y cuatro españoles»: inside the list that spells out the figure. */
-function isInList(passage: Passage, quantity: Quantity): boolean {
-  const first = passage.quantities[0]
-  return (
-    first !== undefined &&
-    first !== quantity &&
-    passage.sentence.folded.slice(first.end, quantity.start).includes(':')
-  )
-}
-
-function isInBrackets(passage: Passage, quantity: Quantity): boolean {
-  return passage.sentence.folded.slice(Math.max(0, quantity.start - 2), quantity.start).includes('(')
 }
 
 interface Told {
   kind: Count['kind']
   since?: string | null
   total?: Figure['total']
+  night?: boolean
+  earlier?: boolean
 }
 
 function kindOf(
@@ -95,6 +95,7 @@ function kindOf(
   quantity: Quantity,
   clause: Clause,
   mention: Mention | null,
+  last: Figure | undefined,
 ): Told | null {
   const { folded, language } = passage.sentence
   const vocabulary = vocabularyOf(language)
@@ -104,7 +105,13 @@ function kindOf(
   if (quantity.unit?.kind === 'other' || STRIKERS.test(own)) return { kind: 'other' }
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
   if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return { kind: 'other' }
-  if (mention === null) return withoutMention(story, index, quantity, before)
+  if (mention === null) {
+    const counted = quantity.unit === null ? kindOfCounted(passage, index, quantity, last) : null
+    if (counted === null) return withoutMention(story, index, quantity, before)
+    const start = findStart(passage, clause, quantity, story.published)
+    if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
+    return { kind: counted, since: last?.since ?? null, total: last?.total ?? 'none' }
+  }
   if (quantity.unit === null && !mayStandAlone(mention, quantity) && !isCounted(passage, quantity))
     return null
   switch (mention.mode) {
@@ -130,6 +137,9 @@ function kindOf(
   if (COULD_REACH.test(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start)))
     return { kind: 'other' }
+  const earlier = isSaidEarlier(passage, quantity)
+  if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return { kind: 'other' }
+  if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
   if (OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after))
     return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
@@ -143,7 +153,7 @@ function kindOf(
   if (start === null && !raised && (TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after)))
     return { kind: 'cumulative', total: 'strong' }
   const weak = WEAK.test(own) && others.length === 0
-  return { kind: 'batch', total: weak ? 'weak' : 'none' }
+  return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
 }
 
 const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
@@ -156,7 +166,7 @@ const SHARE_OF =
   /(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 const EARLIER_BEFORE =
-  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?|(?:habian?|had) (?:\w+ ){0,2}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc)\w*(?: \w+){0,3}? (?:antes|earlier|before)(?: de)?)[^,;]{0,20}$/
+  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$/
 const OF_THEM_BEFORE =
   /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|incluid[oa]s|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
 const OF_THEM_AFTER = /^(?: [\w¤]+){0,2} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom)|entre ell[oa]s)\b/

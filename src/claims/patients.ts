@@ -116,11 +116,14 @@ function fronted(sentence: Sentence, candidates: readonly Attached[], span: Span
   return /^ (?:le|les|lo|la|los|las)\b/.test(sentence.plain.slice(first.end, first.end + 5)) ? [first] : []
 }
 
+/** «salieron, entre otros, X e Y». */
+const AMONG_OTHERS = /^(?: tambien| also)?,? (?:entre otr[oa]s|among others|tambien|ademas|also),? /
+
 /** «fue excarcelado el periodista X», «recuperaron la libertad X, Y y Z». */
 function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
   const first = firstBehind(candidates, span)
   if (first === undefined || first.start >= span.limit) return []
-  const gap = sentence.plain.slice(span.end, first.lead)
+  const gap = sentence.plain.slice(span.end, first.lead).replace(AMONG_OTHERS, ' ')
   if (/[;:]|, |\b(?:que|who|which|segun|according)\b/.test(gap) || gap.length > 70) return []
   if (first.attachment !== 'verb' && first.attachment !== 'item') {
     // «fueron liberados ayer en Caracas X e Y»: the place takes the name's article for its own.

@@ -35,10 +35,12 @@ const DEFINITE = /\b(?:los|las|l[oa]s primer[oa]s|est[oa]s|es[oa]s|the|these|tho
 
 /** Words that turn the number behind them into the name or the place of something. */
 const NAMED_BEFORE =
-  /\b(?:rodeo|yare|zona|zone|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
+  /\b(?:rodeo|yare|zona|zone|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|(?<!frente )a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
 /** What the number counts when it counts no people. */
 const THINGS_AFTER =
   /^(?:\s?%|:\d|\s?(?:°|º)|-?\s?(?:anos?|mes(?:es)?|dias?|horas?|semanas?|minutos?|segundos?|decadas?|years?|months?|days?|hours?|weeks?|minutes?|seconds?|decades?|por ciento|per ?cent|percent|km|kilometros?|kilometers?|metros?|miles|meters?|dolares|dollars|bolivares|euros|millones|million|billion|votos?|votes?|diputad[oa]s|lawmakers|senadores|senators|paises|countries|estados|states|municipios|ciudades|cities|carceles|centros|prisons|jails|penales|recintos|cuarteles|buses|autobuses|vehiculos|vehicles|cars|agentes|agents|funcionari[oa]s|policias|officers|police|articulos|leyes|laws|veces|times|partidos|parties|organizaciones|organizations|organisations|groups|grupos|ong|ongs|reuniones|meetings|listas?|lists|a\. ?m|p\. ?m|am\b|pm\b|hrs?\b|de la (?:manana|tarde|noche|madrugada)|o.?clock|hojas|paginas|pages|puntos|points|barriles|barrels|barcos|boats|vuelos|flights|casos judiciales|tribunales|courts|delegaciones|metros|kilos|toneladas|tons|primer[oa]s (?:dias|meses|horas|semanas)|proxim[oa]s|ultim[oa]s|consecutive|consecutiv[oa]s)\b)/
+/** «diez más que las del Gobierno», «ten more than the government says»: a difference. */
+const COMPARED = /^ (?:\w+ )?(?:(?:mas|menos) (?:que|de l[oa]s que)|(?:more|fewer|less) than)\b/
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** Every figure of the sentence that may count people, left to right. */
@@ -74,7 +76,7 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   const before = folded.slice(Math.max(0, numeral.start - 20), numeral.start)
   const after = folded.slice(numeral.end, numeral.end + 30)
   const words = folded.slice(numeral.start, numeral.end)
-  if (THINGS_AFTER.test(after)) return true
+  if (THINGS_AFTER.test(after) || COMPARED.test(after)) return true
   if (NAMED_BEFORE.test(before) && !/\b(?:mas|no menos) de\s*$/.test(before)) return true
   if (YEAR.test(words) && !findUnit(after)?.direct) return true
   // «Ana Ruiz, 26, …», «Ana Ruiz (26)»: an age.
@@ -83,9 +85,18 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   return /^[a-z]/.test(after) || /(?:^|\s)[#@$]$/.test(before)
 }
 
+const CHANGE =
+  '(?:elev|sub|aument|increment|actualiz|corrig|corrij|ajust|baj|reduj|reduc|crec|rais|ris|rose|lift|increas|updat|revis|climb|jump|grew|grow|cut|lower)\\w*|paso|pasa|pasaron|went'
+/** «elevó su cuenta de 45 a 61», «raised its count to 61 from 45»: a change, not a range; the new figure stands. */
+const CHANGED_FROM = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,6} (?:de|desde|from) $`)
+const CHANGED_TO = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,6} (?:a|to) $`)
+
 function rangeOf(folded: string, a: Numeral, b: Numeral): { min: number; max: number } | null {
   const between = folded.slice(a.end, b.start)
   const before = folded.slice(Math.max(0, a.start - 10), a.start)
+  const lead = folded.slice(Math.max(0, a.start - 60), a.start)
+  if (/^ (?:a|to) $/.test(between) && CHANGED_FROM.test(lead)) return { min: b.min, max: b.min }
+  if (/^ (?:from|desde) $/.test(between) && CHANGED_TO.test(lead)) return { min: a.min, max: a.min }
   const both =
     /\b(?:entre|between)(?: l[oa]s| the)? $/.test(before) && /^ (?:y|and)(?: l[oa]s)? $/.test(between)
   const fromTo = /\b(?:de|from) $/.test(before) && /^ (?:a|to) $/.test(between)
@@ -172,7 +183,7 @@ function namesJoined(before: string): number {
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|que|who|tras|after|ayer|hoy|el|la|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

@@ -34,12 +34,13 @@ export function findStart(
   for (const day of passage.days) {
     if (day.start < reach.start || day.start > reach.end || published === null) continue
     if (!opens(plain, day) || isOthers(passage, quantity, day.start) || heldSince(plain, day.start)) continue
+    if (isRecordSince(plain, day.start)) continue
     return { since: day.from, old: daysBetween(day.from, published) > ONE_EVENT_DAYS }
   }
   const match = PERIOD.exec(plain.slice(reach.start, reach.end))
   if (match === null) return null
   const at = reach.start + match.index
-  if (isOthers(passage, quantity, at) || heldSince(plain, at)) return null
+  if (isOthers(passage, quantity, at) || heldSince(plain, at) || isRecordSince(plain, at)) return null
   return { since: text.slice(at, at + match[0].length), old: true }
 }
 
@@ -69,6 +70,14 @@ function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
     return dated || !/ (?:y|and|e) /.test(gap) || /[;:]|\b(?:mientras|pero|while|but|to|a)\b/.test(gap)
   })
 }
+
+/** «the largest number in one day since the announcement» measures a record, not a total. */
+function isRecordSince(plain: string, at: number): boolean {
+  return RECORD.test(plain.slice(Math.max(0, at - 90), at))
+}
+
+const RECORD =
+  /\b(?:largest|biggest|highest|greatest|record|most(?= \w+ (?:in|on))|mayor (?:numero|cifra|cantidad|grupo|excarcelacion|liberacion|tanda|jornada|oleada|ola|lote|salida)|mas (?:grande|alt[oa]|numeros[oa]|elevad[oa]))\b[^;:.]{0,70}$/
 
 /** «presos desde abril» says since when they were held. */
 function heldSince(plain: string, at: number): boolean {

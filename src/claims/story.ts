@@ -2,6 +2,7 @@
 import { type AuthorityMark, findAuthorities } from './authorities.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { cleanLines } from './clean.ts'
+import { mayEcho } from './counted.ts'
 import { type DayMark, findDays, publicationDay } from './days.ts'
 import { findMentions, isFact, type Mention } from './mentions.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
@@ -44,7 +45,8 @@ export function takeApart(report: ReportText): Story {
       mentions: findMentions(sentence, clauses, days, published),
       quantities,
       // Who says it matters only where a figure is said.
-      authorities: quantities.length === 0 ? [] : findAuthorities(sentences, index),
+      authorities:
+        quantities.length === 0 && !mayEcho(sentence.folded) ? [] : findAuthorities(sentences, index),
     }
   })
   return { published, passages, factCheck: isFactCheck(passages) }
