@@ -3,8 +3,6 @@ import type { Outcome } from './outcome.ts'
 
 /** An alert is attempted for this long (safety.md section 4). */
 export const EXPIRES_AFTER_HOURS = 72
-/** Ambiguous sends are repeated at most this often, so that a chat never gets more than three copies. */
-export const MOST_UNKNOWNS = 2
 /** A process that took a delivery and said nothing for this long is dead: longer than the send timeout of 35 s. */
 export const LEASE_SECONDS = 45
 /**
@@ -12,7 +10,9 @@ export const LEASE_SECONDS = 45
  * recorded before its lease ends, or another process would send it a second time.
  */
 export const GATE_PATIENCE_SECONDS = 8
-const UNKNOWN_PAUSE_SECONDS = 30
+// Ambiguous sends are repeated this much later, twice at most, so that a chat never gets more than three copies. One is
+// an accident, two in a row are an outage of minutes: the last try waits for its end.
+const UNKNOWN_PAUSES_SECONDS = [30, 600]
 /** After a refusal of everything one message tries again this much later; the others wait for its answer. */
 export const HALT_PAUSE_SECONDS = 30
 /** After this many «chat not found» the delivery ends; a wrong token is mended long before (1 h, 2 h, 4 h between). */
@@ -55,10 +55,12 @@ export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
       return again(outcome.afterSeconds, 'flood', { counts: false })
     case 'unsent':
       return again(BACKOFF_SECONDS[delivery.attempts - 1] ?? 3600, 'unsent')
-    case 'unknown':
-      return delivery.unknowns >= MOST_UNKNOWNS
+    case 'unknown': {
+      const pause = UNKNOWN_PAUSES_SECONDS[delivery.unknowns]
+      return pause === undefined
         ? { state: 'unknown', outcome: 'unknown' }
-        : again(UNKNOWN_PAUSE_SECONDS, 'unknown', { unknowns: delivery.unknowns + 1 })
+        : again(pause, 'unknown', { unknowns: delivery.unknowns + 1 })
+    }
     case 'chat-not-found':
       return delivery.attempts >= MOST_NOT_FOUND
         ? { state: 'refused', outcome: 'chat-not-found' }

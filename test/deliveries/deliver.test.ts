@@ -102,8 +102,19 @@ story('answers that get lost for ever cost a chat three copies and no more', asy
   await release(held)
   alicia.hears()
   held.emulator.fault({ kind: 'reset-after', method: 'sendMessage' })
-  expect(await copiesUntilQuiet(held, alicia, 200)).toEqual([0, 30, 60])
+  expect(await copiesUntilQuiet(held, alicia, 700)).toEqual([0, 30, 630])
   expect(await outbox(held)).toMatchObject([{ state: 'unknown', attempts: 3 }])
+})
+
+story('an outage of ten minutes, all of it uncertain answers, loses nobody', async (held) => {
+  const alicia = held.phone('Alicia')
+  await follow(held, alicia)
+  await release(held)
+  alicia.hears()
+  const mend = held.emulator.fault({ kind: 'restart-500', method: 'sendMessage' })
+  expect(await copiesUntilQuiet(held, alicia, 600)).toEqual([])
+  mend()
+  expect(await copiesUntilQuiet(held, alicia, 60)).toHaveLength(1)
 })
 
 story('a flood wait holds everybody, costs no attempt, and outlives a restart', async (held) => {
@@ -284,7 +295,7 @@ story('every delivery that was planned is accounted for, whatever happened to it
   emulator.fault({ kind: 'reset-after', method: 'sendMessage', chat: chats[2]! })
   emulator.fault({ kind: 'flood', retryAfter: 5, method: 'sendMessage', chat: chats[3]!, times: 1 })
   emulator.fault({ kind: 'restart-500', method: 'sendMessage', chat: chats[4]!, times: 2 })
-  for (let minute = 0; minute < 10; minute += 1) {
+  for (let minute = 0; minute < 15; minute += 1) {
     await app.run('deliver')
     world.pass({ minutes: 1 })
   }

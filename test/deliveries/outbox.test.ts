@@ -156,7 +156,7 @@ eachEngine((open) => {
     const { db, raise, plan } = await outbox(1)
     await plan(await raise())
     for (let death = 0; death < 3; death += 1) {
-      const now = after(death * 100)
+      const now = after(death * 1000)
       expect(await takeDeliveries(db, 8, now)).toHaveLength(1)
       await reviveDeliveries(db, new Date(now.getTime() + LAPSED * 1000))
     }

@@ -61,11 +61,11 @@ for (const [outcome, nexts] of TABLE) {
   })
 }
 
-test('an uncertain send is repeated twice and never a third time: three copies at most', () => {
+test('an uncertain send is repeated twice and never a third time: three copies at most, the last after an outage has had time to end', () => {
   const uncertain: Outcome = { kind: 'unknown', reason: '502' }
   expect([0, 1, 2, 3].map((unknowns) => nextAfter(uncertain, { attempts: unknowns + 1, unknowns }))).toEqual([
     again(30, 'unknown', true, 1),
-    again(30, 'unknown', true, 2),
+    again(600, 'unknown', true, 2),
     { state: 'unknown', outcome: 'unknown' },
     { state: 'unknown', outcome: 'unknown' },
   ])
