@@ -133,9 +133,10 @@ export function decideBatch(item: BatchNewsItem, before: Batch | null): Decision
   if (item.quiet) return silent(item.quiet)
   if (item.news !== 'new' && item.news !== 'growth' && item.news !== 'standing') return silent('no-news')
   if (item.news === 'standing' && !TOLD_STANDINGS.includes(item.batch.standing)) return silent('same-story')
-  // One person's release is told to those who follow that name; it is no batch.
-  if (item.batch.names.length < 2 && !item.batch.figures.some(({ kind }) => TOLD_KINDS.includes(kind)))
-    return silent('no-batch')
+  // One person's release is told to those who follow that name; it is no batch. A promise is news without a count too.
+  const several =
+    item.batch.names.length > 1 || item.batch.figures.some(({ kind }) => TOLD_KINDS.includes(kind))
+  if (!several && item.batch.family !== 'announcement') return silent('no-batch')
   const facts: BatchFacts = {
     kind: 'batch',
     batchId: item.batchId,

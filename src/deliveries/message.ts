@@ -93,6 +93,10 @@ export function batchWords(facts: BatchFacts, language: Language, texts: Texts):
     ...(facts.news === 'new' ? { family: facts.family } : {}),
   })
   const figures = facts.figures.map((figure) => figureWords(figure, facts, language, texts))
+  const promise =
+    facts.family === 'announcement' && figures.length === 0
+      ? [texts.say(language, 'alert-batch-announced')]
+      : []
   const place = placeOrNone(facts.prisons, facts.regions)
   const where = place === 'none' ? [] : [texts.say(language, 'alert-batch-place', { place })]
   const foot = texts.say(language, 'alert-batch-foot', {
@@ -104,7 +108,7 @@ export function batchWords(facts: BatchFacts, language: Language, texts: Texts):
     outlet: facts.outlet,
     asof: texts.moment(language, new Date(facts.asOf)),
   })
-  return join([join([head, ...figures, ...where], '\n'), foot], '\n\n')
+  return join([join([head, ...promise, ...figures, ...where], '\n'), foot], '\n\n')
 }
 
 function figureWords(figure: Figure, facts: BatchFacts, language: Language, texts: Texts): Words {

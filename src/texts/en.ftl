@@ -222,6 +222,7 @@ figure-exact = { $min }
 figure-least = at least { $min }
 figure-most = up to { $max }
 figure-range = between { $min } and { $max }
+alert-batch-announced = Releases were announced without saying how many. They are not known to have been carried out.
 alert-batch-place = Place: { $place }
 alert-batch-foot = { $standing }. Published by { $outlet }. As of { $asof }.
 standing-reported = Reported, unverified

@@ -222,6 +222,7 @@ figure-exact = { $min }
 figure-least = al menos { $min }
 figure-most = hasta { $max }
 figure-range = entre { $min } y { $max }
+alert-batch-announced = Se anunciaron excarcelaciones sin decir cuántas. No consta que se hayan cumplido.
 alert-batch-place = Lugar: { $place }
 alert-batch-foot = { $standing }. Publicado por { $outlet }. Al { $asof }.
 standing-reported = Reportado, sin verificar

@@ -114,3 +114,35 @@ story('a demand, a denial and a promise are not releases', async ({ outlet, phon
   await everyJob()
   expect(alicia.hears()).toEqual([])
 })
+
+story('a promise without a count is told as a promise', async ({ outlet, phone, everyJob }) => {
+  const berta = phone('Berta')
+  await berta.says('/region todas')
+  berta.hears()
+  outlet.publishes({
+    title: 'Jorge Rodríguez anuncia la liberación de «un número importante» de presos',
+    body: '<p>El presidente de la Asamblea Nacional anunció que en las próximas horas será liberado un número importante de detenidos.</p>',
+  })
+  await everyJob()
+  const [alert, ...more] = berta.hears()
+  expect(alert).toContain('Anuncio de excarcelaciones')
+  expect(alert).toContain('No consta que se hayan cumplido')
+  expect(more).toEqual([])
+})
+
+story(
+  'two authorities stand side by side, and each figure keeps its own name',
+  async ({ outlet, phone, everyJob }) => {
+    const berta = phone('Berta')
+    await berta.says('/region todas')
+    berta.hears()
+    outlet.publishes({
+      title: 'Foro Penal verifica 24 excarcelaciones durante la noche; el Gobierno informa de 116 excarcelaciones',
+      body: '<p>Foro Penal verificó 24 excarcelaciones en la noche de este jueves. El Ministerio para el Servicio Penitenciario informó de 116 excarcelaciones.</p>',
+    })
+    await everyJob()
+    const [alert] = berta.hears()
+    expect(alert).toContain('Foro Penal: 24 personas')
+    expect(alert).toContain('Gobierno: 116 personas')
+  },
+)
