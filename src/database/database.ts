@@ -53,6 +53,9 @@ function openPostgres(location: { url: string; connections?: number }): OpenData
   return { db, engine: 'postgres', close: () => db.destroy() }
 }
 
+// A small install holds little, and the default of 128 MB is touched and kept: measured idle 418 MB with, 195 MB without.
+const SHARED_BUFFERS = '16MB'
+
 async function openEmbedded(folder: string | null): Promise<OpenDatabase> {
   const lock: FolderLock | null = folder === null ? null : await lockFolder(folder)
   try {
@@ -60,6 +63,7 @@ async function openEmbedded(folder: string | null): Promise<OpenDatabase> {
     if (folder !== null) await mkdir(dataDir, { recursive: true })
     const pglite = await PGlite.create({
       dataDir,
+      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARED_BUFFERS}`],
       parsers: {
         [pgliteTypes.INT8]: asNumber,
         [pgliteTypes.NUMERIC]: asNumber,

@@ -123,8 +123,8 @@ export async function resumeSubscriber(
 }
 
 /**
- * A group became a supergroup: its sealed id and fingerprint change together. When the new chat is known already, the
- * old subscriber is dropped in its favour.
+ * A group became a supergroup: its sealed id and fingerprint change together. When the new chat is known already, what
+ * the old one followed and was still owed goes over to it.
  */
 export async function moveSubscriber(
   db: Database,
@@ -139,16 +139,36 @@ export async function moveSubscriber(
       .select('id')
       .where('fingerprint', '=', vault.fingerprint(chatId))
       .where('id', '!=', id)
+      .forUpdate()
       .executeTakeFirst()
-    if (there) await trx.deleteFrom('subscribers').where('id', '=', id).execute()
+    if (there) await handOver(trx, id, there.id)
     else
       await trx
         .updateTable('subscribers')
         .set({ chat: sealChat(vault, id, chatId), fingerprint: vault.fingerprint(chatId) })
         .where('id', '=', id)
         .execute()
-    await noteChange(trx, id, now)
+    for (const changed of there ? [id, there.id] : [id]) await noteChange(trx, changed, now)
   })
+}
+
+async function handOver(trx: Database, from: number, to: number): Promise<void> {
+  await trx
+    .updateTable('subscriptions')
+    .set({ subscriber_id: to })
+    .where('subscriber_id', '=', from)
+    .execute()
+  await trx
+    .updateTable('deliveries')
+    // The one that learned of the move is still «sending»: Telegram refused it, so it is due again.
+    .set({ subscriber_id: to, state: 'queued', leased_until: null })
+    .where('subscriber_id', '=', from)
+    .where('state', 'in', ['queued', 'sending'])
+    .where('alert_id', 'not in', (told) =>
+      told.selectFrom('deliveries').select('alert_id').where('subscriber_id', '=', to),
+    )
+    .execute()
+  await trx.deleteFrom('subscribers').where('id', '=', from).execute()
 }
 
 /** Removes everything kept of this chat: subscriber, subscriptions, past and pending deliveries. True when there was any. */

@@ -1,5 +1,6 @@
 /** Two clients of the Bot API, because one timeout cannot serve a long poll and a send (telegram.md 2.5). */
 import { Api, type ApiClientOptions } from 'grammy'
+import { patientAgent } from './agent.ts'
 
 export interface TelegramOptions {
   token: string
@@ -17,14 +18,18 @@ export const pollingApi = (options: TelegramOptions) => client(options, POLL_PAT
 export const sendingApi = (options: TelegramOptions) => client(options, SEND_PATIENCE_SECONDS)
 
 /** For bot.ts, whose Bot makes its own Api. */
-export function sendingClient({ apiRoot }: TelegramOptions): ApiClientOptions {
-  return {
-    timeoutSeconds: SEND_PATIENCE_SECONDS,
-    canUseWebhookReply: () => false,
-    ...(apiRoot ? { apiRoot } : {}),
-  }
+export function sendingClient(options: TelegramOptions): ApiClientOptions {
+  return { ...clientOptions(options, SEND_PATIENCE_SECONDS), canUseWebhookReply: () => false }
 }
 
-function client({ token, apiRoot }: TelegramOptions, timeoutSeconds: number): Api {
-  return new Api(token, { timeoutSeconds, ...(apiRoot ? { apiRoot } : {}) })
+function client(options: TelegramOptions, timeoutSeconds: number): Api {
+  return new Api(options.token, clientOptions(options, timeoutSeconds))
+}
+
+function clientOptions({ apiRoot }: TelegramOptions, timeoutSeconds: number): ApiClientOptions {
+  return {
+    timeoutSeconds,
+    baseFetchConfig: { compress: true, agent: patientAgent(apiRoot) },
+    ...(apiRoot ? { apiRoot } : {}),
+  }
 }

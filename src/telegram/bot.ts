@@ -2,6 +2,7 @@
 import { Bot, BotError, type Composer, GrammyError, HttpError } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Gate } from '../deliveries/gate.ts'
+import { GATE_PATIENCE_SECONDS } from '../deliveries/schedule.ts'
 import { moveSubscriber, pauseSubscriber, resumeSubscriber } from '../subscribers/store.ts'
 import { sendingClient, type TelegramOptions } from './api.ts'
 import { chat } from './chat.ts'
@@ -27,7 +28,16 @@ export function createConversation(
 
   // Every answer passes the gate that alerts pass, and a refusal for haste holds everybody.
   bot.api.config.use(async (previous, method, payload, signal) => {
-    if (PACED.has(method)) await gate.pass()
+    // A long pause is not waited out here: the update is handled again after it, and a stop need not wait for it.
+    if (PACED.has(method) && !(await gate.pass(GATE_PATIENCE_SECONDS * 1000))) {
+      const retryAfter = Math.ceil(gate.pausedMs() / 1000) + 1
+      return {
+        ok: false,
+        error_code: 429,
+        description: `Too Many Requests: retry after ${retryAfter}`,
+        parameters: { retry_after: retryAfter },
+      }
+    }
     const answer = await previous(method, payload, signal)
     if (!answer.ok && answer.error_code === 429) {
       gate.pause(desk.world.now().getTime() + (answer.parameters?.retry_after ?? 5) * 1000)

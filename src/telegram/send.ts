@@ -32,7 +32,7 @@ export async function send(api: Api, message: Outgoing): Promise<Outcome> {
 
 // Connection errors that arise before a byte of the request left; EPROTO and ERR_SSL are handshakes that failed.
 const UNSENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_(TLS|SSL)_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/
+  /^(ENOTCONNECTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_(TLS|SSL)_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/
 
 /** Throws what is neither an answer of Telegram nor of the network: a surprise. */
 export function outcomeOf(error: unknown): Outcome {

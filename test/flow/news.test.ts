@@ -137,7 +137,8 @@ story(
     await berta.says('/region todas')
     berta.hears()
     outlet.publishes({
-      title: 'Foro Penal verifica 24 excarcelaciones durante la noche; el Gobierno informa de 116 excarcelaciones',
+      title:
+        'Foro Penal verifica 24 excarcelaciones durante la noche; el Gobierno informa de 116 excarcelaciones',
       body: '<p>Foro Penal verificó 24 excarcelaciones en la noche de este jueves. El Ministerio para el Servicio Penitenciario informó de 116 excarcelaciones.</p>',
     })
     await everyJob()
