@@ -57,6 +57,8 @@ export async function answerName(ctx: Chat, typed: string): Promise<void> {
   const clear = found.filter(({ verdict }) => verdict.verdict === 'match')
   const press = await pressWords(ctx.desk, clean.display, ctx.language)
   if (found.length === 0) {
+    // «mi hijo fulano de tal, ¿sabe algo?» is a name with a question around it.
+    if (press.text === '' && (await answerQuestion(ctx, typed))) return
     if (press.text !== '') return ctx.tell(press, { ...reply(ctx), ...watchButton(ctx) })
     return ctx.say(
       ctx.isGroup ? 'status-unknown-group' : 'status-unknown',

@@ -193,7 +193,7 @@ alert-batch-new = 📢 <b>{ $family ->
         [none] { "" }
        *[known] { " " }· { $on }
     }
-alert-batch-growth = 🔄 <b>The count of releases has grown</b>{ $on ->
+alert-batch-growth = 🔄 <b>New figures for these releases</b>{ $on ->
         [none] { "" }
        *[known] { " " }· { $on }
     }

@@ -193,7 +193,7 @@ alert-batch-new = 📢 <b>{ $family ->
         [none] { "" }
        *[known] { " " }· { $on }
     }
-alert-batch-growth = 🔄 <b>Sube la cifra de excarcelaciones</b>{ $on ->
+alert-batch-growth = 🔄 <b>Nuevas cifras de estas excarcelaciones</b>{ $on ->
         [none] { "" }
        *[known] { " " }· { $on }
     }
