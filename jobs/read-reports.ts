@@ -1,6 +1,7 @@
-import { placeReport, textFingerprint } from '../src/batches/group.ts'
+import { type BatchNews, placeReport, tellsOfEvent, textFingerprint } from '../src/batches/group.ts'
 import { lockBatches, nextBatchId, openBatches, rememberBatch, rememberNews } from '../src/batches/store.ts'
 import { readReport } from '../src/claims/read.ts'
+import type { Reading } from '../src/claims/reading.ts'
 import { rememberClaims } from '../src/claims/store.ts'
 import type { Database } from '../src/database/database.ts'
 import type { Feed } from '../src/feeds/feed.ts'
@@ -40,8 +41,6 @@ async function readOne(
 ): Promise<{ mentions: number; news: number }> {
   const now = world.now()
   const publishedAt = report.published_at ?? report.seen_at
-  // A rewritten story keeps its first date: what it says now is as of when we saw it.
-  const toldAt = (await isRewritten(trx, report)) ? report.seen_at : publishedAt
   const reading = readReport({
     id: String(report.id),
     title: report.title,
@@ -51,6 +50,24 @@ async function readOne(
     source: feed ? { name: feed.name, kind: feed.kind } : null,
   })
   await rememberClaims(trx, report.id, reading, report.quiet, now)
+  const news = tellsOfEvent({ reading }) ? await place(trx, report, reading, feed, publishedAt) : 'none'
+  await markRead(trx, report.id, now)
+  return {
+    mentions: reading.people.filter((person) => person.change !== 'none').length,
+    news: news === 'none' ? 0 : 1,
+  }
+}
+
+/** Joins the report to the event it tells of, or opens one. */
+async function place(
+  trx: Database,
+  report: UnreadReport,
+  reading: Reading,
+  feed: Feed | undefined,
+  publishedAt: Date,
+): Promise<BatchNews> {
+  // A rewritten story keeps its first date: what it says now is as of when we saw it.
+  const toldAt = (await isRewritten(trx, report)) ? report.seen_at : publishedAt
   const nextId = await nextBatchId(trx)
   const { batch, news } = placeReport(
     await openBatches(trx, toldAt),
@@ -62,13 +79,8 @@ async function readOne(
     },
     () => nextId,
   )
-  if (batch) {
-    await rememberBatch(trx, batch)
-    if (news !== 'none') await rememberNews(trx, { batch, reportId: report.id, news, quiet: report.quiet })
-  }
-  await markRead(trx, report.id, now)
-  return {
-    mentions: reading.people.filter((person) => person.change !== 'none').length,
-    news: news === 'none' ? 0 : 1,
-  }
+  if (batch === null) return 'none'
+  await rememberBatch(trx, batch)
+  if (news !== 'none') await rememberNews(trx, { batch, reportId: report.id, news, quiet: report.quiet })
+  return news
 }

@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,6 +10,7 @@ import { serveEmulator } from '../src/emulator/http.ts'
 import { createLog } from '../src/log.ts'
 import { realWorld, systemNow } from '../src/world.ts'
 import { engines, openEmpty } from './engines.ts'
+import { freePort } from './postgres.ts'
 
 const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
 const SECRET = 'a-secret-of-sixteen-or-more'
@@ -75,14 +75,6 @@ async function open(engine: Engine, { webhook = false }: { webhook?: boolean }) 
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return address !== null && typeof address === 'object' ? address.port : 0
 }
 
 for (const engine of engines()) {

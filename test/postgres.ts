@@ -120,7 +120,8 @@ function runAs(): { uid: number; gid: number } | null {
   return null
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback that nobody uses just now. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

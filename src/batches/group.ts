@@ -49,8 +49,13 @@ interface Told {
   day: string
 }
 
+/** Whether a report is about any event: only then need its batch be looked for. */
+export function tellsOfEvent(report: Pick<BatchReport, 'reading'>): boolean {
+  return familyOf(report) !== null
+}
+
 /** null: about no event. A denial, a demand or a total that carries a night's figure or names belongs to that night. */
-function familyOf(report: BatchReport): Family | null {
+function familyOf(report: Pick<BatchReport, 'reading'>): Family | null {
   const { reading } = report
   const carries = reading.counts.some((count) => count.kind === 'batch') || freedNames(report).length > 0
   switch (reading.reports) {
@@ -71,7 +76,7 @@ function familyOf(report: BatchReport): Family | null {
   }
 }
 
-function freedNames(report: BatchReport): string[] {
+function freedNames(report: Pick<BatchReport, 'reading'>): string[] {
   const { reading } = report
   const told = reading.people.filter((person) =>
     reading.reports === 'rearrest'

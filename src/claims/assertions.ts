@@ -4,7 +4,6 @@ import { CLAUSE_WEIGHT } from './clauses.ts'
 import { conditionOf } from './conditions.ts'
 import { headersOf } from './headers.ts'
 import type { Mention } from './mentions.ts'
-import { isFact } from './mentions.ts'
 import { patientsOf, type Span, type Valency } from './patients.ts'
 import type { NamedPerson } from './reading.ts'
 import type { Passage } from './story.ts'
@@ -234,9 +233,4 @@ export function saysFreed(assertion: Assertion): boolean {
     assertion.change === 'out-under-measures' ||
     assertion.change === 'full-freedom'
   )
-}
-
-/** Whether some mention of the passage tells a release. */
-export function tellsRelease(passage: Passage): boolean {
-  return passage.mentions.some(isFact)
 }

@@ -154,9 +154,6 @@ for (const [nickname, names] of [
 
 /** The given names a folded nickname stands for. */
 export const nicknameOf = (folded: string): ReadonlySet<string> | undefined => nicknames.get(folded)
-/** Every nickname with its names, for an index. */
-export const allNicknames = (): Iterable<readonly [string, ReadonlySet<string>]> => nicknames
-
 const stock = new Set(
   [...frequencies.stock_compounds, ...words(more.STOCK_COMPOUNDS).map((pair) => pair.replace('+', ' '))].map(
     (pair) => fold(pair),

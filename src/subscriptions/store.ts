@@ -72,22 +72,6 @@ export function openTargetOrNull(vault: Vault, row: { id: number; target: Uint8A
   }
 }
 
-/** Undefined when this subscriber has no such subscription (an old button, another chat's id). */
-export async function findSubscription(
-  db: Database,
-  vault: Vault,
-  subscriberId: number,
-  id: number,
-): Promise<Subscription | undefined> {
-  const row = await db
-    .selectFrom('subscriptions')
-    .select(['id', 'target'])
-    .where('id', '=', id)
-    .where('subscriber_id', '=', subscriberId)
-    .executeTakeFirst()
-  return row && { id: row.id, subscriberId, target: openTarget(vault, row.id, row.target) }
-}
-
 export async function rememberTarget(
   db: Database,
   vault: Vault,

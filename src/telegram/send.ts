@@ -3,6 +3,7 @@ import { type Api, GrammyError, HttpError } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Outcome } from '../deliveries/outcome.ts'
 import type { Words } from '../texts/words.ts'
+import { NOT_CONNECTED } from './agent.ts'
 
 export interface Outgoing {
   chatId: number
@@ -32,14 +33,16 @@ export async function send(api: Api, message: Outgoing): Promise<Outcome> {
 
 // Connection errors that arise before a byte of the request left; EPROTO and ERR_SSL are handshakes that failed.
 const UNSENT =
-  /^(ENOTCONNECTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_(TLS|SSL)_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_(TLS|SSL)_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/
 
 /** Throws what is neither an answer of Telegram nor of the network: a surprise. */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof HttpError) {
     const cause = error.error
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no-answer'
-    return UNSENT.test(code) ? { kind: 'unsent', reason: code } : { kind: 'unknown', reason: code }
+    return code === NOT_CONNECTED || UNSENT.test(code)
+      ? { kind: 'unsent', reason: code }
+      : { kind: 'unknown', reason: code }
   }
   if (!(error instanceof GrammyError)) throw error
   const { error_code: code, description, parameters } = error

@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Engine, OpenDatabase } from '../../src/database/database.ts'
 import { createEmulator, type Emulator } from '../../src/emulator/emulator.ts'
 import { serveEmulator } from '../../src/emulator/http.ts'
+import { COLUMNS } from '../../src/registry/source.ts'
 import { emptyTables, engines, openEmpty } from '../engines.ts'
 import { createTestWorld, type TestWorld } from '../world.ts'
 
@@ -223,27 +224,11 @@ function listener(emulator: Emulator, chat: number): () => string[] {
   }
 }
 
-const HEADER = [
-  'id',
-  'name',
-  'aliases',
-  'birth_year',
-  'region',
-  'prison',
-  'detained_on',
-  'status',
-  'status_on',
-  'batch',
-  'source_url',
-  'publish',
-  'updated_at',
-]
-
 function createRegistry(file: string) {
   const rows = new Map<string, Record<string, string>>()
   let whole: string | null = null
   const csv = () =>
-    [HEADER, ...[...rows.values()].map((row) => HEADER.map((column) => `"${row[column] ?? ''}"`))]
+    [COLUMNS, ...[...rows.values()].map((row) => COLUMNS.map((column) => `"${row[column] ?? ''}"`))]
       .map((cells) => cells.join(','))
       .join('\n')
   return {
