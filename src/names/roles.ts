@@ -61,58 +61,48 @@ const REVERSED_IN_PROSE = 0.04
 const WORTH_KEEPING = 0.02
 const MOST_READINGS = 4
 
-/** An unknown word is rather a surname: there are more of them, and its ending may tell. */
-const UNKNOWN_GIVEN = 0.25
-const UNKNOWN_SURNAME = 0.6
-const UNUSUAL = 0.03
-const SURNAME_ENDING = /(?:ez|iz|oz|ni|lli|tti|ssi|cci|aga|ueta|eche|uri|iño|ero|ales|ano|ini|era)$/
-const GIVEN_ENDING =
-  /(?:son|is|ys|mar|ber|ner|ley|lin|ling|leth|eth|eidy|anny|elis|iani|icio|aldo|berto|ando|ina|iana|ela)$/
-
-const asGiven = (unit: Unit): number => {
-  if (unit.initial) return 3
-  if (unit.nicknameOf !== undefined) return Math.max(unit.given, 3)
-  if (unit.given > 0) return unit.given
-  if (unit.surname > 0) return UNUSUAL
-  return UNKNOWN_GIVEN * (GIVEN_ENDING.test(unit.text) ? 3 : SURNAME_ENDING.test(unit.text) ? 0.4 : 1)
-}
-const asSurname = (unit: Unit): number => {
-  if (unit.initial) return 0.3
-  if (unit.surname > 0) return unit.surname
-  if (unit.given > 0) return UNUSUAL
-  return UNKNOWN_SURNAME * (SURNAME_ENDING.test(unit.text) ? 3 : GIVEN_ENDING.test(unit.text) ? 0.4 : 1)
-}
-
 /** Every plausible reading of the units, likeliest first; at most four. */
 export function readingsOf(units: readonly Unit[], writing: Writing): Reading[] {
   const n = units.length
   if (n === 0) return []
-  const given = units.map(asGiven)
-  const surname = units.map(asSurname)
-  const found: Reading[] = []
+  if (writing.comma > 0 && writing.comma < n) return [readingAs(units, n - writing.comma, true, 1)]
+  const inReverse = writing.caps ? REVERSED_IN_CAPS : REVERSED_IN_PROSE
+  const found: { givens: number; reversed: boolean; weight: number }[] = []
+  let sum = 0
+  let best = 0
   const add = (givens: number, reversed: boolean, prior: number): void => {
-    const count = n - givens
-    let weight = prior
-    for (let at = 0; at < n; at++)
-      weight *= (reversed ? at >= count : at < givens) ? given[at]! : surname[at]!
+    const weight = prior * likelihood(units, givens, reversed)
     if (weight <= 0) return
-    found.push(
-      reversed
-        ? { given: units.slice(count), surnames: units.slice(0, count), reversed, weight }
-        : { given: units.slice(0, givens), surnames: units.slice(givens), reversed, weight },
-    )
+    sum += weight
+    best = Math.max(best, weight)
+    found.push({ givens, reversed, weight })
   }
-  if (writing.comma > 0 && writing.comma < n) add(n - writing.comma, true, 1)
-  else {
-    const inReverse = writing.caps ? REVERSED_IN_CAPS : REVERSED_IN_PROSE
-    for (const [givens, prior] of SPLITS[n] ?? [[n - 2, 1] as const]) {
-      add(givens, false, prior * (1 - inReverse))
-      if (givens > 0 && givens < n) add(givens, true, prior * inReverse)
-    }
+  for (const split of SPLITS[n] ?? [[n - 2, 1] as const]) {
+    const givens = split[0]
+    add(givens, false, split[1] * (1 - inReverse))
+    if (givens > 0 && givens < n) add(givens, true, split[1] * inReverse)
   }
-  const sum = found.reduce((total, reading) => total + reading.weight, 0)
-  for (const reading of found) reading.weight /= sum
-  found.sort((a, b) => b.weight - a.weight)
-  const least = found[0]!.weight * WORTH_KEEPING
-  return found.slice(0, MOST_READINGS).filter((reading) => reading.weight >= least)
+  const kept = found.filter((one) => one.weight >= best * WORTH_KEEPING)
+  if (kept.length > 1) kept.sort((a, b) => b.weight - a.weight)
+  if (kept.length > MOST_READINGS) kept.length = MOST_READINGS
+  return kept.map((one) => readingAs(units, one.givens, one.reversed, one.weight / sum))
+}
+
+/** How well the units suit their roles when so many of them are givens. */
+function likelihood(units: readonly Unit[], givens: number, reversed: boolean): number {
+  const surnames = units.length - givens
+  let product = 1
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!
+    product *= (reversed ? at >= surnames : at < givens) ? unit.asGiven : unit.asSurname
+  }
+  return product
+}
+
+/** The reading in which so many units are givens. */
+function readingAs(units: readonly Unit[], givens: number, reversed: boolean, weight: number): Reading {
+  const surnames = units.length - givens
+  return reversed
+    ? { given: units.slice(surnames), surnames: units.slice(0, surnames), reversed, weight }
+    : { given: units.slice(0, givens), surnames: units.slice(givens), reversed, weight }
 }

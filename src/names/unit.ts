@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './data/words.ts'
+import { weightAsGiven, weightAsSurname } from './leaning.ts'
 import {
   type Entry,
   entryOf,
@@ -38,6 +39,9 @@ export interface Unit {
   surnameGroups: readonly number[]
   /** Given names it is a nickname of. */
   nicknameOf: ReadonlySet<string> | undefined
+  /** How well it suits the role of a given name, and of a surname. */
+  asGiven: number
+  asSurname: number
 }
 
 const NO_GROUPS: readonly number[] = []
@@ -58,6 +62,16 @@ function undiminished(text: string): ReadonlySet<string> | undefined {
 
 /** @param core folded word @param particles folded words that stand before it, joiners left out */
 export function makeUnit(core: string, particles: readonly string[], shown: string, dotted: boolean): Unit {
+  const unit = described(core, particles, shown, dotted)
+  return { ...unit, asGiven: weightAsGiven(unit), asSurname: weightAsSurname(unit) }
+}
+
+function described(
+  core: string,
+  particles: readonly string[],
+  shown: string,
+  dotted: boolean,
+): Omit<Unit, 'asGiven' | 'asSurname'> {
   const initial = core.length === 1
   const short = initial || particles.length > 0 ? undefined : ABBREVIATIONS.get(core)
   const text = short !== undefined && (dotted || entryOf(core) === undefined) ? short : core

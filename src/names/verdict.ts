@@ -49,6 +49,13 @@ export function compare(a: ParsedName, b: ParsedName): Verdict {
   }
 }
 
+/** What `compare` says of two names that have one reading each, in the same order, and nothing beside them. */
+export function compareReadings(a: Reading, b: Reading): Verdict {
+  const { label, score, why } = weigh(a, b, NOTHING_BESIDE)
+  return { verdict: label, score: round(score), why }
+}
+const NOTHING_BESIDE = { generationOnOneSide: false, marriedDiffers: false }
+
 const round = (score: number): number => Math.round(Math.max(0, Math.min(1, score)) * 100) / 100
 
 /** The likeliest pair of readings that does not contradict decides; a less likely one cannot make more of it. */

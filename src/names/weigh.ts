@@ -125,6 +125,7 @@ const possible = (score: number, why: string): Weighed => ({ label: 'possible', 
 /** Reasons that lower a match to a possible one, and are told in either case. */
 function soften(found: Weighed, givens: Givens, surnames: Surnames, beside: Beside): Weighed {
   const pairs = [...givens.pairs, ...surnames.pairs]
+  if (!beside.generationOnOneSide && !beside.marriedDiffers && pairs.every(isEqual)) return found
   const doubts: string[] = []
   const shown = (pair: Pair): string => `${pair.a.shown} / ${pair.b.shown}`
   for (const pair of pairs) if (pair.relation === 'near') doubts.push(`one letter differs: ${shown(pair)}`)
@@ -152,6 +153,8 @@ function soften(found: Weighed, givens: Givens, surnames: Surnames, beside: Besi
     why: [...doubts, ...found.why, ...told],
   }
 }
+
+const isEqual = (pair: Pair): boolean => pair.relation === 'equal'
 
 const keeps = (pair: Pair): number =>
   Math.min(pair.a.text.length, pair.b.text.length) / Math.max(pair.a.text.length, pair.b.text.length)

@@ -21,8 +21,8 @@ export interface Directory {
 }
 
 export function createDirectory(): Directory {
-  const index = createNameIndex<number>()
-  const hidden = createNameIndex<number>()
+  const index = createNameIndex()
+  const hidden = createNameIndex()
   const names = new Map<number, readonly string[]>()
   let known = -1
 

@@ -36,7 +36,7 @@ export interface Audience {
 const SLICE = 5000
 
 export function createAudience(vault: Vault, log: Log): Audience {
-  const names = createNameIndex<number>()
+  const names = createNameIndex()
   const subscriptions = new Map<number, Subscription>()
   const bySubscriber = new Map<number, number[]>()
   const preferences = new Map<number, Preferences>()

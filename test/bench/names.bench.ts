@@ -106,7 +106,7 @@ if (existsSync(join(folder, 'texts.jsonl'))) {
 
 const random = seeded(1)
 const names = namesOf(random, 100_000)
-const index = createNameIndex<number>()
+const index = createNameIndex()
 const before = performance.now()
 for (const [key, name] of names.entries()) index.set(key, [name])
 say({ figure: 'milliseconds to index 100,000 names', value: Math.round(performance.now() - before) })

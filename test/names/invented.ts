@@ -39,7 +39,13 @@ function drawer(
   }
   return (random) => {
     const drawn = random() * sum
-    return names[sums.findIndex((upTo) => upTo >= drawn)]!
+    let low = 0
+    for (let high = sums.length - 1; low < high; ) {
+      const middle = (low + high) >> 1
+      if (sums[middle]! >= drawn) high = middle
+      else low = middle + 1
+    }
+    return names[low]!
   }
 }
 const given = drawer(frequencies.given, GIVENS, 1)

@@ -10,7 +10,7 @@ const people = [
   'Luis Alfredo Sanoja Mata',
   'José Antonio Sanoja Mata',
 ]
-const index = createNameIndex<number>()
+const index = createNameIndex()
 people.forEach((name, i) => {
   index.set(i, [name])
 })
