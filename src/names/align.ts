@@ -101,9 +101,14 @@ export function alignSurnames(a: readonly Unit[], b: readonly Unit[]): Surnames 
   if (a.length === 2 && b.length === 2) {
     const crossed = [pairOf(a[0]!, b[1]!, 'surname'), pairOf(a[1]!, b[0]!, 'surname')]
     if (crossed.every((pair) => agrees(pair.relation))) {
-      const mayBeGiven = [...a, ...b].find((unit) => unit.given >= unit.surname && unit.given > 0)
+      const mayBeGiven = [...a, ...b].find(
+        (unit) => unit.entry?.either || (unit.given >= unit.surname && unit.given > 0),
+      )
       if (mayBeGiven !== undefined)
         return clash(`a given name in one place, a surname in the other: ${mayBeGiven.shown}`)
+      // «Inciarte de Morán» is not «Morán de Inciarte»: maiden name and husband's name exchanged.
+      if (crossed.some((pair) => hasOf(pair.a) !== hasOf(pair.b)))
+        return clash(`own surname and husband's exchanged: ${told(a[0], b[0])}`)
       return { kind: 'reversed', pairs: crossed, missing: false }
     }
   }
@@ -115,6 +120,8 @@ export function alignSurnames(a: readonly Unit[], b: readonly Unit[]): Surnames 
   }
   return clash(`first surname differs: ${told(a[0], b[0])}`)
 }
+
+const hasOf = (unit: Unit): boolean => unit.joined !== unit.text && unit.joined === `de${unit.text}`
 
 /**
  * A part that is a given name on one side and a surname on the other (Luis Alfonso Marcano, Luis Marcano Alfonso):

@@ -64,6 +64,10 @@ export function withoutTitles(all: readonly Word[]): readonly Word[] {
   while (all.length - start > 1) {
     const word = all[start]!
     const next = all[start + 1]!
+    if (start > 0 && words.CALLED.has(word.text)) {
+      start++
+      continue
+    }
     const isTitle = words.BEFORE_A_NAME.has(word.text) && !(word.text.length === 1 && word.dotted)
     const isInside =
       start > 0 &&
@@ -95,6 +99,7 @@ function withoutRemark(all: readonly Word[]): readonly Word[] {
   const at = all.findIndex((word, index) => {
     if (index < 2) return false
     if (words.REMARKS.has(word.text) && !isName(word.text)) return true
+    if (words.POSSESSIVES.has(word.text) && words.BEFORE_A_NAME.has(all[index + 1]?.text ?? '')) return true
     return (
       (word.text === 'de' || word.text === 'en') &&
       words.PLACES.has(all[index + 1]?.text ?? '') &&
@@ -103,6 +108,10 @@ function withoutRemark(all: readonly Word[]): readonly Word[] {
   })
   return at < 0 ? all : all.slice(0, at)
 }
+
+/** «mi hija: …», «Cap., …»: nothing but what stands before a name. */
+const isOnlyTitle = (all: readonly Word[]): boolean =>
+  all.every((word) => words.BEFORE_A_NAME.has(word.text) && !mayBeAName(word))
 
 /** Whether the words behind a comma are given names (a list) and not a place or a remark. */
 function isGivenPart(all: readonly Word[]): boolean {
@@ -119,7 +128,8 @@ function isGivenPart(all: readonly Word[]): boolean {
 /** Finds the words of the name in what someone wrote. */
 export function dissect(text: string): Dissected {
   const { rest, cedula } = withoutCedula(text.length > LONGEST ? text.slice(0, LONGEST) : text)
-  const { segments, aside } = segmentsOf(rest.replace(AGE, ' '))
+  const { segments: all, aside } = segmentsOf(rest.replace(AGE, ' '))
+  const segments = all.length > 1 && isOnlyTitle(all[0]!) ? all.slice(1) : all
   // «(P.)» is as often a place as a father.
   let generation = aside
     .filter((word) => word.length > 1 || word === 'h')

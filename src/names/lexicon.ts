@@ -12,6 +12,8 @@ export interface Entry {
   sex: 'm' | 'f' | undefined
   /** Made up at home or by ear: neighbours of it are names too. */
   creative: boolean
+  /** Given name and surname alike (Alonso, León): no order of words tells which. */
+  either: boolean
 }
 
 /** How usual a name is: very common, common, rare. The bounds are those of the frequency table. */
@@ -31,7 +33,7 @@ function entryAt(name: string): Entry {
   const key = bare(name)
   let entry = entries.get(key)
   if (entry === undefined) {
-    entry = { given: 0, surname: 0, sex: undefined, creative: false }
+    entry = { given: 0, surname: 0, sex: undefined, creative: false, either: false }
     entries.set(key, entry)
   }
   return entry
@@ -66,9 +68,10 @@ for (const pair of [...frequencies.distinct_near_given, ...frequencies.gender_pa
   for (const name of pair) addGiven(name, RARE_GIVEN)
 for (const pair of frequencies.distinct_near_surnames) for (const name of pair) addSurname(name, RARE_SURNAME)
 
-/** Given and surname alike (Alonso, Martín, Tomás): no order of words tells which. */
+/** What a name of either role counts as in both. */
 const EITHER = 4
 for (const name of frequencies.role_ambiguous) {
+  entryAt(name).either = true
   addGiven(name, EITHER)
   addSurname(name, EITHER)
 }

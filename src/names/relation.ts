@@ -43,8 +43,8 @@ const LONG_ENOUGH_FOR_A_DOUBT = 5
 /** A column cut keeps at least this much. */
 const CUT_KEEPS = 5
 
-/** Letters that creative or phonetic spelling exchanges at the start of a name. */
-const FIRST_LETTERS = ['vbw', 'yjgixh', 'szcx', 'kcq', 'wgvuh']
+/** Letters that creative or phonetic spelling exchanges at the start of a name (names.md, initials). */
+const FIRST_LETTERS = ['vb', 'yjg', 'iy', 'jx', 'szcx', 'kcq', 'wvg', 'wu']
 
 const sameLetter = (a: string, b: string): boolean =>
   a === b || FIRST_LETTERS.some((letters) => letters.includes(a) && letters.includes(b))
@@ -54,7 +54,12 @@ const share = (a: readonly number[], b: readonly number[]): boolean =>
 
 /** Scanners read rn as m, and l, I and 1 as one another. */
 export const scanned = (text: string): string =>
-  text.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd').replace(/[lj]/g, 'i')
+  text.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/[lj]/g, 'i')
+/** They also read cl as d; apart, because «cl» is as often «ci» in capitals. */
+export const scannedClosed = (text: string): string => text.replace(/cl/g, 'd')
+
+const scannedAlike = (a: string, b: string): boolean =>
+  scanned(a) === scanned(b) || scannedClosed(a) === scannedClosed(b)
 
 /** Compares two parts of names that stand in the same role. Symmetric. */
 export function relate(a: Unit, b: Unit, role: Role): Relation {
@@ -69,9 +74,9 @@ export function relate(a: Unit, b: Unit, role: Role): Relation {
   if (soundAlike(a, b, role)) return 'sound'
   if (shortens(a, b) || shortens(b, a)) return 'abbreviation'
   if (role === 'given' && (isNicknameOf(a, b) || isNicknameOf(b, a))) return 'nickname'
-  if (a.entry !== undefined && b.entry !== undefined) return 'conflict'
-  if (scanned(a.text) === scanned(b.text)) return 'scan'
   if (isCutOf(a, b, role) || isCutOf(b, a, role)) return 'cut'
+  if (a.entry !== undefined && b.entry !== undefined) return 'conflict'
+  if (scannedAlike(a.text, b.text)) return 'scan'
   return slip(a, b, role)
 }
 
@@ -99,14 +104,17 @@ function isNicknameOf(nickname: Unit, name: Unit): boolean {
   return false
 }
 
-/** A column or a caption cut the word off. A given cut by one or two letters would be another name (Yosmar, Yosmary). */
+/**
+ * A column or a caption cut the word off. A given cut by one or two letters would be another name (Yosmar, Yosmary). What
+ * is left may be a name in the other role: «FERNAN» is no surname.
+ */
 function isCutOf(short: Unit, full: Unit, role: Role): boolean {
   const missing = full.text.length - short.text.length
   return (
     missing >= (role === 'given' ? 3 : 1) &&
     short.text.length >= CUT_KEEPS &&
-    short.entry === undefined &&
-    full.text.startsWith(short.text)
+    full.text.startsWith(short.text) &&
+    (short.entry === undefined || (role === 'surname' && short.surname === 0 && missing > 1))
   )
 }
 

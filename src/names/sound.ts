@@ -7,6 +7,7 @@
 
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
+  [/([bcdfgkmnpstvz])\1+/g, '$1'], // Ruggiero = Rugiero, Henriccetta; rr and ll have sounds of their own
   [/ph/g, 'f'],
   [/(?<![cs])h(?=u[aeio])/g, 'g'], // Huaramato = Guaramato
   [/[sc]h/g, 'C'], // Atrash = Atrach

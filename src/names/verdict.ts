@@ -2,6 +2,7 @@ import { rejoin } from './joined.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { relate } from './relation.ts'
 import type { Reading } from './roles.ts'
+import type { Unit } from './unit.ts'
 import { type Label, type Weighed, weigh } from './weigh.ts'
 
 export { type ParsedName, parseName } from './parse.ts'
@@ -97,9 +98,14 @@ function howFar(a: ParsedName, ra: Reading, b: ParsedName, rb: Reading): Label {
     const name = ra.reversed ? a : b
     // In prose and chat the given name stands first; only a list leaves it open.
     if (name.comma === 0 && shareReversed(name) < CLEARLY_REVERSED) return name.caps ? 'possible' : 'no'
+    if (name.comma === 0 && name.caps && mayStandInOrder(name.units)) return 'possible'
   }
   return likely < CARRIES_A_MATCH ? 'possible' : 'match'
 }
+
+/** «GIL ALONSO», «MARTIN TOMAS BENITO»: every part may be a given name and every part a surname, so no order is sure. */
+const mayStandInOrder = (units: readonly Unit[]): boolean =>
+  units.every((unit) => unit.given > 0 && unit.surname > 0)
 
 /** How surely the surnames stand first, whatever their number. */
 const shareReversed = (name: ParsedName): number =>

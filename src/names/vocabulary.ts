@@ -1,6 +1,6 @@
 import { createBuckets, enlarged } from './buckets.ts'
 import { editKeys } from './edit.ts'
-import { agrees, type Relation, relate, scanned } from './relation.ts'
+import { agrees, type Relation, relate, scanned, scannedClosed } from './relation.ts'
 import { givenSoundOf, soundOf } from './sound.ts'
 import type { Unit } from './unit.ts'
 
@@ -88,7 +88,7 @@ export function createVocabulary(): Vocabulary {
     for (const [kind, word] of keysOf(unit)) look(kind, word)
     // Words of which this one is the beginning, and beginnings of this one.
     if (unit.dotted) look('2', unit.text.slice(0, SHORT_KEEPS))
-    if (unit.entry === undefined && unit.text.length >= CUT_KEEPS) look('5', unit.text.slice(0, CUT_KEEPS))
+    if (unit.text.length >= CUT_KEEPS) look('5', unit.text.slice(0, CUT_KEEPS))
     for (let length = SHORT_KEEPS; length < unit.text.length; length++) look('t', unit.text.slice(0, length))
     // Nicknames of this name, and names of this nickname.
     look('n', unit.givenSound)
@@ -175,6 +175,7 @@ function* keysOf(unit: Unit): Iterable<readonly [kind: string, word: string]> {
   yield ['s', unit.givenSound]
   if (unit.joined !== text) yield ['s', givenSoundOf(unit.joinedSound)]
   yield ['o', scanned(text)]
+  yield ['d', scannedClosed(text)]
   yield ['2', text.slice(0, SHORT_KEEPS)]
   if (text.length >= CUT_KEEPS) yield ['5', text.slice(0, CUT_KEEPS)]
   for (const group of unit.givenGroups) yield ['g', String(group)]

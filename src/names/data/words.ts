@@ -54,6 +54,12 @@ export const ALSO_A_NAME = set(
   'nieto pastor primo cabo guardia mayor alcalde don jefe rey abad maestre nina nino menor santo leader a al y e abad',
 )
 
+/** Behind one of the above: «mi hija se llama …». */
+export const CALLED = set('se llama llaman es')
+
+/** «…, mi esposo»: behind a name they open a remark. */
+export const POSSESSIVES = set('mi mis nuestro nuestra su tu')
+
 /** Words that join two of the above («capitán de corbeta», «líder de la oposición»). */
 export const INSIDE_A_TITLE = set('de del la')
 
