@@ -2,7 +2,7 @@
  * One sealed value: version ‖ key id ‖ nonce ‖ ciphertext ‖ tag, AES-256-GCM. The associated data names the place of
  * the cell (table, column, row, key), so that a cell copied to another place does not open (safety.md section 2).
  */
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { type CipherKey, createCipheriv, createDecipheriv } from 'node:crypto'
 
 const VERSION = 1
 const HEAD = 1 + 4
@@ -23,7 +23,7 @@ export class CorruptCell extends Error {
 }
 
 export function sealCell(
-  key: Uint8Array,
+  key: CipherKey,
   keyId: number,
   nonce: Uint8Array,
   place: Place,
@@ -44,7 +44,7 @@ export function keyOf(cell: Uint8Array): number | null {
 }
 
 /** Throws CorruptCell. */
-export function openCell(key: Uint8Array, keyId: number, place: Place, cell: Uint8Array): Buffer {
+export function openCell(key: CipherKey, keyId: number, place: Place, cell: Uint8Array): Buffer {
   const bytes = Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength)
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(HEAD, HEAD + NONCE))

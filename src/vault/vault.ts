@@ -1,5 +1,5 @@
 /** Seals what must be unreadable on a seized disk, opens it again, and makes fingerprints by which it is found. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { OperatorError } from '../log.ts'
 import { CorruptCell, keyOf, openCell, type Place, sealCell } from './cell.ts'
 
@@ -35,10 +35,14 @@ export interface Vault {
 }
 
 export function createVault(keys: Record<Purpose, HeldKey>, random: (size: number) => Uint8Array): Vault {
+  // A key prepared once opens a cell five times sooner than its bytes do.
+  const prepared = new Map<Purpose, KeyObject>(
+    PURPOSES.map((purpose) => [purpose, createSecretKey(keys[purpose].key)]),
+  )
   const made = new Map<number, number>(PURPOSES.map((purpose) => [keys[purpose].id, keys[purpose].seals]))
 
   function seal(purpose: Sealing, place: Place, plain: Uint8Array): Buffer {
-    const { id, key } = keys[purpose]
+    const { id } = keys[purpose]
     const count = made.get(id) ?? 0
     if (count >= MOST_SEALS) {
       throw new OperatorError(
@@ -46,17 +50,17 @@ export function createVault(keys: Record<Purpose, HeldKey>, random: (size: numbe
       )
     }
     made.set(id, count + 1)
-    return sealCell(key, id, random(12), place, plain)
+    return sealCell(prepared.get(purpose)!, id, random(12), place, plain)
   }
 
   function open(purpose: Sealing, place: Place, cell: Uint8Array): Buffer {
-    const { id, key } = keys[purpose]
+    const { id } = keys[purpose]
     if (keyOf(cell) !== id) throw new CorruptCell(place)
-    return openCell(key, id, place, cell)
+    return openCell(prepared.get(purpose)!, id, place, cell)
   }
 
   function hmac(purpose: 'lookup' | 'button', text: string): Buffer {
-    return createHmac('sha256', keys[purpose].key).update(text).digest()
+    return createHmac('sha256', prepared.get(purpose)!).update(text).digest()
   }
 
   const signButton = (text: string) => hmac('button', text).subarray(0, 8).toString('base64url')
