@@ -109,9 +109,10 @@ function withoutRemark(all: readonly Word[]): readonly Word[] {
   return at < 0 ? all : all.slice(0, at)
 }
 
-/** «mi hija: …», «Cap., …»: nothing but what stands before a name. */
+/** «mi sobrino: …», «Cap., …»: nothing but what stands before a name. */
 const isOnlyTitle = (all: readonly Word[]): boolean =>
-  all.every((word) => words.BEFORE_A_NAME.has(word.text) && !mayBeAName(word))
+  all.every((word) => words.BEFORE_A_NAME.has(word.text)) &&
+  (words.POSSESSIVES.has(all[0]!.text) || !all.some(mayBeAName))
 
 /** Whether the words behind a comma are given names (a list) and not a place or a remark. */
 function isGivenPart(all: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { SELDOM } from './lexicon.ts'
 import type { ParsedName } from './parse.ts'
 import { readingsOf } from './roles.ts'
 import { soundOf } from './sound.ts'
@@ -14,8 +15,7 @@ export function rejoin(a: ParsedName, b: ParsedName): [ParsedName, ParsedName] {
   return [a.units.some(mayBeTwo) ? takenApart(a, b) : a, b.units.some(mayBeTwo) ? takenApart(b, a) : b]
 }
 
-/** Long enough, and not known as a name of its own: Mariana is not María Ana. */
-const mayBeTwo = (unit: Unit): boolean => unit.entry === undefined && unit.text.length >= SHORTEST_JOINED
+const mayBeTwo = (unit: Unit): boolean => !unit.initial && unit.text.length >= SHORTEST_JOINED
 
 function takenApart(name: ParsedName, like: ParsedName): ParsedName {
   let comma = name.comma
@@ -41,9 +41,15 @@ function partsLike(unit: Unit, like: readonly Unit[]): Unit[] | undefined {
   return undefined
 }
 
+/** Whether a word is known well enough as one name that it is not read as two run together. */
+export const isUsual = (unit: Unit): boolean =>
+  unit.entry !== undefined && Math.max(unit.entry.given, unit.entry.surname) > SELDOM
+
 function isJoinOf(unit: Unit, parts: readonly Unit[]): boolean {
-  if (unit.text[0] !== parts[0]!.joined[0]) return false
+  if (unit.text[0] !== parts[0]!.joined[0] || parts.some((part) => part.initial)) return false
   const joined = parts.map((part) => part.joined).join('')
+  // A usual name of its own only letter by letter: Jeancarlos is Jean Carlos, but Mariana is not María Ana.
+  if (isUsual(unit)) return unit.text === joined
   if (unit.text.length > joined.length + 1 || unit.text.length < joined.length - 2) return false
   if (unit.text === joined || unit.sound === soundOf(joined)) return true
   // «Marielena»: of two vowels that meet one is dropped.

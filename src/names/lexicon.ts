@@ -1,5 +1,8 @@
 import { CREATIVE, FEMALE, MALE } from './data/given.ts'
+import { CREATIVE_FEMALE, CREATIVE_MALE, MORE_FEMALE, MORE_MALE, MORE_UNISEX } from './data/given-more.ts'
 import { SURNAMES } from './data/surnames.ts'
+import { ARAB_AND_OTHERS, BASQUE_AND_CATALAN, PORTUGUESE_AND_ITALIAN } from './data/surnames-migrant.ts'
+import { AMERICAN, SPANISH } from './data/surnames-spanish.ts'
 import * as more from './data/variants.ts'
 import { fold } from './fold.ts'
 import frequencies from './frequencies.json' with { type: 'json' }
@@ -21,6 +24,8 @@ export type Class = 'VC' | 'C' | 'R'
 
 const RARE_GIVEN = 1.5
 const RARE_SURNAME = 2
+/** Bearers per 10,000 of names that only have to be known as names: what else a word may be goes before. */
+export const SELDOM = 0.5
 
 const entries = new Map<string, Entry>()
 const given = new Map<string, Entry>()
@@ -64,6 +69,16 @@ for (const name of words(MALE)) addGiven(name.replaceAll('_', ''), RARE_GIVEN, '
 for (const name of words(FEMALE)) addGiven(name.replaceAll('_', ''), RARE_GIVEN, 'f')
 for (const name of words(CREATIVE)) addGiven(name, RARE_GIVEN, undefined, true)
 for (const name of words(SURNAMES)) addSurname(name.replaceAll('_', ''), RARE_SURNAME)
+for (const [names, sex, creative] of [
+  [MORE_MALE, 'm', false],
+  [MORE_FEMALE, 'f', false],
+  [MORE_UNISEX, undefined, false],
+  [CREATIVE_MALE, 'm', true],
+  [CREATIVE_FEMALE, 'f', true],
+] as const)
+  for (const name of words(names)) addGiven(name, SELDOM, sex, creative)
+for (const names of [SPANISH, AMERICAN, BASQUE_AND_CATALAN, PORTUGUESE_AND_ITALIAN, ARAB_AND_OTHERS])
+  for (const name of words(names)) addSurname(name.replaceAll('_', ''), SELDOM)
 for (const pair of [...frequencies.distinct_near_given, ...frequencies.gender_pairs])
   for (const name of pair) addGiven(name, RARE_GIVEN)
 for (const pair of frequencies.distinct_near_surnames) for (const name of pair) addSurname(name, RARE_SURNAME)

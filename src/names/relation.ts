@@ -1,7 +1,7 @@
 import { editBetween } from './edit.ts'
-import { areDistinct } from './lexicon.ts'
+import { areDistinct, SELDOM } from './lexicon.ts'
 import { givenSoundOf, soundOf } from './sound.ts'
-import { isKnown, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /**
  * How two parts in the same role stand to each other, strongest first. All down to `slip` say «the same name»;
@@ -58,6 +58,9 @@ export const scanned = (text: string): string =>
 /** They also read cl as d; apart, because «cl» is as often «ci» in capitals. */
 export const scannedClosed = (text: string): string => text.replace(/cl/g, 'd')
 
+/** Pellegrini, Pelegrini: the double l of other languages, where not both are established (Villa, Vila). */
+const oneL = (text: string): string => text.replaceAll('ll', 'l')
+
 const scannedAlike = (a: string, b: string): boolean =>
   scanned(a) === scanned(b) || scannedClosed(a) === scannedClosed(b)
 
@@ -74,11 +77,17 @@ export function relate(a: Unit, b: Unit, role: Role): Relation {
   if (soundAlike(a, b, role)) return 'sound'
   if (shortens(a, b) || shortens(b, a)) return 'abbreviation'
   if (role === 'given' && (isNicknameOf(a, b) || isNicknameOf(b, a))) return 'nickname'
-  if (isCutOf(a, b, role) || isCutOf(b, a, role)) return 'cut'
-  if (a.entry !== undefined && b.entry !== undefined) return 'conflict'
+  const cut = cutOf(a, b, role) ?? cutOf(b, a, role)
+  if (cut !== undefined) return cut
+  if (isEntered(a, role) && isEntered(b, role)) return 'conflict'
+  if (oneL(a.text) === oneL(b.text)) return 'sound'
   if (scannedAlike(a.text, b.text)) return 'scan'
   return slip(a, b, role)
 }
+
+/** Whether the lexicon has a part in this role, by its letters. */
+const isEntered = (unit: Unit, role: Role): boolean =>
+  unit.entry !== undefined && (role === 'given' ? unit.entry.given : unit.entry.surname) > 0
 
 function soundAlike(a: Unit, b: Unit, role: Role): boolean {
   if (role === 'given') return a.givenSound === b.givenSound && a.givenSound.length > 1
@@ -106,17 +115,25 @@ function isNicknameOf(nickname: Unit, name: Unit): boolean {
 
 /**
  * A column or a caption cut the word off. A given cut by one or two letters would be another name (Yosmar, Yosmary). What
- * is left may be a name in the other role: «FERNAN» is no surname.
+ * is left may be a name in the other role: «FERNAN» is no surname. In capitals it may even be a surname hardly anybody
+ * has: then nobody can tell «ARISTEGUI» from Aristeguieta cut off.
  */
-function isCutOf(short: Unit, full: Unit, role: Role): boolean {
+function cutOf(short: Unit, full: Unit, role: Role): 'cut' | 'near' | undefined {
   const missing = full.text.length - short.text.length
-  return (
-    missing >= (role === 'given' ? 3 : 1) &&
-    short.text.length >= CUT_KEEPS &&
-    full.text.startsWith(short.text) &&
-    (short.entry === undefined || (role === 'surname' && short.surname === 0 && missing > 1))
-  )
+  if (missing < (role === 'given' ? 3 : 1) || short.text.length < CUT_KEEPS) return undefined
+  if (!full.text.startsWith(short.text)) return undefined
+  if (short.entry === undefined) return 'cut'
+  if (role === 'given') return undefined
+  if (short.surname === 0 && missing > 1) return 'cut'
+  const isSeldom = short.surname <= SELDOM && short.surname < full.surname
+  return isSeldom && short.shown === short.shown.toUpperCase() ? 'near' : undefined
 }
+
+/** Whether a name is written so in a role, or one that is not quite unheard of sounds so. */
+const isUsedAs = (unit: Unit, role: Role): boolean =>
+  isEntered(unit, role) || (role === 'given' ? unit.given : unit.surname) > SELDOM
+
+const isUsed = (unit: Unit): boolean => isUsedAs(unit, 'given') || isUsedAs(unit, 'surname')
 
 /**
  * One letter apart: a slip when the wrong form is no name and the right one is an established one. Two words that
@@ -127,8 +144,8 @@ function slip(a: Unit, b: Unit, role: Role): Relation {
   if (found === undefined) return 'conflict'
   const { edit, at } = found
   const longer = Math.max(a.text.length, b.text.length)
-  const inA = isKnown(a)
-  const inB = isKnown(b)
+  const inA = isUsedAs(a, role)
+  const inB = isUsedAs(b, role)
   if (inA && inB) return 'conflict'
   const mechanical = edit === 'swap' || edit === 'double'
   if (longer < LONG_ENOUGH_FOR_A_DOUBT) return 'conflict'
@@ -138,6 +155,7 @@ function slip(a: Unit, b: Unit, role: Role): Relation {
     // Luis/Luisa, Gerardo/Gerarda: the last letter is the gender.
     if (at >= Math.min(a.text.length, b.text.length) - (a.text.length === b.text.length ? 1 : 0))
       return edit === 'double' ? 'near' : 'conflict'
+    if (isUsed(a) && isUsed(b)) return doubtful(longer)
     const known = inA ? a : b
     if (
       longer < LONG_ENOUGH_FOR_A_SLIP ||
@@ -148,7 +166,11 @@ function slip(a: Unit, b: Unit, role: Role): Relation {
       return 'near'
     return edit === 'other' ? 'near' : 'slip'
   }
+  if (isUsed(a) && isUsed(b)) return doubtful(longer)
   if (longer < LONG_ENOUGH_FOR_A_SLIP) return 'near'
   if (inA || inB) return edit === 'other' ? 'near' : 'slip'
   return mechanical ? 'slip' : 'near'
 }
+
+/** A name that the lexicon has in the other role only may be somebody's in this one too. */
+const doubtful = (longer: number): Relation => (longer < LONG_ENOUGH_FOR_A_SLIP ? 'conflict' : 'near')

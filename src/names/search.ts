@@ -40,22 +40,26 @@ export function createSearch(shelf: Shelf, vocabulary: Vocabulary): Search {
     found[count++] = row
   }
 
-  /** Hands out the rows that have this part of the mention and, where two are needed, an earlier one. */
-  function take(part: Part, enough: 1 | 2): void {
-    const visit = (row: number): void => {
+  /**
+   * Hands out the rows that have this part of the mention and, where two are needed, an earlier one. Of the first part
+   * only halves can be two.
+   */
+  function take(part: Part, enough: 1 | 2, onlyHalves: boolean): void {
+    const visit = (row: number, parts: 1 | 2): void => {
       const word = row >>> 5
       const bit = 1 << (row & 31)
-      if ((taken[word]! & bit) !== 0 || (enough === 2 && (met[word]! & bit) === 0)) return
+      if ((taken[word]! & bit) !== 0 || (parts === 2 && (met[word]! & bit) === 0)) return
       taken[word]! |= bit
       hand(row)
     }
-    for (const { names, count } of part.tokens) for (let at = 0; at < count; at++) visit(names[at]!)
-    for (const [lefts, rights] of part.halves) {
+    if (!onlyHalves)
+      for (const { names, count } of part.tokens) for (let at = 0; at < count; at++) visit(names[at]!, enough)
+    for (const { lefts, rights, enough: isEnough } of part.halves) {
       meets.fill(0)
       mark(meets, lefts)
       for (const { names, count } of rights)
         for (let at = 0; at < count; at++)
-          if ((meets[names[at]! >>> 5]! & (1 << (names[at]! & 31))) !== 0) visit(names[at]!)
+          if ((meets[names[at]! >>> 5]! & (1 << (names[at]! & 31))) !== 0) visit(names[at]!, isEnough)
     }
   }
 
@@ -68,7 +72,7 @@ export function createSearch(shelf: Shelf, vocabulary: Vocabulary): Search {
       const enough = mention.units.length > 1 ? 2 : 1
       for (const part of givens) markPart(met, part)
       for (const [at, part] of others.entries()) {
-        if (at > 0 || givens.length > 0 || enough === 1) take(part, enough)
+        take(part, enough, at === 0 && givens.length === 0 && enough === 2)
         if (at + 1 < others.length && enough === 2) markPart(met, part)
       }
       for (const row of shelf.withCedula(mention.cedula ?? ''))
@@ -92,7 +96,7 @@ function mark(rows: Uint32Array, tokens: Iterable<Token>): void {
 /** Marks the rows that have a part; one half of a word that may be two names is enough here. */
 function markPart(rows: Uint32Array, part: Part): void {
   mark(rows, part.tokens)
-  for (const [, rights] of part.halves) mark(rows, rights)
+  for (const { rights } of part.halves) mark(rows, rights)
 }
 
 /** One part of a mention, as rows may have it. */
@@ -100,7 +104,14 @@ interface Part {
   /** Tokens that fit it. */
   tokens: ReadonlySet<Token>
   /** Where it may be two names in one word: tokens of the first and of the second, both of which a row must have. */
-  halves: readonly (readonly [ReadonlySet<Token>, ReadonlySet<Token>])[]
+  halves: readonly Halves[]
+}
+
+interface Halves {
+  lefts: ReadonlySet<Token>
+  rights: ReadonlySet<Token>
+  /** Parts that a row must have in common in all: «Maríabrito» is two in itself, «Josegregorio» two given names. */
+  enough: 1 | 2
 }
 
 interface Parts {
@@ -139,8 +150,10 @@ function partsOf(units: readonly Unit[], vocabulary: Vocabulary): Parts {
         tokens.add(token)
         together.push(token.id)
       }
-    const halves = vocabulary.halvesOf(unit)
-    for (const half of halves.flat()) for (const token of half) together.push(token.id)
+    const halves = vocabulary.halvesOf(unit).map(([lefts, rights]): Halves => {
+      for (const token of [...lefts, ...rights]) together.push(token.id)
+      return { lefts, rights, enough: [...rights].every((token) => isOnlyGiven(token.unit)) ? 2 : 1 }
+    })
     if (isOnlyGiven(unit) && !onlyGivens) givens.push({ tokens, halves })
     else others.push({ tokens, halves })
   }

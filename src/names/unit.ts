@@ -117,6 +117,3 @@ function described(
     nicknameOf: nicknameOf(text) ?? (exact === undefined ? undiminished(text) : undefined),
   }
 }
-
-/** Whether some name of the lexicon is written or sounds like this, in any role. */
-export const isKnown = (unit: Unit): boolean => unit.entry !== undefined || unit.given > 0 || unit.surname > 0

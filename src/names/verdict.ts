@@ -98,14 +98,31 @@ function howFar(a: ParsedName, ra: Reading, b: ParsedName, rb: Reading): Label {
     const name = ra.reversed ? a : b
     // In prose and chat the given name stands first; only a list leaves it open.
     if (name.comma === 0 && shareReversed(name) < CLEARLY_REVERSED) return name.caps ? 'possible' : 'no'
-    if (name.comma === 0 && name.caps && mayStandInOrder(name.units)) return 'possible'
   }
+  // «GIL ALONSO», «MARTIN TOMAS BENITO»: a list of capitals may begin with either.
+  if ((mayStandInAnyOrder(a) || mayStandInAnyOrder(b)) && !isSameOrder(a.units, b.units)) return 'possible'
   return likely < CARRIES_A_MATCH ? 'possible' : 'match'
 }
 
-/** «GIL ALONSO», «MARTIN TOMAS BENITO»: every part may be a given name and every part a surname, so no order is sure. */
-const mayStandInOrder = (units: readonly Unit[]): boolean =>
-  units.every((unit) => unit.given > 0 && unit.surname > 0)
+/** Capitals without a comma, every part of which may be a given name and may be a surname. */
+const mayStandInAnyOrder = (name: ParsedName): boolean =>
+  name.caps && name.comma === 0 && name.units.every(mayBeEither)
+
+/** Whether the shorter name has its parts in the order of the longer one. */
+function isSameOrder(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let from = 0
+  return short.every((unit) => {
+    while (from < long.length && long[from]!.givenSound !== unit.givenSound) from++
+    return from++ < long.length
+  })
+}
+
+/** A role hardly anybody uses a name in leaves no doubt. */
+const SHARE_OF_EITHER = 0.1
+const mayBeEither = (unit: Unit): boolean =>
+  unit.entry?.either === true ||
+  Math.min(unit.given, unit.surname) > SHARE_OF_EITHER * Math.max(unit.given, unit.surname)
 
 /** How surely the surnames stand first, whatever their number. */
 const shareReversed = (name: ParsedName): number =>

@@ -1,5 +1,6 @@
 import { createBuckets, enlarged } from './buckets.ts'
 import { editKeys } from './edit.ts'
+import { isUsual } from './joined.ts'
 import { agrees, type Relation, relate, scanned, scannedClosed } from './relation.ts'
 import { givenSoundOf, soundOf } from './sound.ts'
 import type { Unit } from './unit.ts'
@@ -24,8 +25,8 @@ export interface Kin {
 const CUT_KEEPS = 5
 /** A short form keeps at least this much («Ma.», «Alej.»). */
 const SHORT_KEEPS = 2
-/** Shorter words have no neighbours that could be slips. */
-const SHORTEST_WITH_SLIPS = 5
+/** A word this short may be a longer one with a letter dropped; shorter ones have no neighbours that could be slips. */
+const SHORTEST_WITH_SLIPS = 4
 /** Halves of a word that may be two names written together. */
 const SHORTEST_HALF = 3
 const VOWEL = /[aeiou]/
@@ -122,14 +123,15 @@ export function createVocabulary(): Vocabulary {
       return known.kin
     },
     halvesOf(unit) {
-      if (unit.initial || unit.entry !== undefined || unit.text.length < 2 * SHORTEST_HALF) return []
+      if (unit.initial || unit.text.length < 2 * SHORTEST_HALF) return []
       const found: (readonly [Set<Token>, Set<Token>])[] = []
       for (let at = SHORTEST_HALF; at <= unit.text.length - SHORTEST_HALF; at++) {
         const rights = byText.get(unit.text.slice(at))
         if (rights === undefined) continue
         const left = unit.text.slice(0, at)
-        // «Marielena»: one of two vowels that meet may be dropped.
-        const begins = VOWEL.test(unit.text[at]!) ? [left, `${left}a`, `${left}o`, `${left}e`] : [left]
+        // «Marielena»: one of two vowels that meet may be dropped, unless the word is a name of its own.
+        const begins =
+          VOWEL.test(unit.text[at]!) && !isUsual(unit) ? [left, `${left}a`, `${left}o`, `${left}e`] : [left]
         const lefts = begins.flatMap((text) => byText.get(text) ?? [])
         if (lefts.length > 0) found.push([new Set(lefts), new Set(rights)])
       }

@@ -48,6 +48,8 @@ const same: Record<string, readonly Pair[]> = {
     ['Josegregorio Rujano', 'José Gregorio Rujano'],
     ['Marielena Rujano Orta', 'María Elena Rujano Orta'],
     ['Luis Alberto Rujano', 'LUISALBERTO RUJANO'],
+    ['Jeancarlos Rujano Orta', 'Jean Carlos Rujano Orta'],
+    ['Anamaría Rujano Orta', 'ANA MARIA RUJANO'],
   ],
   'short forms are read out': [
     ['Ma. Inés Rujano Orta', 'María Inés Rujano Orta'],
@@ -97,6 +99,7 @@ const same: Record<string, readonly Pair[]> = {
     ['yusef hadad', 'Youssef Haddad'],
     ['Mojamed Jalil', 'Mohamed Khalil'],
     ['Enzo Rugiero', 'ENZO RUGGIERO'],
+    ['Antonino Pelegrini', 'Antonino Pellegrini'],
   ],
   'the second given used alone counts with both surnames': [['Darío Rujano Orta', 'Ciro Darío Rujano Orta']],
 }
@@ -128,6 +131,10 @@ const perhaps: Record<string, readonly Pair[]> = {
   'a common surname cut off': [
     ['Darío José Rodríguez Orta', 'DARIO JOSE RODRIG'],
     ['Darío José Fernández Orta', 'DARIO JOSE FERNAN'],
+  ],
+  'what is left of a word cut off may be a surname of its own': [
+    ['Darío Aristeguieta', 'DARIO ARISTEGUI'],
+    ['Inés Rujano Noguera', 'INES RUJANO NOGUER'],
   ],
   'words that may all be either, in capitals': [
     ['Alonso Jaime', 'JAIME ALONSO'],
@@ -169,6 +176,15 @@ const other: Record<string, readonly Pair[]> = {
     ['Darío Serrano Orta', 'Darío Serrada Orta'],
     ['Darío Páez', 'Darío Sáez'],
     ['Darío Castellano Orta', 'Darío Castellanos Orta'],
+    ['Darío Salcedo Orta', 'Darío Saucedo Orta'],
+    ['Darío Aldana Orta', 'DARIO ALDAMA ORTA'],
+    ['Darío Orta Pinto', 'Darío Orta Pino'],
+    ['Darío Sequera Orta', 'Darío Sequea Orta'],
+    ['Darío Farías Orta', 'Darío Frías Orta'],
+    ['Nelson Rujano Orta', 'Nilson Rujano Orta'],
+    ['Melvin Rujano Orta', 'Mervin Rujano Orta'],
+    ['Mariana Rujano Orta', 'María Ana Rujano Orta'],
+    ['Inés Villa Orta', 'Inés Vila Orta'],
   ],
   'an initial that does not fit': [
     ['Darío José Rujano', 'Darío M. Rujano'],
