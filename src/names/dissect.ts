@@ -131,8 +131,8 @@ export function dissect(text: string): Dissected {
   const { rest, cedula } = withoutCedula(text.length > LONGEST ? text.slice(0, LONGEST) : text)
   const { segments: all, aside } = segmentsOf(rest.replace(AGE, ' '))
   const segments = all.length > 1 && isOnlyTitle(all[0]!) ? all.slice(1) : all
-  // «(P.)» is as often a place as a father.
-  let generation = aside
+  // «(P.)» is as often a place as a father, and «(mi hijo)» is whose son he is, not which of two namesakes.
+  let generation = (aside.some((word) => words.POSSESSIVES.has(word)) ? [] : aside)
     .filter((word) => word.length > 1 || word === 'h')
     .map(generationOf)
     .find((found) => found !== undefined)

@@ -49,8 +49,8 @@ export function createNameIndex(): NameIndex {
       const plain = plainOf(parsed)
       const alone: Hit[] = []
       const best = new Map<number, Hit>()
-      search.each(parsed, (row, together) => {
-        const other = plain === null || together ? null : shelf.plainAt(row)
+      search.each(parsed, (row, loose) => {
+        const other = plain === null || loose ? null : shelf.plainAt(row)
         const verdict =
           other !== null && other.reversed === plain!.reversed
             ? compareReadings(other, plain!)

@@ -21,6 +21,9 @@ const SURNAME_ENDING = /(?:ez|iz|oz|ni|lli|tti|ssi|cci|aga|ueta|eche|uri|iño|er
 const GIVEN_ENDING =
   /(?:son|is|ys|mar|ber|ner|ley|lin|ling|leth|eth|eidy|anny|elis|iani|icio|aldo|berto|ando|ina|iana|ela)$/
 
+/** «Rolo» stands for Rolando, and is a surname. */
+const NICKNAME_OR_SURNAME = 0.5
+
 const unusual = (otherwise: number): number => Math.min(UNUSUAL_AT_MOST, UNUSUAL * otherwise)
 const besides = (own: number, other: number): number =>
   own <= SELDOM && other > own ? SELDOM_BESIDE_USUAL : own
@@ -28,7 +31,7 @@ const besides = (own: number, other: number): number =>
 /** How usual a part is as a given name, unknown ones by their ending; for comparing with `weightAsSurname` only. */
 export const weightAsGiven = (unit: Bearing): number => {
   if (unit.initial) return 3
-  if (unit.nicknameOf !== undefined) return Math.max(unit.given, 3)
+  if (unit.nicknameOf !== undefined) return Math.max(unit.given, unit.surname > 0 ? NICKNAME_OR_SURNAME : 3)
   if (unit.given > 0) return besides(unit.given, unit.surname)
   if (unit.surname > 0) return unusual(unit.surname)
   return UNKNOWN_GIVEN * (GIVEN_ENDING.test(unit.text) ? 3 : SURNAME_ENDING.test(unit.text) ? 0.4 : 1)

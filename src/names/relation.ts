@@ -125,8 +125,7 @@ function cutOf(short: Unit, full: Unit, role: Role): 'cut' | 'near' | undefined 
   if (short.entry === undefined) return 'cut'
   if (role === 'given') return undefined
   if (short.surname === 0 && missing > 1) return 'cut'
-  const isSeldom = short.surname <= SELDOM && short.surname < full.surname
-  return isSeldom && short.shown === short.shown.toUpperCase() ? 'near' : undefined
+  return short.surname <= SELDOM && short.shown === short.shown.toUpperCase() ? 'near' : undefined
 }
 
 /** Whether a name is written so in a role, or one that is not quite unheard of sounds so. */

@@ -100,7 +100,12 @@ function likelihood(units: readonly Unit[], givens: number, reversed: boolean): 
 }
 
 /** The reading in which so many units are givens. */
-function readingAs(units: readonly Unit[], givens: number, reversed: boolean, weight: number): Reading {
+export function readingAs(
+  units: readonly Unit[],
+  givens: number,
+  reversed: boolean,
+  weight: number,
+): Reading {
   const surnames = units.length - givens
   return reversed
     ? { given: units.slice(surnames), surnames: units.slice(0, surnames), reversed, weight }

@@ -2,13 +2,14 @@ import { enlarged } from './buckets.ts'
 import type { ParsedName } from './parse.ts'
 import type { Shelf } from './shelf.ts'
 import type { Unit } from './unit.ts'
+import { isOrderOpen } from './verdict.ts'
 import { createVeto } from './veto.ts'
 import type { Kin, Token, Vocabulary } from './vocabulary.ts'
 
 /** Finds the rows of a shelf that are worth comparing with a mention. */
 export interface Search {
-  /** Visits every row that may fit, once; `together` when parts of it may be written in one word, on either side. */
-  each(mention: ParsedName, visit: (row: number, together: boolean) => void): void
+  /** Visits every row that may fit, once; `loose` when its parts may be written in one word or in another order. */
+  each(mention: ParsedName, visit: (row: number, loose: boolean) => void): void
 }
 
 /** Makes a search over a shelf; it keeps three bits a row for the work. */
@@ -78,11 +79,12 @@ export function createSearch(shelf: Shelf, vocabulary: Vocabulary): Search {
       for (const row of shelf.withCedula(mention.cedula ?? ''))
         if ((taken[row >>> 5]! & (1 << (row & 31))) === 0) hand(row)
       veto.begin(mention, kin, together)
+      const isOpen = isOrderOpen(mention)
       for (let at = 0; at < count; at++) {
         const row = found[at]!
         if (shelf.keyAt(row) < 0) continue
-        const isTogether = veto.mayBeTogether(row)
-        if (isTogether || !veto.rejects(row)) visit(row, isTogether)
+        const isLoose = isOpen || veto.mayBeTogether(row)
+        if (isLoose || !veto.rejects(row)) visit(row, isLoose)
       }
     },
   }

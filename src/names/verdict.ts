@@ -1,9 +1,9 @@
 import { rejoin } from './joined.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { relate } from './relation.ts'
-import type { Reading } from './roles.ts'
+import { type Reading, readingAs } from './roles.ts'
 import type { Unit } from './unit.ts'
-import { type Label, type Weighed, weigh } from './weigh.ts'
+import { type Beside, type Label, type Weighed, weigh } from './weigh.ts'
 
 export { type ParsedName, parseName } from './parse.ts'
 
@@ -69,11 +69,14 @@ function best(a: ParsedName, b: ParsedName): Weighed {
       relate(a.married[0]!, b.married[0]!, 'surname') === 'conflict',
   }
   if (
+    !(isOrderOpen(a) && isOrderOpen(b)) &&
     a.readings.length === 1 &&
     b.readings.length === 1 &&
     a.readings[0]!.reversed === b.readings[0]!.reversed
   )
     return weigh(a.readings[0]!, b.readings[0]!, beside)
+  const turned = turnedRound(a, b, beside)
+  if (turned !== undefined) return turned
   const pairs = a.readings.flatMap((ra) =>
     b.readings.map((rb) => ({ ra, rb, likely: ra.weight * rb.weight })),
   )
@@ -99,14 +102,26 @@ function howFar(a: ParsedName, ra: Reading, b: ParsedName, rb: Reading): Label {
     // In prose and chat the given name stands first; only a list leaves it open.
     if (name.comma === 0 && shareReversed(name) < CLEARLY_REVERSED) return name.caps ? 'possible' : 'no'
   }
-  // «GIL ALONSO», «MARTIN TOMAS BENITO»: a list of capitals may begin with either.
-  if ((mayStandInAnyOrder(a) || mayStandInAnyOrder(b)) && !isSameOrder(a.units, b.units)) return 'possible'
   return likely < CARRIES_A_MATCH ? 'possible' : 'match'
 }
 
-/** Capitals without a comma, every part of which may be a given name and may be a surname. */
-const mayStandInAnyOrder = (name: ParsedName): boolean =>
-  name.caps && name.comma === 0 && name.units.every(mayBeEither)
+/**
+ * Names whose every part may be a given name and may be a surname, in another order. In a sentence they are two men
+ * (Martín Alonso, Alonso Martín); a list of capitals may begin with the surnames («GIL ALONSO»), and nobody can tell.
+ */
+function turnedRound(a: ParsedName, b: ParsedName, beside: Beside): Weighed | undefined {
+  if (a.comma > 0 || b.comma > 0 || !a.units.every(mayBeEither) || !b.units.every(mayBeEither))
+    return undefined
+  if (isSameOrder(a.units, b.units)) return undefined
+  if (!a.caps && !b.caps) return { label: 'no', score: 0.2, why: ['the same words in another order'] }
+  const [list, other] = a.caps ? [a, b] : [b, a]
+  for (const reading of other.readings) {
+    const turned = readingAs(list.units, reading.given.length, true, 1)
+    const weighed = weigh(turned, reading, beside)
+    if (weighed.label !== 'no') return lowered(weighed, 'possible')
+  }
+  return undefined
+}
 
 /** Whether the shorter name has its parts in the order of the longer one. */
 function isSameOrder(a: readonly Unit[], b: readonly Unit[]): boolean {
@@ -117,6 +132,9 @@ function isSameOrder(a: readonly Unit[], b: readonly Unit[]): boolean {
     return from++ < long.length
   })
 }
+
+/** Every part may be a given name and may be a surname, and no comma tells which. */
+export const isOrderOpen = (name: ParsedName): boolean => name.comma === 0 && name.units.every(mayBeEither)
 
 /** A role hardly anybody uses a name in leaves no doubt. */
 const SHARE_OF_EITHER = 0.1

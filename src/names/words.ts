@@ -33,6 +33,9 @@ function repaired(folded: string): string {
     .replace(/\d/g, (digit) => DIGIT_AS_LETTER[digit] ?? '')
 }
 
+/** Capitals but for some l: a scanner read I so («MARlA»). */
+const SCANNED_I = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}l]*l[\p{Lu}l]*$/u
+
 function glueOf(text: string, end: number, start: number): Word['glue'] {
   if (start - end !== 1) return ' '
   const sign = text[end]!
@@ -49,7 +52,7 @@ export function piecesOf(text: string): Piece[] {
     const first = found[0]!
     if (/[\p{L}\p{N}]/u.test(first)) {
       if (/^\p{N}+$/u.test(found)) continue
-      const folded = fold(found)
+      const folded = fold(SCANNED_I.test(found) ? found.replaceAll('l', 'I') : found)
       const text = /\d/.test(folded) ? repaired(folded) : folded
       if (text === '') continue
       pieces.push({

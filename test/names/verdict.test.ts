@@ -62,6 +62,7 @@ const same: Record<string, readonly Pair[]> = {
     ['Olinto Rujano Orta', '0LINT0 RUJANO ORTA'],
     ['Ismenia Tablante Orta', 'lsmenia Tablante Orta'],
     ['Darío García Orta', 'DARIO GARClA ORTA'],
+    ['Yulexi María Orta', 'Yulexi MARlA Orta'],
   ],
   'one slip in a long word is forgiven when the rest agrees': [
     ['Alejandro Darío Montesinos Orta', 'Alejadnro Darío Montesinos Orta'],
@@ -84,6 +85,7 @@ const same: Record<string, readonly Pair[]> = {
     ['mi hija se llama Inés Rujano Orta', 'Inés Rujano Orta'],
     ['darío rujano orta - mi hermano', 'Darío José Rujano Orta'],
     ['inés rujano orta mi esposa', 'Inés Rujano Orta'],
+    ['dario rujano orta (mi hijo)', 'Darío Rujano Orta'],
   ],
   'a married surname is added, not exchanged': [
     ['Inés Rujano de Tablante', 'Inés Rujano Orta'],
@@ -139,6 +141,7 @@ const perhaps: Record<string, readonly Pair[]> = {
   'words that may all be either, in capitals': [
     ['Alonso Jaime', 'JAIME ALONSO'],
     ['Alonso Gil', 'GIL ALONSO'],
+    ['Benito Andrés', 'ANDRES BENITO'],
     ['Simón Alonso Gil', 'ALONSO GIL SIMON'],
   ],
   'the father’s surname missing': [['Darío José Rujano Tablante', 'Darío José Tablante']],
@@ -193,6 +196,7 @@ const other: Record<string, readonly Pair[]> = {
   'a nickname of someone else': [['Pedro Rujano Orta', 'Nacho Rujano Orta']],
   'given and surname exchanged in a sentence': [
     ['Alonso Jaime', 'Jaime Alonso'],
+    ['León Rafael', 'Rafael León'],
     ['Darío Alfonso Rujano', 'Darío Rujano Alfonso'],
     ['Darío León Tablante', 'Darío Tablante León'],
   ],
