@@ -124,7 +124,7 @@ function cutOf(short: Unit, full: Unit, role: Role): 'cut' | 'near' | undefined 
   if (!full.text.startsWith(short.text)) return undefined
   if (short.entry === undefined) return 'cut'
   if (role === 'given') return undefined
-  if (short.surname === 0 && missing > 1) return 'cut'
+  if (short.surname === 0 && missing > 1 && full.surname > 0) return 'cut'
   return short.surname <= SELDOM && short.shown === short.shown.toUpperCase() ? 'near' : undefined
 }
 
