@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
+import { dismiss } from '../src/subscriptions/dismissal.ts'
 import { rememberTarget, removeSubscription, subscriptionsOf } from '../src/subscriptions/store.ts'
-import { dismiss } from '../src/subscriptions/subscription.ts'
 import type { Chat } from '../src/telegram/context.ts'
 import { onTap } from '../src/telegram/taps.ts'
 

@@ -89,7 +89,7 @@ async function showPeople(
   const buttons: Button[][] = ctx.isGroup
     ? []
     : cards.map((card) => [
-        { text: ctx.label('button-follow', { name: card.name }), action: 'pick', argument: card.id },
+        { text: ctx.label('button-follow', { name: card.name }), action: 'person', argument: card.id },
       ])
   await ctx.tell(words, { ...reply(ctx), buttons })
 }

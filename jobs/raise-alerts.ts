@@ -96,6 +96,7 @@ async function considerMention(trx: Database, room: Needs, summary: Summary): Pr
       .ofMention(
         row.name,
         known.map((person) => person.id),
+        room.world.now(),
       )
       .filter(({ subscriberId }) => !told.has(subscriberId))
   })

@@ -56,13 +56,19 @@ export function cardWords(card: PersonCard, language: Language, texts: Texts): W
   return join([words, ...note], '\n')
 }
 
-/** What tells one bearer of a name from another: never a cédula. */
-export function detailText(card: PersonCard, language: Language, texts: Texts): string {
-  return texts.plain(language, 'person-detail', {
-    age: card.birthYear === null ? 'none' : String(card.birthYear),
+/** What tells one bearer of a name from another, «none» when nothing is known: never a cédula. */
+export function detailText(
+  card: Pick<PersonCard, 'birthYear' | 'prison' | 'region' | 'detainedOn'>,
+  language: Language,
+  texts: Texts,
+  now: Date,
+): string {
+  const text = texts.plain(language, 'person-detail', {
+    age: card.birthYear === null ? 'none' : String(now.getUTCFullYear() - card.birthYear),
     place: placeOf(card) ?? 'none',
     since: card.detainedOn === null ? 'none' : texts.day(language, card.detainedOn),
   })
+  return text.replace(/^, /, '') || 'none'
 }
 
 function placeOf(card: Pick<PersonCard, 'prison' | 'region'>): string | null {

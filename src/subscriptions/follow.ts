@@ -1,5 +1,5 @@
 /** What «follow this name» means, given whom the directory knows by it. */
-import type { Verdict } from '../names/verdict.ts'
+import { compare, parseName, type Verdict } from '../names/verdict.ts'
 
 export type Follow =
   /** One clear person. */
@@ -19,4 +19,13 @@ export function planFollow(found: readonly { personId: number; verdict: Verdict 
   if (several.length > 1)
     return { kind: 'which', personIds: several.slice(0, MOST_CHOICES).map(({ personId }) => personId) }
   return { kind: 'name', similar: found[0]?.personId ?? null }
+}
+
+/**
+ * Whether a name that is kept as `display` would be found when somebody writes it: as it is kept, and as it was typed.
+ * A name that does not even find itself would be followed in silence for ever.
+ */
+export function isFoundAgain(display: string, typed: string): boolean {
+  const kept = parseName(display)
+  return [kept, parseName(typed)].every((written) => compare(kept, written).verdict === 'match')
 }

@@ -38,23 +38,42 @@ follow-person = Done: you follow <b>{ $name }</b>{ $detail ->
         [none] { "" }
        *[known] { " " }({ $detail })
     }. I will tell you when { $source } records a change.
-follow-name-similar = Done: you follow the name <b>{ $name }</b>. The lists hold a similar name; if it is the same person, tap it below. I will tell you of any change.
+follow-name-similar = Done: you follow the name <b>{ $name }</b>. I will tell you of any change.
+follow-similar = The lists hold a similar name: { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. Is this the person you look for?
+follow-none = Done: you follow the name <b>{ $name }</b>. I will not tell you of the people I showed you, but of anybody else who appears with that name.
+follow-cedula = I have also noted the identity number. It is kept encrypted and I will never show it: it only helps me not to mistake the person.
+follow-which-cedula = I have noted the identity number beside the name, encrypted, and already follow the name while you choose.
+follow-write-again = Written like this I could not recognise the name <b>{ $name }</b> on a list, and I do not want you to wait for an alert that would not come. Write it again with full first names and surnames, without initials, for example: /follow Yonatan Pérez Duque. I kept nothing.
 follow-name = Done: you follow the name <b>{ $name }</b>. It is not yet on the lists I consult; that means neither detained nor free. I will tell you as soon as it appears.
 follow-already = You already follow <b>{ $name }</b>.
 follow-which = I found several people with a name like <b>{ $name }</b>. Which one?
-follow-full = You already follow { $most } things, which is the most. Remove one with /unfollow and try again.
+follow-choice = { $n }. { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+follow-full = You already follow { $most } things, which is the most, and all of them are kept. { $what } was not added: remove one with /unfollow and try again.
+follow-hasty = In the last hour you added { $most ->
+        [one] one new thing
+       *[other] { $most } new things
+    }, which is the most. Everything you follow ({ $held }) is kept; { $what } was not added. Try again in { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
 follow-unverified-off = You will get verified news only. To get unverified press reports too: /alerts all
 follow-unverified-on = You will also get unverified press reports. To get verified news only: /alerts verified
 
-name-empty = The name is missing. Write a first name and a surname.
+name-empty = The name is missing. Write a first name and a surname, for example: Yonatan Pérez.
 name-one-word = With a single word I might take them for somebody else. Write at least a first name and a surname.
-name-too-long = That is too long for a name. Write only first names and surnames.
-name-not-a-name = That does not look like a name. Write a first name and surname in letters.
-name-mixed-script = That name mixes letters of several alphabets. Write it in Latin letters.
+name-too-long = That is too long for a name. Write only the person's first names and surnames.
+name-not-a-name = That does not look like a name. Write a first name and surname in letters; an identity number may stand behind it.
+name-mixed-script = That name has letters of other alphabets. Write it in Latin letters, as a list would show it.
 
 person-detail = { $age ->
         [none] { "" }
-       *[known] , born in { $age }
+       *[known] , about { $age } years old
     }{ $place ->
         [none] { "" }
        *[known] , { $place }
@@ -252,9 +271,9 @@ button-help = Help
 button-releases = Latest releases
 button-unfollow = ✖ { $what }
 button-stop = Stop following
-button-none-of-these = None: follow the name
+button-none-of-these = None of these
 button-is-him = Yes, it is
-button-not-him = No, it is not
+button-not-him = No, not him/her
 button-verified = Verified only
 button-unverified = Unverified too
 button-yes-forget = Yes, remove everything

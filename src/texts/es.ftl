@@ -38,23 +38,42 @@ follow-person = Listo: usted sigue a <b>{ $name }</b>{ $detail ->
         [none] { "" }
        *[known] { " " }({ $detail })
     }. Le avisaré cuando { $source } registre un cambio.
-follow-name-similar = Listo: usted sigue el nombre <b>{ $name }</b>. En las listas hay un nombre parecido; si es la misma persona, tóquelo abajo. Le avisaré de cualquier cambio.
+follow-name-similar = Listo: usted sigue el nombre <b>{ $name }</b>. Le avisaré de cualquier cambio.
+follow-similar = En las listas hay un nombre parecido: { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. ¿Es la persona que usted busca?
+follow-none = Listo: usted sigue el nombre <b>{ $name }</b>. No le avisaré de las personas que le mostré; sí de otra que aparezca con ese nombre.
+follow-cedula = Anoté también el número de cédula. Queda cifrado y no lo mostraré nunca: solo me ayuda a no confundir a la persona.
+follow-which-cedula = Anoté el número de cédula junto al nombre, cifrado, y ya sigo el nombre mientras usted elige.
+follow-write-again = Así escrito no podría reconocer el nombre <b>{ $name }</b> en una lista, y no quiero que usted espere un aviso que no llegaría. Escríbalo otra vez con los nombres y apellidos completos, sin iniciales, por ejemplo: /seguir Yonatan Pérez Duque. No guardé nada.
 follow-name = Listo: usted sigue el nombre <b>{ $name }</b>. Todavía no está en las listas que consulto; eso no quiere decir ni que esté detenido ni que esté libre. Le avisaré en cuanto aparezca.
 follow-already = Usted ya sigue a <b>{ $name }</b>.
 follow-which = Encontré a varias personas con un nombre parecido a <b>{ $name }</b>. ¿Cuál es?
-follow-full = Usted ya sigue { $most } cosas, que es lo máximo. Quite alguna con /dejar y vuelva a intentarlo.
+follow-choice = { $n }. { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+follow-full = Usted ya sigue { $most } cosas, que es lo máximo, y todas se conservan. { $what } no quedó en su lista: quite alguna con /dejar y vuelva a intentarlo.
+follow-hasty = En la última hora usted añadió { $most ->
+        [one] una cosa nueva
+       *[other] { $most } cosas nuevas
+    }, que es lo máximo. Todo lo que ya sigue ({ $held }) se conserva; { $what } no quedó en su lista. Vuelva a intentarlo dentro de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
 follow-unverified-off = Recibirá solo noticias verificadas. Para recibir también lo que publica la prensa sin verificar: /avisos todos
 follow-unverified-on = Recibirá también lo que publica la prensa sin verificar. Para recibir solo lo verificado: /avisos verificados
 
-name-empty = Falta el nombre. Escriba nombre y apellido.
+name-empty = Falta el nombre. Escriba nombre y apellido, por ejemplo: Yonatan Pérez.
 name-one-word = Con una sola palabra podría confundirlo con otra persona. Escriba al menos un nombre y un apellido.
-name-too-long = Es demasiado largo para ser un nombre. Escriba solo nombres y apellidos.
-name-not-a-name = Eso no parece un nombre. Escriba nombre y apellido con letras.
-name-mixed-script = Ese nombre mezcla letras de varios alfabetos. Escríbalo con letras latinas.
+name-too-long = Es demasiado largo para ser un nombre. Escriba solo los nombres y apellidos de la persona.
+name-not-a-name = Eso no parece un nombre. Escriba nombre y apellido con letras; el número de cédula puede ir detrás.
+name-mixed-script = Ese nombre tiene letras de otros alfabetos. Escríbalo con letras latinas, como aparecería en una lista.
 
 person-detail = { $age ->
         [none] { "" }
-       *[known] , nacido o nacida en { $age }
+       *[known] , unos { $age } años
     }{ $place ->
         [none] { "" }
        *[known] , { $place }
@@ -252,9 +271,9 @@ button-help = Ayuda
 button-releases = Últimas excarcelaciones
 button-unfollow = ✖ { $what }
 button-stop = Dejar de seguir
-button-none-of-these = Ninguna: seguir el nombre
+button-none-of-these = Ninguna de estas
 button-is-him = Sí, es
-button-not-him = No es
+button-not-him = No es él/ella
 button-verified = Solo verificadas
 button-unverified = También sin verificar
 button-yes-forget = Sí, borrar todo

@@ -85,7 +85,7 @@ story('names that cannot be followed are refused kindly, and nothing is kept', a
     [`/seguir ${'Ana '.repeat(1000)}`, 'demasiado largo'],
     ['/seguir 😀😀 🎈', 'no parece un nombre'],
     ['/seguir 12345 6789', 'no parece un nombre'],
-    ['/seguir Анна Петрова Jiménez', 'varios alfabetos'],
+    ['/seguir Анна Петрова Jiménez', 'otros alfabetos'],
   ] as const) {
     await alicia.says(typed)
     expect(alicia.last, typed.slice(0, 30)).toContain(answer)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { planFollow } from '../../src/subscriptions/follow.ts'
-import { dismiss, sameTarget, type Target } from '../../src/subscriptions/subscription.ts'
+import { dismiss } from '../../src/subscriptions/dismissal.ts'
+import { isFoundAgain, planFollow } from '../../src/subscriptions/follow.ts'
+import { sameTarget, type Target } from '../../src/subscriptions/subscription.ts'
 
 const found = (...verdicts: ('match' | 'possible')[]) =>
   verdicts.map((verdict, i) => ({ personId: i + 1, verdict: { verdict, score: 1, why: [] } }))
@@ -34,9 +35,30 @@ test.each<[Target, Target, boolean]>([
   [{ kind: 'region', iso: 'VE-M' }, { kind: 'region', iso: 'VE-A' }, false],
   [{ kind: 'name', name: 'Ana Paz', not: [] }, { kind: 'name', name: 'ANA PAZ', not: [3] }, true],
   [{ kind: 'name', name: 'Ana Paz', not: [] }, { kind: 'person', personId: 3, typed: 'Ana Paz' }, false],
+  [
+    { kind: 'name', name: 'Ana Paz', not: [], cedula: '11111111' },
+    { kind: 'name', name: 'Ana Paz', not: [], cedula: '22222222' },
+    false,
+  ],
+  [
+    { kind: 'name', name: 'Ana Paz', not: [], cedula: '11111111' },
+    { kind: 'name', name: 'ana paz', not: [] },
+    true,
+  ],
   [{ kind: 'person', personId: 3, typed: '' }, { kind: 'person', personId: 3, typed: 'x' }, true],
 ])('%j and %j are the same wish: %s', (a, b, same) => {
   expect(sameTarget(a, b)).toBe(same)
+})
+
+test.each([
+  ['Yorman Arocha', 'yorman arocha ci 12345678', true],
+  ['Perez Rojas Carlos', 'PEREZ ROJAS CARLOS', true],
+  ['Yorman Arocha', 'Gilberto Coa', false],
+  ['José M. Pérez', 'José M. Pérez', false],
+  ['María José', 'María José', false],
+  ['Carlos A.', 'Carlos A.', false],
+])('«%s», typed as «%s», would be found again: %s', (display, typed, found) => {
+  expect(isFoundAgain(display, typed)).toBe(found)
 })
 
 test('«it is not him» is kept once a person, the newest when there are too many', () => {
