@@ -13,6 +13,7 @@ import {
   takeBatchNews,
   takeNewMentions,
   takeNewStatuses,
+  withoutAskedAgain,
 } from '../src/alerts/store.ts'
 import type { Batch } from '../src/batches/group.ts'
 import { lastTold } from '../src/batches/store.ts'
@@ -57,6 +58,8 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
     statusOn: row.status_on,
     prison: row.prison,
     region: row.region,
+    birthYear: row.birth_year,
+    detainedOn: row.detained_on,
     publish: row.publish,
     quiet: row.quiet,
     source: row.source,
@@ -64,7 +67,11 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
     recordedAt: row.recorded_at,
   })
   await carryOut(trx, room, summary, decision, () =>
-    room.audience.ofPerson({ id: row.person_id, names: [row.name, ...row.aliases] }),
+    withoutAskedAgain(
+      trx,
+      { id: row.person_id, sequence: row.sequence },
+      room.audience.ofPerson({ id: row.person_id, names: [row.name, ...row.aliases] }),
+    ),
   )
   await markConsidered(trx, 'person_statuses', row.id, room.world.now())
   return true

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { planDeliveries } from '../deliveries/store.ts'
 import type { Addressee } from '../subscriptions/audience.ts'
-import { type Facts, factsSchema, type NewAlert } from './alert.ts'
+import { type Facts, factsSchema, type NewAlert, personKey } from './alert.ts'
 
 /**
  * An alert and its deliveries exist together or not at all. Null when this key was raised before.
@@ -66,6 +66,32 @@ export async function subscribersOf(db: Database, alertIds: readonly number[]): 
   return new Set(rows.map((row) => row.subscriber_id))
 }
 
+/** What an alert of this key says; undefined when there is none. */
+export async function findFacts(db: Database, key: string): Promise<Facts | undefined> {
+  const row = await db.selectFrom('alerts').select('facts').where('key', '=', key).executeTakeFirst()
+  return row && readFacts(row.facts)
+}
+
+/** Whether this is the person was asked when it was first told of: who got an earlier alert is not asked again. */
+export async function withoutAskedAgain(
+  trx: Database,
+  person: { id: number; sequence: number },
+  audience: readonly Addressee[],
+): Promise<Addressee[]> {
+  if (person.sequence === 1 || audience.every(({ manner }) => manner === 'person')) return [...audience]
+  const keys = Array.from({ length: person.sequence - 1 }, (_, at) => personKey(person.id, at + 1))
+  const before = await trx.selectFrom('alerts').select('id').where('key', 'in', keys).execute()
+  const asked = await subscribersOf(
+    trx,
+    before.map(({ id }) => id),
+  )
+  return audience.map((one) =>
+    asked.has(one.subscriberId) && (one.manner === 'match' || one.manner === 'possible')
+      ? { ...one, manner: `${one.manner}-asked` }
+      : one,
+  )
+}
+
 /** Throws ZodError when the row was not written by this program. */
 export function readFacts(facts: unknown): Facts {
   return factsSchema.parse(facts)
@@ -90,6 +116,8 @@ export async function takeNewStatuses(trx: Database, limit: number) {
       'people.aliases',
       'people.prison',
       'people.region',
+      'people.birth_year',
+      'people.detained_on',
       'people.publish',
     ])
     .where('person_statuses.considered_at', 'is', null)

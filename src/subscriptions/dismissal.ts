@@ -15,6 +15,8 @@ const LONGEST_WRITTEN = 100
 const SAME_WAVE_DAYS = 30
 
 /** The target after «it is not him» about somebody of the registry. */
+export function dismiss(target: NameTarget, personId: number): NameTarget
+export function dismiss(target: Target, personId: number): Target
 export function dismiss(target: Target, personId: number): Target {
   if (target.kind !== 'name' || target.not.includes(personId)) return target
   return { ...target, not: [...target.not, personId].slice(-MOST_PEOPLE) }

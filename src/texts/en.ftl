@@ -192,7 +192,17 @@ alert-person-possible = 🔎 <b>Perhaps the person you follow</b>
        *[known] , { $place }
     }.
 
-    Many people have similar names. Is this the person you follow? As of { $asof }.
+    Many people have similar names.{ $asked ->
+        [yes] { "" }
+       *[no] { " " }Is this the person you follow?
+    } As of { $asof }.
+alert-appeared = 🔎 { $source } lists <b>{ $name }</b>{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. { $status }.
+
+    Is this the person you follow? It may be somebody else of the same name. As of { $asof }.
+alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->
         [none] { "" }
@@ -280,8 +290,11 @@ button-yes-forget = Yes, remove everything
 button-no = No
 button-spanish = Español
 button-english = English
-is-him = Understood: I will tell you of <b>{ $name }</b>.
-not-him = Understood: I will not tell you of that person again.
+not-him-person = Understood: I will not tell you of that person again, { $name }. You follow the name <b>{ $followed }</b>.
+not-him-unlinked = Understood: I will not tell you of that person again, { $name }. I follow the name <b>{ $followed }</b> again, as you wrote it.
+not-him-removed = Understood: you no longer follow { $name }. As you chose it from a list, there is no other name for me to follow. To follow one: /follow Name Surname
+not-him-ever = Understood: I will not tell you of press reports about { $name } again. You follow the name <b>{ $followed }</b>.
+not-him-month = Understood: for 30 days I will not tell you of press reports about { $name }. After that I will, because that name could also be the person you follow: <b>{ $followed }</b>.
 
 ## Command menu
 

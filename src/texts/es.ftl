@@ -192,7 +192,17 @@ alert-person-possible = 🔎 <b>Puede ser la persona que usted sigue</b>
        *[known] , { $place }
     }.
 
-    Hay muchas personas con nombres parecidos. ¿Es la persona que usted sigue? Al { $asof }.
+    Hay muchas personas con nombres parecidos.{ $asked ->
+        [yes] { "" }
+       *[no] { " " }¿Es la persona que usted sigue?
+    } Al { $asof }.
+alert-appeared = 🔎 En { $source } aparece <b>{ $name }</b>{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. { $status }.
+
+    ¿Es la persona que usted sigue? Puede ser otra del mismo nombre. Al { $asof }.
+alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
         [none] { "" }
@@ -280,8 +290,11 @@ button-yes-forget = Sí, borrar todo
 button-no = No
 button-spanish = Español
 button-english = English
-is-him = Entendido: le avisaré de <b>{ $name }</b>.
-not-him = Entendido: no volveré a avisarle de esa persona.
+not-him-person = Entendido: no volveré a avisarle de esa persona, { $name }. Usted sigue el nombre <b>{ $followed }</b>.
+not-him-unlinked = Entendido: no volveré a avisarle de esa persona, { $name }. Vuelvo a seguir el nombre <b>{ $followed }</b>, como usted lo escribió.
+not-him-removed = Entendido: usted ya no sigue a { $name }. Como lo eligió de una lista, no tengo otro nombre que seguir. Para seguir uno: /seguir Nombre Apellido
+not-him-ever = Entendido: no volveré a avisarle de noticias de prensa sobre { $name }. Usted sigue el nombre <b>{ $followed }</b>.
+not-him-month = Entendido: durante 30 días no le avisaré de noticias de prensa sobre { $name }. Después sí, porque con ese nombre también podría tratarse de la persona que usted sigue: <b>{ $followed }</b>.
 
 ## Menú de órdenes
 
