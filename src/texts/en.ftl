@@ -101,7 +101,13 @@ status-how = Write the first name and surname after /status, or answer a message
 status-unknown = I do not know the name <b>{ $name }</b>. That means neither detained nor free: only that it is not on the lists I consult. I can tell you if it appears.
 status-unknown-group = I know nobody of that name. That means neither detained nor free.
 status-nobody = In that message I found no name that is on the lists I consult.
-status-similar = Similar names, perhaps somebody else:
+status-similar = I do not know exactly the name <b>{ $name }</b>. There are similar names, and it may be somebody else. I can also tell you if yours appears.
+status-also-title = Similar names, perhaps somebody else:
+status-also = • { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+status-cedula = The identity number is not kept when you ask. To keep it encrypted beside the name, write /follow, the name and the number.
 status-card = <b>{ $name }</b>
     { $status }{ $on ->
         [none] { "" }

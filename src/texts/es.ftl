@@ -101,7 +101,13 @@ status-how = Escriba el nombre y el apellido después de /estatus, o responda co
 status-unknown = No conozco el nombre <b>{ $name }</b>. Eso no quiere decir ni que esté detenido ni que esté libre: solo que no está en las listas que consulto. Puedo avisarle si aparece.
 status-unknown-group = No conozco a nadie con ese nombre. Eso no quiere decir ni que esté detenido ni que esté libre.
 status-nobody = En ese mensaje no encontré ningún nombre que esté en las listas que consulto.
-status-similar = Nombres parecidos, puede ser otra persona:
+status-similar = No conozco exactamente el nombre <b>{ $name }</b>. Hay nombres parecidos, y puede ser otra persona. También puedo avisarle si aparece el suyo.
+status-also-title = Nombres parecidos, puede ser otra persona:
+status-also = • { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+status-cedula = El número de cédula no se guarda al preguntar. Para guardarlo cifrado junto al nombre, escriba /seguir, el nombre y el número.
 status-card = <b>{ $name }</b>
     { $status }{ $on ->
         [none] { "" }

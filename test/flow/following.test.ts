@@ -161,6 +161,26 @@ story('the twenty-first thing to follow is refused, and the twenty are kept', as
 })
 
 story(
+  'two hundred and one relatives of one name all hear, each once',
+  async ({ app, phone, registry, everyJob }) => {
+    const relatives = Array.from({ length: 201 }, (_, n) => phone(`Relative ${n}`))
+    for (const relative of relatives) await relative.says('/seguir Yorman Arocha Tineo')
+    for (const relative of relatives) relative.hears()
+    registry.records({ id: '1', name: 'Yorman Arocha Tineo', status: 'released' })
+    await everyJob()
+    for (const relative of relatives) {
+      const heard = relative.hears()
+      expect(heard).toHaveLength(1)
+      expect(heard[0]).toContain('Salió de prisión')
+    }
+    await everyJob()
+    expect(relatives.flatMap((relative) => relative.hears())).toEqual([])
+    const states = await app.room.db.selectFrom('deliveries').select('state').execute()
+    expect(states).toEqual(Array.from({ length: 201 }, () => ({ state: 'sent' })))
+  },
+)
+
+story(
   '/borrar forgets everything at once, and a pending alert is not sent',
   async ({ app, phone, registry, everyJob }) => {
     const alicia = phone('Alicia')
