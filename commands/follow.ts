@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import { cleanName } from '../src/names/clean.ts'
 import { detailText, findCard, type PersonCard } from '../src/people/card.ts'
 import { dismiss } from '../src/subscriptions/dismissal.ts'
-import { followersByName } from '../src/subscriptions/fit.ts'
+import { followersByName, followersByPerson } from '../src/subscriptions/fit.ts'
 import { isFoundAgain, planFollow } from '../src/subscriptions/follow.ts'
 import { type Added, addSubscription, rememberTarget, subscriptionsOf } from '../src/subscriptions/store.ts'
 import {
@@ -41,7 +41,8 @@ onTap(follow, 'is', async (ctx, argument) => {
   const { db, vault, directory } = ctx.desk
   await directory.refresh(db)
   const held = ctx.subscriber ? await subscriptionsOf(db, vault, ctx.subscriber.id) : []
-  const [asked] = followersByName(held, directory.namesOf(Number(argument)))
+  const names = directory.idsOf(Number(argument)).flatMap((id) => directory.namesOf(id))
+  const [asked] = followersByName(held, names)
   await followPerson(ctx, Number(argument), asked?.target ?? nameTarget(''))
 })
 
@@ -105,10 +106,10 @@ async function followPerson(ctx: Chat, personId: number, asked: NameTarget): Pro
   if (!card) return ctx.say('button-expired')
   const subscriber = await ctx.welcome()
   const held = await subscriptionsOf(db, vault, subscriber.id)
-  const target = linked(asked, card.id)
-  const before = held.some((one) => sameTarget(one.target, target))
-    ? undefined
-    : held.find((one) => sameTarget(one.target, asked))
+  // Under another id of the same person she follows them already.
+  const [same] = followersByPerson(held, ctx.desk.directory.idsOf(card.id))
+  const target = linked(asked, same?.target.personId ?? card.id)
+  const before = same ? undefined : held.find((one) => sameTarget(one.target, asked))
   let added: Added
   if (before?.target.kind === 'name') {
     const kept = linked({ ...before.target, ...(asked.cedula ? { cedula: asked.cedula } : {}) }, card.id)

@@ -14,15 +14,19 @@ export const notHim = new Composer<Chat>()
 onTap(notHim, 'not', async (ctx, argument) => {
   const personId = Number(argument)
   const held = await heldBy(ctx)
-  const names = ctx.desk.directory.namesOf(personId)
-  const name = (await findCard(ctx.desk.db, personId))?.name ?? names[0] ?? ''
-  await remember(ctx, rejectPerson(held, { ids: [personId], names }), name)
+  const { db, directory } = ctx.desk
+  const ids = directory.idsOf(personId)
+  const names = ids.flatMap((id) => directory.namesOf(id))
+  const name = (await findCard(db, personId))?.name ?? names[0] ?? ''
+  await remember(ctx, rejectPerson(held, { ids, names }), name)
 })
 
 onTap(notHim, 'notnews', async (ctx, argument) => {
   const facts = await findFacts(ctx.desk.db, sightingKey(Number(argument)))
   if (facts?.kind !== 'sighting') return ctx.toast('button-expired')
-  await remember(ctx, rejectNews(await heldBy(ctx), facts, ctx.desk.world.now()), facts.name)
+  const held = await heldBy(ctx)
+  const personIds = facts.personIds.flatMap((id) => ctx.desk.directory.idsOf(id))
+  await remember(ctx, rejectNews(held, { name: facts.name, personIds }, ctx.desk.world.now()), facts.name)
 })
 
 async function heldBy(ctx: Chat): Promise<Subscription[]> {

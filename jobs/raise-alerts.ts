@@ -2,6 +2,7 @@ import {
   type Decision,
   decideBatch,
   decideMention,
+  decideMerge,
   decideStatus,
   type KnownPerson,
 } from '../src/alerts/decide.ts'
@@ -12,6 +13,7 @@ import {
   subscribersOf,
   takeBatchNews,
   takeNewMentions,
+  takeNewMerges,
   takeNewStatuses,
   withoutAskedAgain,
 } from '../src/alerts/store.ts'
@@ -36,7 +38,7 @@ export const raiseAlerts: Job<Needs> = {
     await room.directory.refresh(room.db)
     await room.audience.refresh(room.db)
     const summary: Summary = { considered: 0, raised: 0, queued: 0 }
-    for (const consider of [considerStatus, considerMention, considerBatch]) {
+    for (const consider of [considerMerge, considerStatus, considerMention, considerBatch]) {
       while (
         !signal?.aborted &&
         (await room.db.transaction().execute((trx) => consider(trx, room, summary)))
@@ -47,9 +49,33 @@ export const raiseAlerts: Job<Needs> = {
 }
 
 /** Each considers the oldest new row; false when there is none. */
+async function considerMerge(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+  const [row] = await takeNewMerges(trx, 1)
+  if (!row) return false
+  await room.directory.refresh(trx)
+  const remaining = await findCard(trx, row.person_id)
+  const decision = decideMerge({
+    personId: row.person_id,
+    name: room.directory.namesOf(row.person_id)[0] ?? null,
+    remaining: remaining ?? null,
+    quiet: row.quiet,
+    source: registryOf(room, row.registry_id),
+    recordedAt: row.recorded_at,
+  })
+  // Whose name only resembles one of the two was never told that it is the person, and has nothing to be told now.
+  await carryOut(trx, room, summary, decision, () =>
+    room.audience.ofPerson(personOf(room, row.person_id)).filter(({ manner }) => manner !== 'possible'),
+  )
+  await markConsidered(trx, 'merges', row.id, room.world.now())
+  return true
+}
+
 async function considerStatus(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
   const [row] = await takeNewStatuses(trx, 1)
   if (!row) return false
+  // Who was merged since this run began must not miss what comes with it.
+  await room.directory.refresh(trx)
+  const ids = room.directory.idsOf(row.person_id)
   const decision = decideStatus({
     personId: row.person_id,
     sequence: row.sequence,
@@ -61,6 +87,7 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
     birthYear: row.birth_year,
     detainedOn: row.detained_on,
     publish: row.publish,
+    merged: ids[0] !== row.person_id,
     quiet: row.quiet,
     source: row.source,
     sourceUrl: row.source_url,
@@ -69,8 +96,8 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
   await carryOut(trx, room, summary, decision, () =>
     withoutAskedAgain(
       trx,
-      { id: row.person_id, sequence: row.sequence },
-      room.audience.ofPerson({ id: row.person_id, names: [row.name, ...row.aliases] }),
+      { ids, sequence: row.sequence },
+      room.audience.ofPerson(personOf(room, row.person_id, [row.name, ...row.aliases])),
     ),
   )
   await markConsidered(trx, 'person_statuses', row.id, room.world.now())
@@ -102,7 +129,7 @@ async function considerMention(trx: Database, room: Needs, summary: Summary): Pr
     return room.audience
       .ofMention(
         row.name,
-        known.map((person) => person.id),
+        known.flatMap((person) => room.directory.idsOf(person.id)),
         room.world.now(),
       )
       .filter(({ subscriberId }) => !told.has(subscriberId))
@@ -176,6 +203,16 @@ async function toldAlready(trx: Database, room: Needs, name: string, change: str
     trx,
     same.map((sighting) => sighting.alertId),
   )
+}
+
+/** A person by all their ids and names; `names` are those of the one who remains, in case they are newer. */
+function personOf(room: Needs, personId: number, names: readonly string[] = []) {
+  const [id = personId, ...merged] = room.directory.idsOf(personId)
+  return { id, merged, names: [...names, ...[id, ...merged].flatMap((one) => room.directory.namesOf(one))] }
+}
+
+function registryOf(room: Needs, registryId: string): string {
+  return room.sources.registries.find((registry) => registry.id === registryId)?.name ?? registryId
 }
 
 function outletOf(room: Needs, feedId: string): string {

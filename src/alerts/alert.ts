@@ -23,6 +23,17 @@ const personFactsSchema = z.object({
   detainedOn: day.optional(),
 })
 
+/** The registry says of two people that they are one: whoever follows either is told once. */
+const mergedFactsSchema = z.object({
+  kind: z.literal('merged'),
+  /** Who remains. */
+  personId: z.number().int(),
+  name: z.string(),
+  mergedName: z.string(),
+  source: z.string(),
+  asOf: z.string(),
+})
+
 /** A press report names somebody: unverified, for those who asked for such reports. */
 const sightingFactsSchema = z.object({
   kind: z.literal('sighting'),
@@ -67,11 +78,13 @@ const batchFactsSchema = z.object({
 
 export const factsSchema = z.discriminatedUnion('kind', [
   personFactsSchema,
+  mergedFactsSchema,
   sightingFactsSchema,
   batchFactsSchema,
 ])
 export type Facts = z.infer<typeof factsSchema>
 export type PersonFacts = z.infer<typeof personFactsSchema>
+export type MergedFacts = z.infer<typeof mergedFactsSchema>
 export type SightingFacts = z.infer<typeof sightingFactsSchema>
 export type BatchFacts = z.infer<typeof batchFactsSchema>
 

@@ -20,6 +20,8 @@ export interface StatusNews {
   birthYear: number | null
   detainedOn: string | null
   publish: boolean
+  /** Merged into somebody else, whose history alone is told from then on. */
+  merged: boolean
   quiet: string | null
   source: string
   sourceUrl: string | null
@@ -31,6 +33,7 @@ export function decideStatus(news: StatusNews): Decision {
   if (news.quiet) return silent(news.quiet)
   // Not even to who follows the name: a prober could follow it to learn what the family asked to keep quiet.
   if (!news.publish) return silent('not-published')
+  if (news.merged) return silent('merged')
   const status = PERSON_STATUSES.find((known) => known === news.status)
   if (!status) return silent('status-unknown')
   const first = news.sequence === 1
@@ -57,6 +60,41 @@ export function decideStatus(news: StatusNews): Decision {
         detainedOn: news.detainedOn,
         // Whoever is listed as held is no news of a change, but is told to who waits for that name.
         ...(first && (status === 'detained' || status === 'unknown') ? { appeared: true } : {}),
+      },
+    },
+  }
+}
+
+export interface MergeNews {
+  personId: number
+  /** Null when the registry asks not to publish this person. */
+  name: string | null
+  /** Whoever remains at the end of all pointers; null when that is nobody else, or nobody who may be published. */
+  remaining: { id: number; name: string } | null
+  quiet: string | null
+  source: string
+  recordedAt: Date
+}
+
+/** Two entries of a registry are one person: told once to who follows either. */
+export function decideMerge({ personId, name, remaining, quiet, source, recordedAt }: MergeNews): Decision {
+  if (quiet) return silent(quiet)
+  if (name === null) return silent('not-published')
+  if (remaining === null || remaining.id === personId) return silent('nobody-remains')
+  return {
+    kind: 'alert',
+    alert: {
+      key: `merged:${personId}:${remaining.id}`,
+      lane: LANES.verified,
+      standing: 'verified',
+      seenAt: recordedAt,
+      facts: {
+        kind: 'merged',
+        personId: remaining.id,
+        name: remaining.name,
+        mergedName: name,
+        source,
+        asOf: recordedAt.toISOString(),
       },
     },
   }

@@ -75,11 +75,19 @@ export async function findFacts(db: Database, key: string): Promise<Facts | unde
 /** Whether this is the person was asked when it was first told of: who got an earlier alert is not asked again. */
 export async function withoutAskedAgain(
   trx: Database,
-  person: { id: number; sequence: number },
+  person: { ids: readonly number[]; sequence: number },
   audience: readonly Addressee[],
 ): Promise<Addressee[]> {
-  if (person.sequence === 1 || audience.every(({ manner }) => manner === 'person')) return [...audience]
-  const keys = Array.from({ length: person.sequence - 1 }, (_, at) => personKey(person.id, at + 1))
+  if (audience.every(({ manner }) => manner === 'person')) return [...audience]
+  const told = await trx
+    .selectFrom('person_statuses')
+    .select(['person_id', 'sequence'])
+    .where('person_id', 'in', [...person.ids])
+    .execute()
+  const keys = told
+    .map((entry) => personKey(entry.person_id, entry.sequence))
+    .filter((key) => key !== personKey(person.ids[0]!, person.sequence))
+  if (keys.length === 0) return [...audience]
   const before = await trx.selectFrom('alerts').select('id').where('key', 'in', keys).execute()
   const asked = await subscribersOf(
     trx,
@@ -128,6 +136,20 @@ export async function takeNewStatuses(trx: Database, limit: number) {
     .execute()
 }
 export type NewStatus = Awaited<ReturnType<typeof takeNewStatuses>>[number]
+
+/** Newly merged people, oldest first. */
+export async function takeNewMerges(trx: Database, limit: number) {
+  return trx
+    .selectFrom('merges')
+    .innerJoin('people', 'people.id', 'merges.person_id')
+    .select(['merges.id', 'person_id', 'recorded_at', 'quiet', 'people.registry_id'])
+    .where('considered_at', 'is', null)
+    .orderBy('merges.id')
+    .limit(limit)
+    .forUpdate('merges')
+    .skipLocked()
+    .execute()
+}
 
 /** New mentions of people in reports, with their report, oldest first. */
 export async function takeNewMentions(trx: Database, limit: number) {
@@ -185,7 +207,7 @@ export type BatchNewsRow = Awaited<ReturnType<typeof takeBatchNews>>[number]
 
 export async function markConsidered(
   trx: Database,
-  table: 'person_statuses' | 'mentions' | 'batch_news',
+  table: 'merges' | 'person_statuses' | 'mentions' | 'batch_news',
   id: number,
   now: Date,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 /** The words of an alert for one subscriber: always with standing, source and «as of» (safety.md section 3). */
-import type { BatchFacts, Facts, Figure, PersonFacts, SightingFacts } from '../alerts/alert.ts'
+import type { BatchFacts, Facts, Figure, MergedFacts, PersonFacts, SightingFacts } from '../alerts/alert.ts'
 import { detailText } from '../people/card.ts'
 import { isOut } from '../people/status.ts'
 import { prisonName, regionName } from '../places/places.ts'
@@ -12,6 +12,8 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
   switch (facts.kind) {
     case 'person':
       return writePerson(facts, manner, language, texts)
+    case 'merged':
+      return writeMerged(facts, language, texts)
     case 'sighting':
       return writeSighting(facts, language, texts)
     case 'batch':
@@ -58,6 +60,20 @@ function personWords(facts: PersonFacts, manner: Manner, language: Language, tex
 function detailsOf(facts: PersonFacts, language: Language, texts: Texts): string {
   const { birthYear = null, detainedOn = null, prison, region } = facts
   return detailText({ birthYear, detainedOn, prison, region }, language, texts, new Date(facts.asOf))
+}
+
+function writeMerged(facts: MergedFacts, language: Language, texts: Texts): Message {
+  const words = texts.say(language, 'alert-merged', {
+    source: facts.source,
+    merged: facts.mergedName,
+    name: facts.name,
+    asof: texts.moment(language, new Date(facts.asOf)),
+  })
+  const buttons = [
+    { text: texts.plain(language, 'button-status'), action: 'status', argument: facts.personId },
+    { text: texts.plain(language, 'button-not-him'), action: 'not', argument: facts.personId },
+  ]
+  return { words: shorten(words), buttons: [buttons] }
 }
 
 /** A death is not announced with a green tick. */

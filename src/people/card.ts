@@ -4,6 +4,7 @@ import { prisonName, regionName } from '../places/places.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, type Words } from '../texts/words.ts'
 import { currentStatus } from './history.ts'
+import { remainingId } from './merges/store.ts'
 import { isOut, type PersonStatus } from './status.ts'
 import { findPerson, historyOf } from './store.ts'
 
@@ -22,11 +23,11 @@ export interface PersonCard {
   asOf: Date
 }
 
-/** Undefined when there is no such person, or none that may be published. */
+/** Of whoever remains of this person. Undefined when there is nobody, or nobody who may be published. */
 export async function findCard(db: Database, personId: number): Promise<PersonCard | undefined> {
-  const person = await findPerson(db, personId)
-  if (!person?.publish) return undefined
-  const current = currentStatus(await historyOf(db, personId))
+  const person = await findPerson(db, await remainingId(db, personId))
+  if (!person) return undefined
+  const current = currentStatus(await historyOf(db, person.id))
   if (!current) return undefined
   return {
     id: person.id,

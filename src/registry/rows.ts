@@ -63,6 +63,7 @@ const record = z.object({
   source_url: link,
   publish: read((text) => readPublish(text) ?? undefined, 'is neither yes nor no'),
   updated_at: optional(40),
+  merged_into: optional(200),
 } satisfies Record<Column, z.ZodType>)
 
 /** A registry's rows, an id only once: the first one counts, the others are errors. */
@@ -111,6 +112,7 @@ export function readRow(cells: Cells, line: number, now: Date): RowReading {
       sourceUrl: found.source_url,
       publish: found.publish,
       updatedAt: found.updated_at,
+      mergedInto: found.merged_into === found.id ? null : found.merged_into,
     },
   }
 }

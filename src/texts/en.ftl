@@ -208,6 +208,7 @@ alert-appeared = 🔎 { $source } lists <b>{ $name }</b>{ $detail ->
     }. { $status }.
 
     Is this the person you follow? It may be somebody else of the same name. As of { $asof }.
+alert-merged = 🔗 In { $source } two entries proved to be the same person: { $merged } and <b>{ $name }</b>. You go on getting alerts of { $name }. As of { $asof }.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->

@@ -208,6 +208,7 @@ alert-appeared = 🔎 En { $source } aparece <b>{ $name }</b>{ $detail ->
     }. { $status }.
 
     ¿Es la persona que usted sigue? Puede ser otra del mismo nombre. Al { $asof }.
+alert-merged = 🔗 En { $source } dos fichas resultaron ser la misma persona: { $merged } y <b>{ $name }</b>. Usted sigue recibiendo avisos de { $name }. Al { $asof }.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->

@@ -15,6 +15,7 @@ const status = {
   birthYear: 2001,
   detainedOn: '2024-07-30',
   publish: true,
+  merged: false,
   quiet: null,
   source: 'Registro propio',
   sourceUrl: null,
@@ -29,6 +30,7 @@ test.each([
   ['an unknown status', { status: 'unknown' }, 'status-unknown'],
   ['a new name of unknown status', { status: 'unknown', sequence: 1 }, 'alert'],
   ['a word of a newer version', { status: 'vanished' }, 'status-unknown'],
+  ['somebody who was merged into another entry', { merged: true }, 'merged'],
   ['what was there at the first load', { quiet: 'first-load' }, 'first-load'],
   ['somebody whom the registry asks not to publish', { publish: false }, 'not-published'],
 ] as const)('%s in a registry: %s', (_, change, expected) => {
