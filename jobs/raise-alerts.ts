@@ -23,6 +23,7 @@ import { readReading } from '../src/claims/store.ts'
 import type { Database } from '../src/database/database.ts'
 import { compare, parseName } from '../src/names/verdict.ts'
 import { findCard } from '../src/people/card.ts'
+import { numbered } from '../src/people/numbered.ts'
 import type { Addressee } from '../src/subscriptions/audience.ts'
 import type { Job, Room, Summary } from './job.ts'
 
@@ -56,7 +57,7 @@ async function considerMerge(trx: Database, room: Needs, summary: Summary): Prom
   const remaining = await findCard(trx, row.person_id)
   const decision = decideMerge({
     personId: row.person_id,
-    name: room.directory.namesOf(row.person_id)[0] ?? null,
+    name: row.publish ? row.name : null,
     remaining: remaining ?? null,
     quiet: row.quiet,
     source: registryOf(room, row.registry_id),
@@ -208,7 +209,11 @@ async function toldAlready(trx: Database, room: Needs, name: string, change: str
 /** A person by all their ids and names; `names` are those of the one who remains, in case they are newer. */
 function personOf(room: Needs, personId: number, names: readonly string[] = []) {
   const [id = personId, ...merged] = room.directory.idsOf(personId)
-  return { id, merged, names: [...names, ...[id, ...merged].flatMap((one) => room.directory.namesOf(one))] }
+  return {
+    id,
+    merged,
+    names: [...numbered(names), ...[id, ...merged].flatMap((one) => room.directory.namesOf(one))],
+  }
 }
 
 function registryOf(room: Needs, registryId: string): string {

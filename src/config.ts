@@ -121,7 +121,8 @@ const environmentSchema = z.object({
     .min(2, 'must be at least 2: nobody approves alone')
     .max(10)
     .default(2),
-  MOST_SUBSCRIPTIONS: count(1_000).default(20),
+  // /lista has a button for each, and Telegram takes a hundred.
+  MOST_SUBSCRIPTIONS: count(100).default(20),
   MOST_NEW_AN_HOUR: count(1_000).default(5),
   LOCALE: z.enum(['es', 'en'], { error: 'must be es or en' }).default('es'),
   TIME_ZONE: z

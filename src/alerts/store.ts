@@ -142,7 +142,15 @@ export async function takeNewMerges(trx: Database, limit: number) {
   return trx
     .selectFrom('merges')
     .innerJoin('people', 'people.id', 'merges.person_id')
-    .select(['merges.id', 'person_id', 'recorded_at', 'quiet', 'people.registry_id'])
+    .select([
+      'merges.id',
+      'person_id',
+      'recorded_at',
+      'quiet',
+      'registry_id',
+      'people.name',
+      'people.publish',
+    ])
     .where('considered_at', 'is', null)
     .orderBy('merges.id')
     .limit(limit)

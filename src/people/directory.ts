@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import { createNameIndex } from '../names/index.ts'
 import type { Verdict } from '../names/verdict.ts'
 import { remainingOf } from './merges/merge.ts'
+import { numbered } from './numbered.ts'
 import { publishedPeopleSince } from './store.ts'
 
 export interface Found {
@@ -16,7 +17,7 @@ export interface Directory {
   find(name: string): Found[]
   /** Somebody whom a registry asks not to publish bears this name: nothing may be said of it to anyone. */
   hides(name: string): boolean
-  /** Names of a person in the directory, its own first; empty when it is not published. */
+  /** Names of a person in the directory as they are matched, not to be shown; empty when it is not published. */
   namesOf(personId: number): readonly string[]
   /** All ids of one person, that of the entry which remains first, then those that were merged into it. */
   idsOf(personId: number): readonly number[]
@@ -39,7 +40,7 @@ export function createDirectory(): Directory {
         const changed = await publishedPeopleSince(db, known)
         for (const person of changed) {
           known = Math.max(known, person.version)
-          const own = [person.name, ...person.aliases]
+          const own = numbered([person.name, ...person.aliases])
           const [shown, other] = person.publish ? [index, hidden] : [hidden, index]
           other.delete(person.id)
           shown.set(person.id, own)
