@@ -17,7 +17,7 @@ onTap(notHim, 'not', async (ctx, argument) => {
   const { db, directory } = ctx.desk
   const ids = directory.idsOf(personId)
   const names = ids.flatMap((id) => directory.namesOf(id))
-  const name = (await findCard(db, personId))?.name ?? ''
+  const name = (await findCard(db, personId))?.name ?? 'none'
   await remember(ctx, rejectPerson(held, { ids, names }), name)
 })
 

@@ -209,11 +209,8 @@ async function toldAlready(trx: Database, room: Needs, name: string, change: str
 /** A person by all their ids and names; `names` are those of the one who remains, in case they are newer. */
 function personOf(room: Needs, personId: number, names: readonly string[] = []) {
   const [id = personId, ...merged] = room.directory.idsOf(personId)
-  return {
-    id,
-    merged,
-    names: [...numbered(names), ...[id, ...merged].flatMap((one) => room.directory.namesOf(one))],
-  }
+  const known = [id, ...merged].flatMap((one) => room.directory.namesOf(one))
+  return { id, merged, names: numbered([...names, ...known]) }
 }
 
 function registryOf(room: Needs, registryId: string): string {

@@ -297,9 +297,18 @@ button-yes-forget = Yes, remove everything
 button-no = No
 button-spanish = Español
 button-english = English
-not-him-person = Understood: I will not tell you of that person again, { $name }. You follow the name <b>{ $followed }</b>.
-not-him-unlinked = Understood: I will not tell you of that person again, { $name }. I follow the name <b>{ $followed }</b> again, as you wrote it.
-not-him-removed = Understood: you no longer follow { $name }. As you chose it from a list, there is no other name for me to follow. To follow one: /follow Name Surname
+not-him-person = Understood: I will not tell you of that person again{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. You follow the name <b>{ $followed }</b>.
+not-him-unlinked = Understood: I will not tell you of that person again{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. I follow the name <b>{ $followed }</b> again, as you wrote it.
+not-him-removed = Understood: you no longer follow { $name ->
+        [none] that person
+       *[known] { $name }
+    }. As you chose it from a list, there is no other name for me to follow. To follow one: /follow Name Surname
 not-him-ever = Understood: I will not tell you of press reports about { $name } again. You follow the name <b>{ $followed }</b>.
 not-him-month = Understood: for 30 days I will not tell you of press reports about { $name }. After that I will, because that name could also be the person you follow: <b>{ $followed }</b>.
 

@@ -297,9 +297,18 @@ button-yes-forget = Sí, borrar todo
 button-no = No
 button-spanish = Español
 button-english = English
-not-him-person = Entendido: no volveré a avisarle de esa persona, { $name }. Usted sigue el nombre <b>{ $followed }</b>.
-not-him-unlinked = Entendido: no volveré a avisarle de esa persona, { $name }. Vuelvo a seguir el nombre <b>{ $followed }</b>, como usted lo escribió.
-not-him-removed = Entendido: usted ya no sigue a { $name }. Como lo eligió de una lista, no tengo otro nombre que seguir. Para seguir uno: /seguir Nombre Apellido
+not-him-person = Entendido: no volveré a avisarle de esa persona{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. Usted sigue el nombre <b>{ $followed }</b>.
+not-him-unlinked = Entendido: no volveré a avisarle de esa persona{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. Vuelvo a seguir el nombre <b>{ $followed }</b>, como usted lo escribió.
+not-him-removed = Entendido: usted ya no sigue a { $name ->
+        [none] esa persona
+       *[known] { $name }
+    }. Como lo eligió de una lista, no tengo otro nombre que seguir. Para seguir uno: /seguir Nombre Apellido
 not-him-ever = Entendido: no volveré a avisarle de noticias de prensa sobre { $name }. Usted sigue el nombre <b>{ $followed }</b>.
 not-him-month = Entendido: durante 30 días no le avisaré de noticias de prensa sobre { $name }. Después sí, porque con ese nombre también podría tratarse de la persona que usted sigue: <b>{ $followed }</b>.
 
