@@ -99,6 +99,7 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
       trx,
       { ids, sequence: row.sequence },
       room.audience.ofPerson(personOf(room, row.person_id, [row.name, ...row.aliases])),
+      room.world.now(),
     ),
   )
   await markConsidered(trx, 'person_statuses', row.id, room.world.now())

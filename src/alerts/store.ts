@@ -72,11 +72,18 @@ export async function findFacts(db: Database, key: string): Promise<Facts | unde
   return row && readFacts(row.facts)
 }
 
-/** Whether this is the person was asked when it was first told of: who got an earlier alert is not asked again. */
+/** For as long there is a record of who got an alert (jobs/sweep.ts). */
+const RECORDED_MS = 30 * 86_400_000
+
+/**
+ * Whether this is the person was asked when it was first told of: who got an earlier alert is not asked again. Once
+ * nobody knows any more who got it, nobody is: who came later was asked on following.
+ */
 export async function withoutAskedAgain(
   trx: Database,
   person: { ids: readonly number[]; sequence: number },
   audience: readonly Addressee[],
+  now: Date,
 ): Promise<Addressee[]> {
   if (audience.every(({ manner }) => manner === 'person')) return [...audience]
   const told = await trx
@@ -88,13 +95,18 @@ export async function withoutAskedAgain(
     .map((entry) => personKey(entry.person_id, entry.sequence))
     .filter((key) => key !== personKey(person.ids[0]!, person.sequence))
   if (keys.length === 0) return [...audience]
-  const before = await trx.selectFrom('alerts').select('id').where('key', 'in', keys).execute()
+  const before = await trx
+    .selectFrom('alerts')
+    .select(['id', 'created_at'])
+    .where('key', 'in', keys)
+    .execute()
+  const longAgo = before.some((alert) => now.getTime() - alert.created_at.getTime() > RECORDED_MS)
   const asked = await subscribersOf(
     trx,
     before.map(({ id }) => id),
   )
   return audience.map((one) =>
-    asked.has(one.subscriberId) && (one.manner === 'match' || one.manner === 'possible')
+    (longAgo || asked.has(one.subscriberId)) && (one.manner === 'match' || one.manner === 'possible')
       ? { ...one, manner: `${one.manner}-asked` }
       : one,
   )

@@ -37,7 +37,10 @@ export function createDirectory(): Directory {
   return {
     async refresh(db) {
       for (;;) {
-        const changed = await publishedPeopleSince(db, known)
+        const since = known
+        const changed = await publishedPeopleSince(db, since)
+        // Another refresh was quicker: what this one read may be older than what is known by now.
+        if (known !== since) continue
         for (const person of changed) {
           known = Math.max(known, person.version)
           const own = numbered([person.name, ...person.aliases])

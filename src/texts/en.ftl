@@ -144,6 +144,7 @@ list-title = <b>You follow:</b>
 list-empty = You follow nothing yet. Write /follow and a name, or /region and a state.
 list-name = name: { $name }
 list-person = { $name }
+list-person-gone = a person who is no longer on the lists
 list-region = region: { $region }
 list-prison = prison: { $prison }
 list-all = every group released

@@ -144,6 +144,7 @@ list-title = <b>Usted sigue:</b>
 list-empty = Usted no sigue nada todavía. Escriba /seguir y un nombre, o /region y un estado.
 list-name = nombre: { $name }
 list-person = { $name }
+list-person-gone = una persona que ya no está en las listas
 list-region = región: { $region }
 list-prison = cárcel: { $prison }
 list-all = todos los grupos de excarcelaciones

@@ -72,7 +72,7 @@ story(
 
 story(
   'a new row that is news itself is one message with the question; unanswered, alerts come by name and do not ask again',
-  async ({ phone, registry, everyJob, emulator }) => {
+  async ({ phone, registry, everyJob, emulator, world, app }) => {
     const alicia = phone('Alicia')
     const berta = phone('Berta')
     await alicia.says('/seguir Jonatan Sulbarán')
@@ -103,6 +103,11 @@ story(
     const [perhaps] = berta.hears()
     expect(perhaps).toContain('Puede ser la persona que usted sigue')
     expect(perhaps).not.toContain('¿Es la persona')
+    world.pass({ days: 45 })
+    await app.run('sweep')
+    registry.records({ id: '7', status: 'released' })
+    await everyJob()
+    expect(alicia.hears().join()).not.toContain('¿Es la persona')
   },
 )
 
@@ -138,6 +143,11 @@ story(
     await everyJob()
     await alicia.says('/estatus yorman arocha')
     await alicia.taps('Seguir a Yorman Arocha Tineo')
+    registry.records({ id: '1', publish: 'no' })
+    await everyJob()
+    await alicia.says('/lista')
+    expect(alicia.last).toContain('una persona que ya no está en las listas')
+    registry.records({ id: '1', publish: 'yes' })
     registry.records({ id: '1', status: 'released' })
     await everyJob()
     await alicia.taps('No es él/ella')
