@@ -2,16 +2,10 @@ import { Composer } from 'grammy'
 import { cleanName } from '../src/names/clean.ts'
 import { detailText, findCard, type PersonCard } from '../src/people/card.ts'
 import { dismiss } from '../src/subscriptions/dismissal.ts'
-import { followersByName, followersByPerson } from '../src/subscriptions/fit.ts'
-import { isFoundAgain, planFollow } from '../src/subscriptions/follow.ts'
+import { followersByName } from '../src/subscriptions/fit.ts'
+import { isFoundAgain, planFollow, planLink } from '../src/subscriptions/follow.ts'
 import { type Added, addSubscription, rememberTarget, subscriptionsOf } from '../src/subscriptions/store.ts'
-import {
-  asIndexed,
-  linked,
-  type NameTarget,
-  sameTarget,
-  type Target,
-} from '../src/subscriptions/subscription.ts'
+import { asIndexed, type NameTarget, type Target } from '../src/subscriptions/subscription.ts'
 import type { Chat } from '../src/telegram/context.ts'
 import { boldOf, buttonsOf, onTap } from '../src/telegram/taps.ts'
 import type { Button } from '../src/texts/message.ts'
@@ -101,22 +95,16 @@ async function writeAgain(ctx: Chat, name: string, similar: number | null): Prom
 
 /** Follows somebody of the registry; a name that was followed until now becomes that person, and is no new wish. */
 async function followPerson(ctx: Chat, personId: number, asked: NameTarget): Promise<void> {
-  const { db, vault, world } = ctx.desk
+  const { db, vault, world, directory } = ctx.desk
+  await directory.refresh(db)
   const card = await findCard(db, personId)
   if (!card) return ctx.say('button-expired')
   const subscriber = await ctx.welcome()
   const held = await subscriptionsOf(db, vault, subscriber.id)
-  // Under another id of the same person she follows them already.
-  const [same] = followersByPerson(held, ctx.desk.directory.idsOf(card.id))
-  const target = linked(asked, same?.target.personId ?? card.id)
-  const before = same ? undefined : held.find((one) => sameTarget(one.target, asked))
-  let added: Added
-  if (before?.target.kind === 'name') {
-    const kept = linked({ ...before.target, ...(asked.cedula ? { cedula: asked.cedula } : {}) }, card.id)
-    const subscription = { ...before, target: kept }
-    await rememberTarget(db, vault, subscription, world.now())
-    added = { kind: 'added', subscription }
-  } else added = await add(ctx, target)
+  const plan = planLink(held, { id: card.id, ids: directory.idsOf(card.id) }, asked)
+  if (plan.kind === 'link') await rememberTarget(db, vault, plan.subscription, world.now())
+  const added: Added =
+    plan.kind === 'link' ? { kind: 'added', subscription: plan.subscription } : await add(ctx, plan.target)
   if (added.kind === 'full' || added.kind === 'hasty') return refuse(ctx, added, card.name)
   const done = ctx.desk.texts.say(
     ctx.language,
@@ -125,8 +113,8 @@ async function followPerson(ctx: Chat, personId: number, asked: NameTarget): Pro
       ? { name: card.name }
       : { name: card.name, detail: details(ctx, card), source: card.source },
   )
-  const known = before?.target.kind === 'name' ? before.target.cedula : undefined
-  await confirm(ctx, added.kind, [done, ...(asked.cedula === known ? [] : numberNoted(ctx, asked))], [])
+  const known = plan.kind === 'link' && plan.knewNumber
+  await confirm(ctx, added.kind, [done, ...(known ? [] : numberNoted(ctx, asked))], [])
 }
 
 async function followName(ctx: Chat, target: NameTarget, similar: number | null = null): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dismiss } from '../../src/subscriptions/dismissal.ts'
-import { isFoundAgain, planFollow } from '../../src/subscriptions/follow.ts'
+import { isFoundAgain, planFollow, planLink } from '../../src/subscriptions/follow.ts'
 import { sameTarget, type Target } from '../../src/subscriptions/subscription.ts'
 
 const found = (...verdicts: ('match' | 'possible')[]) =>
@@ -65,4 +65,29 @@ test('«it is not him» is kept once a person, the newest when there are too man
   let target: Target = { kind: 'name', name: 'Ana Paz', not: [] }
   for (let person = 1; person <= 20; person += 1) target = dismiss(dismiss(target, person), person)
   expect(target.kind === 'name' && target.not).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])
+})
+
+test('a followed name becomes the person it asked for, with its number; otherwise the person is a wish of its own', () => {
+  const target = { kind: 'name' as const, name: 'Ana Paz Coa', not: [4, 7], cedula: '11111111' }
+  const held = [{ id: 1, subscriberId: 2, target }]
+  const asked = { kind: 'name' as const, name: 'ana paz coa', not: [] }
+  expect(planLink(held, { id: 7, ids: [7] }, asked)).toEqual({
+    kind: 'link',
+    knewNumber: true,
+    subscription: {
+      id: 1,
+      subscriberId: 2,
+      target: { kind: 'person', personId: 7, typed: 'Ana Paz Coa', not: [4], cedula: '11111111' },
+    },
+  })
+  expect(planLink(held, { id: 7, ids: [7] }, { ...asked, name: 'Eva Sosa Luna' })).toMatchObject({
+    kind: 'add',
+    target: { personId: 7, typed: 'Eva Sosa Luna' },
+  })
+})
+
+test('whoever follows one entry of a merged person follows that person', () => {
+  const held = [{ id: 1, subscriberId: 2, target: { kind: 'person' as const, personId: 3, typed: '' } }]
+  const plan = planLink(held, { id: 7, ids: [7, 3] }, { kind: 'name', name: 'Ana Paz', not: [] })
+  expect(plan).toMatchObject({ kind: 'add', target: { personId: 3 } })
 })
