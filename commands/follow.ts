@@ -1,11 +1,13 @@
 import { Composer } from 'grammy'
 import { cleanName } from '../src/names/clean.ts'
-import { detailText, findCard } from '../src/people/card.ts'
-import { planFollow } from '../src/subscriptions/follow.ts'
-import { addSubscription } from '../src/subscriptions/store.ts'
-import type { Target } from '../src/subscriptions/subscription.ts'
+import { detailText, findCard, type PersonCard } from '../src/people/card.ts'
+import { dismiss } from '../src/subscriptions/dismissal.ts'
+import { followersByName } from '../src/subscriptions/fit.ts'
+import { isFoundAgain, planFollow, planLink } from '../src/subscriptions/follow.ts'
+import { type Added, addSubscription, rememberTarget, subscriptionsOf } from '../src/subscriptions/store.ts'
+import { asIndexed, type NameTarget, type Target } from '../src/subscriptions/subscription.ts'
 import type { Chat } from '../src/telegram/context.ts'
-import { boldOf, onTap } from '../src/telegram/taps.ts'
+import { boldOf, buttonsOf, onTap } from '../src/telegram/taps.ts'
 import type { Button } from '../src/texts/message.ts'
 import { join, type Words } from '../src/texts/words.ts'
 
@@ -16,102 +18,177 @@ follow.command(['seguir', 'follow'], async (ctx) => {
   if (ctx.match.trim() === '') return ctx.say('follow-how')
   const clean = cleanName(ctx.match)
   if (clean.kind === 'refused') return ctx.say(`name-${clean.because}`)
-  await followName(ctx, clean.display)
+  await followTyped(ctx, nameTarget(clean.display, clean.cedula), ctx.match)
 })
 
 onTap(follow, 'watch', async (ctx) => {
   const name = boldOf(ctx)
-  return name ? followAs(ctx, { kind: 'name', name, not: [] }) : ctx.toast('button-expired')
+  if (!name) return ctx.toast('button-expired')
+  if (!isFoundAgain(name, name)) return ctx.say('follow-write-again', { name })
+  // The people that the question named were seen and are not the one.
+  const shown = buttonsOf(ctx, 'pick').map(Number)
+  await followName(ctx, { ...nameTarget(name), not: shown })
 })
-onTap(follow, 'pick', (ctx, argument) => followPerson(ctx, Number(argument), boldOf(ctx) ?? ''))
-onTap(follow, 'is', (ctx, argument) => followPerson(ctx, Number(argument), ''))
+onTap(follow, 'pick', (ctx, argument) => followPerson(ctx, Number(argument), nameTarget(boldOf(ctx) ?? '')))
+onTap(follow, 'person', (ctx, argument) => followPerson(ctx, Number(argument), nameTarget('')))
+onTap(follow, 'is', async (ctx, argument) => {
+  const { db, vault, directory } = ctx.desk
+  await directory.refresh(db)
+  const held = ctx.subscriber ? await subscriptionsOf(db, vault, ctx.subscriber.id) : []
+  const names = directory.idsOf(Number(argument)).flatMap((id) => directory.namesOf(id))
+  const [asked] = followersByName(held, names)
+  await followPerson(ctx, Number(argument), asked?.target ?? nameTarget(''))
+})
 
-async function followName(ctx: Chat, name: string): Promise<void> {
-  await ctx.desk.directory.refresh(ctx.desk.db)
-  const plan = planFollow(ctx.desk.directory.find(name))
+const nameTarget = (name: string, cedula?: string): NameTarget => ({
+  kind: 'name',
+  name,
+  not: [],
+  ...(cedula === undefined ? {} : { cedula }),
+})
+
+async function followTyped(ctx: Chat, target: NameTarget, typed: string): Promise<void> {
+  const { db, directory } = ctx.desk
+  await directory.refresh(db)
+  const plan = planFollow(directory.find(asIndexed(target.name, target.cedula)))
   switch (plan.kind) {
     case 'person':
-      return followPerson(ctx, plan.personId, name)
+      return followPerson(ctx, plan.personId, target)
     case 'name':
-      return followAs(ctx, { kind: 'name', name, not: [] }, plan.similar)
-    case 'which':
-      return ctx.say('follow-which', { name }, { buttons: await choices(ctx, plan.personIds) })
+      if (isFoundAgain(target.name, typed)) return followName(ctx, target, plan.similar)
+      return writeAgain(ctx, target.name, plan.similar)
+    case 'which': {
+      // A number is in no message and no button, so the question could not carry it: the name is kept with it at once.
+      const added = target.cedula === undefined ? null : await add(ctx, target)
+      if (added?.kind === 'full' || added?.kind === 'hasty') return refuse(ctx, added, target.name)
+      return askWhich(ctx, target, plan.personIds)
+    }
   }
 }
 
-async function choices(ctx: Chat, personIds: readonly number[]): Promise<Button[][]> {
-  const rows: Button[][] = []
-  for (const personId of personIds) {
-    const card = await findCard(ctx.desk.db, personId)
-    if (card)
-      rows.push([
-        {
-          text: `${card.name}${detailText(card, ctx.language, ctx.desk.texts)}`,
-          action: 'pick',
-          argument: personId,
-        },
-      ])
-  }
-  return [...rows, [{ text: ctx.label('button-none-of-these'), action: 'watch' }]]
-}
-
-async function followPerson(ctx: Chat, personId: number, typed: string): Promise<void> {
-  const card = await findCard(ctx.desk.db, personId)
-  if (!card) return ctx.say('button-expired')
-  await followAs(ctx, { kind: 'person', personId, typed }, null, {
-    name: card.name,
-    detail: detailText(card, ctx.language, ctx.desk.texts),
-    source: card.source,
+async function askWhich(
+  ctx: Chat,
+  { name, cedula }: NameTarget,
+  personIds: readonly number[],
+): Promise<void> {
+  const { texts } = ctx.desk
+  const cards = await cardsOf(ctx, personIds)
+  const lines = cards.map((card, at) =>
+    texts.say(ctx.language, 'follow-choice', { n: at + 1, name: card.name, detail: details(ctx, card) }),
+  )
+  const noted = cedula === undefined ? [] : [texts.say(ctx.language, 'follow-which-cedula')]
+  const words = join([texts.say(ctx.language, 'follow-which', { name }), join(lines, '\n'), ...noted], '\n\n')
+  const buttons: Button[][] = cards.map((card, at) => [
+    { text: `${at + 1} · ${card.name}`.slice(0, 60), action: 'pick', argument: card.id },
+  ])
+  await ctx.tell(words, {
+    buttons: [...buttons, [{ text: ctx.label('button-none-of-these'), action: 'watch' }]],
   })
 }
 
-async function followAs(
-  ctx: Chat,
-  target: Target & { kind: 'name' | 'person' },
-  similar: number | null = null,
-  person?: { name: string; detail: string; source: string },
-): Promise<void> {
-  const { db, vault, world } = ctx.desk
-  const subscriber = await ctx.welcome()
-  const added = await addSubscription(db, vault, subscriber.id, target, world.now())
-  const name = person?.name ?? (target.kind === 'name' ? target.name : target.typed)
-  const buttons: Button[][] = [
-    ...(similar === null ? [] : await choices(ctx, [similar])).slice(0, 1),
-    [
-      {
-        text: ctx.label(subscriber.preferences.unverified ? 'button-verified' : 'button-unverified'),
-        action: subscriber.preferences.unverified ? 'verified' : 'unverified',
-      },
-      { text: ctx.label('button-list'), action: 'list' },
-    ],
-  ]
-  switch (added.kind) {
-    case 'full':
-      return ctx.say(
-        'follow-full',
-        { most: added.most },
-        { buttons: [[{ text: ctx.label('button-list'), action: 'list' }]] },
-      )
-    case 'already':
-      return ctx.say('follow-already', { name }, { buttons })
-    case 'added':
-      return ctx.tell(followedWords(ctx, name, similar, person), { buttons })
-  }
+async function writeAgain(ctx: Chat, name: string, similar: number | null): Promise<void> {
+  const [card] = await cardsOf(ctx, similar === null ? [] : [similar])
+  const offer = card ? [similarWords(ctx, card)] : []
+  const words = join([ctx.desk.texts.say(ctx.language, 'follow-write-again', { name }), ...offer], '\n\n')
+  await ctx.tell(words, { buttons: card ? [[isHim(ctx, card)]] : [] })
 }
 
-function followedWords(
-  ctx: Chat,
-  name: string,
-  similar: number | null,
-  person?: { name: string; detail: string; source: string },
-): Words {
-  const { texts } = ctx.desk
-  const done = person
-    ? texts.say(ctx.language, 'follow-person', {
-        ...person,
-        detail: person.detail.replace(/^, /, '') || 'none',
-      })
-    : texts.say(ctx.language, similar === null ? 'follow-name' : 'follow-name-similar', { name })
-  const mode = ctx.preferences().unverified ? 'follow-unverified-on' : 'follow-unverified-off'
-  return join([done, texts.say(ctx.language, mode)], '\n\n')
+/** Follows somebody of the registry; a name that was followed until now becomes that person, and is no new wish. */
+async function followPerson(ctx: Chat, personId: number, asked: NameTarget): Promise<void> {
+  const { db, vault, world, directory } = ctx.desk
+  await directory.refresh(db)
+  const card = await findCard(db, personId)
+  if (!card) return ctx.say('button-expired')
+  const subscriber = await ctx.welcome()
+  const held = await subscriptionsOf(db, vault, subscriber.id)
+  const plan = planLink(held, { id: card.id, ids: directory.idsOf(card.id) }, asked)
+  if (plan.kind === 'link') await rememberTarget(db, vault, plan.subscription, world.now())
+  const added: Added =
+    plan.kind === 'link' ? { kind: 'added', subscription: plan.subscription } : await add(ctx, plan.target)
+  if (added.kind === 'full' || added.kind === 'hasty') return refuse(ctx, added, card.name)
+  const done = ctx.desk.texts.say(
+    ctx.language,
+    added.kind === 'already' ? 'follow-already' : 'follow-person',
+    added.kind === 'already'
+      ? { name: card.name }
+      : { name: card.name, detail: details(ctx, card), source: card.source },
+  )
+  const known = plan.kind === 'link' && plan.knewNumber
+  await confirm(ctx, added.kind, [done, ...(known ? [] : numberNoted(ctx, asked))], [])
 }
+
+async function followName(ctx: Chat, target: NameTarget, similar: number | null = null): Promise<void> {
+  const { db, vault, world, texts } = ctx.desk
+  const added = await add(ctx, target)
+  if (added.kind === 'full' || added.kind === 'hasty') return refuse(ctx, added, target.name)
+  const { subscription } = added
+  const without = target.not.reduce<Target>(dismiss, subscription.target)
+  if (without !== subscription.target)
+    await rememberTarget(db, vault, { ...subscription, target: without }, world.now())
+  const [card] = await cardsOf(ctx, similar === null ? [] : [similar])
+  const done = card ? 'follow-name-similar' : 'follow-name'
+  const key = target.not.length > 0 ? 'follow-none' : added.kind === 'already' ? 'follow-already' : done
+  const offer = card ? [similarWords(ctx, card)] : []
+  const words = [texts.say(ctx.language, key, { name: target.name }), ...offer, ...numberNoted(ctx, target)]
+  await confirm(ctx, added.kind, words, card ? [[isHim(ctx, card), notHim(ctx, card)]] : [])
+}
+
+async function add(ctx: Chat, target: Target): Promise<Added> {
+  const { db, vault, world, limits } = ctx.desk
+  return addSubscription(db, vault, (await ctx.welcome()).id, target, world.now(), limits)
+}
+
+/** What was done, and below it how this chat is told of news. */
+async function confirm(
+  ctx: Chat,
+  kind: 'added' | 'already',
+  words: readonly Words[],
+  offers: Button[][],
+): Promise<void> {
+  const { unverified } = ctx.preferences()
+  const mode = ctx.desk.texts.say(ctx.language, unverified ? 'follow-unverified-on' : 'follow-unverified-off')
+  const own: Button[] = [
+    {
+      text: ctx.label(unverified ? 'button-verified' : 'button-unverified'),
+      action: unverified ? 'verified' : 'unverified',
+    },
+    { text: ctx.label('button-list'), action: 'list' },
+  ]
+  await ctx.tell(join(kind === 'added' ? [...words, mode] : words, '\n\n'), { buttons: [...offers, own] })
+}
+
+/** Says which limit is reached and that nothing is lost, for whatever was to be followed. */
+export async function refuse(
+  ctx: Chat,
+  refused: Extract<Added, { kind: 'full' | 'hasty' }>,
+  what: string,
+): Promise<void> {
+  const buttons = [[{ text: ctx.label('button-list'), action: 'list' }]]
+  const { kind, ...figures } = refused
+  await ctx.say(`follow-${kind}`, { ...figures, what }, { buttons })
+}
+
+async function cardsOf(ctx: Chat, personIds: readonly number[]): Promise<PersonCard[]> {
+  const cards = await Promise.all(personIds.map((personId) => findCard(ctx.desk.db, personId)))
+  return cards.filter((card) => card !== undefined)
+}
+
+const details = (ctx: Chat, card: PersonCard) =>
+  detailText(card, ctx.language, ctx.desk.texts, ctx.desk.world.now())
+
+const similarWords = (ctx: Chat, card: PersonCard) =>
+  ctx.desk.texts.say(ctx.language, 'follow-similar', { name: card.name, detail: details(ctx, card) })
+
+const numberNoted = (ctx: Chat, { cedula }: NameTarget) =>
+  cedula === undefined ? [] : [ctx.desk.texts.say(ctx.language, 'follow-cedula')]
+
+const isHim = (ctx: Chat, card: PersonCard): Button => ({
+  text: ctx.label('button-is-him'),
+  action: 'is',
+  argument: card.id,
+})
+const notHim = (ctx: Chat, card: PersonCard): Button => ({
+  text: ctx.label('button-not-him'),
+  action: 'not',
+  argument: card.id,
+})

@@ -51,7 +51,7 @@ async function targetWords(ctx: Chat, target: Target): Promise<Words> {
   switch (target.kind) {
     case 'person':
       return texts.say(ctx.language, 'list-person', {
-        name: (await findCard(db, target.personId))?.name ?? target.typed,
+        name: (await findCard(db, target.personId))?.name ?? (target.typed || ctx.label('list-person-gone')),
       })
     case 'name':
       return texts.say(ctx.language, 'list-name', { name: target.name })

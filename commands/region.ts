@@ -5,6 +5,7 @@ import type { Target } from '../src/subscriptions/subscription.ts'
 import { mayChange } from '../src/telegram/admins.ts'
 import type { Chat } from '../src/telegram/context.ts'
 import { onTap } from '../src/telegram/taps.ts'
+import { refuse } from './follow.ts'
 
 export const region = new Composer<Chat>()
 
@@ -35,21 +36,23 @@ onTap(region, 'all', (ctx) => followPlace(ctx, { kind: 'all' }))
 
 async function followPlace(ctx: Chat, target: Target & { kind: 'region' | 'prison' | 'all' }): Promise<void> {
   if (!(await mayChange(ctx))) return ctx.say('only-admins')
-  const { db, vault, world } = ctx.desk
+  const { db, vault, world, limits } = ctx.desk
   const subscriber = await ctx.welcome()
-  const added = await addSubscription(db, vault, subscriber.id, target, world.now())
+  const added = await addSubscription(db, vault, subscriber.id, target, world.now(), limits)
   const buttons = [
     [
       { text: ctx.label('button-list'), action: 'list' },
       { text: ctx.label('button-releases'), action: 'releases' },
     ],
   ]
-  if (added.kind === 'full') return ctx.say('follow-full', { most: added.most }, { buttons })
+  const place =
+    target.kind === 'all'
+      ? ctx.label('list-all')
+      : target.kind === 'prison'
+        ? (prisonName(target.id) ?? target.id)
+        : regionName(target.iso)
+  if (added.kind === 'full' || added.kind === 'hasty') return refuse(ctx, added, place)
   const already = added.kind === 'already' ? '-already' : ''
   if (target.kind === 'all') return ctx.say(`follow-all${already}`, {}, { buttons })
-  return ctx.say(
-    `follow-region${already}`,
-    { region: target.kind === 'prison' ? (prisonName(target.id) ?? target.id) : regionName(target.iso) },
-    { buttons },
-  )
+  return ctx.say(`follow-region${already}`, { region: place }, { buttons })
 }

@@ -1,8 +1,9 @@
 import { Composer } from 'grammy'
 import { cleanName } from '../src/names/clean.ts'
-import { cardWords, findCard } from '../src/people/card.ts'
+import { cardWords, detailText, findCard, type PersonCard } from '../src/people/card.ts'
 import { peopleIn } from '../src/people/mentioned.ts'
 import { pressWords } from '../src/people/press.ts'
+import { asIndexed } from '../src/subscriptions/subscription.ts'
 import type { Chat } from '../src/telegram/context.ts'
 import { onTap } from '../src/telegram/taps.ts'
 import type { Button } from '../src/texts/message.ts'
@@ -53,49 +54,68 @@ export async function answerName(ctx: Chat, typed: string): Promise<void> {
   const clean = cleanName(typed)
   if (clean.kind === 'refused') return ctx.say(`name-${clean.because}`, {}, reply(ctx))
   await ctx.desk.directory.refresh(ctx.desk.db)
-  const found = ctx.desk.directory.find(clean.display)
-  const clear = found.filter(({ verdict }) => verdict.verdict === 'match')
+  const { directory, texts } = ctx.desk
+  // Matches first, then those who may be meant, the best of each first.
+  const found = directory.find(asIndexed(clean.display, clean.cedula))
+  const ids = (kind: 'match' | 'possible') =>
+    found.filter(({ verdict }) => verdict.verdict === kind).map(({ personId }) => personId)
   const press = await pressWords(ctx.desk, clean.display, ctx.language)
-  if (found.length === 0) {
-    // «mi hijo fulano de tal, ¿sabe algo?» is a name with a question around it.
-    if (press.text === '' && (await answerQuestion(ctx, typed))) return
-    if (press.text !== '') return ctx.tell(press, { ...reply(ctx), ...watchButton(ctx) })
-    return ctx.say(
-      ctx.isGroup ? 'status-unknown-group' : 'status-unknown',
-      { name: clean.display },
-      { ...reply(ctx), ...watchButton(ctx) },
-    )
+  if (ids('match').length > 0) {
+    const similar = await similarWords(ctx, ids('possible').slice(0, MOST_CARDS))
+    return showPeople(ctx, ids('match').slice(0, MOST_CARDS), [similar, press])
   }
-  const shown = (clear.length > 0 ? clear : found).slice(0, MOST_CARDS).map(({ personId }) => personId)
-  await showPeople(ctx, shown, [press], clear.length === 0)
+  // «mi hijo fulano de tal, ¿sabe algo?» is a name with a question around it.
+  if (found.length === 0 && press.text === '' && (await answerQuestion(ctx, typed))) return
+  const unknown =
+    found.length > 0 ? 'status-similar' : ctx.isGroup ? 'status-unknown-group' : 'status-unknown'
+  const heading = texts.say(ctx.language, unknown, { name: clean.display })
+  const number = clean.cedula === undefined || ctx.isGroup ? [] : [texts.say(ctx.language, 'status-cedula')]
+  if (found.length > 0)
+    return showPeople(ctx, ids('possible').slice(0, MOST_CARDS), [press, ...number], heading)
+  const buttons = ctx.isGroup ? [] : [watch(ctx)]
+  await ctx.tell(join([heading, press, ...number], '\n\n'), { ...reply(ctx), buttons })
 }
 
+/** A name that nobody knows may be watched; the message shows it in bold before anything else (taps.ts). */
+const watch = (ctx: Chat): Button[] => [{ text: ctx.label('button-watch'), action: 'watch' }]
+
+/** With `heading` nobody here surely bears the name that was asked for. */
 async function showPeople(
   ctx: Chat,
   personIds: readonly number[],
   more: readonly Words[],
-  onlySimilar = false,
+  heading?: Words,
 ): Promise<void> {
-  const { db, texts } = ctx.desk
-  const cards = (await Promise.all(personIds.map((id) => findCard(db, id)))).filter(
-    (card) => card !== undefined,
-  )
+  const { texts } = ctx.desk
+  const cards = await cardsOf(ctx, personIds)
   if (cards.length === 0) return ctx.say('status-nobody', {}, reply(ctx))
-  const heading = onlySimilar ? [texts.say(ctx.language, 'status-similar')] : []
   const words = join(
-    [...heading, ...cards.map((card) => cardWords(card, ctx.language, texts)), ...more],
+    [...(heading ? [heading] : []), ...cards.map((card) => cardWords(card, ctx.language, texts)), ...more],
     '\n\n',
   )
-  const buttons: Button[][] = ctx.isGroup
-    ? []
-    : cards.map((card) => [
-        { text: ctx.label('button-follow', { name: card.name }), action: 'pick', argument: card.id },
-      ])
+  const follow: Button[][] = cards.map((card) => [
+    { text: ctx.label('button-follow', { name: card.name }), action: 'person', argument: card.id },
+  ])
+  const buttons = ctx.isGroup ? [] : heading ? [...follow, watch(ctx)] : follow
   await ctx.tell(words, { ...reply(ctx), buttons })
 }
 
-function watchButton(ctx: Chat): { buttons?: Button[][] } {
-  return ctx.isGroup ? {} : { buttons: [[{ text: ctx.label('button-watch'), action: 'watch' }]] }
+/** Those who may be meant, without their status: a name only like the one that was asked for is no answer. */
+async function similarWords(ctx: Chat, personIds: readonly number[]): Promise<Words> {
+  const { texts, world } = ctx.desk
+  const cards = await cardsOf(ctx, personIds)
+  const lines = cards.map((card) =>
+    texts.say(ctx.language, 'status-also', {
+      name: card.name,
+      detail: detailText(card, ctx.language, texts, world.now()),
+    }),
+  )
+  return join(lines.length > 0 ? [texts.say(ctx.language, 'status-also-title'), ...lines] : [], '\n')
+}
+
+async function cardsOf(ctx: Chat, personIds: readonly number[]): Promise<PersonCard[]> {
+  const cards = await Promise.all(personIds.map((id) => findCard(ctx.desk.db, id)))
+  return cards.filter((card) => card !== undefined)
 }
 
 /** In a group an answer hangs below the question, so that everyone sees whose it is. */

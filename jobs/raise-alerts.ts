@@ -2,6 +2,7 @@ import {
   type Decision,
   decideBatch,
   decideMention,
+  decideMerge,
   decideStatus,
   type KnownPerson,
 } from '../src/alerts/decide.ts'
@@ -12,7 +13,9 @@ import {
   subscribersOf,
   takeBatchNews,
   takeNewMentions,
+  takeNewMerges,
   takeNewStatuses,
+  withoutAskedAgain,
 } from '../src/alerts/store.ts'
 import type { Batch } from '../src/batches/group.ts'
 import { lastTold } from '../src/batches/store.ts'
@@ -20,6 +23,7 @@ import { readReading } from '../src/claims/store.ts'
 import type { Database } from '../src/database/database.ts'
 import { compare, parseName } from '../src/names/verdict.ts'
 import { findCard } from '../src/people/card.ts'
+import { numbered } from '../src/people/numbered.ts'
 import type { Addressee } from '../src/subscriptions/audience.ts'
 import type { Job, Room, Summary } from './job.ts'
 
@@ -35,7 +39,7 @@ export const raiseAlerts: Job<Needs> = {
     await room.directory.refresh(room.db)
     await room.audience.refresh(room.db)
     const summary: Summary = { considered: 0, raised: 0, queued: 0 }
-    for (const consider of [considerStatus, considerMention, considerBatch]) {
+    for (const consider of [considerMerge, considerStatus, considerMention, considerBatch]) {
       while (
         !signal?.aborted &&
         (await room.db.transaction().execute((trx) => consider(trx, room, summary)))
@@ -46,9 +50,33 @@ export const raiseAlerts: Job<Needs> = {
 }
 
 /** Each considers the oldest new row; false when there is none. */
+async function considerMerge(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+  const [row] = await takeNewMerges(trx, 1)
+  if (!row) return false
+  await room.directory.refresh(trx)
+  const remaining = await findCard(trx, row.person_id)
+  const decision = decideMerge({
+    personId: row.person_id,
+    name: row.publish ? row.name : null,
+    remaining: remaining ?? null,
+    quiet: row.quiet,
+    source: registryOf(room, row.registry_id),
+    recordedAt: row.recorded_at,
+  })
+  // Whose name only resembles one of the two was never told that it is the person, and has nothing to be told now.
+  await carryOut(trx, room, summary, decision, () =>
+    room.audience.ofPerson(personOf(room, row.person_id)).filter(({ manner }) => manner !== 'possible'),
+  )
+  await markConsidered(trx, 'merges', row.id, room.world.now())
+  return true
+}
+
 async function considerStatus(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
   const [row] = await takeNewStatuses(trx, 1)
   if (!row) return false
+  // Who was merged since this run began must not miss what comes with it.
+  await room.directory.refresh(trx)
+  const ids = room.directory.idsOf(row.person_id)
   const decision = decideStatus({
     personId: row.person_id,
     sequence: row.sequence,
@@ -57,14 +85,22 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
     statusOn: row.status_on,
     prison: row.prison,
     region: row.region,
+    birthYear: row.birth_year,
+    detainedOn: row.detained_on,
     publish: row.publish,
+    merged: ids[0] !== row.person_id,
     quiet: row.quiet,
     source: row.source,
     sourceUrl: row.source_url,
     recordedAt: row.recorded_at,
   })
   await carryOut(trx, room, summary, decision, () =>
-    room.audience.ofPerson({ id: row.person_id, names: [row.name, ...row.aliases] }),
+    withoutAskedAgain(
+      trx,
+      { ids, sequence: row.sequence },
+      room.audience.ofPerson(personOf(room, row.person_id, [row.name, ...row.aliases])),
+      room.world.now(),
+    ),
   )
   await markConsidered(trx, 'person_statuses', row.id, room.world.now())
   return true
@@ -95,7 +131,8 @@ async function considerMention(trx: Database, room: Needs, summary: Summary): Pr
     return room.audience
       .ofMention(
         row.name,
-        known.map((person) => person.id),
+        known.flatMap((person) => room.directory.idsOf(person.id)),
+        room.world.now(),
       )
       .filter(({ subscriberId }) => !told.has(subscriberId))
   })
@@ -168,6 +205,17 @@ async function toldAlready(trx: Database, room: Needs, name: string, change: str
     trx,
     same.map((sighting) => sighting.alertId),
   )
+}
+
+/** A person by all their ids and names; `names` are those of the one who remains, in case they are newer. */
+function personOf(room: Needs, personId: number, names: readonly string[] = []) {
+  const [id = personId, ...merged] = room.directory.idsOf(personId)
+  const known = [id, ...merged].flatMap((one) => room.directory.namesOf(one))
+  return { id, merged, names: numbered([...names, ...known]) }
+}
+
+function registryOf(room: Needs, registryId: string): string {
+  return room.sources.registries.find((registry) => registry.id === registryId)?.name ?? registryId
 }
 
 function outletOf(room: Needs, feedId: string): string {

@@ -1,7 +1,9 @@
 /** The list of migrations, oldest first. A migration that has landed is never edited. */
 import type { Migration } from 'kysely/migration'
 import * as firstHouse from './2026-11-23-first-house.ts'
+import * as following from './2026-11-27-following.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
+  '2026-11-27-following': following,
 }

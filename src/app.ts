@@ -110,7 +110,12 @@ export async function composeApp(config: Config, world: World, given: Given = {}
               paidBroadcast: config.paidBroadcast,
             },
             commands,
-            { ...room, locale: config.locale, outletOf: (feedId) => outlets.get(feedId) ?? feedId },
+            {
+              ...room,
+              locale: config.locale,
+              limits: { most: config.mostSubscriptions, mostNewAnHour: config.mostNewAnHour },
+              outletOf: (feedId) => outlets.get(feedId) ?? feedId,
+            },
             room,
           )
     if (connection) room.send = connection.send

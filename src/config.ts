@@ -25,6 +25,8 @@ export interface Config {
   readonly httpPort: number
   readonly curators: readonly number[]
   readonly approvals: number
+  readonly mostSubscriptions: number
+  readonly mostNewAnHour: number
   readonly locale: 'es' | 'en'
   readonly timeZone: string
   readonly logLevel: LogLevel
@@ -43,6 +45,12 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 )
+const count = (most: number) =>
+  z.coerce
+    .number('must be a number, for example 20')
+    .int('must be a whole number, for example 20')
+    .min(1, 'must be at least 1')
+    .max(most, `must be at most ${most}`)
 const yesNo = z.enum(['true', 'false', '1', '0', 'yes', 'no'], { error: 'must be true or false' })
 
 const environmentSchema = z.object({
@@ -113,6 +121,9 @@ const environmentSchema = z.object({
     .min(2, 'must be at least 2: nobody approves alone')
     .max(10)
     .default(2),
+  // /lista has a button for each, and Telegram takes a hundred.
+  MOST_SUBSCRIPTIONS: count(100).default(20),
+  MOST_NEW_AN_HOUR: count(1_000).default(5),
   LOCALE: z.enum(['es', 'en'], { error: 'must be es or en' }).default('es'),
   TIME_ZONE: z
     .string()
@@ -168,6 +179,8 @@ export function readConfig(env: Environment): Config {
     httpPort: e.HTTP_PORT,
     curators: Object.freeze(e.CURATORS),
     approvals: e.APPROVALS,
+    mostSubscriptions: e.MOST_SUBSCRIPTIONS,
+    mostNewAnHour: e.MOST_NEW_AN_HOUR,
     locale: e.LOCALE,
     timeZone: e.TIME_ZONE,
     logLevel: e.LOG_LEVEL,

@@ -132,6 +132,8 @@ function trialConfig(folder: string, telegram: string, outletsPort: number | nul
     DATA_DIR: join(folder, 'data'),
     KEY_FILE: join(folder, 'vigilia.key'),
     HTTP_PORT: '0',
+    // Whoever tries the service out follows more in an hour than a relative does.
+    MOST_NEW_AN_HOUR: '60',
     TIME_ZONE,
     ...(outletsPort === null
       ? { SOURCES: REAL_SOURCES }

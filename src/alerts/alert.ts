@@ -17,11 +17,28 @@ const personFactsSchema = z.object({
   source: z.string(),
   sourceUrl: z.string().nullable(),
   asOf: z.string(),
+  /** The registry names this person for the first time, and nothing else is new. */
+  appeared: z.boolean().optional(),
+  birthYear: z.number().int().nullable().optional(),
+  detainedOn: day.optional(),
+})
+
+/** The registry says of two people that they are one: whoever follows either is told once. */
+const mergedFactsSchema = z.object({
+  kind: z.literal('merged'),
+  /** Who remains. */
+  personId: z.number().int(),
+  name: z.string(),
+  mergedName: z.string(),
+  source: z.string(),
+  asOf: z.string(),
 })
 
 /** A press report names somebody: unverified, for those who asked for such reports. */
 const sightingFactsSchema = z.object({
   kind: z.literal('sighting'),
+  /** The mention, so that «it is not him» finds the name again without carrying it. */
+  mentionId: z.number().int().optional(),
   /** As the outlet writes it. */
   name: z.string(),
   change: z.enum(PERSON_STATUSES),
@@ -61,11 +78,13 @@ const batchFactsSchema = z.object({
 
 export const factsSchema = z.discriminatedUnion('kind', [
   personFactsSchema,
+  mergedFactsSchema,
   sightingFactsSchema,
   batchFactsSchema,
 ])
 export type Facts = z.infer<typeof factsSchema>
 export type PersonFacts = z.infer<typeof personFactsSchema>
+export type MergedFacts = z.infer<typeof mergedFactsSchema>
 export type SightingFacts = z.infer<typeof sightingFactsSchema>
 export type BatchFacts = z.infer<typeof batchFactsSchema>
 
@@ -81,3 +100,8 @@ export interface NewAlert {
   /** When the news was first seen by us. */
   seenAt: Date
 }
+
+/** Key of the alert about an entry of somebody's history. */
+export const personKey = (personId: number, sequence: number): string => `person:${personId}:${sequence}`
+/** Key of the alert about a name in the press. */
+export const sightingKey = (mentionId: number): string => `sighting:${mentionId}`

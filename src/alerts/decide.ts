@@ -2,7 +2,7 @@
 import { type Batch, latestFigures } from '../batches/group.ts'
 import type { Reading } from '../claims/reading.ts'
 import { isOut, PERSON_STATUSES, type PersonStatus } from '../people/status.ts'
-import { type BatchFacts, type Figure, LANES, type NewAlert } from './alert.ts'
+import { type BatchFacts, type Figure, LANES, type NewAlert, personKey, sightingKey } from './alert.ts'
 
 /** An alert, or the reason for silence (for the log and for a curator who asks). */
 export type Decision = { kind: 'alert'; alert: NewAlert } | { kind: 'silent'; because: string }
@@ -17,7 +17,11 @@ export interface StatusNews {
   statusOn: string | null
   prison: string | null
   region: string | null
+  birthYear: number | null
+  detainedOn: string | null
   publish: boolean
+  /** Merged into somebody else, whose history alone is told from then on. */
+  merged: boolean
   quiet: string | null
   source: string
   sourceUrl: string | null
@@ -29,12 +33,15 @@ export function decideStatus(news: StatusNews): Decision {
   if (news.quiet) return silent(news.quiet)
   // Not even to who follows the name: a prober could follow it to learn what the family asked to keep quiet.
   if (!news.publish) return silent('not-published')
+  if (news.merged) return silent('merged')
   const status = PERSON_STATUSES.find((known) => known === news.status)
-  if (!status || status === 'unknown') return silent('status-unknown')
+  if (!status) return silent('status-unknown')
+  const first = news.sequence === 1
+  if (status === 'unknown' && !first) return silent('status-unknown')
   return {
     kind: 'alert',
     alert: {
-      key: `person:${news.personId}:${news.sequence}`,
+      key: personKey(news.personId, news.sequence),
       lane: LANES.verified,
       standing: 'verified',
       seenAt: news.recordedAt,
@@ -49,6 +56,45 @@ export function decideStatus(news: StatusNews): Decision {
         source: news.source,
         sourceUrl: news.sourceUrl,
         asOf: news.recordedAt.toISOString(),
+        birthYear: news.birthYear,
+        detainedOn: news.detainedOn,
+        // Whoever is listed as held is no news of a change, but is told to who waits for that name.
+        ...(first && (status === 'detained' || status === 'unknown') ? { appeared: true } : {}),
+      },
+    },
+  }
+}
+
+export interface MergeNews {
+  personId: number
+  /** Null when the registry asks not to publish this person. */
+  name: string | null
+  /** Whoever remains at the end of all pointers; null when that is nobody else, or nobody who may be published. */
+  remaining: { id: number; name: string } | null
+  quiet: string | null
+  source: string
+  recordedAt: Date
+}
+
+/** Two entries of a registry are one person: told once to who follows either. */
+export function decideMerge({ personId, name, remaining, quiet, source, recordedAt }: MergeNews): Decision {
+  if (quiet) return silent(quiet)
+  if (name === null) return silent('not-published')
+  if (remaining === null || remaining.id === personId) return silent('nobody-remains')
+  return {
+    kind: 'alert',
+    alert: {
+      key: `merged:${personId}:${remaining.id}`,
+      lane: LANES.verified,
+      standing: 'verified',
+      seenAt: recordedAt,
+      facts: {
+        kind: 'merged',
+        personId: remaining.id,
+        name: remaining.name,
+        mergedName: name,
+        source,
+        asOf: recordedAt.toISOString(),
       },
     },
   }
@@ -90,12 +136,13 @@ export function decideMention(news: MentionNews, known: readonly KnownPerson[]):
   return {
     kind: 'alert',
     alert: {
-      key: `sighting:${news.id}`,
+      key: sightingKey(news.id),
       lane: LANES.unverified,
       standing: 'reported',
       seenAt: news.seenAt,
       facts: {
         kind: 'sighting',
+        mentionId: news.id,
         name: news.name,
         change,
         day: news.reading.day,

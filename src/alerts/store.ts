@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { planDeliveries } from '../deliveries/store.ts'
 import type { Addressee } from '../subscriptions/audience.ts'
-import { type Facts, factsSchema, type NewAlert } from './alert.ts'
+import { type Facts, factsSchema, type NewAlert, personKey } from './alert.ts'
 
 /**
  * An alert and its deliveries exist together or not at all. Null when this key was raised before.
@@ -66,6 +66,52 @@ export async function subscribersOf(db: Database, alertIds: readonly number[]): 
   return new Set(rows.map((row) => row.subscriber_id))
 }
 
+/** What an alert of this key says; undefined when there is none. */
+export async function findFacts(db: Database, key: string): Promise<Facts | undefined> {
+  const row = await db.selectFrom('alerts').select('facts').where('key', '=', key).executeTakeFirst()
+  return row && readFacts(row.facts)
+}
+
+/** For as long there is a record of who got an alert (jobs/sweep.ts). */
+const RECORDED_MS = 30 * 86_400_000
+
+/**
+ * Whether this is the person was asked when it was first told of: who got an earlier alert is not asked again. Once
+ * nobody knows any more who got it, nobody is: who came later was asked on following.
+ */
+export async function withoutAskedAgain(
+  trx: Database,
+  person: { ids: readonly number[]; sequence: number },
+  audience: readonly Addressee[],
+  now: Date,
+): Promise<Addressee[]> {
+  if (audience.every(({ manner }) => manner === 'person')) return [...audience]
+  const told = await trx
+    .selectFrom('person_statuses')
+    .select(['person_id', 'sequence'])
+    .where('person_id', 'in', [...person.ids])
+    .execute()
+  const keys = told
+    .map((entry) => personKey(entry.person_id, entry.sequence))
+    .filter((key) => key !== personKey(person.ids[0]!, person.sequence))
+  if (keys.length === 0) return [...audience]
+  const before = await trx
+    .selectFrom('alerts')
+    .select(['id', 'created_at'])
+    .where('key', 'in', keys)
+    .execute()
+  const longAgo = before.some((alert) => now.getTime() - alert.created_at.getTime() > RECORDED_MS)
+  const asked = await subscribersOf(
+    trx,
+    before.map(({ id }) => id),
+  )
+  return audience.map((one) =>
+    (longAgo || asked.has(one.subscriberId)) && (one.manner === 'match' || one.manner === 'possible')
+      ? { ...one, manner: `${one.manner}-asked` }
+      : one,
+  )
+}
+
 /** Throws ZodError when the row was not written by this program. */
 export function readFacts(facts: unknown): Facts {
   return factsSchema.parse(facts)
@@ -90,6 +136,8 @@ export async function takeNewStatuses(trx: Database, limit: number) {
       'people.aliases',
       'people.prison',
       'people.region',
+      'people.birth_year',
+      'people.detained_on',
       'people.publish',
     ])
     .where('person_statuses.considered_at', 'is', null)
@@ -100,6 +148,28 @@ export async function takeNewStatuses(trx: Database, limit: number) {
     .execute()
 }
 export type NewStatus = Awaited<ReturnType<typeof takeNewStatuses>>[number]
+
+/** Newly merged people, oldest first. */
+export async function takeNewMerges(trx: Database, limit: number) {
+  return trx
+    .selectFrom('merges')
+    .innerJoin('people', 'people.id', 'merges.person_id')
+    .select([
+      'merges.id',
+      'person_id',
+      'recorded_at',
+      'quiet',
+      'registry_id',
+      'people.name',
+      'people.publish',
+    ])
+    .where('considered_at', 'is', null)
+    .orderBy('merges.id')
+    .limit(limit)
+    .forUpdate('merges')
+    .skipLocked()
+    .execute()
+}
 
 /** New mentions of people in reports, with their report, oldest first. */
 export async function takeNewMentions(trx: Database, limit: number) {
@@ -157,7 +227,7 @@ export type BatchNewsRow = Awaited<ReturnType<typeof takeBatchNews>>[number]
 
 export async function markConsidered(
   trx: Database,
-  table: 'person_statuses' | 'mentions' | 'batch_news',
+  table: 'merges' | 'person_statuses' | 'mentions' | 'batch_news',
   id: number,
   now: Date,
 ): Promise<void> {

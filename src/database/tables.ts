@@ -97,6 +97,10 @@ export interface Tables {
     source_url: string | null
     publish: boolean
     row_hash: string
+    /** Id of the row of the same registry that remains, as the registry writes it. */
+    merged_into: string | null
+    /** The person of that row; null while there is none. */
+    merged_id: number | null
     updated_at: Time
     /** Value of `changes.version` when this row last changed: the memory index reads what is newer than it knows. */
     version: number
@@ -114,6 +118,15 @@ export interface Tables {
     quiet: string | null
     considered_at: OptionalTime
   }
+  /** A registry says of two people that they are one: `person_id` goes on as `into_id`. */
+  merges: {
+    id: Generated<number>
+    person_id: number
+    into_id: number
+    recorded_at: Time
+    quiet: string | null
+    considered_at: OptionalTime
+  }
   subscribers: {
     id: number
     /** Sealed: 8 bytes, big-endian chat id. */
@@ -126,6 +139,8 @@ export interface Tables {
     created_at: Time
     seen_at: Time
     paused_at: OptionalTime
+    /** When the last new subscriptions were made, those within an hour (subscriptions/limits.ts). */
+    follows: ColumnType<string[], string | undefined, string>
   }
   subscriptions: {
     id: number

@@ -1,5 +1,6 @@
 /** The words of an alert for one subscriber: always with standing, source and «as of» (safety.md section 3). */
-import type { BatchFacts, Facts, Figure, PersonFacts, SightingFacts } from '../alerts/alert.ts'
+import type { BatchFacts, Facts, Figure, MergedFacts, PersonFacts, SightingFacts } from '../alerts/alert.ts'
+import { detailText } from '../people/card.ts'
 import { isOut } from '../people/status.ts'
 import { prisonName, regionName } from '../places/places.ts'
 import type { Manner } from '../subscriptions/audience.ts'
@@ -11,6 +12,8 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
   switch (facts.kind) {
     case 'person':
       return writePerson(facts, manner, language, texts)
+    case 'merged':
+      return writeMerged(facts, language, texts)
     case 'sighting':
       return writeSighting(facts, language, texts)
     case 'batch':
@@ -19,34 +22,58 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
 }
 
 function writePerson(facts: PersonFacts, manner: Manner, language: Language, texts: Texts): Message {
-  const words = texts.say(language, manner === 'possible' ? 'alert-person-possible' : 'alert-person', {
-    name: facts.name,
-    status: texts.plain(language, `state-${facts.status}`),
-    on: dayOrNone(facts.statusOn, language, texts),
-    place: placeOrNone(facts.prison ? [facts.prison] : [], facts.region ? [facts.region] : []),
-    source: facts.source,
-    asof: texts.moment(language, new Date(facts.asOf)),
-    ...(manner === 'possible' ? {} : { tone: toneOf(facts.status) }),
+  const asks = manner === 'match' || manner === 'possible'
+  const button = (label: string, action: string): Button => ({
+    text: texts.plain(language, label),
+    action,
+    argument: facts.personId,
   })
-  const note =
-    isOut(facts.status) && facts.status !== 'full-freedom' ? [texts.say(language, 'note-excarcelacion')] : []
-  const question: Button[] = [
-    { text: texts.plain(language, 'button-is-him'), action: 'is', argument: facts.personId },
-    { text: texts.plain(language, 'button-not-him'), action: 'not', argument: facts.personId },
-  ]
-  const status: Button[] = [
-    { text: texts.plain(language, 'button-status'), action: 'status', argument: facts.personId },
-  ]
-  const not: Button[] = [
-    { text: texts.plain(language, 'button-not-him'), action: 'not', argument: facts.personId },
-  ]
+  const answers = [button('button-is-him', 'is'), button('button-not-him', 'not')]
   return {
-    words: shorten(join([words, ...note], '\n')),
+    words: shorten(personWords(facts, manner, language, texts)),
     buttons: [
       ...linkRow(facts.sourceUrl, 'button-source', language, texts),
-      manner === 'possible' ? question : [...status, ...not],
+      asks || manner === 'possible-asked' ? answers : [button('button-status', 'status'), answers[1]!],
     ],
   }
+}
+
+function personWords(facts: PersonFacts, manner: Manner, language: Language, texts: Texts): Words {
+  const status = texts.plain(language, `state-${facts.status}`)
+  const told = { name: facts.name, status, source: facts.source }
+  const asof = texts.moment(language, new Date(facts.asOf))
+  if (facts.appeared && manner !== 'person')
+    return texts.say(language, 'alert-appeared', { ...told, detail: detailsOf(facts, language, texts), asof })
+  const possible = manner === 'possible' || manner === 'possible-asked'
+  const words = texts.say(language, possible ? 'alert-person-possible' : 'alert-person', {
+    ...told,
+    on: dayOrNone(facts.statusOn, language, texts),
+    place: placeOrNone(facts.prison ? [facts.prison] : [], facts.region ? [facts.region] : []),
+    asof,
+    ...(possible ? { asked: manner === 'possible' ? 'no' : 'yes' } : { tone: toneOf(facts.status) }),
+  })
+  const note = isOut(facts.status) && facts.status !== 'full-freedom' ? ['note-excarcelacion'] : []
+  const question = manner === 'match' ? ['alert-is-it-him'] : []
+  return join([words, ...[...note, ...question].map((key) => texts.say(language, key))], '\n')
+}
+
+function detailsOf(facts: PersonFacts, language: Language, texts: Texts): string {
+  const { birthYear = null, detainedOn = null, prison, region } = facts
+  return detailText({ birthYear, detainedOn, prison, region }, language, texts, new Date(facts.asOf))
+}
+
+function writeMerged(facts: MergedFacts, language: Language, texts: Texts): Message {
+  const words = texts.say(language, 'alert-merged', {
+    source: facts.source,
+    merged: facts.mergedName,
+    name: facts.name,
+    asof: texts.moment(language, new Date(facts.asOf)),
+  })
+  const buttons = [
+    { text: texts.plain(language, 'button-status'), action: 'status', argument: facts.personId },
+    { text: texts.plain(language, 'button-not-him'), action: 'not', argument: facts.personId },
+  ]
+  return { words: shorten(words), buttons: [buttons] }
 }
 
 /** A death is not announced with a green tick. */
@@ -63,11 +90,10 @@ function writeSighting(facts: SightingFacts, language: Language, texts: Texts): 
     place: placeOrNone(facts.prisons, facts.regions),
     asof: texts.moment(language, new Date(facts.asOf)),
   })
-  const [person] = facts.personIds
   const own: Button[] = [
-    ...(person === undefined
+    ...(facts.mentionId === undefined
       ? []
-      : [{ text: texts.plain(language, 'button-not-him'), action: 'not', argument: person }]),
+      : [{ text: texts.plain(language, 'button-not-him'), action: 'notnews', argument: facts.mentionId }]),
     { text: texts.plain(language, 'button-verified'), action: 'verified' },
   ]
   return { words: shorten(words), buttons: [...linkRow(facts.url, 'button-story', language, texts), own] }

@@ -4,6 +4,7 @@ import { prisonName, regionName } from '../places/places.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, type Words } from '../texts/words.ts'
 import { currentStatus } from './history.ts'
+import { remainingId } from './merges/store.ts'
 import { isOut, type PersonStatus } from './status.ts'
 import { findPerson, historyOf } from './store.ts'
 
@@ -22,11 +23,11 @@ export interface PersonCard {
   asOf: Date
 }
 
-/** Undefined when there is no such person, or none that may be published. */
+/** Of whoever remains of this person. Undefined when there is nobody, or nobody who may be published. */
 export async function findCard(db: Database, personId: number): Promise<PersonCard | undefined> {
-  const person = await findPerson(db, personId)
-  if (!person?.publish) return undefined
-  const current = currentStatus(await historyOf(db, personId))
+  const person = await findPerson(db, await remainingId(db, personId))
+  if (!person) return undefined
+  const current = currentStatus(await historyOf(db, person.id))
   if (!current) return undefined
   return {
     id: person.id,
@@ -56,13 +57,19 @@ export function cardWords(card: PersonCard, language: Language, texts: Texts): W
   return join([words, ...note], '\n')
 }
 
-/** What tells one bearer of a name from another: never a cédula. */
-export function detailText(card: PersonCard, language: Language, texts: Texts): string {
-  return texts.plain(language, 'person-detail', {
-    age: card.birthYear === null ? 'none' : String(card.birthYear),
+/** What tells one bearer of a name from another, «none» when nothing is known: never a cédula. */
+export function detailText(
+  card: Pick<PersonCard, 'birthYear' | 'prison' | 'region' | 'detainedOn'>,
+  language: Language,
+  texts: Texts,
+  now: Date,
+): string {
+  const text = texts.plain(language, 'person-detail', {
+    age: card.birthYear === null ? 'none' : String(now.getUTCFullYear() - card.birthYear),
     place: placeOf(card) ?? 'none',
     since: card.detainedOn === null ? 'none' : texts.day(language, card.detainedOn),
   })
+  return text.replace(/^, /, '') || 'none'
 }
 
 function placeOf(card: Pick<PersonCard, 'prison' | 'region'>): string | null {

@@ -2,6 +2,8 @@
 import type { Database } from '../database/database.ts'
 import { createNameIndex } from '../names/index.ts'
 import type { Verdict } from '../names/verdict.ts'
+import { remainingOf } from './merges/merge.ts'
+import { numbered } from './numbered.ts'
 import { publishedPeopleSince } from './store.ts'
 
 export interface Found {
@@ -11,12 +13,14 @@ export interface Found {
 
 export interface Directory {
   refresh(db: Database): Promise<void>
-  /** People whom this name fits, best first. */
+  /** People whom this name fits, best first; of somebody who was merged into another, the one who remains. */
   find(name: string): Found[]
   /** Somebody whom a registry asks not to publish bears this name: nothing may be said of it to anyone. */
   hides(name: string): boolean
-  /** Names of a person in the directory, its own first; empty when it is not published. */
+  /** Names of a person in the directory as they are matched, not to be shown; empty when it is not published. */
   namesOf(personId: number): readonly string[]
+  /** All ids of one person, that of the entry which remains first, then those that were merged into it. */
+  idsOf(personId: number): readonly number[]
   readonly size: number
 }
 
@@ -24,27 +28,50 @@ export function createDirectory(): Directory {
   const index = createNameIndex()
   const hidden = createNameIndex()
   const names = new Map<number, readonly string[]>()
+  const pointers = new Map<number, number>()
   let known = -1
+
+  const remaining = (personId: number) => remainingOf(personId, (id) => pointers.get(id))
+  const isShown = (personId: number) => names.has(remaining(personId))
 
   return {
     async refresh(db) {
       for (;;) {
-        const changed = await publishedPeopleSince(db, known)
+        const since = known
+        const changed = await publishedPeopleSince(db, since)
+        // Another refresh was quicker: what this one read may be older than what is known by now.
+        if (known !== since) continue
         for (const person of changed) {
           known = Math.max(known, person.version)
-          const own = [person.name, ...person.aliases]
+          const own = numbered([person.name, ...person.aliases])
           const [shown, other] = person.publish ? [index, hidden] : [hidden, index]
           other.delete(person.id)
           shown.set(person.id, own)
           if (person.publish) names.set(person.id, own)
           else names.delete(person.id)
+          if (person.mergedId === null) pointers.delete(person.id)
+          else pointers.set(person.id, person.mergedId)
         }
         if (changed.length === 0) return
       }
     },
-    find: (name) => index.find(name).map(({ key, verdict }) => ({ personId: key, verdict })),
-    hides: (name) => hidden.find(name).some(({ verdict }) => verdict.verdict === 'match'),
+    find(name) {
+      const found = new Map<number, Found>()
+      for (const { key, verdict } of index.find(name)) {
+        const personId = remaining(key)
+        if (isShown(key) && !found.has(personId)) found.set(personId, { personId, verdict })
+      }
+      return [...found.values()]
+    },
+    hides: (name) =>
+      [...hidden.find(name), ...(pointers.size > 0 ? index.find(name) : [])].some(
+        ({ key, verdict }) => verdict.verdict === 'match' && !isShown(key),
+      ),
     namesOf: (personId) => names.get(personId) ?? [],
+    idsOf(personId) {
+      const id = remaining(personId)
+      return [id, ...[...pointers.keys()].filter((merged) => merged !== id && remaining(merged) === id)]
+    },
     get size() {
       return names.size
     },

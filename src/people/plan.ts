@@ -43,7 +43,11 @@ function entryFor(person: KnownPerson, row: RegistryRow): { sequence: number; qu
   return row.statusOn !== null && row.statusOn !== person.statusOn ? { sequence, quiet: 'same-status' } : null
 }
 
-/** Everything that is kept of a row. The registry's own «updated at» is not: some write the moment of the export. */
-function hashOf({ updatedAt: _, ...kept }: RegistryRow): string {
-  return createHash('sha256').update(JSON.stringify(kept)).digest('hex')
+/**
+ * Everything that is kept of a row. The registry's own «updated at» is not: some write the moment of the export. A row
+ * that is merged into none has the hash it had before rows could be.
+ */
+function hashOf({ updatedAt: _, mergedInto, ...kept }: RegistryRow): string {
+  const whole = mergedInto === null ? kept : { ...kept, mergedInto }
+  return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
 }

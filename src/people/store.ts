@@ -1,11 +1,12 @@
 /** People of the registries and the history of their status in the database. */
 import { nextVersion } from '../database/changes.ts'
 import type { Database } from '../database/database.ts'
-import type { NewRow } from '../database/tables.ts'
 import type { RegistryRow } from '../registry/row.ts'
 import type { StatusEntry } from './history.ts'
+import { resolveMerges } from './merges/store.ts'
 import { type Change, type KnownPerson, planChanges } from './plan.ts'
 import type { PersonStatus } from './status.ts'
+import { entriesOf, type Load, personOf } from './written.ts'
 
 export interface Recorded {
   added: number
@@ -43,7 +44,9 @@ export async function recordRows(
     const firstLoad = first_loaded_at === null
     const changes = planChanges(await knownPeople(trx, registry), rows)
     if (changes.length > 0) {
-      await carryOut(trx, changes, { registry, firstLoad, now, version: await nextVersion(trx) })
+      const load = { registry, firstLoad, now, version: await nextVersion(trx) }
+      await carryOut(trx, changes, load)
+      await resolveMerges(trx, load)
     }
     if (firstLoad) {
       const loaded = { first_loaded_at: now }
@@ -92,13 +95,6 @@ async function knownPeople(db: Database, registry: { id: string; name: string })
     .execute()
 }
 
-interface Load {
-  registry: { id: string; name: string }
-  firstLoad: boolean
-  now: Date
-  version: number
-}
-
 async function carryOut(trx: Database, changes: readonly Change[], load: Load): Promise<void> {
   for (let at = 0; at < changes.length; at += ROWS) {
     const some = changes.slice(at, at + ROWS)
@@ -117,6 +113,7 @@ async function carryOut(trx: Database, changes: readonly Change[], load: Load): 
           source_url: row.ref('excluded.source_url'),
           publish: row.ref('excluded.publish'),
           row_hash: row.ref('excluded.row_hash'),
+          merged_into: row.ref('excluded.merged_into'),
           updated_at: row.ref('excluded.updated_at'),
           version: row.ref('excluded.version'),
         })),
@@ -127,42 +124,6 @@ async function carryOut(trx: Database, changes: readonly Change[], load: Load): 
     const entries = some.flatMap((change) => entriesOf(change, ids.get(change.row.id)!, load))
     if (entries.length > 0) await trx.insertInto('person_statuses').values(entries).execute()
   }
-}
-
-function personOf({ row, hash }: Change, { registry, now, version }: Load): NewRow<'people'> {
-  return {
-    registry_id: registry.id,
-    row_id: row.id,
-    name: row.name,
-    aliases: JSON.stringify(row.aliases),
-    birth_year: row.birthYear,
-    region: row.region,
-    prison: row.prison,
-    detained_on: row.detainedOn,
-    batch: row.batch,
-    source_url: row.sourceUrl,
-    publish: row.publish,
-    row_hash: hash,
-    updated_at: now,
-    version,
-  }
-}
-
-function entriesOf(change: Change, personId: number, load: Load): NewRow<'person_statuses'>[] {
-  const entry = change.kind === 'add' ? { sequence: 1, quiet: null } : change.entry
-  if (!entry) return []
-  return [
-    {
-      person_id: personId,
-      sequence: entry.sequence,
-      status: change.row.status,
-      status_on: change.row.statusOn,
-      source: load.registry.name,
-      source_url: change.row.sourceUrl,
-      recorded_at: load.now,
-      quiet: load.firstLoad ? 'first-load' : entry.quiet,
-    },
-  ]
 }
 
 /** A person who may be shown. */
@@ -231,6 +192,8 @@ export interface IndexedPerson {
   name: string
   aliases: string[]
   publish: boolean
+  /** The person of whom the registry says that it is the same; null for most. */
+  mergedId: number | null
   version: number
 }
 
@@ -238,7 +201,7 @@ export interface IndexedPerson {
 export async function publishedPeopleSince(db: Database, version: number): Promise<IndexedPerson[]> {
   return db
     .selectFrom('people')
-    .select(['id', 'name', 'aliases', 'publish', 'version'])
+    .select(['id', 'name', 'aliases', 'publish', 'merged_id as mergedId', 'version'])
     .where('version', '>', version)
     .orderBy('version')
     .orderBy('id')

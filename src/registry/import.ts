@@ -33,7 +33,7 @@ export interface ImportSummary extends Recorded {
 const NOTHING: Recorded = { added: 0, changed: 0, statuses: 0, unchanged: 0 }
 
 // Changed when this version reads the same file differently, so that it is read again.
-const READER = 'csv 1'
+const READER = 'csv 2'
 
 /** A file that is refused changes nothing but the note of its failure. */
 export async function importFile(

@@ -17,6 +17,8 @@ export interface RegistryRow {
   sourceUrl: string | null
   publish: boolean
   updatedAt: string | null
+  /** Id of the row of this registry that remains, when two rows proved to be one person. */
+  mergedInto: string | null
 }
 
 export interface RowError {

@@ -1,5 +1,6 @@
 /** One row of a registry, checked alone: it fits or it says why not, in words that quote nothing of it. */
 import { z } from 'zod'
+import { cleanName } from '../names/clean.ts'
 import { findPrison, prisonRegion } from '../places/places.ts'
 import type { RegistryRow, RowError } from './row.ts'
 import type { Column } from './source.ts'
@@ -63,6 +64,7 @@ const record = z.object({
   source_url: link,
   publish: read((text) => readPublish(text) ?? undefined, 'is neither yes nor no'),
   updated_at: optional(40),
+  merged_into: optional(200),
 } satisfies Record<Column, z.ZodType>)
 
 /** A registry's rows, an id only once: the first one counts, the others are errors. */
@@ -99,8 +101,7 @@ export function readRow(cells: Cells, line: number, now: Date): RowReading {
   return {
     row: {
       id: found.id,
-      name: found.name,
-      aliases: found.aliases,
+      ...withoutNumber(found.name, found.aliases),
       birthYear: found.birth_year,
       region: found.region ?? (prison ? prisonRegion(prison) : null),
       prison,
@@ -111,8 +112,16 @@ export function readRow(cells: Cells, line: number, now: Date): RowReading {
       sourceUrl: found.source_url,
       publish: found.publish,
       updatedAt: found.updated_at,
+      mergedInto: found.merged_into === found.id ? null : found.merged_into,
     },
   }
+}
+
+/** A name is shown, an identity number beside it never: the whole writing goes among the aliases, which only match. */
+function withoutNumber(name: string, aliases: string[]): { name: string; aliases: string[] } {
+  const clean = /\d{3}/.test(name) ? cleanName(name) : null
+  if (clean?.kind !== 'name' || clean.cedula === undefined) return { name, aliases }
+  return { name: clean.display, aliases: [...new Set([...aliases, name])] }
 }
 
 /** ISO, or day before month as spreadsheets in Spanish write it; a time after it is dropped. */

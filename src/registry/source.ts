@@ -16,6 +16,7 @@ export const COLUMNS = [
   'source_url',
   'publish',
   'updated_at',
+  'merged_into',
 ] as const
 export type Column = (typeof COLUMNS)[number]
 

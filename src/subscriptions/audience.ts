@@ -9,11 +9,15 @@ import { openSubscriber } from '../subscribers/store.ts'
 import type { Preferences } from '../subscribers/subscriber.ts'
 import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
+import { dismissesMention, dismissesPerson } from './dismissal.ts'
 import { openTargetOrNull } from './store.ts'
-import type { Subscription, Target } from './subscription.ts'
+import { asIndexed, type Subscription, type Target } from './subscription.ts'
 
-/** How an alert fits a subscriber: the name it follows, perhaps the name it follows, or an event it follows. */
-export type Manner = 'match' | 'possible' | 'batch'
+/**
+ * How an alert fits a subscriber: the very person it follows, the name it follows, perhaps the name it follows, or an
+ * event it follows. `-asked`: whether this is the person was asked before, and is not asked again.
+ */
+export type Manner = 'person' | 'match' | 'possible' | 'match-asked' | 'possible-asked' | 'batch'
 
 export interface Addressee {
   subscriberId: number
@@ -23,10 +27,16 @@ export interface Addressee {
 export interface Audience {
   /** Reads what changed since the last call; the first call reads everything. */
   refresh(db: Database): Promise<void>
-  /** Followers of somebody of the registry: by the person, or by a name that fits one of the person's names. */
-  ofPerson(person: { id: number; names: readonly string[] }): Addressee[]
-  /** Followers of a name that the press wrote, at `match` only, who asked for unverified reports. */
-  ofMention(name: string, personIds: readonly number[]): Addressee[]
+  /**
+   * Followers of somebody of the registry: by the person, or by a name that fits one of the person's names. `merged` are
+   * other ids of the same person: entries that were merged into this one.
+   */
+  ofPerson(person: { id: number; merged?: readonly number[]; names: readonly string[] }): Addressee[]
+  /**
+   * Followers of a name that the press wrote, at `match` only, who asked for unverified reports. `personIds` are all ids
+   * of the one person of the registry who bears the name, if any.
+   */
+  ofMention(name: string, personIds: readonly number[], now: Date): Addressee[]
   /** Followers of all batches, of one of these regions or of one of these prisons. */
   ofBatch(regions: readonly string[], prisons: readonly string[]): Addressee[]
   /** Subscriptions in memory. */
@@ -47,7 +57,7 @@ export function createAudience(vault: Vault, log: Log): Audience {
   function put(subscription: Subscription): void {
     const { id, target } = subscription
     subscriptions.set(id, subscription)
-    if (target.kind === 'name') names.set(id, [target.name])
+    if (target.kind === 'name') names.set(id, [asIndexed(target.name, target.cedula)])
     else if (target.kind === 'person') addTo(byPerson, target.personId, id)
     else addTo(byPlace, placeOf(target), id)
   }
@@ -138,26 +148,29 @@ export function createAudience(vault: Vault, log: Log): Audience {
     },
     ofPerson(person) {
       const found = new Map<number, Manner>()
-      for (const id of byPerson.get(person.id) ?? []) found.set(subscriberOf(id), 'match')
+      const ids = [person.id, ...(person.merged ?? [])]
+      for (const personId of ids)
+        for (const id of byPerson.get(personId) ?? []) found.set(subscriberOf(id), 'person')
       for (const name of person.names) {
         for (const { key, verdict } of names.find(name)) {
           const { subscriberId, target } = subscriptions.get(key)!
-          if (verdict.verdict === 'no' || (target.kind === 'name' && target.not.includes(person.id))) continue
-          if (found.get(subscriberId) !== 'match') found.set(subscriberId, verdict.verdict)
+          if (verdict.verdict === 'no' || dismissesPerson(target, ids)) continue
+          const held = found.get(subscriberId)
+          if (held !== 'person' && held !== 'match') found.set(subscriberId, verdict.verdict)
         }
       }
       return [...found].map(([subscriberId, manner]) => ({ subscriberId, manner }))
     },
-    ofMention(name, personIds) {
+    ofMention(name, personIds, now) {
       const found = new Set<number>()
-      for (const personId of personIds)
-        for (const id of byPerson.get(personId) ?? []) found.add(subscriberOf(id))
-      for (const { key, verdict } of names.find(name)) {
-        const { subscriberId, target } = subscriptions.get(key)!
-        const dismissed =
-          target.kind === 'name' && personIds.length > 0 && personIds.every((id) => target.not.includes(id))
-        if (verdict.verdict === 'match' && !dismissed) found.add(subscriberId)
+      const add = (id: number) => {
+        const { subscriberId, target } = subscriptions.get(id)!
+        if (!dismissesMention(target, name, now)) found.add(subscriberId)
       }
+      for (const personId of personIds) for (const id of byPerson.get(personId) ?? []) add(id)
+      for (const { key, verdict } of names.find(name))
+        if (verdict.verdict === 'match' && !dismissesPerson(subscriptions.get(key)!.target, personIds))
+          add(key)
       return [...found]
         .filter((subscriberId) => preferences.get(subscriberId)?.unverified)
         .map((subscriberId) => ({ subscriberId, manner: 'match' }))

@@ -1,5 +1,14 @@
 /** What «follow this name» means, given whom the directory knows by it. */
-import type { Verdict } from '../names/verdict.ts'
+import { compare, parseName, type Verdict } from '../names/verdict.ts'
+import { followersByPerson } from './fit.ts'
+import {
+  enriched,
+  linked,
+  type NameTarget,
+  type Subscription,
+  sameTarget,
+  type Target,
+} from './subscription.ts'
 
 export type Follow =
   /** One clear person. */
@@ -19,4 +28,38 @@ export function planFollow(found: readonly { personId: number; verdict: Verdict 
   if (several.length > 1)
     return { kind: 'which', personIds: several.slice(0, MOST_CHOICES).map(({ personId }) => personId) }
   return { kind: 'name', similar: found[0]?.personId ?? null }
+}
+
+/**
+ * Whether a name that is kept as `display` would be found when somebody writes it: as it is kept, and as it was typed.
+ * A name that does not even find itself would be followed in silence for ever.
+ */
+export function isFoundAgain(display: string, typed: string): boolean {
+  const kept = parseName(display)
+  return [kept, parseName(typed)].every((written) => compare(kept, written).verdict === 'match')
+}
+
+export type Link =
+  /** The name was followed until now: the same subscription, which is no new wish. */
+  | { kind: 'link'; subscription: Subscription; knewNumber: boolean }
+  /** A wish of its own, which may be held already. */
+  | { kind: 'add'; target: Target }
+
+/** How a chat that asked for `asked` follows this person, known by any of `ids`. */
+export function planLink(
+  held: readonly Subscription[],
+  person: { id: number; ids: readonly number[] },
+  asked: NameTarget,
+): Link {
+  // Under another id of the same person it follows them already.
+  const [same] = followersByPerson(held, person.ids)
+  const before = same ? undefined : held.find(({ target }) => sameTarget(target, asked))
+  if (before?.target.kind !== 'name')
+    return { kind: 'add', target: linked(asked, same?.target.personId ?? person.id) }
+  const target = linked(before.target, person.id)
+  return {
+    kind: 'link',
+    subscription: { ...before, target: enriched(target, asked) },
+    knewNumber: before.target.cedula !== undefined,
+  }
 }

@@ -4,35 +4,56 @@ import type { Database } from '../database/database.ts'
 import { noteChange } from '../subscribers/store.ts'
 import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
-import { openTarget, type Subscription, sameTarget, sealTarget, type Target } from './subscription.ts'
-
-/** A chat may follow this many things (safety.md, T9). */
-export const MOST_SUBSCRIPTIONS = 20
+import { type Limits, takeTurn, USUAL_LIMITS } from './limits.ts'
+import {
+  enriched,
+  openTarget,
+  type Subscription,
+  sameTarget,
+  sealTarget,
+  type Target,
+} from './subscription.ts'
 
 export type Added =
   | { kind: 'added'; subscription: Subscription }
   | { kind: 'already'; subscription: Subscription }
   | { kind: 'full'; most: number }
+  /** Too many new ones within an hour; `held` are kept. */
+  | { kind: 'hasty'; most: number; held: number; minutes: number }
 
+/** The same wish again adds nothing, but for an identity number that was not known of it. */
 export async function addSubscription(
   db: Database,
   vault: Vault,
   subscriberId: number,
   target: Target,
   now: Date,
+  limits: Limits = USUAL_LIMITS,
 ): Promise<Added> {
   return db.transaction().execute(async (trx) => {
     // The row lock makes two taps of one chat take turns; it also fails here when the chat was forgotten meanwhile.
-    await trx
+    const { follows } = await trx
       .selectFrom('subscribers')
-      .select('id')
+      .select('follows')
       .where('id', '=', subscriberId)
       .forUpdate()
       .executeTakeFirstOrThrow()
     const held = await subscriptionsOf(trx, vault, subscriberId)
     const same = held.find((subscription) => sameTarget(subscription.target, target))
-    if (same) return { kind: 'already', subscription: same }
-    if (held.length >= MOST_SUBSCRIPTIONS) return { kind: 'full', most: MOST_SUBSCRIPTIONS }
+    if (same) {
+      const more = { ...same, target: enriched(same.target, target) }
+      if (more.target !== same.target) await writeTarget(trx, vault, more, now)
+      return { kind: 'already', subscription: more }
+    }
+    if (held.length >= limits.most) return { kind: 'full', most: limits.most }
+    const turn = takeTurn(follows, now, limits.mostNewAnHour)
+    if (turn.kind === 'wait')
+      return { kind: 'hasty', most: limits.mostNewAnHour, held: held.length, minutes: turn.minutes }
+    await trx
+      .updateTable('subscribers')
+      .set({ follows: JSON.stringify(turn.follows) })
+      .where('id', '=', subscriberId)
+      .execute()
     const { rows } = await sql<{ id: number }>`select nextval('subscription_ids') as id`.execute(trx)
     const id = rows[0]!.id
     await trx
@@ -78,14 +99,16 @@ export async function rememberTarget(
   subscription: Subscription,
   now: Date,
 ): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('subscriptions')
-      .set({ target: sealTarget(vault, subscription.id, subscription.target) })
-      .where('id', '=', subscription.id)
-      .execute()
-    await noteChange(trx, subscription.subscriberId, now)
-  })
+  await db.transaction().execute((trx) => writeTarget(trx, vault, subscription, now))
+}
+
+async function writeTarget(trx: Database, vault: Vault, held: Subscription, now: Date): Promise<void> {
+  await trx
+    .updateTable('subscriptions')
+    .set({ target: sealTarget(vault, held.id, held.target) })
+    .where('id', '=', held.id)
+    .execute()
+  await noteChange(trx, held.subscriberId, now)
 }
 
 /** True when it was there. */

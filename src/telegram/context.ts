@@ -3,6 +3,7 @@ import type { Context } from 'grammy'
 import type { Database } from '../database/database.ts'
 import type { Directory } from '../people/directory.ts'
 import type { Preferences, Subscriber } from '../subscribers/subscriber.ts'
+import type { Limits } from '../subscriptions/limits.ts'
 import type { Button } from '../texts/message.ts'
 import type { Args, Language, Texts } from '../texts/texts.ts'
 import type { Words } from '../texts/words.ts'
@@ -19,6 +20,8 @@ export interface Desk {
   directory: Directory
   /** Language of a chat that said nothing about it. */
   locale: Language
+  /** How much a chat may follow, and how fast. */
+  limits: Limits
   /** Name of a feed's outlet by its id. */
   outletOf(feedId: string): string
 }

@@ -38,23 +38,42 @@ follow-person = Done: you follow <b>{ $name }</b>{ $detail ->
         [none] { "" }
        *[known] { " " }({ $detail })
     }. I will tell you when { $source } records a change.
-follow-name-similar = Done: you follow the name <b>{ $name }</b>. The lists hold a similar name; if it is the same person, tap it below. I will tell you of any change.
+follow-name-similar = Done: you follow the name <b>{ $name }</b>. I will tell you of any change.
+follow-similar = The lists hold a similar name: { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. Is this the person you look for?
+follow-none = Done: you follow the name <b>{ $name }</b>. I will not tell you of the people I showed you, but of anybody else who appears with that name.
+follow-cedula = I have also noted the identity number. It is kept encrypted and I will never show it: it only helps me not to mistake the person.
+follow-which-cedula = I have noted the identity number beside the name, encrypted, and already follow the name while you choose.
+follow-write-again = Written like this I could not recognise the name <b>{ $name }</b> on a list, and I do not want you to wait for an alert that would not come. Write it again with full first names and surnames, without initials, for example: /follow Yonatan Pérez Duque. If it is very short, add the second first name or surname. I kept nothing.
 follow-name = Done: you follow the name <b>{ $name }</b>. It is not yet on the lists I consult; that means neither detained nor free. I will tell you as soon as it appears.
 follow-already = You already follow <b>{ $name }</b>.
 follow-which = I found several people with a name like <b>{ $name }</b>. Which one?
-follow-full = You already follow { $most } things, which is the most. Remove one with /unfollow and try again.
+follow-choice = { $n }. { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+follow-full = You already follow { $most } things, which is the most, and all of them are kept. { $what } was not added: remove one with /unfollow and try again.
+follow-hasty = In the last hour you added { $most ->
+        [one] one new thing
+       *[other] { $most } new things
+    }, which is the most. Everything you follow ({ $held }) is kept; { $what } was not added. Try again in { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
 follow-unverified-off = You will get verified news only. To get unverified press reports too: /alerts all
 follow-unverified-on = You will also get unverified press reports. To get verified news only: /alerts verified
 
-name-empty = The name is missing. Write a first name and a surname.
+name-empty = The name is missing. Write a first name and a surname, for example: Yonatan Pérez.
 name-one-word = With a single word I might take them for somebody else. Write at least a first name and a surname.
-name-too-long = That is too long for a name. Write only first names and surnames.
-name-not-a-name = That does not look like a name. Write a first name and surname in letters.
-name-mixed-script = That name mixes letters of several alphabets. Write it in Latin letters.
+name-too-long = That is too long for a name. Write only the person's first names and surnames.
+name-not-a-name = That does not look like a name. Write a first name and surname in letters; an identity number may stand behind it.
+name-mixed-script = That name has letters of other alphabets. Write it in Latin letters, as a list would show it.
 
 person-detail = { $age ->
         [none] { "" }
-       *[known] , born in { $age }
+       *[known] , about { $age } years old
     }{ $place ->
         [none] { "" }
        *[known] , { $place }
@@ -82,7 +101,13 @@ status-how = Write the first name and surname after /status, or answer a message
 status-unknown = I do not know the name <b>{ $name }</b>. That means neither detained nor free: only that it is not on the lists I consult. I can tell you if it appears.
 status-unknown-group = I know nobody of that name. That means neither detained nor free.
 status-nobody = In that message I found no name that is on the lists I consult.
-status-similar = Similar names, perhaps somebody else:
+status-similar = I do not know exactly the name <b>{ $name }</b>. There are similar names, and it may be somebody else. I can also tell you if yours appears.
+status-also-title = Similar names, perhaps somebody else:
+status-also = • { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+status-cedula = The identity number is not kept when you ask. To keep it encrypted beside the name, write /follow, the name and the number.
 status-card = <b>{ $name }</b>
     { $status }{ $on ->
         [none] { "" }
@@ -119,6 +144,7 @@ list-title = <b>You follow:</b>
 list-empty = You follow nothing yet. Write /follow and a name, or /region and a state.
 list-name = name: { $name }
 list-person = { $name }
+list-person-gone = a person who is no longer on the lists
 list-region = region: { $region }
 list-prison = prison: { $prison }
 list-all = every group released
@@ -173,7 +199,18 @@ alert-person-possible = 🔎 <b>Perhaps the person you follow</b>
        *[known] , { $place }
     }.
 
-    Many people have similar names. Is this the person you follow? As of { $asof }.
+    Many people have similar names.{ $asked ->
+        [yes] { "" }
+       *[no] { " " }Is this the person you follow?
+    } As of { $asof }.
+alert-appeared = 🔎 { $source } lists <b>{ $name }</b>{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. { $status }.
+
+    Is this the person you follow? It may be somebody else of the same name. As of { $asof }.
+alert-merged = 🔗 In { $source } two entries proved to be the same person: { $merged } and <b>{ $name }</b>. You go on getting alerts of { $name }. As of { $asof }.
+alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->
         [none] { "" }
@@ -252,17 +289,29 @@ button-help = Help
 button-releases = Latest releases
 button-unfollow = ✖ { $what }
 button-stop = Stop following
-button-none-of-these = None: follow the name
+button-none-of-these = None of these
 button-is-him = Yes, it is
-button-not-him = No, it is not
+button-not-him = No, not him/her
 button-verified = Verified only
 button-unverified = Unverified too
 button-yes-forget = Yes, remove everything
 button-no = No
 button-spanish = Español
 button-english = English
-is-him = Understood: I will tell you of <b>{ $name }</b>.
-not-him = Understood: I will not tell you of that person again.
+not-him-person = Understood: I will not tell you of that person again{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. You follow the name <b>{ $followed }</b>.
+not-him-unlinked = Understood: I will not tell you of that person again{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. I follow the name <b>{ $followed }</b> again, as you wrote it.
+not-him-removed = Understood: you no longer follow { $name ->
+        [none] that person
+       *[known] { $name }
+    }. As you chose it from a list, there is no other name for me to follow. To follow one: /follow Name Surname
+not-him-ever = Understood: I will not tell you of press reports about { $name } again. You follow the name <b>{ $followed }</b>.
+not-him-month = Understood: for 30 days I will not tell you of press reports about { $name }. After that I will, because that name could also be the person you follow: <b>{ $followed }</b>.
 
 ## Command menu
 

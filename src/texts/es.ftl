@@ -38,23 +38,42 @@ follow-person = Listo: usted sigue a <b>{ $name }</b>{ $detail ->
         [none] { "" }
        *[known] { " " }({ $detail })
     }. Le avisaré cuando { $source } registre un cambio.
-follow-name-similar = Listo: usted sigue el nombre <b>{ $name }</b>. En las listas hay un nombre parecido; si es la misma persona, tóquelo abajo. Le avisaré de cualquier cambio.
+follow-name-similar = Listo: usted sigue el nombre <b>{ $name }</b>. Le avisaré de cualquier cambio.
+follow-similar = En las listas hay un nombre parecido: { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. ¿Es la persona que usted busca?
+follow-none = Listo: usted sigue el nombre <b>{ $name }</b>. No le avisaré de las personas que le mostré; sí de otra que aparezca con ese nombre.
+follow-cedula = Anoté también el número de cédula. Queda cifrado y no lo mostraré nunca: solo me ayuda a no confundir a la persona.
+follow-which-cedula = Anoté el número de cédula junto al nombre, cifrado, y ya sigo el nombre mientras usted elige.
+follow-write-again = Así escrito no podría reconocer el nombre <b>{ $name }</b> en una lista, y no quiero que usted espere un aviso que no llegaría. Escríbalo otra vez con los nombres y apellidos completos, sin iniciales, por ejemplo: /seguir Yonatan Pérez Duque. Si es un nombre muy corto, añada el segundo nombre o el segundo apellido. No guardé nada.
 follow-name = Listo: usted sigue el nombre <b>{ $name }</b>. Todavía no está en las listas que consulto; eso no quiere decir ni que esté detenido ni que esté libre. Le avisaré en cuanto aparezca.
 follow-already = Usted ya sigue a <b>{ $name }</b>.
 follow-which = Encontré a varias personas con un nombre parecido a <b>{ $name }</b>. ¿Cuál es?
-follow-full = Usted ya sigue { $most } cosas, que es lo máximo. Quite alguna con /dejar y vuelva a intentarlo.
+follow-choice = { $n }. { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+follow-full = Usted ya sigue { $most } cosas, que es lo máximo, y todas se conservan. { $what } no quedó en su lista: quite alguna con /dejar y vuelva a intentarlo.
+follow-hasty = En la última hora usted añadió { $most ->
+        [one] una cosa nueva
+       *[other] { $most } cosas nuevas
+    }, que es lo máximo. Todo lo que ya sigue ({ $held }) se conserva; { $what } no quedó en su lista. Vuelva a intentarlo dentro de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
 follow-unverified-off = Recibirá solo noticias verificadas. Para recibir también lo que publica la prensa sin verificar: /avisos todos
 follow-unverified-on = Recibirá también lo que publica la prensa sin verificar. Para recibir solo lo verificado: /avisos verificados
 
-name-empty = Falta el nombre. Escriba nombre y apellido.
+name-empty = Falta el nombre. Escriba nombre y apellido, por ejemplo: Yonatan Pérez.
 name-one-word = Con una sola palabra podría confundirlo con otra persona. Escriba al menos un nombre y un apellido.
-name-too-long = Es demasiado largo para ser un nombre. Escriba solo nombres y apellidos.
-name-not-a-name = Eso no parece un nombre. Escriba nombre y apellido con letras.
-name-mixed-script = Ese nombre mezcla letras de varios alfabetos. Escríbalo con letras latinas.
+name-too-long = Es demasiado largo para ser un nombre. Escriba solo los nombres y apellidos de la persona.
+name-not-a-name = Eso no parece un nombre. Escriba nombre y apellido con letras; el número de cédula puede ir detrás.
+name-mixed-script = Ese nombre tiene letras de otros alfabetos. Escríbalo con letras latinas, como aparecería en una lista.
 
 person-detail = { $age ->
         [none] { "" }
-       *[known] , nacido o nacida en { $age }
+       *[known] , unos { $age } años
     }{ $place ->
         [none] { "" }
        *[known] , { $place }
@@ -82,7 +101,13 @@ status-how = Escriba el nombre y el apellido después de /estatus, o responda co
 status-unknown = No conozco el nombre <b>{ $name }</b>. Eso no quiere decir ni que esté detenido ni que esté libre: solo que no está en las listas que consulto. Puedo avisarle si aparece.
 status-unknown-group = No conozco a nadie con ese nombre. Eso no quiere decir ni que esté detenido ni que esté libre.
 status-nobody = En ese mensaje no encontré ningún nombre que esté en las listas que consulto.
-status-similar = Nombres parecidos, puede ser otra persona:
+status-similar = No conozco exactamente el nombre <b>{ $name }</b>. Hay nombres parecidos, y puede ser otra persona. También puedo avisarle si aparece el suyo.
+status-also-title = Nombres parecidos, puede ser otra persona:
+status-also = • { $name }{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }
+status-cedula = El número de cédula no se guarda al preguntar. Para guardarlo cifrado junto al nombre, escriba /seguir, el nombre y el número.
 status-card = <b>{ $name }</b>
     { $status }{ $on ->
         [none] { "" }
@@ -119,6 +144,7 @@ list-title = <b>Usted sigue:</b>
 list-empty = Usted no sigue nada todavía. Escriba /seguir y un nombre, o /region y un estado.
 list-name = nombre: { $name }
 list-person = { $name }
+list-person-gone = una persona que ya no está en las listas
 list-region = región: { $region }
 list-prison = cárcel: { $prison }
 list-all = todos los grupos de excarcelaciones
@@ -173,7 +199,18 @@ alert-person-possible = 🔎 <b>Puede ser la persona que usted sigue</b>
        *[known] , { $place }
     }.
 
-    Hay muchas personas con nombres parecidos. ¿Es la persona que usted sigue? Al { $asof }.
+    Hay muchas personas con nombres parecidos.{ $asked ->
+        [yes] { "" }
+       *[no] { " " }¿Es la persona que usted sigue?
+    } Al { $asof }.
+alert-appeared = 🔎 En { $source } aparece <b>{ $name }</b>{ $detail ->
+        [none] { "" }
+       *[known] { " " }({ $detail })
+    }. { $status }.
+
+    ¿Es la persona que usted sigue? Puede ser otra del mismo nombre. Al { $asof }.
+alert-merged = 🔗 En { $source } dos fichas resultaron ser la misma persona: { $merged } y <b>{ $name }</b>. Usted sigue recibiendo avisos de { $name }. Al { $asof }.
+alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
         [none] { "" }
@@ -252,17 +289,29 @@ button-help = Ayuda
 button-releases = Últimas excarcelaciones
 button-unfollow = ✖ { $what }
 button-stop = Dejar de seguir
-button-none-of-these = Ninguna: seguir el nombre
+button-none-of-these = Ninguna de estas
 button-is-him = Sí, es
-button-not-him = No es
+button-not-him = No es él/ella
 button-verified = Solo verificadas
 button-unverified = También sin verificar
 button-yes-forget = Sí, borrar todo
 button-no = No
 button-spanish = Español
 button-english = English
-is-him = Entendido: le avisaré de <b>{ $name }</b>.
-not-him = Entendido: no volveré a avisarle de esa persona.
+not-him-person = Entendido: no volveré a avisarle de esa persona{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. Usted sigue el nombre <b>{ $followed }</b>.
+not-him-unlinked = Entendido: no volveré a avisarle de esa persona{ $name ->
+        [none] { "" }
+       *[known] , { $name }
+    }. Vuelvo a seguir el nombre <b>{ $followed }</b>, como usted lo escribió.
+not-him-removed = Entendido: usted ya no sigue a { $name ->
+        [none] esa persona
+       *[known] { $name }
+    }. Como lo eligió de una lista, no tengo otro nombre que seguir. Para seguir uno: /seguir Nombre Apellido
+not-him-ever = Entendido: no volveré a avisarle de noticias de prensa sobre { $name }. Usted sigue el nombre <b>{ $followed }</b>.
+not-him-month = Entendido: durante 30 días no le avisaré de noticias de prensa sobre { $name }. Después sí, porque con ese nombre también podría tratarse de la persona que usted sigue: <b>{ $followed }</b>.
 
 ## Menú de órdenes
 

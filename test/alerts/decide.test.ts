@@ -12,7 +12,10 @@ const status = {
   statusOn: '2026-01-01',
   prison: 'rodeo1',
   region: 'VE-M',
+  birthYear: 2001,
+  detainedOn: '2024-07-30',
   publish: true,
+  merged: false,
   quiet: null,
   source: 'Registro propio',
   sourceUrl: null,
@@ -25,12 +28,27 @@ test.each([
   ['a new name, detained', { status: 'detained', sequence: 1 }, 'alert'],
   ['a death', { status: 'died' }, 'alert'],
   ['an unknown status', { status: 'unknown' }, 'status-unknown'],
+  ['a new name of unknown status', { status: 'unknown', sequence: 1 }, 'alert'],
   ['a word of a newer version', { status: 'vanished' }, 'status-unknown'],
+  ['somebody who was merged into another entry', { merged: true }, 'merged'],
   ['what was there at the first load', { quiet: 'first-load' }, 'first-load'],
   ['somebody whom the registry asks not to publish', { publish: false }, 'not-published'],
 ] as const)('%s in a registry: %s', (_, change, expected) => {
   const decision = decideStatus({ ...status, ...change })
   expect(decision.kind === 'alert' ? 'alert' : decision.because).toBe(expected)
+})
+
+test.each([
+  [{ status: 'detained', sequence: 1 }, true],
+  [{ status: 'unknown', sequence: 1 }, true],
+  [{ status: 'released', sequence: 1 }, undefined],
+  [{ status: 'detained', sequence: 2 }, undefined],
+])('%j: somebody who only appears on a list is asked about, not announced: %s', (change, appeared) => {
+  const decision = decideStatus({ ...status, ...change })
+  expect(decision.kind === 'alert' && decision.alert.facts).toMatchObject(
+    appeared ? { appeared, birthYear: 2001 } : { kind: 'person' },
+  )
+  expect(decision.kind === 'alert' && 'appeared' in decision.alert.facts).toBe(appeared === true)
 })
 
 test('the same entry of a history has the same key, whoever decides and whenever', () => {

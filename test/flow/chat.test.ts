@@ -83,14 +83,30 @@ story('names that cannot be followed are refused kindly, and nothing is kept', a
     ['/seguir    ', 'Escriba el nombre y el apellido después de /seguir'],
     ['/seguir Carlos', 'Con una sola palabra'],
     [`/seguir ${'Ana '.repeat(1000)}`, 'demasiado largo'],
+    [`/seguir ${'x'.repeat(4096 - '/seguir '.length)}`, 'demasiado largo'],
     ['/seguir 😀😀 🎈', 'no parece un nombre'],
     ['/seguir 12345 6789', 'no parece un nombre'],
-    ['/seguir Анна Петрова Jiménez', 'varios alfabetos'],
+    ['/seguir V-14523687', 'no parece un nombre'],
+    ['/seguir Ана Петрова', 'otros alfabetos'],
+    ['/estatus Carlos', 'Con una sola palabra'],
+    ['/estatus 王小明', 'letras latinas'],
+    ['/seguir Анна Петрова Jiménez', 'otros alfabetos'],
   ] as const) {
     await alicia.says(typed)
     expect(alicia.last, typed.slice(0, 30)).toContain(answer)
   }
-  expect(await app.room.db.selectFrom('subscriptions').selectAll().execute()).toEqual([])
+  const ellen = phone('Ellen', 'en')
+  for (const [typed, answer] of [
+    ['/follow Carlos', 'Write at least a first name and a surname'],
+    ['/follow 12345678', 'Write a first name and surname in letters'],
+    ['/follow Анна Петрова', 'Write it in Latin letters'],
+    [`/follow ${'Ana '.repeat(1022)}`, "Write only the person's first names and surnames"],
+  ] as const) {
+    await ellen.says(typed)
+    expect(ellen.last, typed.slice(0, 30)).toContain(answer)
+  }
+  for (const table of ['subscribers', 'subscriptions'] as const)
+    expect(await app.room.db.selectFrom(table).selectAll().execute()).toEqual([])
   await alicia.says('/seguir \u202Ezednánreh\u202C María\u200B del Valle  Longart 🙏')
   expect(alicia.last).toContain('Longart')
   expect(alicia.last).not.toMatch(/[\u202A-\u202E\u200B]/)

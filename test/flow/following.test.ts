@@ -70,7 +70,7 @@ story('a common name is asked about, not announced', async ({ registry, phone, e
   await everyJob()
   const [question] = alicia.hears()
   expect(question).toContain('Puede ser la persona que usted sigue')
-  await alicia.taps('No es')
+  await alicia.taps('No es él/ella')
   expect(alicia.last).toContain('no volveré a avisarle de esa persona')
   alicia.hears()
   registry.records({ id: '9', status: 'rearrested' })
@@ -93,7 +93,9 @@ story(
     await everyJob()
     await alicia.says('/seguir Wilmer Escorche')
     expect(alicia.last).toContain('¿Cuál es?')
-    await alicia.taps('Wilmer Escorche Maita, nacido o nacida en 1971')
+    expect(alicia.last).toContain('1. Wilmer Escorche Toyo (unos 36 años, El Rodeo I, Miranda)')
+    expect(alicia.last).toContain('2. Wilmer Escorche Maita (unos 55 años)')
+    await alicia.taps('2 · Wilmer Escorche Maita')
     expect(alicia.last).toContain('usted sigue a Wilmer Escorche Maita')
     alicia.hears()
     registry.records({ id: '1', status: 'released' })
@@ -144,17 +146,39 @@ story('the list shows what is followed, and each line can be left with one tap',
   expect(alicia.last).not.toContain('Rosa')
 })
 
-story('the twenty-first thing to follow is refused, and the twenty are kept', async ({ phone }) => {
+story('the twenty-first thing to follow is refused, and the twenty are kept', async ({ phone, world }) => {
   const alicia = phone('Alicia')
-  for (let i = 0; i < 20; i += 1)
+  for (let i = 0; i < 20; i += 1) {
+    world.pass({ minutes: 15 })
     await alicia.says(
       `/seguir Hermes ${'Toyo Gotopo Sirit Cuicas Maita Natera Ugueto Camejo Ruza Longart Vallenilla Mago Zárraga Subero Tineo Guarapana Velandia Escorche Arocha Iriarte'.split(' ')[i]}`,
     )
+  }
   await alicia.says('/seguir Ismael Daboín')
   expect(alicia.last).toContain('ya sigue 20 cosas')
   await alicia.says('/lista')
   expect(alicia.last).toContain('Hermes Iriarte')
 })
+
+story(
+  'two hundred and one relatives of one name all hear, each once',
+  async ({ app, phone, registry, everyJob }) => {
+    const relatives = Array.from({ length: 201 }, (_, n) => phone(`Relative ${n}`))
+    for (const relative of relatives) await relative.says('/seguir Yorman Arocha Tineo')
+    for (const relative of relatives) relative.hears()
+    registry.records({ id: '1', name: 'Yorman Arocha Tineo', status: 'released' })
+    await everyJob()
+    for (const relative of relatives) {
+      const heard = relative.hears()
+      expect(heard).toHaveLength(1)
+      expect(heard[0]).toContain('Salió de prisión')
+    }
+    await everyJob()
+    expect(relatives.flatMap((relative) => relative.hears())).toEqual([])
+    const states = await app.room.db.selectFrom('deliveries').select('state').execute()
+    expect(states).toEqual(Array.from({ length: 201 }, () => ({ state: 'sent' })))
+  },
+)
 
 story(
   '/borrar forgets everything at once, and a pending alert is not sent',

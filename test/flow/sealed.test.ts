@@ -10,7 +10,7 @@ story(
   async ({ app, phone, registry, everyJob, world, emulator, outlet }) => {
     const alicia = phone('Alejandrina')
     await alicia.says('/seguir Yuleisi Zárraga Longart')
-    await alicia.says('/seguir Deivis Alexander Lovera')
+    await alicia.says('/seguir Deivis Alexander Lovera V-14.523.687')
     await alicia.says('/region Miranda')
     await alicia.says('¿alguien sabe algo de Kleiderman Vallenilla?')
     await alicia.says('Kleiderman Vallenilla Mago')
@@ -41,6 +41,8 @@ story(
       'Kleiderman',
       'Escolástica',
       'Alejandrina',
+      '14523687',
+      '14.523.687',
       'VE-M"',
       String(id),
       id.toString(16).padStart(8, '0'),

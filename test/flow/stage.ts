@@ -64,10 +64,13 @@ interface Held {
 
 const databases = new Map<Engine, Held>()
 
+// The first story of a file opens its engines too, perhaps while others do the same.
+const FIRST_STORY_MS = 60_000
+
 /** Tells the story once on every engine of this run, on an empty database. */
 export function story(name: string, tell: (story: Story) => Promise<void>): void {
   for (const engine of engines()) {
-    base(`${name} (${engine})`, async () => {
+    base(`${name} (${engine})`, { timeout: FIRST_STORY_MS }, async () => {
       const held = databases.get(engine) ?? (await openEmpty(engine))
       databases.set(engine, held)
       await emptyTables(held.opened.db)

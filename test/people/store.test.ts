@@ -28,6 +28,7 @@ const row = (id: string, more: Partial<RegistryRow> = {}): RegistryRow => ({
   sourceUrl: 'https://foro.example/1',
   publish: true,
   updatedAt: null,
+  mergedInto: null,
   ...more,
 })
 const people = (db: Database) => db.selectFrom('people').selectAll().orderBy('id').execute()
@@ -225,7 +226,14 @@ eachEngine((open) => {
     expect(await publishedPeopleSince(db, version)).toEqual([])
     await recordRows(db, foro, [row('1', { publish: false }), row('2', { publish: false })], later(1))
     expect(await publishedPeopleSince(db, version)).toEqual([
-      { id: shown!.id, name: 'Ana 1 Ruiz', aliases: [], publish: false, version: version + 1 },
+      {
+        id: shown!.id,
+        name: 'Ana 1 Ruiz',
+        aliases: [],
+        publish: false,
+        mergedId: null,
+        version: version + 1,
+      },
     ])
     expect(await findPerson(db, shown!.id)).toBeUndefined()
     expect(await findPerson(db, 999)).toBeUndefined()

@@ -86,6 +86,7 @@ describe('a load', () => {
       sourceUrl: null,
       publish: true,
       updatedAt: null,
+      mergedInto: null,
     })),
     errors: Array.from({ length: bad }, (_, n) => ({ line: n + 2, reason: 'id is empty' })),
   })

@@ -37,7 +37,23 @@ test('a row that says everything is read whole', () => {
       sourceUrl: 'https://foro.example/7',
       publish: false,
       updatedAt: '2026-01-06 10:00',
+      mergedInto: null,
     },
+  })
+})
+
+test('an identity number beside a name is never shown, and still tells namesakes apart', () => {
+  expect(
+    readRow({ ...least, name: 'Hermes Toyo Sirit, C.I. V-11.111.111', aliases: 'Hermes T.' }, 2, NOW),
+  ).toMatchObject({
+    row: { name: 'Hermes Toyo Sirit', aliases: ['Hermes T.', 'Hermes Toyo Sirit, C.I. V-11.111.111'] },
+  })
+})
+
+test('a row may point to the one that remains; to itself is to nobody', () => {
+  expect(readRow({ ...least, merged_into: ' 9 ' }, 2, NOW)).toMatchObject({ row: { mergedInto: '9' } })
+  expect(readRow({ ...least, id: '9', merged_into: '9' }, 2, NOW)).toMatchObject({
+    row: { mergedInto: null },
   })
 })
 

@@ -1,0 +1,41 @@
+/** People whom a registry merged, in the database. */
+import { sql } from 'kysely'
+import type { Database } from '../../database/database.ts'
+import type { Load } from '../written.ts'
+import { remainingOf } from './merge.ts'
+
+/**
+ * Finds the person behind each pointer of this registry, after its rows were written. A row that newly leads to somebody
+ * is an event, but not at the first load; one that leads nowhere any more, or to an id nobody has, is none.
+ */
+export async function resolveMerges(trx: Database, load: Load): Promise<void> {
+  await sql`
+    update people set merged_id = null, version = ${load.version}
+    where registry_id = ${load.registry.id} and merged_id is not null and not exists (
+      select 1 from people there where there.id = people.merged_id and there.row_id = people.merged_into)`.execute(
+    trx,
+  )
+  const { rows } = await sql<{ person_id: number; into_id: number }>`
+    update people set merged_id = there.id, version = ${load.version} from people there
+    where people.registry_id = ${load.registry.id} and people.merged_into is not null
+      and there.registry_id = people.registry_id and there.row_id = people.merged_into
+      and there.id <> people.id and people.merged_id is distinct from there.id
+    returning people.id as person_id, there.id as into_id`.execute(trx)
+  if (rows.length === 0) return
+  const news = rows
+    .sort((a, b) => a.person_id - b.person_id)
+    .map((row) => ({ ...row, recorded_at: load.now, quiet: load.firstLoad ? 'first-load' : null }))
+  await trx.insertInto('merges').values(news).execute()
+}
+
+/** The person who remains of this one; itself for almost everybody. */
+export async function remainingId(db: Database, personId: number): Promise<number> {
+  const pointers = new Map<number, number>()
+  for (let at = personId; !pointers.has(at); ) {
+    const row = await db.selectFrom('people').select('merged_id').where('id', '=', at).executeTakeFirst()
+    if (!row || row.merged_id === null) break
+    pointers.set(at, row.merged_id)
+    at = row.merged_id
+  }
+  return remainingOf(personId, (id) => pointers.get(id))
+}
