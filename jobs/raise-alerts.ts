@@ -128,13 +128,9 @@ async function considerMention(trx: Database, room: Needs, summary: Summary): Pr
   )
   await carryOut(trx, room, summary, decision, async () => {
     const told = await toldAlready(trx, room, row.name, row.change)
-    return room.audience
-      .ofMention(
-        row.name,
-        known.flatMap((person) => room.directory.idsOf(person.id)),
-        room.world.now(),
-      )
-      .filter(({ subscriberId }) => !told.has(subscriberId))
+    const personIds = known.flatMap((person) => room.directory.idsOf(person.id))
+    const followers = await room.audience.ofMention(trx, row.name, personIds, room.world.now())
+    return followers.filter(({ subscriberId }) => !told.has(subscriberId))
   })
   await markConsidered(trx, 'mentions', row.id, room.world.now())
   return true

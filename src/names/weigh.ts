@@ -72,6 +72,15 @@ function decide(givens: Givens, surnames: Surnames): Weighed {
       ? possible(0.55, 'surnames in the other order')
       : no('surnames in the other order and no given name in common', 0.2)
   }
+  // «Li Wei»: a rare surname in the first place may as well be a given name; the same writing is the same name.
+  if (
+    givens.kind === 'none' &&
+    bothSurnames &&
+    !givens.missing &&
+    !surnames.missing &&
+    surnameClassOf(surname!) === 'R'
+  )
+    return match(0.9, 'the same parts on both sides')
   if (givens.kind === 'none')
     return bothSurnames
       ? possible(0.45, 'both surnames agree, one side has no given name')

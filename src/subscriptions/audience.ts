@@ -5,13 +5,13 @@
 import type { Database } from '../database/database.ts'
 import type { Log } from '../log.ts'
 import { createNameIndex } from '../names/index.ts'
-import { openSubscriber } from '../subscribers/store.ts'
-import type { Preferences } from '../subscribers/subscriber.ts'
+import { openPreferences } from '../subscribers/subscriber.ts'
 import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
 import { dismissesMention, dismissesPerson } from './dismissal.ts'
+import { createRoster } from './roster.ts'
 import { openTargetOrNull } from './store.ts'
-import { asIndexed, type Subscription, type Target } from './subscription.ts'
+import { asIndexed, type Target } from './subscription.ts'
 
 /**
  * How an alert fits a subscriber: the very person it follows, the name it follows, perhaps the name it follows, or an
@@ -36,7 +36,7 @@ export interface Audience {
    * Followers of a name that the press wrote, at `match` only, who asked for unverified reports. `personIds` are all ids
    * of the one person of the registry who bears the name, if any.
    */
-  ofMention(name: string, personIds: readonly number[], now: Date): Addressee[]
+  ofMention(db: Database, name: string, personIds: readonly number[], now: Date): Promise<Addressee[]>
   /** Followers of all batches, of one of these regions or of one of these prisons. */
   ofBatch(regions: readonly string[], prisons: readonly string[]): Addressee[]
   /** Subscriptions in memory. */
@@ -47,81 +47,64 @@ const SLICE = 5000
 
 export function createAudience(vault: Vault, log: Log): Audience {
   const names = createNameIndex()
-  const subscriptions = new Map<number, Subscription>()
-  const bySubscriber = new Map<number, number[]>()
-  const preferences = new Map<number, Preferences>()
+  const roster = createRoster()
   const byPerson = new Map<number, Set<number>>()
   const byPlace = new Map<string, Set<number>>()
   let known: number | null = null
 
-  function put(subscription: Subscription): void {
-    const { id, target } = subscription
-    subscriptions.set(id, subscription)
-    if (target.kind === 'name') names.set(id, [asIndexed(target.name, target.cedula)])
-    else if (target.kind === 'person') addTo(byPerson, target.personId, id)
-    else addTo(byPlace, placeOf(target), id)
+  function put(subscriberId: number, target: Target): void {
+    const seat = roster.seat(subscriberId, target)
+    if (target.kind === 'name') names.set(seat, [asIndexed(target.name, target.cedula)])
+    else if (target.kind === 'person') addTo(byPerson, target.personId, seat)
+    else addTo(byPlace, placeOf(target), seat)
   }
 
   function drop(subscriberId: number): void {
-    for (const id of bySubscriber.get(subscriberId) ?? []) {
-      const target = subscriptions.get(id)?.target
-      subscriptions.delete(id)
-      if (target?.kind === 'name') names.delete(id)
-      else if (target?.kind === 'person') byPerson.get(target.personId)?.delete(id)
-      else if (target) byPlace.get(placeOf(target))?.delete(id)
-    }
-    bySubscriber.delete(subscriberId)
-    preferences.delete(subscriberId)
+    roster.free(subscriberId, (seat, target) => {
+      if (target === null || target.kind === 'name') names.delete(seat)
+      else if (target.kind === 'person') byPerson.get(target.personId)?.delete(seat)
+      else byPlace.get(placeOf(target))?.delete(seat)
+    })
   }
 
+  /** Opens the subscriptions of everybody, or of these; the next slice is fetched while one is opened. */
   async function load(db: Database, ids: readonly number[] | null): Promise<void> {
-    for (let after = 0; ; ) {
-      let query = db
+    let coming = nextRows(db, 0, ids)
+    for (;;) {
+      const rows = await coming
+      const last = rows.at(-1)
+      if (last === undefined) return
+      coming = nextRows(db, last.id, ids)
+      // A failure is told where it is awaited, after this slice.
+      coming.catch(() => {})
+      for (const row of rows) {
+        const target = openTargetOrNull(vault, row)
+        if (target === null) log.error('a sealed subscription does not open and is left out', { row: row.id })
+        else put(row.subscriber_id, target)
+      }
+    }
+  }
+
+  /** Those of these subscribers who asked for unverified reports. */
+  async function eagerOf(db: Database, subscriberIds: readonly number[]): Promise<number[]> {
+    const eager: number[] = []
+    for (let at = 0; at < subscriberIds.length; at += SLICE) {
+      const rows = await db
         .selectFrom('subscribers')
-        .select(['id', 'chat', 'preferences', 'state'])
-        .where('state', '=', 'active')
-        .where('id', '>', after)
-      if (ids) query = query.where('id', 'in', [...ids])
-      const rows = await query.orderBy('id').limit(SLICE).execute()
+        .select(['id', 'preferences'])
+        .where('id', 'in', subscriberIds.slice(at, at + SLICE))
+        .execute()
       for (const row of rows) {
         try {
-          preferences.set(row.id, openSubscriber(vault, row).preferences)
+          if (openPreferences(vault, row.id, row.preferences).unverified) eager.push(row.id)
         } catch (error) {
           if (!(error instanceof CorruptCell)) throw error
           log.error('a sealed subscriber does not open and is left out', { row: row.id }, error)
         }
       }
-      if (rows.length > 0) await loadTargets(db, after, rows.at(-1)!.id, ids)
-      if (rows.length < SLICE) return
-      after = rows.at(-1)!.id
     }
+    return eager
   }
-
-  async function loadTargets(
-    db: Database,
-    after: number,
-    upTo: number,
-    ids: readonly number[] | null,
-  ): Promise<void> {
-    let query = db
-      .selectFrom('subscriptions')
-      .select(['id', 'subscriber_id', 'target'])
-      .where('subscriber_id', '>', after)
-      .where('subscriber_id', '<=', upTo)
-    if (ids) query = query.where('subscriber_id', 'in', [...ids])
-    for (const row of await query.orderBy('id').execute()) {
-      if (!preferences.has(row.subscriber_id)) continue
-      const target = openTargetOrNull(vault, row)
-      if (target === null) {
-        log.error('a sealed subscription does not open and is left out', { row: row.id })
-        continue
-      }
-      put({ id: row.id, subscriberId: row.subscriber_id, target })
-      bySubscriber.set(row.subscriber_id, [...(bySubscriber.get(row.subscriber_id) ?? []), row.id])
-    }
-  }
-
-  const subscriberOf = (id: number) => subscriptions.get(id)!.subscriberId
 
   return {
     async refresh(db) {
@@ -150,41 +133,54 @@ export function createAudience(vault: Vault, log: Log): Audience {
       const found = new Map<number, Manner>()
       const ids = [person.id, ...(person.merged ?? [])]
       for (const personId of ids)
-        for (const id of byPerson.get(personId) ?? []) found.set(subscriberOf(id), 'person')
+        for (const seat of byPerson.get(personId) ?? []) found.set(roster.subscriberAt(seat), 'person')
       for (const name of person.names) {
-        for (const { key, verdict } of names.find(name)) {
-          const { subscriberId, target } = subscriptions.get(key)!
-          if (verdict.verdict === 'no' || dismissesPerson(target, ids)) continue
-          const held = found.get(subscriberId)
-          if (held !== 'person' && held !== 'match') found.set(subscriberId, verdict.verdict)
+        for (const { key: seat, verdict } of names.find(name)) {
+          const target = roster.targetAt(seat)
+          if (verdict.verdict === 'no' || (target !== null && dismissesPerson(target, ids))) continue
+          const held = found.get(roster.subscriberAt(seat))
+          if (held !== 'person' && held !== 'match') found.set(roster.subscriberAt(seat), verdict.verdict)
         }
       }
       return [...found].map(([subscriberId, manner]) => ({ subscriberId, manner }))
     },
-    ofMention(name, personIds, now) {
+    async ofMention(db, name, personIds, now) {
       const found = new Set<number>()
-      const add = (id: number) => {
-        const { subscriberId, target } = subscriptions.get(id)!
-        if (!dismissesMention(target, name, now)) found.add(subscriberId)
+      const add = (seat: number) => {
+        const target = roster.targetAt(seat)
+        if (target === null || !dismissesMention(target, name, now)) found.add(roster.subscriberAt(seat))
       }
-      for (const personId of personIds) for (const id of byPerson.get(personId) ?? []) add(id)
-      for (const { key, verdict } of names.find(name))
-        if (verdict.verdict === 'match' && !dismissesPerson(subscriptions.get(key)!.target, personIds))
-          add(key)
-      return [...found]
-        .filter((subscriberId) => preferences.get(subscriberId)?.unverified)
-        .map((subscriberId) => ({ subscriberId, manner: 'match' }))
+      for (const personId of personIds) for (const seat of byPerson.get(personId) ?? []) add(seat)
+      for (const { key: seat, verdict } of names.find(name)) {
+        const target = roster.targetAt(seat)
+        const isDismissed = target !== null && dismissesPerson(target, personIds)
+        if (verdict.verdict === 'match' && !isDismissed) add(seat)
+      }
+      const eager = await eagerOf(db, [...found])
+      return eager.map((subscriberId) => ({ subscriberId, manner: 'match' }))
     },
     ofBatch(regions, prisons) {
       const found = new Set<number>()
       for (const place of [ALL, ...regions, ...prisons])
-        for (const id of byPlace.get(place) ?? []) found.add(subscriberOf(id))
+        for (const seat of byPlace.get(place) ?? []) found.add(roster.subscriberAt(seat))
       return [...found].map((subscriberId) => ({ subscriberId, manner: 'batch' }))
     },
     get size() {
-      return subscriptions.size
+      return roster.size
     },
   }
+}
+
+function nextRows(db: Database, after: number, subscriberIds: readonly number[] | null) {
+  const query = db
+    .selectFrom('subscriptions')
+    .innerJoin('subscribers', 'subscribers.id', 'subscriber_id')
+    .select(['subscriptions.id', 'subscriber_id', 'target'])
+    .where('state', '=', 'active')
+    .where('subscriptions.id', '>', after)
+    .orderBy('subscriptions.id')
+    .limit(SLICE)
+  return (subscriberIds === null ? query : query.where('subscriber_id', 'in', [...subscriberIds])).execute()
 }
 
 const ALL = '*'

@@ -8,6 +8,7 @@ const same: Record<string, readonly Pair[]> = {
     ['begoña núñez tablante', 'BEGONA NUNEZ TABLANTE'],
     ['Jose Ibañez Orta', 'José Ibáñez Orta'],
     ['José González', 'José González'],
+    ['li wei', 'Li Wei'],
   ],
   'a creative spelling is the same given name': [
     ['Jonatan Torres', 'Jonathan Torres Duque'],

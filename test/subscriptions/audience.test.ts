@@ -76,7 +76,7 @@ eachEngine((open) => {
     await follow(1, { kind: 'name', name: 'Hermes Toyo', not: [] })
     const eager = await follow(2, { kind: 'name', name: 'Hermes Toyo', not: [] }, true)
     await audience.refresh(db)
-    expect(ids(audience.ofMention('Hermes Toyo', [], world.now()))).toEqual([eager.id])
+    expect(ids(await audience.ofMention(db, 'Hermes Toyo', [], world.now()))).toEqual([eager.id])
     await rememberPreferences(
       db,
       vault,
@@ -85,7 +85,7 @@ eachEngine((open) => {
       world.now(),
     )
     await audience.refresh(db)
-    expect(audience.ofMention('Hermes Toyo', [], world.now())).toEqual([])
+    expect(await audience.ofMention(db, 'Hermes Toyo', [], world.now())).toEqual([])
   })
 
   test('who is paused, unfollows or is forgotten is no longer addressed; who comes back is', async () => {
@@ -114,6 +114,28 @@ eachEngine((open) => {
     expect(ids(audience.ofBatch([], []))).toEqual([three.id])
     expect(world.lines.filter((line) => line.includes('does not open'))).toHaveLength(2)
     expect(await createAudience(vault, world.log).refresh(db)).toBeUndefined()
+  })
+
+  test('chats that come and go leave their seats to others', async () => {
+    const { db, world, vault, audience, follow } = await stage()
+    for (let round = 0; round < 3; round += 1) {
+      for (const chat of [1, 2, 3]) {
+        await follow(chat, { kind: 'name', name: 'Hermes Toyo', not: [] })
+        await follow(chat, { kind: 'person', personId: 77, typed: '' })
+        await follow(chat, { kind: 'region', iso: 'VE-M' })
+      }
+      await audience.refresh(db)
+      expect(audience.size).toBe(9)
+      expect(audience.ofPerson({ id: 9, names: ['Hermes Toyo'] })).toHaveLength(3)
+      await forgetSubscriber(db, vault, 2, world.now())
+      await audience.refresh(db)
+      expect(audience.ofPerson({ id: 77, names: [] })).toHaveLength(2)
+      expect(audience.ofBatch(['VE-M'], [])).toHaveLength(2)
+      for (const chat of [1, 3]) await forgetSubscriber(db, vault, chat, world.now())
+      await audience.refresh(db)
+      expect(audience.size).toBe(0)
+    }
+    expect(audience.ofPerson({ id: 77, names: ['Hermes Toyo'] })).toEqual([])
   })
 
   async function swapTargets(db: Database, a: number, b: number) {
