@@ -20,10 +20,15 @@ export type Follow =
 
 /** Buttons below one question; more would not be read. */
 const MOST_CHOICES = 8
+/** From here on both surnames and a given name agree (names/weigh.ts); below, a longer name may be meant as well. */
+const IN_FULL = 0.93
 
 export function planFollow(found: readonly { personId: number; verdict: Verdict }[]): Follow {
   const clear = found.filter(({ verdict }) => verdict.verdict === 'match')
-  if (clear.length === 1) return { kind: 'person', personId: clear[0]!.personId }
+  const [sure] = clear
+  // «José González» is written just so in the list, and is also José González Rivas.
+  if (sure && clear.length === 1 && (found.length === 1 || sure.verdict.score >= IN_FULL))
+    return { kind: 'person', personId: sure.personId }
   const several = clear.length > 1 ? clear : found
   if (several.length > 1)
     return { kind: 'which', personIds: several.slice(0, MOST_CHOICES).map(({ personId }) => personId) }

@@ -25,6 +25,13 @@ test.each([
   expect(planFollow(people)).toEqual(plan)
 })
 
+test('one whom the list writes just so, beside longer names that fit too, is asked about', () => {
+  const [sure, ...others] = found('match', 'possible', 'possible')
+  const short = { ...sure!, verdict: { ...sure!.verdict, score: 0.92 } }
+  expect(planFollow([short, ...others])).toEqual({ kind: 'which', personIds: [1, 2, 3] })
+  expect(planFollow([short])).toEqual({ kind: 'person', personId: 1 })
+})
+
 test('a question never has more choices than can be read', () => {
   const plan = planFollow(found(...Array<'match'>(30).fill('match')))
   expect(plan.kind === 'which' && plan.personIds.length).toBe(8)
