@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const BENCHES = ['latency', 'idle', 'kill', 'reading']
+// The audience takes minutes.
+const BENCHES = ['latency', 'idle', 'kill', 'reading', 'names', 'audience']
 
 for (const bench of BENCHES) {
   const file = fileURLToPath(new URL(`./${bench}.bench.ts`, import.meta.url))
