@@ -156,7 +156,9 @@ function partsOf(units: readonly Unit[], vocabulary: Vocabulary): Parts {
       for (const token of [...lefts, ...rights]) together.push(token.id)
       return { lefts, rights, enough: [...rights].every((token) => isOnlyGiven(token.unit)) ? 2 : 1 }
     })
-    if (isOnlyGiven(unit) && !onlyGivens) givens.push({ tokens, halves })
+    // «FERNAND» is a given name, and what a column left of Fernández.
+    const isCut = kin[at]!.some(({ token, asSurname }) => asSurname > 0 && token.unit.surname > 0)
+    if (isOnlyGiven(unit) && !isCut && !onlyGivens) givens.push({ tokens, halves })
     else others.push({ tokens, halves })
   }
   return { kin, givens, others: others.sort((a, b) => sizeOf(b) - sizeOf(a)), together }

@@ -10,7 +10,7 @@ import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
 import { dismissesMention, dismissesPerson } from './dismissal.ts'
 import { createRoster } from './roster.ts'
-import { openTargetOrNull } from './store.ts'
+import { openTargetOrNull, sealedAfter } from './store.ts'
 import { asIndexed, type Target } from './subscription.ts'
 
 /**
@@ -69,18 +69,18 @@ export function createAudience(vault: Vault, log: Log): Audience {
 
   /** Opens the subscriptions of everybody, or of these; the next slice is fetched while one is opened. */
   async function load(db: Database, ids: readonly number[] | null): Promise<void> {
-    let coming = nextRows(db, 0, ids)
+    let coming = sealedAfter(db, 0, ids, SLICE)
     for (;;) {
       const rows = await coming
       const last = rows.at(-1)
       if (last === undefined) return
-      coming = nextRows(db, last.id, ids)
+      coming = sealedAfter(db, last.id, ids, SLICE)
       // A failure is told where it is awaited, after this slice.
       coming.catch(() => {})
       for (const row of rows) {
         const target = openTargetOrNull(vault, row)
         if (target === null) log.error('a sealed subscription does not open and is left out', { row: row.id })
-        else put(row.subscriber_id, target)
+        else put(row.subscriberId, target)
       }
     }
   }
@@ -169,18 +169,6 @@ export function createAudience(vault: Vault, log: Log): Audience {
       return roster.size
     },
   }
-}
-
-function nextRows(db: Database, after: number, subscriberIds: readonly number[] | null) {
-  const query = db
-    .selectFrom('subscriptions')
-    .innerJoin('subscribers', 'subscribers.id', 'subscriber_id')
-    .select(['subscriptions.id', 'subscriber_id', 'target'])
-    .where('state', '=', 'active')
-    .where('subscriptions.id', '>', after)
-    .orderBy('subscriptions.id')
-    .limit(SLICE)
-  return (subscriberIds === null ? query : query.where('subscriber_id', 'in', [...subscriberIds])).execute()
 }
 
 const ALL = '*'

@@ -50,10 +50,10 @@ export function openCell(key: CipherKey, keyId: number, place: Place, cell: Uint
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(HEAD, HEAD + NONCE))
     decipher.setAAD(associated(place, keyId))
     decipher.setAuthTag(bytes.subarray(bytes.length - TAG))
-    return Buffer.concat([
-      decipher.update(bytes.subarray(HEAD + NONCE, bytes.length - TAG)),
-      decipher.final(),
-    ])
+    const plain = decipher.update(bytes.subarray(HEAD + NONCE, bytes.length - TAG))
+    // GCM holds nothing back: the end only checks the tag.
+    decipher.final()
+    return plain
   } catch (error) {
     throw new CorruptCell(place, { cause: error })
   }

@@ -115,10 +115,19 @@ async function openAndAsk(where: Where, chats: number, key: string): Promise<voi
       () => new Date(),
     ),
   )
+  const before = process.cpuUsage()
   const opening = await timed(() => audience.refresh(db))
+  const { user, system } = process.cpuUsage(before)
   if (audience.size !== chats) throw new Error(`${audience.size} of ${chats} subscriptions were opened`)
   say(
-    { figure: 'audience-open', engine, chats, seconds: opening / 1000, ratio: opening / floor },
+    {
+      figure: 'audience-open',
+      engine,
+      chats,
+      seconds: opening / 1000,
+      cpuSeconds: (user + system) / 1e6,
+      ratio: opening / floor,
+    },
     opening / 1000 <= CEILING.openSeconds,
   )
   const random = seeded(1)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createNameIndex } from '../../src/names/index.ts'
-import { compare, parseName } from '../../src/names/verdict.ts'
+import { compare, parseName, verdict } from '../../src/names/verdict.ts'
 import { manglings, namesOf, seeded } from './invented.ts'
 
 test('a mention finds the names that it writes, the surest first', () => {
@@ -71,6 +71,19 @@ test('the index finds what comparing with every name finds', () => {
   }
   expect(wanted).toBeGreaterThan(200)
   expect(missed.slice(0, Math.max(0, missed.length - wanted * 0.005))).toEqual([])
+})
+
+test.each([
+  ['ANA MARIA FERNAND', 'María Fernández Tiapa'],
+  ['Jeancarlos Rujano', 'Jean Carlos Rujano Orta'],
+  ['Maríabrito Castillo', 'Juan María Brito'],
+  ['GIL ALONSO', 'Alonso Gil'],
+  ['Ana Jrge Milano Molina', 'Ana Jorge Milano Molina'],
+  ['J. Rujano Orta', 'Jesús Rujano Orta'],
+])('«%s» finds «%s», which shares less with it than two whole parts', (mention, name) => {
+  const index = createNameIndex()
+  index.set(1, [name])
+  expect(index.find(mention).map(({ verdict }) => verdict.verdict)).toEqual([verdict(name, mention).verdict])
 })
 
 test('whatever is asked, the index answers', () => {
