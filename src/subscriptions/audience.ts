@@ -10,7 +10,7 @@ import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
 import { dismissesMention, dismissesPerson } from './dismissal.ts'
 import { createRoster } from './roster.ts'
-import { openTargetOrNull, sealedAfter } from './store.ts'
+import { openTargetOrNull, sealedAfter, silentAmong } from './store.ts'
 import { asIndexed, type Target } from './subscription.ts'
 
 /**
@@ -69,6 +69,7 @@ export function createAudience(vault: Vault, log: Log): Audience {
 
   /** Opens the subscriptions of everybody, or of these; the next slice is fetched while one is opened. */
   async function load(db: Database, ids: readonly number[] | null): Promise<void> {
+    const silent = await silentAmong(db, ids)
     let coming = sealedAfter(db, 0, ids, SLICE)
     for (;;) {
       const rows = await coming
@@ -78,9 +79,10 @@ export function createAudience(vault: Vault, log: Log): Audience {
       // A failure is told where it is awaited, after this slice.
       coming.catch(() => {})
       for (const row of rows) {
+        if (silent.has(row.subscriber_id)) continue
         const target = openTargetOrNull(vault, row)
         if (target === null) log.error('a sealed subscription does not open and is left out', { row: row.id })
-        else put(row.subscriberId, target)
+        else put(row.subscriber_id, target)
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Subscriptions in the database, always sealed. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Row } from '../database/tables.ts'
 import { noteChange } from '../subscribers/store.ts'
 import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -83,54 +84,30 @@ export async function subscriptionsOf(
   })
 }
 
-/** A subscription as it lies on disk. */
-export interface SealedRow {
-  id: number
-  subscriberId: number
-  target: Uint8Array
-}
-
-/**
- * The next subscriptions of active chats after an id, of everybody or of these, at most so many. They come as one row of
- * the database: on both engines a million rows of their own take longer to hand over than to open.
- */
+/** The next subscriptions after an id, sealed, of everybody or of these subscribers, at most so many. */
 export async function sealedAfter(
   db: Database,
   after: number,
   subscriberIds: readonly number[] | null,
   limit: number,
-): Promise<SealedRow[]> {
-  const some = db
-    .selectFrom('subscriptions')
-    .innerJoin('subscribers', 'subscribers.id', 'subscriber_id')
-    .select(['subscriptions.id', 'subscriber_id', 'target'])
-    .where('state', '=', 'active')
-    .where('subscriptions.id', '>', after)
-    .orderBy('subscriptions.id')
-    .limit(limit)
-  const slice = subscriberIds === null ? some : some.where('subscriber_id', 'in', [...subscriberIds])
-  const { ids, subscribers, sizes, cells } = await db
-    .selectFrom(slice.as('slice'))
-    .select([
-      sql<string | null>`string_agg(id::text, ',' order by id)`.as('ids'),
-      sql<string | null>`string_agg(subscriber_id::text, ',' order by id)`.as('subscribers'),
-      sql<string | null>`string_agg(length(target)::text, ',' order by id)`.as('sizes'),
-      sql<string | null>`encode(string_agg(target, ''::bytea order by id), 'base64')`.as('cells'),
-    ])
-    .executeTakeFirstOrThrow()
-  if (ids === null) return []
-  const subscriberOf = numbersIn(subscribers)
-  const sizeOf = numbersIn(sizes)
-  const all = Buffer.from(cells ?? '', 'base64')
-  let from = 0
-  return numbersIn(ids).map((id, at) => {
-    const target = all.subarray(from, from + sizeOf[at]!)
-    from += sizeOf[at]!
-    return { id, subscriberId: subscriberOf[at]!, target }
-  })
+): Promise<Pick<Row<'subscriptions'>, 'id' | 'subscriber_id' | 'target'>[]> {
+  const all = db.selectFrom('subscriptions').select(['id', 'subscriber_id', 'target']).where('id', '>', after)
+  const some = subscriberIds === null ? all : all.where('subscriber_id', 'in', [...subscriberIds])
+  return some.orderBy('id').limit(limit).execute()
 }
 
-const numbersIn = (list: string | null): number[] => (list ?? '').split(',').map(Number)
+/**
+ * Subscribers of all, or of these, who are told nothing now. They are few, and asked for apart: a join would read all
+ * subscribers anew for each slice.
+ */
+export async function silentAmong(
+  db: Database,
+  subscriberIds: readonly number[] | null,
+): Promise<ReadonlySet<number>> {
+  const all = db.selectFrom('subscribers').select('id').where('state', '!=', 'active')
+  const some = subscriberIds === null ? all : all.where('id', 'in', [...subscriberIds])
+  return new Set((await some.execute()).map(({ id }) => id))
+}
 
 /** Null for a row that was damaged or moved. */
 export function openTargetOrNull(vault: Vault, row: { id: number; target: Uint8Array }): Target | null {
