@@ -1,8 +1,9 @@
-import { foldInPlace } from './blocks.ts'
-import { goesOnIn } from './continuation.ts'
+import { toldBack } from './continuation.ts'
 import type { Mention } from './mentions.ts'
-import { type Fact, type Predicate, predicatesIn } from './predicates.ts'
+import type { Fact, Predicate } from './predicate.ts'
+import { predicatesIn } from './predicates.ts'
 import { isBound, isBridge, reaches } from './reach.ts'
+import { foldInPlace } from './sentences.ts'
 import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 
 /** A clause with what it says. Places count from the start of the sentence. */
@@ -45,13 +46,26 @@ export function sceneOf(text: string, people: readonly Mention[]): Scene {
 const isInQuote = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/["“”«»]/g)?.length ?? 0) % 2 === 1
 
+/** A fact told of somebody, with the words that told it. */
+export interface Said {
+  fact: Fact
+  by: Predicate | undefined
+}
+
+const said = (by: Predicate): Said => ({ fact: by.fact, by })
+const LEFT_OUT: readonly Said[] = [{ fact: 'denied', by: undefined }]
+
 /** What a sentence says of one mention, in order; empty when it only names the person. */
-export function factsAbout(mention: Mention, scene: Scene): Fact[] {
+export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)
   if (clause === undefined) return []
   const lead = scene.folded.slice(clause.start, mention.start)
-  if (isExcepted(lead)) return ['denied']
+  if (isExcepted(lead)) return LEFT_OUT
   const kin = isKinOf(scene.folded, mention)
+  if (OF_WHOM.test(lead)) {
+    const quoted = quotedBefore(mention, clause, scene)
+    if (quoted.length > 0) return quoted
+  }
   const ahead = clause.predicates.filter((predicate) => predicate.end <= mention.start)
   const others = scene.people.filter((person) => person !== mention)
   if (!kin && speaks(scene.folded, mention, ahead.at(-1)?.end ?? clause.start, others)) {
@@ -59,25 +73,28 @@ export function factsAbout(mention: Mention, scene: Scene): Fact[] {
     const end = mention.end + apposition(scene.folded.slice(mention.end)).length
     return clause.predicates
       .filter((one) => one.form === 'verb' && one.start > mention.end && one.end <= end)
-      .map((one) => one.fact)
+      .map(said)
   }
   const nearest = ahead.at(-1)
   if (nearest !== undefined && isBound(nearest, mention, scene) && !kin)
-    return [nearest.fact, ...behind(mention, clause, scene, kin, true), ...goesOn(clause, scene)]
-  const own = behind(mention, clause, scene, kin, false)
+    return [said(nearest), ...behind(mention, clause, scene, kin, true), ...goesOn(clause, scene)]
+  const dead = ahead.find((one) => one.fact === 'died' && one.form === 'verb' && reaches(one, mention, scene))
+  const own = [...(dead === undefined ? [] : [said(dead)]), ...behind(mention, clause, scene, kin, false)]
   if (own.length > 0) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+)?$|,\s*(?:no|not)\s+$/.test(lead)
     return [
-      ...(negated ? own.map((fact) => (fact === 'released' ? 'denied' : fact)) : own),
+      ...(negated
+        ? own.map((one) => (one.fact === 'released' ? { ...one, fact: 'denied' as const } : one))
+        : own),
       ...goesOn(clause, scene),
     ]
   }
   if (kin) return quotedBefore(mention, clause, scene)
   if (nearest !== undefined && reaches(nearest, mention, scene))
-    return [nearest.fact, ...goesOn(clause, scene)]
+    return [said(nearest), ...goesOn(clause, scene)]
   const isLeftOut =
     clause.predicates.length === 0 && /\b(?:no|not|tampoco)\s*(?:a |al |el |la |to |\w+ )?$/.test(lead)
-  if (isLeftOut) return ['denied']
+  if (isLeftOut) return LEFT_OUT
   const isAlone = !scene.people.some(
     (person) =>
       person !== mention &&
@@ -88,9 +105,12 @@ export function factsAbout(mention: Mention, scene: Scene): Fact[] {
   return isAlone && clause.predicates.length === 0 ? goesOn(clause, scene) : []
 }
 
+/** «"He is out," she said of X». */
+const OF_WHOM = /[a-z]{3,}\s+(?:of|about|de|sobre|acerca de)\s+(?:su \w+ )?$/
+
 /** Predicates behind a mention of which it is the subject, up to the next subject. */
-function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Fact[] {
-  const facts: Fact[] = []
+function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Said[] {
+  const facts: Said[] = []
   // Of «la excarcelación de X, …» only a relative clause goes on about X.
   if (onlyRelative && !/^\s*,?\s*(?:que|quien|who)\b/.test(scene.folded.slice(mention.end))) return facts
   const after = clause.predicates.filter((predicate) => predicate.start >= mention.end)
@@ -98,25 +118,36 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     const between = scene.folded.slice(mention.end, predicate.start)
     const speech = SPEECH_WORD.exec(between)
     // A relative's words are about the prisoner; anyone else's are about someone else.
-    if (kin && speech === null) break
+    if (kin && speech === null && !/^\s+(?:que|that)\b/.test(between)) break
     if (!kin && speech !== null && facts.length === 0 && !isAside(between, speech)) break
     if (!isOfSubject(predicate, between, scene)) continue
     if (isInOthersBracket(between)) break
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
+    if (!kin && OF_ANOTHER.test(between)) break
     const others = scene.people.filter(
       (person) => person.start >= mention.end && person.end <= predicate.start,
     )
     const isShared = (other: Mention): boolean =>
-      isListedWith(mention, other, scene) && after.every((one) => one.start > other.start)
+      (isPlural(predicate, scene) &&
+        /\b(?:y|e|and)\b/.test(scene.folded.slice(mention.end, other.start)) &&
+        after[0] === predicate) ||
+      (isListedWith(mention, other, scene) && after.every((one) => one.start > other.start))
     if (isOfFirst(predicate, scene) && isFirst(mention, clause, scene)) {
-      facts.push(predicate.fact)
+      facts.push(said(predicate))
       continue
     }
     if (others.some((other) => isSubject(other, predicate, scene) && !isShared(other))) break
-    facts.push(predicate.fact)
+    facts.push(said(predicate))
   }
   return facts
 }
+
+/** «when her client walked out»: the subject is somebody else. */
+const OF_ANOTHER =
+  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$/
+
+const isPlural = (predicate: Predicate, scene: Scene): boolean =>
+  /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
 
 /** Whether a predicate can speak of a subject before it. */
 function isOfSubject(predicate: Predicate, between: string, scene: Scene): boolean {
@@ -190,25 +221,23 @@ function isSubject(person: Mention, predicate: Predicate, scene: Scene): boolean
 }
 
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
-function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Fact[] {
+function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const before = scene.folded.slice(0, mention.start)
   const quote = before.search(/["”»]\s*,?\s*\w+\s+[^"“”«»]*$/)
   if (quote < 0 || SPEECH_WORD.exec(before.slice(quote)) === null) return []
   const clauses = scene.clauses.filter((one) => one.end <= clause.end)
-  return clauses.flatMap((one) =>
-    one.predicates.filter((predicate) => predicate.end <= quote).map((predicate) => predicate.fact),
-  )
+  return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
 }
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
-function goesOn(clause: Clause, scene: Scene): Fact[] {
-  const facts: Fact[] = []
+function goesOn(clause: Clause, scene: Scene): Said[] {
+  const facts: Said[] = []
   for (const next of scene.clauses.slice(scene.clauses.indexOf(clause) + 1)) {
     const isAboutOthers = scene.people.some(
       (person) => person.start >= next.start && person.end <= next.end && person.text.includes(' '),
     )
     if (isAboutOthers || /^[\s;,]*(?:ella?|he|she)\b/.test(scene.folded.slice(next.start))) break
-    facts.push(...goesOnIn(next, scene))
+    facts.push(...toldBack(next, scene, false).flatMap(({ back, by }) => (back === 'same' ? said(by) : [])))
   }
   return facts
 }

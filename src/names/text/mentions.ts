@@ -96,8 +96,21 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     .map((parts) => {
       const start = parts[0]!.start
       const written = text.slice(start, parts.at(-1)!.end).replace(/['’]s$/, '')
-      return { text: written, start, end: start + written.length }
+      const end = start + written.length
+      return { text: `${written}${besideName(text.slice(end, end + 40))}`, start, end }
     })
+}
+
+/** What stands right behind a name and tells namesakes apart: «(hijo)», «Jr.», «C.I. 12.345.678». */
+function besideName(after: string): string {
+  const generation =
+    /^,?\s*\(?(hijo|hija|padre|jr|junior|senior)\b\.?\)/iu.exec(after) ??
+    /^,?\s+(jr|sr|junior)\b/iu.exec(after)
+  const cedula =
+    /^[,\s(]*(?:titular de la )?(?:c[eé]dula(?: de identidad)?|C\.?\s?I\.?|[VE])\s?(?:n[°º.ro]*)?[-.:\s]*(?:[VE]-?\s?)?(\d{1,2}\.?\d{3}\.?\d{3})\b/iu.exec(
+      after,
+    )
+  return `${generation === null ? '' : ` ${generation[1]}`}${cedula === null ? '' : ` V-${cedula[1]!.replace(/\D/g, '')}`}`
 }
 
 /** A single word is someone only when it is a known name and no title. */

@@ -1,4 +1,4 @@
-import type { Fact } from './predicates.ts'
+import type { Fact } from './predicate.ts'
 
 /*
  * Whether a word for «out of prison» tells a fact. What stands before and behind it decides: denials, demands,
@@ -9,29 +9,48 @@ const DENIES =
   /\b(?:neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
 /** A denial right before the word. */
 export const NEGATES =
-  /\b(?:no|nunca|jamas|tampoco|sin que|not|never|hasn t|haven t|wasn t|weren t|isn t|without|yet to|has yet)\b(?:\s+\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
-const NONE = /(?:^|[,;:]\s*|\bque\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody)\b/
+  /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
+const NONE =
+  /(?:^|[,;:]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b/
 const DEMANDS =
   /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
-  /^(?:ser|sera|seran|sea|sean|seria|serian|fuera|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
+  /^(?:ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
 const COMES =
   /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to|to)\b(?:\s+\w+){0,5}\s*$/
 const ORDERS =
   /\b(?:acord(?:o|aron|ada|ado)|orden(?:o|aron|ada|ado|es)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada)|boletas?|dict(?:o|aron|ada)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
+/** «sí salió», «quien sí fue liberado»: said against a denial before it. */
+const AFFIRMED = /(?<!\p{L})sí\s+(?:\w+\s+){0,2}$/u
+/** Whoever hears or guesses: what they say is hearsay. */
+const HEARD =
+  '(?:custodi[oa]s?|guardias?|vigilantes?|carceler[oa]s?|porter[oa]|garita|vecin[oa]s?|usuari[oa]s?|cuentas?|cadenas?|mensajes?|conocidos?|taxista|radio local|guards?|jailers?|neighbou?rs?|inmates?|users?|accounts?|posts?|messages?|bystanders?|local radio|social media)'
+const SAYS_SO = '(?:dij|dic|asegur|afirm|cont|coment|jur|cree|said|say|told|claim|report|swear|swore)\\w*'
+const HEARSAY = new RegExp(
+  `\\b${HEARD}\\s+(?:[\\w’']+\\s+){0,6}?${SAYS_SO}|\\b(?:segun|according to|por) (?:\\w+\\s+){0,2}${HEARD}\\b`,
+)
 /** Marks that a sentence passes on what nobody has confirmed. */
-export const RUMOUR =
-  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|presunt[oa]|supuest[oa]|versiones|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*|may have been|might have been)\b/
+const UNSURE =
+  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+/** What began as a rumour and is told as true by its end. */
+const PROVED =
+  /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
+/** Whether a sentence passes on what nobody has confirmed. */
+export const isHearsay = (sentence: string): boolean =>
+  (UNSURE.test(sentence) || HEARSAY.test(sentence)) && !PROVED.test(sentence)
 /** «se desconoce si fue», «unclear whether he was», a question. */
 const WHETHER = /\b(?:si|whether|if)\b[^,;]*$|¿[^?]*$/
-const CONDITIONAL = /\bhabria[ns]?\b/
+const CONDITIONAL = /\b(?:habria[ns]?|estarian?)\b/
 const PAST = /\b(?:habia|habian|had)\s+(?:\w+\s+){0,2}$/
 const PAST_INSIDE = /^(?:habia|habian)\b/
+/** «dijo que había sido liberado», «said he had been freed»: the past of reported speech is news. */
+const REPORTED =
+  /\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 const OLD_DATE =
-  /^(?:\W+(?!en\b|in\b)\w+){0,3}?\W+(?:en|in|durante|during)\s+(?:\w+\s+(?:de\s+)?)?(?:19|20)\d\d\b|^\W+(?:el ano pasado|hace (?:\w+ )?anos|anos atras|last year|years ago|in the past)\b/
+  /^(?:\W+(?!en\b|in\b)\w+){0,3}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el ano pasado|hace (?:\w+ )?anos|anos atras|last year|years ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
-  /\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
+  /\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 const NEVER_DONE =
   /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,80}\b(?:nunca se|no se) (?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
 
@@ -43,28 +62,39 @@ const DONE_BEFORE =
   /\b(?:acaba de|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
 
 const DONE_BEFORE_CLAUSE =
-  /\b(?:logr(?:o|aron) que|consigui(?:o|eron) que|tras que|luego de que|despues de que)\b[^,;]*$/
+  /\b(?:logr(?:o|aron) que|consigui(?:o|eron) que|hizo que|permiti(?:o|eron) que|bast(?:o|aron) para que|tras que|luego de que|despues de que|(?:agradec|celebr|festej|aplaud|alegr|valor)\w* (?:de )?que)\b[^;]*$/
+/** A demand or denial ends where something is told as done: «exigen …, y recordaron que B fue liberado». */
+const TELLS_ON =
+  /\b(?:record|agradec|celebr|confirm|inform|report|agreg|anad|precis|dij|cont)\w* que\b[^;]*$|\b(?:remind|recall|add|not)ed (?:that )?[^;]*$/
 
 /** «dictó la excarcelación, que se materializó el viernes». */
 const CARRIED_OUT = /^[^.;]{0,80}\b(?:que|y) se (?:materializo|concreto|ejecuto|cumplio|hizo efectiva)\b/
 
 /** Told in the past tense: no order or hope before it makes it less of a fact. */
 const TOLD =
-  /^(?:fue|fueron|ha sido|han sido|salio|salieron|quedo|quedaron|recupero|recuperaron|recobro|obtuvo|was|were|walked|left|regained|liberaron|excarcelaron|libero|excarcelo|soltaron)\b(?!.*\bto be\b)/
+  /^(?:fue|fueron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
+
+/** «logró que fuera liberado»: the form of a wish, told as done. */
+const SUBJUNCTIVE =
+  /^(?:fueran?|fuese|salieran?|recuperaran?|quedaran?|recobraran?|dejaran?|abandonaran?|cruzaran?)\b/
 
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean): Fact {
-  if (DENIES.test(before) || NEGATES.test(before) || NONE.test(before)) return 'denied'
-  if (DEMANDS.test(before) || FOR_FREEDOM.test(before)) return 'demanded'
-  if (PAST.test(before) || PAST_INSIDE.test(core) || OLD_DATE.test(after) || OLD_BEFORE.test(before))
-    return 'past'
-  if (TOLD.test(core) && WHETHER.test(before)) return 'rumoured'
+  const told = TOLD.test(core)
+  const affirmed = AFFIRMED.test(before)
+  const tellsOn = TELLS_ON.test(before) && told
+  if (!affirmed && ((DENIES.test(before) && !tellsOn) || NEGATES.test(before) || NONE.test(before)))
+    return 'denied'
+  const done = DONE_BEFORE.test(before) || (DONE_BEFORE_CLAUSE.test(before) && SUBJUNCTIVE.test(core))
+  if (!done && !affirmed && !tellsOn && (DEMANDS.test(before) || FOR_FREEDOM.test(before))) return 'demanded'
+  const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
+  if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
+  if (told && WHETHER.test(before)) return 'rumoured'
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
   if (FOR_A_WHILE.test(after)) return 'transferred'
   if (CARRIED_OUT.test(after)) return 'released'
-  const done = DONE_BEFORE.test(before) || (DONE_BEFORE_CLAUSE.test(before) && /^(?:fuera|fuese)/.test(core))
   if ((COMING_INSIDE.test(core) && !done) || NEVER_DONE.test(after)) return 'coming'
-  if (!done && !TOLD.test(core) && (COMES.test(before) || ORDERS.test(before))) return 'coming'
-  return rumour ? 'rumoured' : 'released'
+  if (!done && !told && (COMES.test(before) || ORDERS.test(before))) return 'coming'
+  return rumour && !affirmed ? 'rumoured' : 'released'
 }

@@ -1,7 +1,7 @@
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
 import type { Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 import { SPEECH } from './speech.ts'
 
 /*
@@ -18,7 +18,11 @@ const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 /** Whether the words between a predicate and a name behind it let the one speak of the other. */
 export function reaches(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.folded.slice(predicate.end, mention.start)
-  if (predicate.form === 'left' || AGENT.test(stretch) || isAnothers(stretch)) return false
+  // «los soltaron anoche: A y B»
+  const isAnnounced = /^[^,;.:]{0,40}:/.test(stretch)
+  if (hasPronoun(predicate, scene) && !isAnnounced) return false
+  if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
+  if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch)) return false
   let from = predicate.end
   for (const person of scene.people) {
     if (person.start < from || person.start >= mention.start) continue
@@ -27,6 +31,30 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   }
   if (!isBridge(scene, from, mention.start, MOST_UNKNOWN)) return false
   return predicate.form !== 'active' || actsOnPeople(scene.folded.slice(predicate.start, mention.start))
+}
+
+/** «she has not left»: the subject is there already. */
+const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
+  predicate.form === 'verb' &&
+  /\b(?:he|she|they|it|i|ellos|ellas)\s+(?:[\w'’]+\s+){0,3}$/.test(
+    scene.folded.slice(Math.max(0, predicate.start - 40), predicate.start),
+  )
+
+/** «freed eight people jailed over posts, including A and B»: whoever is counted among those just spoken of. */
+const MEMBERS =
+  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|including|among them|such as|como|al igual que|lo mismo que)\b/g
+
+function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  const stretch = scene.folded.slice(predicate.end, mention.start)
+  const marker = [...stretch.matchAll(MEMBERS)].at(-1)
+  if (marker === undefined || predicate.form === 'left') return false
+  let from = predicate.end + marker.index + marker[0].length
+  for (const person of [...scene.people, mention]) {
+    if (person.start < from || person.start > mention.start) continue
+    if (!isBridge(scene, from, person.start, MOST_UNKNOWN)) return false
+    from = person.end
+  }
+  return true
 }
 
 /** Whether a name is the object of a verb or noun right before it: «liberaron a X», «la excarcelación del docente X». */

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts'
  */
 
 const STEMS =
-  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
+  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
 const ENDINGS = 'o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
 const VERB = `(?:${STEMS})(?:${ENDINGS})?`
 
@@ -25,6 +25,7 @@ const SPOKEN_BY = new RegExp(
 /** Whether a mention is the source of what a sentence says. @param from where what came before it ends */
 export function speaks(folded: string, mention: Mention, from: number, others: readonly Mention[]): boolean {
   const after = folded.slice(mention.end)
+  if (/^\s+(?:had|has|was|is|were|are|would|will|could|may|remains|walked|left)\b/.test(after)) return false
   const next = SPEAKS_NEXT.exec(after)
   // «X, informó su madre, fue liberado»: said of X, not by X.
   if (next !== null)

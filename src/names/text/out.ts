@@ -1,0 +1,192 @@
+import { CELL, COURT, ENGLISH_CELL, ENGLISH_KIN, HOME, KIN } from './places.ts'
+import type { Form } from './predicate.ts'
+
+/*
+ * Words that say «out of prison», both languages. Patterns see text folded in place; what they mean in their place
+ * (told, hoped for, denied, long ago) is for mode.ts.
+ */
+
+const any = (...pieces: string[]): string => `(?:${pieces.join('|')})`
+const ADVERBS = `(?:(?:ya|ayer|hoy|anoche|finalmente|tambien|al fin|por fin|recien|igualmente|asimismo|este|esta|el|la|\\w+es|sabado|domingo|madrugada|noche|tarde|misma|mismo)\\s+){0,3}`
+const BEEN = any(
+  'fue|fueron|resulto|resultaron|resultar',
+  '(?:ha|han|habia|habian|habria|habrian|haya|hayan|hubiera|hubieran|haber) sido',
+  'sera|seran|sea|sean|seria|serian|ser|siendo|fuera|fueran|fuese|fuesen',
+)
+/** Freed, as a participle. */
+const FREED = any(
+  '(?:excarcelad|liberad|soltad|amnistiad|indultad|canjead|repatriad)[oa]s?',
+  '(?:puest|dejad)[oa]s? en (?:plena )?libertad',
+  'dejad[oa]s? (?:ir|salir|libres?)',
+  `(?:devuelt|entregad|reintegrad)[oa]s? a (?:(?:su|sus|la|los) )?(?:${KIN}|calle|libertad|hogar)`,
+  '(?:deportad|expulsad|entregad)[oa]s? (?:del pais|de venezuela|(?:a|hacia|rumbo a) (?:su (?:pais|patria|gobierno)|espana|italia|roma|madrid|bogota|colombia|portugal|estados unidos|francia|alemania|argentina|peru|chile|brasil))',
+)
+/** Out in the open, behind a verb of being: «está ~». */
+const OUTSIDE = any(
+  'en (?:plena )?libertad|libres?\\b(?! (?:de sospecha|de culpa))',
+  `(?:a?fuera|lejos) de ${CELL}`,
+  'a?fuera\\b(?! de)|en la calle|a salvo',
+  `en ${HOME}|en casa`,
+  `con (?:su|sus|los|las|mi|mis|nuestr[oa])\\s+(?:${KIN})|con nosotros|conmigo|entre los suyos`,
+  'de (?:vuelta|regreso|nuevo) (?:en|a|con) (?:su |la |los |sus )?(?:casa|hogar|calle|suyos|familia)',
+)
+const WORDS_BETWEEN = '(?:\\w+\\s+){0,3}?'
+
+/** Bare «salió» is a release unless it says where to or of what else. */
+const NOT_AN_EXIT =
+  '(?!\\s+(?:\\w+ )?(?:a|al|hacia|rumbo|para|por|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
+
+const spanish: readonly (readonly [Form, string])[] = [
+  ['verb', `\\b${BEEN}\\s+${ADVERBS}${FREED}`],
+  [
+    'verb',
+    `\\b(?:qued|pus|dej|puest)\\w*\\s+${WORDS_BETWEEN}(?:en (?:plena )?libertad|libres?\\b|sin (?:medidas|restricciones))`,
+  ],
+  [
+    'verb',
+    `\\b(?:sal(?:io|ieron|en|e|ido|iera|ieran|ga|gan|ir)|saldran?)\\s+${WORDS_BETWEEN}(?:en (?:plena )?libertad|libres?\\b|a la (?:calle|libertad)\\b(?! a)|del? (?:${CELL}|${COURT})|(?:bajo|con) (?:\\w+ )?(?:medidas?|fianza|presentacion|presentaciones|regimen|caucion|prohibicion|restricciones|cautelares?|libertad|beneficio)|caminando|por (?:la|el) (?:puerta|porton|reja)|de (?:alli|ahi)\\b)`,
+  ],
+  [
+    'verb',
+    `\\b(?:recuper|recobr|obtuv|obten|obtien|consigu|logr|alcanz|recib|gan)\\w*\\s+(?:\\w+\\s+)?(?:su|la|sus)\\s+(?:(?:ansiada|anhelada|tan esperada)\\s+)?(?:libertad\\b|excarcelacion\\b)|\\b(?:recuper|recobr)\\w*\\s+libertad\\b`,
+  ],
+  [
+    'verb',
+    `\\b(?:abandon|dej)(?:o|aron|ar|aba|aban|ara|aran|ado|an|a)\\s+(?:(?:atras|ayer|hoy|anoche|finalmente|por fin|este|esta|el|la|\\w+es|madrugada|noche|domingo|sabado)\\s+){0,3}(?:atras\\s+)?(?:${CELL})`,
+  ],
+  ['verb', '\\b(?:egres|excarcel)(?:o|aron|aba|ado|ada)\\b(?! de la (?:universidad|escuela|ucv|ula|luz))'],
+  [
+    'verb',
+    `\\b(?:cruz|traspas|atraves|franque|traspus)(?:o|aron|ado|ieron|ara|aran|a|an|ar)\\s+${WORDS_BETWEEN}(?:el|la|los|las)\\s+(?:porton|puertas?|rejas?|umbral|verja|alcabala|garita|salida)`,
+  ],
+  [
+    'verb',
+    `\\b(?:volv|regres|lleg|retorn|vuelv|marcho|reencontr|reunio|reuni)\\w*\\s+(?:(?:ya|ayer|hoy|anoche|por fin|finalmente|esta|este|la|el|madrugada|noche|tarde|\\w+es|sabado|domingo)\\s+){0,3}(?:(?:a|en|con)\\s+(?:(?:su|sus|la|los|las|mi|mis)\\s+)?(?:casa|calle|hogar|hogares|residencia|aulas?|brazos|suyos|suyas|libertad|${KIN})\\b(?! de (?!sus?\\b))|para (?:la )?casa|del? ${CELL})`,
+  ],
+  [
+    'verb',
+    `\\b(?:estan?|estaba|estaban|estar|se encuentran?|amanecio|siguen?|continuan?|permanecen?)\\s+(?:(?:ya|por fin|hoy|ahora|al fin|de nuevo|otra vez|tambien|desde \\w+|a esta hora|finalmente)\\s+){0,2}${OUTSIDE}`,
+  ],
+  [
+    'verb',
+    '\\b(?:sac|mand|ech|bot|envi)\\w+ [^,;.]{0,30}\\b(?:para|a|hacia) (?:la calle|su casa|la casa|su hogar)\\b',
+  ],
+  [
+    'verb',
+    'sí (?:figuran?|aparecen?|lo (?:hizo|logro|hicieron)|estan?)\\b(?! (?:\\w+ )?(?:detenid|pres[oa]|recluid|confirmad|entre los (?:detenid|pres)|en la lista de (?:detenid|pres)))',
+  ],
+  ['left', '\\b(?:aqui (?:esta|tengo a)|ya tengo a) (?:mi|nuestro|nuestra) \\w+'],
+  [
+    'left',
+    '\\b(?:ya )?(?:lo|la|los|las) (?:tengo|tenemos) (?:aqui|conmigo|en (?:la )?casa|al lado|de vuelta)\\b',
+  ],
+  [
+    'left',
+    '\\b(?:me|nos) (?:lo|la|los|las) (?:devolvieron|entregaron|regresaron|liberaron|soltaron|trajeron|dieron)\\b',
+  ],
+  [
+    'verb',
+    `\\b(?:duerm|durmi|desayun|descans|amaneci|ceno|almorz)\\w*\\s+(?:ya |hoy |anoche |por fin )?en (?:casa\\b|${HOME})`,
+  ],
+  [
+    'verb',
+    '\\b(?:abord|sub|vol|viaj|camin|part|sal|iba)\\w* (?:\\w+ ){0,3}(?:rumbo a|hacia|a|camino a) la libertad\\b',
+  ],
+  [
+    'verb',
+    '\\bles? (?:otorg|conced|di)\\w+ (?:la |su )?libertad\\b|\\bles? (?:abri(?:o|eron|eran)|abren|franque\\w+) (?:\\w+ )?(?:la|las|el|los|su) (?:puertas?|rejas?|porton|celda|candado)\\b',
+  ],
+  [
+    'verb',
+    `\\b(?:lo|la|los|las) (?:dej|pus|mand|saca|echa)(?:aron|ieron|o|an|en)\\s+(?:\\w+ )?(?:salir|ir|irse|libres?|en libertad|a la calle)\\b`,
+  ],
+  [
+    'active',
+    '\\b(?:dej|pus)(?:aron|ieron|o|an|en|ar)\\s+(?:\\w+ )?(?:salir|ir|irse|libres?|en libertad)(?= a\\b| al\\b)',
+  ],
+  ['active', '\\b(?:poner|dejar)(?:l[oa]s?)? en (?:plena )?libertad\\b'],
+  [
+    'active',
+    '\\b(?:excarcel|liber|solt|indult|canje|repatri|amnisti)(?:o|aron|an|aran|ara|en|e|ar|arlo|arla|arlos|arlas)\\b|\\bsuelt(?:an|en|e|a)\\b',
+  ],
+  [
+    'active',
+    '\\b(?:entrega|devolv)(?:ron|ieron|n|o|io)\\s+(?=a su (?:representad|defendid|client|hij|espos|herman|patrocinad|familiar)[oae])',
+  ],
+  [
+    'verb',
+    '\\b(?:salieron|salio|salen|sale|han salido|ha salido|saliera|salieran|salido|saldran?|salgan?|salir)\\b' +
+      NOT_AN_EXIT,
+  ],
+  ['verb', `\\b${FREED}|\\brecien (?:salid|liberad|excarcelad)[oa]s?\\b`],
+  [
+    'verb',
+    '\\baterriz\\w+ [^,;.]{0,30}\\blibres?\\b|\\b(?:deportad|expulsad)[oa]s? (?:del pais|de venezuela)\\b',
+  ],
+  [
+    'noun',
+    '\\b(?:excarcelacion|liberacion)(?:es)?\\b|\\bsalidas?(?= ?:| (?:en libertad|efectivas|confirmadas|verificadas|de prision|de la carcel|de (?!casa|emergencia|campo|caracas|la crisis|el )))|\\begresos?\\b(?! de la universidad)|(?<!privativa de )(?<!privad[oa] de )(?<!privad[oa]s de )(?<!sustitutiva de )(?<!medida de )\\blibertad(?:es)?(?: plenas?| condicional(?:es)?| ejecutadas?| otorgadas? y ejecutadas?)?(?= ?:| (?:de|del|para|a) (?!expresion|prensa|venezuela|todos|los pres|informacion|culto)| ejecutadas| otorgadas y)',
+  ],
+  [
+    'noun',
+    '\\b(?:confirm\\w+|verific\\w+|concret\\w+|celebr\\w+|produjo|produjeron) (?:tambien )?(?:la|las)(?= del? )',
+  ],
+  [
+    'verb',
+    `(?:^|[\\s"“«(])en libertad\\b|(?:^|["“«¡:,–—-] ?|^ya )libres?\\b|\\blibres? (?:ya|al fin|por fin|desde|tras|despues)\\b|\\bcomo hombre libre\\b|\\b(?:ya|al fin|por fin) (?:libres?|a?fuera(?! de)|suelt[oa]s?|en casa)\\b|\\b(?:es|son) libres?\\b|\\b(?<!quedo )(?<!por )fuera de ${CELL}|\\bfuera desde\\b`,
+  ],
+  [
+    'verb',
+    '\\bya no (?:esta|estan|sigue|siguen) (?:pres[oa]s?|detenid[oa]s?|recluid[oa]s?|encarcelad[oa]s?|tras las rejas|en prision|en la carcel|encerrad[oa]s?)\\b',
+  ],
+]
+
+const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|again|today|reportedly)\\s+){0,2}`
+const english: readonly (readonly [Form, string])[] = [
+  [
+    'verb',
+    `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home)|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,
+  ],
+  [
+    'verb',
+    `\\b(?:walk(?:ed|s|ing)?|went|go|goes) (?:out )?free\\b|\\bset (?:\\w+ )?free\\b|\\b(?:walk(?:ed|s|ing)?|stepp?(?:ed|s|ing)?|came|got|gets|come|emerg(?:ed|es)) out\\b(?! (?:to|in favou?r|against|with a|on bail hearing)\\b)(?: of (?:${ENGLISH_CELL}))?|\\bemerged from (?:${ENGLISH_CELL})|\\bout of (?:${ENGLISH_CELL})`,
+  ],
+  [
+    'verb',
+    `\\b(?:left|leaves|leave|leaving|exited) (?:${ENGLISH_CELL}|${COURT})|\\b(?:regain|won|win|gain|recover)\\w* (?:his|her|their) (?:freedom|liberty)\\b`,
+  ],
+  [
+    'verb',
+    `\\b(?:is|are|he.s|she.s|they.re|was|were)\\s+${MOMENT}(?:home|free\\b(?! of)|out\\b(?! of)|outside\\b(?! the)|at home|at liberty|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})|back (?:home|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})))\\b`,
+  ],
+  [
+    'verb',
+    `\\b(?:back|returned|came|come|comes|went|made it|arrived|got|safely) home\\b|\\b(?:slept|sleeping|sleeps|woke up) (?:at home|in (?:his|her|their) own bed)\\b|\\bspent (?:the|last) night at home\\b|\\b(?:returned|went back|rejoined|reunited) (?:to|with )?\\s?(?:his|her|their) (?:${ENGLISH_KIN})\\b|\\bhugged (?:his|her|their) (?:${ENGLISH_KIN})[^.;]{0,40}\\b(?:for the first time|outside|airport|hours later)\\b`,
+  ],
+  [
+    'verb',
+    `\\b(?:is|are|was|were) no longer (?:in (?:prison|jail|custody|detention|a cell)|behind bars|detained|jailed|held|imprisoned|locked up|a prisoner)\\b`,
+  ],
+  [
+    'left',
+    '\\bi have (?:him|her|them) (?:here|back|home|with me)\\b|\\bgave (?:him|her|them) back\\b|\\b(?:brought|took|drove) (?:him|her|them) home\\b',
+  ],
+  [
+    'left',
+    `\\b(?:let|lets|set|sent) (?:him|her|them|both|my \\w+|our \\w+) (?:go|out|walk|free|home|leave)\\b|\\b(?:released|freed) (?:him|her|them)\\b`,
+  ],
+  ['active', '\\b(?:let|set|sent) (?=[^,;.]{3,60} (?:go|out|walk|free|home)\\b)'],
+  ['noun', '\\b(?:release|freeing) of\\b|\\b(?:release|freedom)\\b(?= for\\b)'],
+  [
+    'active',
+    '\\b(?:released|freed|frees|releases|release|freeing|releasing|free)\\b(?! (?:a|the|its|an?) (?:statement|list|report|video|figures?))',
+  ],
+]
+
+const compiled = [...spanish, ...english].map(([form, source]): readonly [Form, RegExp] => [
+  form,
+  new RegExp(source, 'g'),
+])
+
+/** In order: what stands earlier takes its words away from what stands later. */
+export const OUT: readonly (readonly [Form, RegExp])[] = compiled
