@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { blocksOf } from './text/blocks.ts'
 import { type Named, type Passage, statementsOf } from './text/discourse.ts'
@@ -38,12 +39,22 @@ export function findNames(input: {
 
 export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   let header: readonly Fact[] = []
-  return blocksOf(text).map(({ kind, text }) => {
+  const blocks = blocksOf(text).map((block) => ({
+    ...block,
+    mentions: block.kind === 'item' ? inItem(block.text, words) : mentionsIn(block.text, words),
+  }))
+  const named = new Set(words)
+  for (const { mentions } of blocks)
+    for (const mention of mentions)
+      if (mention.text.includes(' ')) for (const word of fold(mention.text).split(/[^a-z]+/)) named.add(word)
+  // A single word is somebody only when a full name in the text holds it.
+  const isSomebody = ({ text }: Mention): boolean => text.includes(' ') || named.has(fold(text))
+  return blocks.map(({ kind, text, mentions: all }) => {
     if (kind !== 'item') {
       const folded = foldInPlace(text)
       header = kind === 'header' ? predicatesIn(folded, folded).map((predicate) => predicate.fact) : []
     }
-    const mentions = kind === 'item' ? inItem(text, words) : mentionsIn(text, words)
+    const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {
       const rest = withoutOpening(mention)
       return {

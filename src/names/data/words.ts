@@ -208,7 +208,7 @@ export const BETWEEN = set(`
   a al el la los las de del que y e o u entre ellos ellas estos estas quienes quien figura figuran figuro figuraban figuraron esta estan se encuentra encuentran
   destaca destacan junto con asi como tambien ademas incluido incluida incluidos incluyendo incluso otros otras otro otra mas ayer hoy anoche este noche tarde manana madrugada
   lunes martes miercoles jueves viernes sabado domingo en su sus un una por fin ya plena plenas bajo medidas cautelares libertad regimen presentacion cada dias horas personas presos presas politicos politicas
-  detenidos detenidas ciudadanos hombres mujeres jovenes cuenta cuentan son nombres lista listado siguientes caso casos hermanos ambos ambas tras despues luego meses anos ano dia mes semana
+  detenidos detenidas ciudadanos hombres mujeres jovenes cuenta cuentan es son nombres lista listado siguientes caso casos hermanos ambos ambas tras despues luego meses anos ano dia mes semana
   uno dos tres cuatro cinco seis siete ocho nueve diez prision carcel encierro detencion reclusion penal pero restricciones
   among them those the include includes included including were are was is and with along also other others on from after months years days prison jail custody friday monday tuesday wednesday thursday saturday sunday night morning afternoon
   political prisoners detainees people identified named as identificado identificada identificados como fue fueron eran

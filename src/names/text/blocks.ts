@@ -46,8 +46,10 @@ export function blocksOf(text: string): Block[] {
       blocks.push({ kind: 'item', text: item })
     } else {
       inList = false
-      open = open === '' ? line : `${open} ${line}`
-      if (ENDS.test(line) || (line.length < FULL_LINE && !goesOn(line, lines[at + 1] ?? ''))) close()
+      const isWrapped = open !== ''
+      open = isWrapped ? `${open} ${line}` : line
+      if (ENDS.test(line) || (line.length < FULL_LINE && !isWrapped && !goesOn(line, lines[at + 1] ?? '')))
+        close()
     }
   }
   close()

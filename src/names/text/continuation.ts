@@ -14,6 +14,9 @@ const SOURCE =
 const CLITIC = /^(?:(?:me|nos|se) )?(?:lo|la|le)\b|\b(?:him|her)\b/
 const CLITICS = /^(?:(?:me|nos|se) )?(?:los|las|les)\b|\bthem\b/
 const CLITIC_BEFORE = /\b(?:lo|la|le|a quien)\s+(?:\w+\s+)?$/
+/** «…, respondió su marido, y ella sigue en la celda» */
+const PRONOUN =
+  /\b(?:ella|el|he|she)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
 const ALL =
   /\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
 const FIRST = /\b(?:el primero|la primera|the first|the former)\b/
@@ -24,7 +27,7 @@ const OWN_KIN =
   /\b(?:su|mi|nuestro|nuestra|his|her|my|our)\s+(?:\w+ )?(?:hij[oa]|muchach[oa]|espos[oa]|marido|mujer|herman[oa]|viej[oa]|niet[oa]|sobrin[oa]|son|boy|girl|daughter|husband|wife|brother|sister|grandson|nephew)\b/g
 /** People who are not the prisoner, things that leave and come back, and people nobody has named. */
 const OTHERS =
-  /\b(?:familia|familiares|parientes|allegados|madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer(?:es)?|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|niet[oa]s?|novi[oa]|pareja|amig[oa]s?|companer[oa]s?|vecin[oa]s?|soci[oa]s?|abogad[oa]s?|defensor\w*|defensa|juez\w*|jueces|fiscal\w*|magistrad\w*|ministr\w*|ministerio|tribunal\w*|juzgado|gobierno|regimen|comite|comision|ong|oenegé|organizacion\w*|gremio|sindicato|autoridad\w*|funcionari\w*|polici\w*|guardias?|custodi[oa]s?|alguacil|director\w*|patrulla|autobus\w*|camion|caravana|avion|vuelo|noticia|foto\w*|imagen|video|orden|boleta|oficio|documento|lista|rumor\w*|marcha|vigilia|otr[oa]s?|demas|resto|personas|presos|presas|detenidos|detenidas|reclusos|internos|prisioneros|liberados|excarcelados|nadie|alguien|quienes|nin[oa]s|people|person|prisoners?|inmates?|detainees?|others?|another|family|relatives|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|lawyers?|attorney|judges?|prosecutors?|government|officials?|guards?|police|agents?|committee|group|bus|plane|nobody|someone|somebody|everyone|rest|men|women)\b|\d\s*$/
+  /\b(?:familia|familiares|parientes|allegados|madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer(?:es)?|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|niet[oa]s?|novi[oa]|pareja|amig[oa]s?|companer[oa]s?|vecin[oa]s?|soci[oa]s?|abogad[oa]s?|defensor\w*|defensa|juez\w*|jueces|fiscal\w*|magistrad\w*|ministr\w*|ministerio|tribunal\w*|juzgado|gobierno|regimen|comite|comision|ong|oenegé|organizacion\w*|gremio|sindicato|autoridad\w*|funcionari\w*|polici\w*|guardias?|custodi[oa]s?|alguacil|director\w*|patrulla|autobus\w*|camion|caravana|avion|vuelo|noticia|foto\w*|imagen|video|orden|boleta|oficio|documento|lista|rumor\w*|marcha|vigilia|otr[oa]s?|demas|resto|personas|presos|presas|detenidos|detenidas|reclusos|internos|prisioneros|liberados|excarcelados|nadie|alguien|quienes|nin[oa]s|people|person|prisoners?|inmates?|detainees?|others?|another|family|relatives|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|lawyers?|attorney|judges?|prosecutors?|government|officials?|guards?|police|agents?|committee|group|bus|plane|nobody|someone|somebody|everyone|rest|men|women|un[oa]s|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|one|two|three|four|five|six|seven|eight|nine|ten|third|fourth|fifth|tercer[oa]?|cuart[oa]|quint[oa])\b|\d\s*$/
 /** «un preso salió», «a man walked out»: somebody not yet spoken of. */
 const NEWCOMER =
   /(?:^|[,;:]\s*|\b(?:y|que|and|but|when|cuando)\s+)(?:un|una|a|an)\s+(?!(?:las?|los|esa|esta|ese|este|horas?|mes|ano|dia|week|month|year|day|few)\b)[a-z]+/
@@ -38,6 +41,7 @@ function leadsBack(lead: string, core: string, kinSpoke: boolean): Back {
   if (SECOND.test(own)) return 'second'
   if (CLITICS.test(core)) return 'all'
   if (CLITIC.test(core) || CLITIC_BEFORE.test(lead)) return 'same'
+  if (PRONOUN.test(lead)) return 'same'
   if (ALL.test(own)) return 'all'
   const bare = own
     .replace(CLIENT, ' ')
@@ -50,6 +54,7 @@ function leadsBack(lead: string, core: string, kinSpoke: boolean): Back {
 const mayReferBack = (predicate: Predicate, folded: string): boolean =>
   predicate.form === 'verb' ||
   predicate.form === 'left' ||
+  predicate.form === 'self' ||
   (predicate.form === 'noun' &&
     /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(folded.slice(0, predicate.start)))
 

@@ -2,9 +2,10 @@ import { toldBack } from './continuation.ts'
 import type { Mention } from './mentions.ts'
 import type { Fact, Predicate } from './predicate.ts'
 import { predicatesIn } from './predicates.ts'
-import { isBound, isBridge, reaches } from './reach.ts'
+import { isBound, reaches } from './reach.ts'
 import { foldInPlace } from './sentences.ts'
 import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
+import { beforeBracket, isInOthersBracket, isListedWith } from './together.ts'
 
 /** A clause with what it says. Places count from the start of the sentence. */
 export interface Clause {
@@ -72,10 +73,14 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
     // «X, excarcelado el sábado, contó que …»
     const end = mention.end + apposition(scene.folded.slice(mention.end)).length
     return clause.predicates
-      .filter((one) => one.form === 'verb' && one.start > mention.end && one.end <= end)
+      .filter(
+        (one) => one.form === 'self' || (one.form === 'verb' && one.start > mention.end && one.end <= end),
+      )
       .map(said)
   }
-  const nearest = ahead.at(-1)
+  const bracketed = beforeBracket(mention, clause, scene)
+  if (bracketed !== undefined) return [said(bracketed)]
+  const nearest = ahead.filter((one) => one.form !== 'self').at(-1)
   if (nearest !== undefined && isBound(nearest, mention, scene) && !kin)
     return [said(nearest), ...behind(mention, clause, scene, kin, true), ...goesOn(clause, scene)]
   const dead = ahead.find((one) => one.fact === 'died' && one.form === 'verb' && reaches(one, mention, scene))
@@ -125,13 +130,14 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
     if (!kin && OF_ANOTHER.test(between)) break
     const others = scene.people.filter(
-      (person) => person.start >= mention.end && person.end <= predicate.start,
+      (person) => person.start >= mention.end && person.end <= predicate.start && !isLeftAside(person, scene),
     )
     const isShared = (other: Mention): boolean =>
-      (isPlural(predicate, scene) &&
+      !/^\s*,?\s*(?:quien|who|el cual|la cual)\b/.test(scene.folded.slice(other.end, predicate.start)) &&
+      ((isPlural(predicate, scene) &&
         /\b(?:y|e|and)\b/.test(scene.folded.slice(mention.end, other.start)) &&
         after[0] === predicate) ||
-      (isListedWith(mention, other, scene) && after.every((one) => one.start > other.start))
+        (isListedWith(mention, other, scene) && after.every((one) => one.start > other.start)))
     if (isOfFirst(predicate, scene) && isFirst(mention, clause, scene)) {
       facts.push(said(predicate))
       continue
@@ -141,6 +147,11 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
   }
   return facts
 }
+
+/** «A, no B, fue el liberado» */
+const isLeftAside = (person: Mention, scene: Scene): boolean =>
+  /,\s*(?:no|not)\s+(?:\w+\s+){0,2}$/.test(scene.folded.slice(0, person.start)) &&
+  /^\s*,/.test(scene.folded.slice(person.end))
 
 /** «when her client walked out»: the subject is somebody else. */
 const OF_ANOTHER =
@@ -156,6 +167,7 @@ function isOfSubject(predicate: Predicate, between: string, scene: Scene): boole
     case 'left':
       return true
     case 'active':
+    case 'self':
       return false
     case 'group':
       return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b/.test(between)
@@ -188,26 +200,11 @@ const speaksAt = (person: Mention, clause: Clause, scene: Scene): boolean =>
     scene.people.filter((other) => other !== person),
   )
 
-/** «A (liberada), B (detenido)»: what stands in brackets is said of the name right before them. */
-const isInOthersBracket = (between: string): boolean =>
-  /\(/.test(between) && !/^\s*,?\s*\([^)]*$/.test(between) && /\([^)]*$/.test(between)
-
 /** «X, informó su madre, …»: a verb of speech between commas, without «que». */
 const isAside = (between: string, speech: RegExpExecArray): boolean =>
   /[,(]\s*$/.test(between.slice(0, speech.index)) &&
   /^[^,]*[,)]/.test(between.slice(speech.index)) &&
   !/^\w+\s+(?:que|that)\b/.test(between.slice(speech.index))
-
-/** A, B and C share what follows when only commas, conjunctions and roles stand between them. */
-function isListedWith(mention: Mention, other: Mention, scene: Scene): boolean {
-  let from = mention.end
-  for (const person of scene.people) {
-    if (person.start < from || person.start > other.start) continue
-    if (!isBridge(scene, from, person.start, 2)) return false
-    from = person.end
-  }
-  return true
-}
 
 /** A person named as someone's relative or behind a preposition is not the subject, unless «quien» takes it up. */
 function isSubject(person: Mention, predicate: Predicate, scene: Scene): boolean {

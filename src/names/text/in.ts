@@ -19,17 +19,17 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rumoured',
     'left',
-    '\\b(?:fuentes|versiones|informaciones|partes) (?:que )?(?:se contradicen|encontrad[oa]s|contradictori[oa]s|cruzad[oa]s|no coinciden|difieren)\\b|\\b(?:conflicting|contradictory) (?:reports|accounts|versions)\\b|\\b(?:sources|accounts|reports) (?:differ|disagree|contradict|conflict)\\w*',
+    '\\b(?:dos|tres|varias|distintas|diferentes) versiones\\b|\\b(?:fuentes|versiones|informaciones|partes) (?:que )?(?:se contradicen|encontrad[oa]s|contradictori[oa]s|cruzad[oa]s|no coinciden|difieren)\\b|\\b(?:conflicting|contradictory) (?:reports|accounts|versions)\\b|\\b(?:sources|accounts|reports) (?:differ|disagree|contradict|conflict)\\w*',
   ],
   [
     'mistaken',
     'left',
-    '\\b(?:ningun[oa]s?|nunca) se (?:ha|han|habia|habian)? ?(?:ejecut|concret|materializ|cumpl)\\w+|\\bnone (?:\\w+ ){0,3}(?:carried out|been carried out|taken place)|(?<!(?:detenid|arrestad|apresad|captur|encarcelad)\\w{1,3} )\\b(?:por|fue(?: todo)?|era|es|hubo|a|tras) (?:un |una )?(?:error|equivocacion|confusion)\\b|\\b(?:it|that|this) (?:was|is) (?:a mistake|an error|wrong|not true|false|untrue)\\b|\\bby mistake\\b|\\bin error\\b|\\bmistakenly\\b|\\b(?:es|era|resulto|son|eran) (?:una? )?(?:falso|falsa|mentira|bulo|falsas?)\\b|\\bno es (?:cierto|verdad)\\b(?! que)|\\bno era (?:cierto|verdad)\\b',
+    '\\b(?:ningun[oa]s?|nunca) se (?:ha|han|habia|habian)? ?(?:ejecut|concret|materializ|cumpl)\\w+|\\bnone (?:\\w+ ){0,3}(?:carried out|been carried out|taken place)|(?<!(?:detenid|arrestad|apresad|captur|encarcelad)\\w{1,3} )\\b(?:por|fue(?: todo)?|era|es|hubo|a|tras) (?:un |una )?(?:error|equivocacion|confusion)\\b|\\b(?:it|that|this) (?:was|is) (?:a mistake|an error|wrong|not true|false|untrue)\\b|\\bby mistake\\b|\\bin error\\b|\\bmistakenly\\b|\\b(?:es|era|resulto|son|eran) (?:una? )?(?:falso|falsa|mentira|bulo|falsas?)\\b|\\bno (?:ha ocurrido|ocurrio|ha sucedido|sucedio|ha pasado|paso nada)\\b|\\b(?:did not|didn.t|has not|hasn.t|never) happen(?:ed)?\\b|\\b(?:are|is|were|was) (?:untrue|false|fake|baseless)\\b|\\bno es (?:cierto|verdad)\\b(?! que)|\\bno era (?:cierto|verdad)\\b',
   ],
   [
     'doubted',
     'left',
-    '\\b(?:no|ni|nadie|ningun\\w*|sin que) (?:\\w+ ){0,5}?(?:ha|han|he|hemos|habia|pudo|pudieron|pudimos|logro|lograron|logramos|me|les?|nos)?\\s?(?:\\w+ ){0,2}?(?:confirm|comprob|verific|constat|corrobor)\\w+\\b|\\bsin (?:confirmar|confirmacion|verificar)\\b|\\b(?:todavia|aun|ya) (?:lo )?(?:verifica|se verifica|se intenta verificar|trata de verificar)\\b|\\b(?:could|can|did|has|have|had|was|were) (?:not|n.t|yet to|unable to)? ?(?:yet |be |been |immediately |independently |able to ){0,3}(?:confirm|verif|corroborat)\\w*\\b|\\b(?:unable|impossible|trying|yet|failed) to (?:be )?(?:independently )?(?:confirm|verify|corroborate)\\w*|\\b(?:couldn|hasn|haven|can).t (?:be )?(?:been )?(?:independently )?(?:confirm|verif)\\w*|\\b(?:unconfirmed|not been confirmed|no (?:official )?confirmation)\\b|\\bnobody (?:has|can|could) confirm\\w*',
+    '\\b(?:no|ni|nadie|ningun\\w*|sin que) (?:\\w+ ){0,5}?(?:ha|han|he|hemos|habia|pudo|pudieron|pudimos|logro|lograron|logramos|me|les?|nos)?\\s?(?:\\w+ ){0,2}?(?:confirm|comprob|verific|constat|corrobor)\\w+\\b|\\b(?:espera(?:r|n|mos)?|a la espera de|falta|pendiente de|aguarda\\w*) (?:la |una )?confirmacion\\b|\\b(?:await\\w*|pending) confirmation\\b|\\bno (?:hay|tenemos|existen?|tiene) (?:pruebas?|evidencias?|constancia|confirmacion|certeza)\\b|\\bno (?:proof|evidence)\\b|\\bsin (?:confirmar|confirmacion|verificar)\\b|\\b(?:todavia|aun|ya) (?:lo )?(?:verifica|se verifica|se intenta verificar|trata de verificar)\\b|\\b(?:could|can|did|has|have|had|was|were) (?:not|n.t|yet to|unable to)? ?(?:yet |be |been |immediately |independently |able to ){0,3}(?:confirm|verif|corroborat)\\w*\\b|\\b(?:unable|impossible|trying|yet|failed) to (?:be )?(?:independently )?(?:confirm|verify|corroborate)\\w*|\\b(?:couldn|hasn|haven|can).t (?:be )?(?:been )?(?:independently )?(?:confirm|verif)\\w*|\\b(?:unconfirmed|not been confirmed|no (?:official )?confirmation)\\b|\\bnobody (?:has|can|could) confirm\\w*',
   ],
   [
     'denied',
@@ -39,7 +39,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'died',
     'verb',
-    '\\b(?:murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|(?:cuerpo|cadaver|restos) de|body of)\\b',
+    '\\b(?:murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
   ],
   [
     'rearrested',
@@ -49,7 +49,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rearrested',
     'verb',
-    `\\b(?:volvi\\w+|vuelven?|regres\\w+|retorn\\w+|reingres\\w+|ingreso de nuevo|devuelt[oa]s?|devolvi(?:o|eron)|regresad[oa]s?) (?:\\w+ ){0,2}?(?:a|al) (?:ser ${TAKEN}|(?:detener|arrestar|apresar|capturar|llevar|encerrar|buscar)\\w*|(?:la misma|el mismo|una) (?:sede|celda|comando|calabozo)|${CELL})|\\b(?:recapturad|reapresad|redetenid|reingresad)[oa]s?\\b|\\b(?:reingres|recaptur)(?:o|aron)\\b|\\b(?:nueva|segunda) (?:detencion|captura|aprehension)\\b|\\brevoc(?:o|aron|ada|adas|ado|atoria)\\b`,
+    `\\b(?:volvi\\w+|vuelven?|regres\\w+|retorn\\w+|reingres\\w+|ingreso de nuevo|devuelt[oa]s?|devolvi(?:o|eron)|regresad[oa]s?) (?:\\w+ ){0,2}?(?:a|al) (?:ser ${TAKEN}|(?:detener|arrestar|apresar|capturar|llevar|encerrar|buscar)\\w*|(?:la misma|el mismo|una) (?:sede|celda|comando|calabozo)|${CELL})|\\b(?:recapturad|reapresad|redetenid|reingresad)[oa]s?\\b|\\b(?:reingres|recaptur)(?:o|aron)\\b|\\b(?:su )?(?:reingreso|recaptura) (?:a|en|al|de)\\b|\\b(?:nueva|segunda) (?:detencion|captura|aprehension)\\b|\\brevoc(?:o|aron|ada|adas|ado|atoria)\\b`,
   ],
   [
     'rearrested',
@@ -89,7 +89,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'held',
     'verb',
-    `\\b(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|is|are|was|were|languish\\w*|sits?|kept)\\s+(?:still\\s+|also\\s+)?(?:behind bars|inside|in (?:prison|jail|custody|detention|${ENGLISH_CELL})|detained|jailed|imprisoned|held|locked up|under guard|being held|captive|incommunicado|in (?:yare|el rodeo|tocoron|el helicoide))|\\b(?:remains?|stays?|stayed|remained) (?:in|inside|at|under|behind|jailed|detained)\\b|\\bstill (?:\\w+ )?(?:behind|in|inside|held|detained|jailed|imprisoned|locked|being held|missing|waiting|awaiting|imprisoned)\\b|\\b(?:was|were|been) (?:told to wait|left off|left behind|denied (?:release|bail|parole|freedom)|excluded|turned back|not on the (?:list|plane|flight|bus))\\b|\\b(?:waits|awaits|must wait|awaiting|has to wait) (?:\\w+ )?(?:trial|hearing|in|for)\\b|\\b(?:not so|did not) (?:lucky|fortunate|board|travel)\\b|\\bnot one of them\\b`,
+    `\\b(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|is|are|was|were|languish\\w*|sits?|kept)\\s+(?:still\\s+|also\\s+)?(?:behind bars|inside|in (?:prison|jail|custody|detention|${ENGLISH_CELL})|detained|jailed|imprisoned|held|locked up|under guard|being held|captive|incommunicado|in (?:yare|el rodeo|tocoron|el helicoide))|\\b(?:remains?|stays?|stayed|remained) (?:in|inside|at|under|behind|jailed|detained)\\b|\\bstill (?:\\w+ )?(?:behind|in|inside|held|detained|jailed|imprisoned|locked|being held|missing|waiting|awaiting|imprisoned)\\b|\\b(?:was|were|been) (?:told to wait|left off|left behind|denied (?:release|bail|parole|freedom)|excluded|turned back|not on the (?:list|plane|flight|bus))\\b|\\b(?:waits|awaits|must wait|awaiting|has to wait) (?:\\w+ )?(?:trial|hearing|in|for)\\b|\\b(?:not so|did not) (?:lucky|fortunate|board|travel)\\b|\\bnot one of them\\b|\\b(?:never|didn.t|did not) (?:got|get|board|boarded|made it|make it|left|leave)\\b`,
   ],
 ]
 

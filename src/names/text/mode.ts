@@ -25,14 +25,15 @@ const ORDERS =
 const AFFIRMED = /(?<!\p{L})sí\s+(?:\w+\s+){0,2}$/u
 /** Whoever hears or guesses: what they say is hearsay. */
 const HEARD =
-  '(?:custodi[oa]s?|guardias?|vigilantes?|carceler[oa]s?|porter[oa]|garita|vecin[oa]s?|usuari[oa]s?|cuentas?|cadenas?|mensajes?|conocidos?|taxista|radio local|guards?|jailers?|neighbou?rs?|inmates?|users?|accounts?|posts?|messages?|bystanders?|local radio|social media)'
-const SAYS_SO = '(?:dij|dic|asegur|afirm|cont|coment|jur|cree|said|say|told|claim|report|swear|swore)\\w*'
+  '(?:custodi[oa]s?|guardias?|vigilantes?|carceler[oa]s?|porter[oa]|garita|vecin[oa]s?|usuari[oa]s?|cuentas?|cadenas?|mensajes?|radio local|guards?|jailers?|neighbou?rs?|inmates?|users?|accounts?|posts?|messages?|bystanders?|local radio|social media)'
+const SAYS_SO =
+  '(?:dij(?:o|eron)|dic(?:e|en)|asegur(?:o|a|an|aron)|afirm(?:o|a|an|aron)|cont(?:o|aron)|cuentan?|coment(?:o|a|an|aron)|juran?|creen?|said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|swears?)\\b'
 const HEARSAY = new RegExp(
   `\\b${HEARD}\\s+(?:[\\w’']+\\s+){0,6}?${SAYS_SO}|\\b(?:segun|according to|por) (?:\\w+\\s+){0,2}${HEARD}\\b`,
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
-  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
 /** What began as a rumour and is told as true by its end. */
 const PROVED =
   /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
@@ -48,7 +49,7 @@ const PAST_INSIDE = /^(?:habia|habian)\b/
 const REPORTED =
   /\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 const OLD_DATE =
-  /^(?:\W+(?!en\b|in\b)\w+){0,3}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el ano pasado|hace (?:\w+ )?anos|anos atras|last year|years ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
+  /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el ano pasado|hace (?:\w+ )?anos|anos atras|last year|years ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
   /\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 const NEVER_DONE =
@@ -57,6 +58,8 @@ const NEVER_DONE =
 /** Led out for a while and under guard. */
 const FOR_A_WHILE =
   /^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
+const UNDER_GUARD =
+  /^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
   /\b(?:acaba de|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
@@ -78,6 +81,17 @@ const TOLD =
 const SUBJUNCTIVE =
   /^(?:fueran?|fuese|salieran?|recuperaran?|quedaran?|recobraran?|dejaran?|abandonaran?|cruzaran?)\b/
 
+/** «anuló la libertad de X»: it was given and taken back. */
+const TAKES_BACK =
+  /\b(?:anul\w+|revoc\w+|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
+/** «la libertad de X debe ser inmediata», «la salida de X no fue para su casa»: what is said of the release itself. */
+const STILL_TO_COME =
+  /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could|is due|se espera|esta previst[oa]|depende)\b/
+const NOT_FREEDOM =
+  /^ (?:de|del|of) [^.;]{0,60}\b(?:no (?:fue|es|era|significa|implica|ocurrio|se produjo|lleg[oa])|was not|is not|did not|wasn.t|isn.t)\b(?! confirm)/
+/** «boletas de excarcelación ejecutadas» */
+const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|concretad|carried out)/
+
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean): Fact {
   const told = TOLD.test(core)
@@ -87,14 +101,17 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     return 'denied'
   const done = DONE_BEFORE.test(before) || (DONE_BEFORE_CLAUSE.test(before) && SUBJUNCTIVE.test(core))
   if (!done && !affirmed && !tellsOn && (DEMANDS.test(before) || FOR_FREEDOM.test(before))) return 'demanded'
+  if (TAKES_BACK.test(before)) return 'rearrested'
   const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
   if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
   if (told && WHETHER.test(before)) return 'rumoured'
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
-  if (FOR_A_WHILE.test(after)) return 'transferred'
-  if (CARRIED_OUT.test(after)) return 'released'
+  if (FOR_A_WHILE.test(after) || UNDER_GUARD.test(after)) return 'transferred'
+  if (CARRIED_OUT.test(after) || EXECUTED.test(after)) return 'released'
+  if (NOT_FREEDOM.test(after)) return 'denied'
   if ((COMING_INSIDE.test(core) && !done) || NEVER_DONE.test(after)) return 'coming'
-  if (!done && !told && (COMES.test(before) || ORDERS.test(before))) return 'coming'
+  if (!done && !told && (STILL_TO_COME.test(after) || COMES.test(before) || ORDERS.test(before)))
+    return 'coming'
   return rumour && !affirmed ? 'rumoured' : 'released'
 }

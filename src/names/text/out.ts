@@ -25,7 +25,7 @@ const FREED = any(
 const OUTSIDE = any(
   'en (?:plena )?libertad|libres?\\b(?! (?:de sospecha|de culpa))',
   `(?:a?fuera|lejos) de ${CELL}`,
-  'a?fuera\\b(?! de)|en la calle|a salvo',
+  'a?fuera\\b(?! de)|en la (?:calle|acera)|a salvo|del otro lado (?:de la reja|del porton)',
   `en ${HOME}|en casa`,
   `con (?:su|sus|los|las|mi|mis|nuestr[oa])\\s+(?:${KIN})|con nosotros|conmigo|entre los suyos`,
   'de (?:vuelta|regreso|nuevo) (?:en|a|con) (?:su |la |los |sus )?(?:casa|hogar|calle|suyos|familia)',
@@ -37,6 +37,30 @@ const NOT_AN_EXIT =
   '(?!\\s+(?:\\w+ )?(?:a|al|hacia|rumbo|para|por|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
 
 const spanish: readonly (readonly [Form, string])[] = [
+  [
+    'self',
+    `\\b(?:me|nos) (?:soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|libres?|en libertad)|abrieron (?:la|el) (?:puerta|reja|porton))\\b|\\b(?:estoy|estamos|soy|somos|me siento) (?:\\w+ ){0,2}?(?:libres?|a?fuera|en (?:mi )?casa|en la calle|con mi familia|con los mios)\\b|\\b(?:sali|salimos|volvi|volvimos|regrese|llegue) (?:\\w+ ){0,2}?(?:libres?|en libertad|de (?:${CELL})|a (?:mi )?casa)\\b`,
+  ],
+  [
+    'noun',
+    '(?<=\\b(?:el|su|del|al|un) )(?:regreso|retorno|reencuentro|vuelta) (?:a (?:su |la )?(?:casa|hogar|libertad|calle)|con (?:su|sus|los) \\w+)\\b',
+  ],
+  [
+    'noun',
+    '\\bpuestas? en (?:plena )?libertad(?= de\\b| del\\b)(?<=\\b(?:la|las|su) puestas? en (?:plena )?libertad)',
+  ],
+  [
+    'verb',
+    `\\b(?:volv|regres|lleg|retorn|viaj|march|part)\\w+ (?:a|hasta|hacia|para) [^,;.]{2,30}? con (?:los suyos|las suyas|su familia|sus (?:${KIN}))\\b`,
+  ],
+  [
+    'verb',
+    `\\b(?:lleg|volv|regres|retorn|viaj|apareci|reaparec)\\w+ [^.;]{0,50}?\\b(?:tras|despues de|luego de) (?:\\w+ ){1,4}?(?:pres[oa]s?|detenid[oa]s?|encerrad[oa]s?|de (?:encierro|cautiverio|prision|carcel|detencion)|en (?:prision|la carcel|${CELL}))\\b`,
+  ],
+  [
+    'verb',
+    '\\b(?:entreg|liber|canje|intercambi)\\w+ (?:\\w+ )?(?:a|en) cambio de\\b|\\b(?:aterriz|lleg)\\w+ (?:\\w+ )?san[oa]s? y salv[oa]s?\\b',
+  ],
   ['verb', `\\b${BEEN}\\s+${ADVERBS}${FREED}`],
   [
     'verb',
@@ -78,7 +102,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ['left', '\\b(?:aqui (?:esta|tengo a)|ya tengo a) (?:mi|nuestro|nuestra) \\w+'],
   [
     'left',
-    '\\b(?:ya )?(?:lo|la|los|las) (?:tengo|tenemos) (?:aqui|conmigo|en (?:la )?casa|al lado|de vuelta)\\b',
+    '\\b(?:ya )?(?:lo|la|los|las) (?:tengo|tenemos) (?:\\w+ )?(?:aqui|conmigo|en (?:la |su )?(?:casa|cama|cuarto)|en el cuarto|al lado|de vuelta|en mis brazos)\\b',
   ],
   [
     'left',
@@ -125,7 +149,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'noun',
-    '\\b(?:excarcelacion|liberacion)(?:es)?\\b|\\bsalidas?(?= ?:| (?:en libertad|efectivas|confirmadas|verificadas|de prision|de la carcel|de (?!casa|emergencia|campo|caracas|la crisis|el )))|\\begresos?\\b(?! de la universidad)|(?<!privativa de )(?<!privad[oa] de )(?<!privad[oa]s de )(?<!sustitutiva de )(?<!medida de )\\blibertad(?:es)?(?: plenas?| condicional(?:es)?| ejecutadas?| otorgadas? y ejecutadas?)?(?= ?:| (?:de|del|para|a) (?!expresion|prensa|venezuela|todos|los pres|informacion|culto)| ejecutadas| otorgadas y)',
+    '\\b(?:excarcelacion|liberacion)(?:es)?\\b|\\bsalidas?(?= ?:| (?:en libertad|efectivas|confirmadas|verificadas|de prision|de la carcel|de (?!casa|emergencia|campo|caracas|la crisis|el )))|\\begresos?\\b(?! de la universidad)|(?<!privativa de )(?<!privad[oa] de )(?<!privad[oa]s de )(?<!sustitutiva de )(?<!medida de )\\blibertad(?:es)?(?: plenas?| condicional(?:es)?| ejecutadas?| otorgadas? y ejecutadas?)?(?= ?:|\\s*$| (?:de|del|para|a) (?!expresion|prensa|venezuela|todos|los pres|informacion|culto)| ejecutadas| otorgadas y)',
   ],
   [
     'noun',
@@ -143,6 +167,14 @@ const spanish: readonly (readonly [Form, string])[] = [
 
 const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|again|today|reportedly)\\s+){0,2}`
 const english: readonly (readonly [Form, string])[] = [
+  [
+    'self',
+    '\\bi(?: am|.m) (?:\\w+ ){0,2}?(?:free|home|out)\\b|\\bi was (?:released|freed|let go|let out)\\b|\\b(?:they|guards) (?:let me (?:go|out)|released me|freed me)\\b|\\bi walked (?:out|free)\\b',
+  ],
+  [
+    'verb',
+    `\\b(?:got|gets|obtained|received) (?:\\w+ )?(?:freedom|release)\\b|\\b(?:is|are) (?:already |now |safely |finally )?back (?:in|at|to) (?!(?:a |the |his |her |their )?(?:\\w+ )?(?:prison|jail|custody|court|cell|detention|el rodeo|tocoron|yare|helicoide|el helicoide|square|cells))|\\bwalked (?:in )?through the (?:front )?(?:door|gate)s?\\b|\\b(?:was|were) (?:traded|exchanged|flown home|flown to)\\b|\\blanded (?:\\w+ ){0,3}?(?:in|at|back)\\b`,
+  ],
   [
     'verb',
     `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home)|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,

@@ -21,9 +21,9 @@ export type Fact =
  * Whom a predicate speaks of. `verb`: its subject, before or behind it. `active`: only those behind it («liberaron
  * a X»). `noun`: those behind it («la excarcelación de X»), or those before it when it is «su excarcelación».
  * `group`: those listed behind it («los 12 liberados son X…»), or before it when they are «among those freed».
- * `left`: only those before it.
+ * `left`: only those before it. `self`: whoever speaks («me soltaron»).
  */
-export type Form = 'verb' | 'active' | 'noun' | 'group' | 'left'
+export type Form = 'verb' | 'active' | 'noun' | 'group' | 'left' | 'self'
 
 export interface Predicate {
   fact: Fact

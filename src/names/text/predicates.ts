@@ -16,6 +16,13 @@ const GROUP_BEFORE = /\b(?:los|las|the|otros|otras|\d+)\s+(?:\w+\s+)?$/
 const CLAIMS =
   /\b(?:famili\w+|parientes|hij[oa]s?|herman[oa]s?|espos[oa]|madre|padre|defensa|abogad[oa]s?|allegados|ong|organizacion|comite|ministerio|fiscalia|gobierno|relatives|family|sons?|daughters?|children|sisters?|brothers?|wife|husband|mother|father|lawyers?|attorney|ministry|prosecutors|government|officials)\b[^;:.]{0,40}?\b(?:dic|asegur|afirm|sostien|insist|sosten|mantien|jur|say|said|says|insist|maintain|claim)\w*\b[^;:.]*$/
 
+/** «respondió su marido», «said her lawyer»: the same, the other way round. */
+const CLAIMED_BY =
+  /\b(?:dij|respond|replic|asegur|afirm|insist|sostuv|aclar|said|says|insist)\w*,? (?:su|sus|la|el|los|las|his|her|their|the) (?:\w+ )?(?:famili\w+|hij[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|madre|padre|defensa|abogad[oa]|comite|ong|family|relatives|mother|father|wife|husband|sister|brother|son|daughter|lawyer|attorney)\b/
+/** «unos dicen …, otros que …» */
+const CONTRADICTS =
+  /\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b/
+
 /** What the words before a predicate make of it. */
 function formOf(form: Form, core: string, before: string): Form {
   if (/^(?:excarcelad|liberad)[oa]s$/.test(core) && GROUP_BEFORE.test(before)) return 'group'
@@ -30,6 +37,9 @@ function formOf(form: Form, core: string, before: string): Form {
   return /\b(?:lo|la|los|las|a quien|a quienes)\s+$/.test(before) ? 'left' : form
 }
 
+const isClaim = (before: string, sentence: string): boolean =>
+  CLAIMS.test(before) || CLAIMED_BY.test(sentence) || CONTRADICTS.test(sentence)
+
 /** All predicates of a clause, in order. @param sentence the whole folded sentence, for marks of hearsay */
 export function predicatesIn(clause: string, sentence: string): Predicate[] {
   const found: Predicate[] = []
@@ -41,7 +51,7 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
       const end = start + match[0].length
       if (isTaken(start, end)) continue
       if (fact !== 'transferred' && form === 'verb' && NEGATES.test(clause.slice(0, start))) continue
-      found.push({ fact, form, start, end, claimed: CLAIMS.test(clause.slice(0, start)) })
+      found.push({ fact, form, start, end, claimed: isClaim(clause.slice(0, start), sentence) })
     }
   const rumour = isHearsay(sentence)
   for (const [form, pattern] of OUT)
@@ -56,7 +66,7 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
         form: formOf(form, core, before),
         start,
         end,
-        claimed: CLAIMS.test(before),
+        claimed: isClaim(before, sentence),
       })
     }
   return found.sort((a, b) => a.start - b.start)

@@ -18,6 +18,7 @@ const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 /** Whether the words between a predicate and a name behind it let the one speak of the other. */
 export function reaches(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.folded.slice(predicate.end, mention.start)
+  if (predicate.form === 'self') return false
   // «los soltaron anoche: A y B»
   const isAnnounced = /^[^,;.:]{0,40}:/.test(stretch)
   if (hasPronoun(predicate, scene) && !isAnnounced) return false
