@@ -5,6 +5,18 @@ import { predicatesIn } from './predicates.ts'
 import { isBound, reaches } from './reach.ts'
 import { foldInPlace } from './sentences.ts'
 import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
+import {
+  IN_A_ROW,
+  isBehindPreposition,
+  isFirst,
+  isLeftAside,
+  isOfFirst,
+  isOfKinsPrisoner,
+  isOfSubject,
+  isPlural,
+  isSubject,
+  OF_ANOTHER,
+} from './subject.ts'
 import { beforeBracket, isInOthersBracket, isListedWith } from './together.ts'
 
 /** A clause with what it says. Places count from the start of the sentence. */
@@ -84,6 +96,8 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   if (nearest !== undefined && isBound(nearest, mention, scene) && !kin)
     return [said(nearest), ...behind(mention, clause, scene, kin, true), ...goesOn(clause, scene)]
   const dead = ahead.find((one) => one.fact === 'died' && one.form === 'verb' && reaches(one, mention, scene))
+  const inherited = gapped(mention, clause, scene)
+  if (inherited !== undefined) return [said(inherited)]
   const own = [...(dead === undefined ? [] : [said(dead)]), ...behind(mention, clause, scene, kin, false)]
   if (own.length > 0) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+)?$|,\s*(?:no|not)\s+$/.test(lead)
@@ -123,21 +137,34 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     const between = scene.folded.slice(mention.end, predicate.start)
     const speech = SPEECH_WORD.exec(between)
     // A relative's words are about the prisoner; anyone else's are about someone else.
-    if (kin && speech === null && !/^\s+(?:que|that)\b/.test(between)) break
+    if (kin && speech === null && !isOfKinsPrisoner(predicate, mention, scene)) break
+    if (
+      !kin &&
+      facts.length === 0 &&
+      isBehindPreposition(mention, scene) &&
+      !/^\s*,?\s*(?:quien|que|who)\b/.test(between)
+    )
+      break
     if (!kin && speech !== null && facts.length === 0 && !isAside(between, speech)) break
     if (!isOfSubject(predicate, between, scene)) continue
     if (isInOthersBracket(between)) break
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
     if (!kin && OF_ANOTHER.test(between)) break
     const others = scene.people.filter(
-      (person) => person.start >= mention.end && person.end <= predicate.start && !isLeftAside(person, scene),
+      (person) =>
+        person.start >= mention.end &&
+        person.end <= predicate.start &&
+        !isLeftAside(person, scene) &&
+        !(kin && /^\s*,\s*$/.test(scene.folded.slice(mention.end, person.start))),
     )
     const isShared = (other: Mention): boolean =>
       !/^\s*,?\s*(?:quien|who|el cual|la cual)\b/.test(scene.folded.slice(other.end, predicate.start)) &&
       ((isPlural(predicate, scene) &&
         /\b(?:y|e|and)\b/.test(scene.folded.slice(mention.end, other.start)) &&
         after[0] === predicate) ||
-        (isListedWith(mention, other, scene) && after.every((one) => one.start > other.start)))
+        (IN_A_ROW.test(between) &&
+          isListedWith(mention, other, scene) &&
+          after.every((one) => one.start > other.start)))
     if (isOfFirst(predicate, scene) && isFirst(mention, clause, scene)) {
       facts.push(said(predicate))
       continue
@@ -148,74 +175,23 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
   return facts
 }
 
-/** «A, no B, fue el liberado» */
-const isLeftAside = (person: Mention, scene: Scene): boolean =>
-  /,\s*(?:no|not)\s+(?:\w+\s+){0,2}$/.test(scene.folded.slice(0, person.start)) &&
-  /^\s*,/.test(scene.folded.slice(person.end))
-
-/** «when her client walked out»: the subject is somebody else. */
-const OF_ANOTHER =
-  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$/
-
-const isPlural = (predicate: Predicate, scene: Scene): boolean =>
-  /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
-
-/** Whether a predicate can speak of a subject before it. */
-function isOfSubject(predicate: Predicate, between: string, scene: Scene): boolean {
-  switch (predicate.form) {
-    case 'verb':
-    case 'left':
-      return true
-    case 'active':
-    case 'self':
-      return false
-    case 'group':
-      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b/.test(between)
-    case 'noun':
-      return (
-        /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(between) &&
-        !/^\s+(?:de|del|of)\b/.test(scene.folded.slice(predicate.end))
-      )
-  }
-}
-
-/** «X abrazó a Y tras salir de la cárcel»: whoever acts in the clause, not whoever stands nearest. */
-const AFTERWARDS = /\b(?:after|upon|tras|luego de|despues de|al)\s+(?:\w+(?:ing|ar|er|ir)\s+)?$/
-
-const isOfFirst = (predicate: Predicate, scene: Scene): boolean =>
-  AFTERWARDS.test(scene.folded.slice(0, predicate.start)) ||
-  /^(?:leaving|salir|ser|recuperar|abandonar)\b/.test(scene.folded.slice(predicate.start))
-
-const isFirst = (mention: Mention, clause: Clause, scene: Scene): boolean =>
-  scene.people.find(
-    (person) =>
-      person.start >= clause.start && !isKinOf(scene.folded, person) && !speaksAt(person, clause, scene),
-  ) === mention
-
-const speaksAt = (person: Mention, clause: Clause, scene: Scene): boolean =>
-  speaks(
-    scene.folded,
-    person,
-    clause.start,
-    scene.people.filter((other) => other !== person),
+/** «Los liberados en Lara son A y B; en Zulia, C y D»: what is left out is what the clause before said. */
+function gapped(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
+  const lead = scene.folded.slice(clause.start, mention.start)
+  if (
+    clause.predicates.length > 0 ||
+    !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead)
   )
+    return undefined
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]?.predicates ?? []
+  return before.findLast(({ form }) => form !== 'self' && form !== 'left')
+}
 
 /** «X, informó su madre, …»: a verb of speech between commas, without «que». */
 const isAside = (between: string, speech: RegExpExecArray): boolean =>
   /[,(]\s*$/.test(between.slice(0, speech.index)) &&
   /^[^,]*[,)]/.test(between.slice(speech.index)) &&
   !/^\w+\s+(?:que|that)\b/.test(between.slice(speech.index))
-
-/** A person named as someone's relative or behind a preposition is not the subject, unless «quien» takes it up. */
-function isSubject(person: Mention, predicate: Predicate, scene: Scene): boolean {
-  if (/^\s*,?\s*(?:quien|que|who|el cual|la cual)\b/.test(scene.folded.slice(person.end, predicate.start)))
-    return !isKinOf(scene.folded, person)
-  if (isKinOf(scene.folded, person)) return false
-  const lead = scene.folded.slice(Math.max(0, person.start - 12), person.start)
-  if (/\b(?:en|in|desde|from|hacia|de|del|a|al|at|of|por|con|with)\s+(?:el |la |los |the )?$/.test(lead))
-    return false
-  return person.text.includes(' ') || predicate.start - person.end < 4
-}
 
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
 function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {

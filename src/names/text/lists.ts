@@ -16,9 +16,12 @@ const GLUED_NUMBER = /(\p{L})(\d{1,3}\s?[-.)]\s?)(?=\p{Lu})/gu
 const INLINE =
   /(?<=[\s:;,.(])(\d{1,3}|[a-z])(\s?[.)°º-]|\.-)\s*(?=(?:(?:el|la|los|las)\s+(?:\p{Ll}+\s+){0,2})?["“«]?\p{Lu})/gu
 
+/** «1️⃣ Ana Ruiz» */
+const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
+
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
-  return text.replace(GLUED_NUMBER, '$1 $2').split('\n').map(unrolled).join('\n')
+  return text.replace(KEYCAP, '$1. ').replace(GLUED_NUMBER, '$1 $2').split('\n').map(unrolled).join('\n')
 }
 
 function unrolled(line: string): string {

@@ -51,7 +51,7 @@ const REPORTED =
 const OLD_DATE =
   /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el ano pasado|hace (?:\w+ )?anos|anos atras|last year|years ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
-  /\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
+  /(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 const NEVER_DONE =
   /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,80}\b(?:nunca se|no se) (?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
 
@@ -62,7 +62,7 @@ const UNDER_GUARD =
   /^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
-  /\b(?:acaba de|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
+  /\b(?:acaba de|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
 
 const DONE_BEFORE_CLAUSE =
   /\b(?:logr(?:o|aron) que|consigui(?:o|eron) que|hizo que|permiti(?:o|eron) que|bast(?:o|aron) para que|tras que|luego de que|despues de que|(?:agradec|celebr|festej|aplaud|alegr|valor)\w* (?:de )?que)\b[^;]*$/
@@ -92,6 +92,14 @@ const NOT_FREEDOM =
 /** «boletas de excarcelación ejecutadas» */
 const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|concretad|carried out)/
 
+/** «mañana sale»: a present that is to come. */
+const PRESENT =
+  /^(?:salen?|vuelven?|regresan?|llegan?|cruzan?|dejan?|abandonan?|quedan?|estan?|is|are|walks?|leaves?|goes|comes)\b/
+const SOON =
+  /(?<!\b(?:esta|la|por la|de la|misma) )\bmanana\b|\b(?:la (?:proxima|otra) semana|la semana (?:que viene|proxima|entrante)|en (?:los proximos|unos) dias|pronto|tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon)\b/
+/** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
+const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
+
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean): Fact {
   const told = TOLD.test(core)
@@ -104,6 +112,8 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
   if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
+  if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)))) return 'coming'
+  if (rumour && CONCEDED.test(before)) return 'past'
   if (told && WHETHER.test(before)) return 'rumoured'
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'

@@ -72,7 +72,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:recuper|recobr|obtuv|obten|obtien|consigu|logr|alcanz|recib|gan)\\w*\\s+(?:\\w+\\s+)?(?:su|la|sus)\\s+(?:(?:ansiada|anhelada|tan esperada)\\s+)?(?:libertad\\b|excarcelacion\\b)|\\b(?:recuper|recobr)\\w*\\s+libertad\\b`,
+    `\\b(?:recuper|recobr|obtuv|obten|obtien|consigu|logr|alcanz|recib|gan)\\w*\\s+(?:\\w+\\s+){0,4}?(?<!\\bde )(?:su|la|sus)\\s+(?:(?:ansiada|anhelada|tan esperada)\\s+)?(?:libertad\\b|excarcelacion\\b)|\\b(?:recuper|recobr)\\w*\\s+libertad\\b`,
   ],
   [
     'verb',
@@ -81,7 +81,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ['verb', '\\b(?:egres|excarcel)(?:o|aron|aba|ado|ada)\\b(?! de la (?:universidad|escuela|ucv|ula|luz))'],
   [
     'verb',
-    `\\b(?:cruz|traspas|atraves|franque|traspus)(?:o|aron|ado|ieron|ara|aran|a|an|ar)\\s+${WORDS_BETWEEN}(?:el|la|los|las)\\s+(?:porton|puertas?|rejas?|umbral|verja|alcabala|garita|salida)`,
+    `\\b(?:cruz|traspas|atraves|franque|traspus)(?:o|aron|ado|ieron|ara|aran|a|an|ar)\\s+${WORDS_BETWEEN}(?:el|la|los|las|esa|ese|aquella|aquel|su)\\s+(?:porton|puertas?|rejas?|umbral|verja|alcabala|garita|salida)`,
   ],
   [
     'verb',
@@ -98,6 +98,14 @@ const spanish: readonly (readonly [Form, string])[] = [
   [
     'verb',
     'sí (?:figuran?|aparecen?|lo (?:hizo|logro|hicieron)|estan?)\\b(?! (?:\\w+ )?(?:detenid|pres[oa]|recluid|confirmad|entre los (?:detenid|pres)|en la lista de (?:detenid|pres)))',
+  ],
+  [
+    'verb',
+    '\\b(?:paso|pasaron|pasa|pasan) (?:\\w+ ){1,3}?noches? (?:ya )?(?:en (?:su )?casa|con su familia|fuera)\\b',
+  ],
+  [
+    'verb',
+    '\\bya (?:vuelan?|viajan?|van|va|iban?) (?:\\w+ )?(?:hacia|rumbo a|camino (?:a|de)) (?!(?:el |la )?(?:carcel|penal|prision|tribunal|rodeo|tocoron|yare|hospital))',
   ],
   ['left', '\\b(?:aqui (?:esta|tengo a)|ya tengo a) (?:mi|nuestro|nuestra) \\w+'],
   [
@@ -118,7 +126,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\bles? (?:otorg|conced|di)\\w+ (?:la |su )?libertad\\b|\\bles? (?:abri(?:o|eron|eran)|abren|franque\\w+) (?:\\w+ )?(?:la|las|el|los|su) (?:puertas?|rejas?|porton|celda|candado)\\b',
+    '\\bles? (?:di|devolv)\\w+ (?:la |su )?libertad\\b|\\bles? (?:abri(?:o|eron|eran)|abren|franque\\w+) (?:\\w+ )?(?:la|las|el|los|su) (?:puertas?|rejas?|porton|celda|candado)\\b',
   ],
   [
     'verb',
@@ -149,7 +157,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'noun',
-    '\\b(?:excarcelacion|liberacion)(?:es)?\\b|\\bsalidas?(?= ?:| (?:en libertad|efectivas|confirmadas|verificadas|de prision|de la carcel|de (?!casa|emergencia|campo|caracas|la crisis|el )))|\\begresos?\\b(?! de la universidad)|(?<!privativa de )(?<!privad[oa] de )(?<!privad[oa]s de )(?<!sustitutiva de )(?<!medida de )\\blibertad(?:es)?(?: plenas?| condicional(?:es)?| ejecutadas?| otorgadas? y ejecutadas?)?(?= ?:|\\s*$| (?:de|del|para|a) (?!expresion|prensa|venezuela|todos|los pres|informacion|culto)| ejecutadas| otorgadas y)',
+    '\\b(?:excarcelacion|liberacion)(?:es)?\\b|\\bsalidas?(?= ?:| (?:en libertad|efectivas|confirmadas|verificadas|de prision|de la carcel|de (?!casa|emergencia|campo|caracas|la crisis|el )))|\\begresos?\\b(?! de la universidad)|(?<!privativa de )(?<!privad[oa] de )(?<!privad[oa]s de )(?<!sustitutiva de )(?<!medida de )\\blibertad(?:es)?(?: plenas?| condicional(?:es)?| ejecutadas?| otorgadas? y ejecutadas?)?(?= ?:|\\s*$| \\d| (?:de|del|para|a) (?!expresion|prensa|venezuela|todos|los pres|informacion|culto)| ejecutadas| otorgadas y)',
   ],
   [
     'noun',
@@ -206,6 +214,11 @@ const english: readonly (readonly [Form, string])[] = [
   [
     'left',
     `\\b(?:let|lets|set|sent) (?:him|her|them|both|my \\w+|our \\w+) (?:go|out|walk|free|home|leave)\\b|\\b(?:released|freed) (?:him|her|them)\\b`,
+  ],
+  ['active', '\\b(?:drove|took|brought|carried|accompanied) (?=[^.;]{3,80}\\bhome\\b)'],
+  [
+    'verb',
+    '\\bout (?:came|walked|stepped)\\b|\\b(?:on|aboard) an? (?:plane|flight|jet) (?:out|home|bound)\\b|\\bspent (?:\\w+ ){1,3}nights? (?:at home|in (?:his|her|their) own)\\b',
   ],
   ['active', '\\b(?:let|set|sent) (?=[^,;.]{3,60} (?:go|out|walk|free|home)\\b)'],
   ['noun', '\\b(?:release|freeing) of\\b|\\b(?:release|freedom)\\b(?= for\\b)'],

@@ -6,8 +6,8 @@ import type { Mention } from './mentions.ts'
  */
 
 const STEMS =
-  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
-const ENDINGS = 'o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
+  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|exclam|deci|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
+const ENDINGS = 'aba|aban|ia|ian|a|o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
 const VERB = `(?:${STEMS})(?:${ENDINGS})?`
 
 /** A word that is a verb of speech. */
