@@ -49,6 +49,8 @@ const KIN_SPEAKS =
   /\b(?:madre|padre|mama|papa|abuel[oa]|herman[oa]|espos[oa]|hij[oa]|ti[oa]|familia\w*|mother|father|wife|husband|sister|brother|daughter|son|grandmother|parents|family)\b/
 const MEMBERS =
   /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|one of (?:them|those)|(?:two|three|all|both) of them|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
+const IS_ONE =
+  /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|un[oa] de ell[oa]s|entre ell[oa]s)\b/
 const MANY =
   /\b(?:personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
 
@@ -96,7 +98,7 @@ function entryOf({ scene, people, header }: Passage): Statement[] {
 function headsEntry(mention: Mention, scene: Scene): boolean {
   return (
     !/\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(scene.text.slice(0, mention.start)) &&
-    !/^[a-z]{2,} /.test(scene.folded.slice(mention.end).trimStart())
+    !/^(?!ci\b)[a-z]{2,} /.test(scene.folded.slice(mention.end).trimStart())
   )
 }
 
@@ -141,7 +143,10 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: State
       if (back === 'same' && opens(by, first.mention, scene))
         told.push({ ...toldBy({ fact: by.fact, by }), of: first.mention })
     const { ofGroup } = memory
-    if (ofGroup !== undefined && MEMBERS.test(scene.folded.slice(0, first.mention.start)))
+    const isMember =
+      MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
+      IS_ONE.test(scene.folded.slice(first.mention.end))
+    if (ofGroup !== undefined && isMember)
       for (const { mention, all } of about)
         if (!all.some(({ fact }) => settles(fact))) told.push({ ...ofGroup, of: mention })
   }

@@ -95,10 +95,11 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   const nearest = ahead.filter((one) => one.form !== 'self').at(-1)
   if (nearest !== undefined && isBound(nearest, mention, scene) && !kin)
     return [said(nearest), ...behind(mention, clause, scene, kin, true), ...goesOn(clause, scene)]
-  const dead = ahead.find((one) => one.fact === 'died' && one.form === 'verb' && reaches(one, mention, scene))
+  const led = ahead.findLast((one) => isIn(one.fact) && one.form === 'verb' && reaches(one, mention, scene))
   const inherited = gapped(mention, clause, scene)
   if (inherited !== undefined) return [said(inherited)]
-  const own = [...(dead === undefined ? [] : [said(dead)]), ...behind(mention, clause, scene, kin, false)]
+  const told = behind(mention, clause, scene, kin, false)
+  const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], scene)
   if (own.length > 0) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+)?$|,\s*(?:no|not)\s+$/.test(lead)
     return [
@@ -126,6 +127,26 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
 
 /** «"He is out," she said of X». */
 const OF_WHOM = /[a-z]{3,}\s+(?:of|about|de|sobre|acerca de)\s+(?:su \w+ )?$/
+
+/** Facts that leave or put somebody in prison. */
+const isIn = (fact: Fact): boolean =>
+  fact === 'died' ||
+  fact === 'rearrested' ||
+  fact === 'house-arrest' ||
+  fact === 'transferred' ||
+  fact === 'held'
+
+const AFTER =
+  /\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|ser|haber|su|la|el|having|being)\s+){0,2}$/
+
+/** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
+const inOrder = (all: readonly Said[], scene: Scene): readonly Said[] => {
+  const isEarlier = ({ by }: Said): boolean =>
+    by !== undefined && AFTER.test(scene.folded.slice(Math.max(0, by.start - 40), by.start))
+  return all.some((one) => !isEarlier(one))
+    ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
+    : all
+}
 
 /** Predicates behind a mention of which it is the subject, up to the next subject. */
 function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Said[] {

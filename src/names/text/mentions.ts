@@ -51,10 +51,18 @@ const isShortForm = (word: string): boolean =>
   (word.length <= 5 && words.ABBREVIATIONS.has(fold(word))) ||
   words.BEFORE_A_NAME.has(fold(word))
 
+const isListed = (folded: string): boolean =>
+  words.BETWEEN.has(folded) || words.OPENERS.has(folded) || words.BEFORE_A_NAME.has(folded)
+
 /** Words of the text itself, however they are written; a word that is a name too stays one (Domingo, Abril). */
-const isCommon = (folded: string): boolean =>
-  (words.BETWEEN.has(folded) || words.OPENERS.has(folded) || words.BEFORE_A_NAME.has(folded)) &&
-  !isName(folded)
+const isCommon = (folded: string): boolean => isListed(folded) && !isName(folded)
+
+/** What stands before the first word of a sentence or quotation. */
+const AT_FIRST = /(?:^|[.!?:…]\s+|["“«¡¿]\s*)$/u
+
+/** «Salida», «Casa» that open a sentence are words, whoever may be called so, unless that is who is looked for. */
+const opens = (folded: string, before: string, alsoNames: ReadonlySet<string>): boolean =>
+  isListed(folded) && AT_FIRST.test(before) && !alsoNames.has(folded)
 
 /**
  * Every run of words with capitals, particles between them included.
@@ -67,7 +75,9 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     const word = match[0]
     const folded = fold(word)
     const capital =
-      !isCommon(folded) && (noCapitals ? alsoNames.has(folded) : word[0] !== word[0]!.toLowerCase())
+      !isCommon(folded) &&
+      !opens(folded, text.slice(Math.max(0, match.index - 3), match.index), alsoNames) &&
+      (noCapitals ? alsoNames.has(folded) : word[0] !== word[0]!.toLowerCase())
     found.push({
       text: word,
       start: match.index,
@@ -133,7 +143,9 @@ export function withoutOpening(mention: Mention): Mention | undefined {
   )
   if (match === null) return undefined
   const entry = entryOf(fold(match[1]!.trim().split(/\s/)[0]!).replace(/[^a-z]/g, ''))
-  if (entry !== undefined && entry.given + entry.surname > 0) return undefined
+  const isVerb =
+    /^\p{Lu}\p{Ll}*(?:ó|[aei]ron)\s/u.test(match[1]!) && match[1]!.length > (match[1]!.includes('ó') ? 4 : 7)
+  if (!isVerb && entry !== undefined && entry.given + entry.surname > 0) return undefined
   return {
     text: mention.text.slice(match[1]!.length),
     start: mention.start + match[1]!.length,

@@ -49,7 +49,7 @@ const PAST_INSIDE = /^(?:habia|habian)\b/
 const REPORTED =
   /\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 const OLD_DATE =
-  /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el ano pasado|hace (?:\w+ )?anos|anos atras|last year|years ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
+  /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
   /(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 const NEVER_DONE =
@@ -103,6 +103,8 @@ const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|des
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean): Fact {
   const told = TOLD.test(core)
+  if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
+    return 'denied'
   const affirmed = AFFIRMED.test(before)
   const tellsOn = TELLS_ON.test(before) && told
   if (!affirmed && ((DENIES.test(before) && !tellsOn) || NEGATES.test(before) || NONE.test(before)))

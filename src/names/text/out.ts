@@ -24,7 +24,7 @@ const FREED = any(
 /** Out in the open, behind a verb of being: «está ~». */
 const OUTSIDE = any(
   'en (?:plena )?libertad|libres?\\b(?! (?:de sospecha|de culpa))',
-  `(?:a?fuera|lejos) de ${CELL}`,
+  `(?:a?fuera|lejos) (?:de|del) ${CELL}`,
   'a?fuera\\b(?! de)|en la (?:calle|acera)|a salvo|del otro lado (?:de la reja|del porton)',
   `en ${HOME}|en casa`,
   `con (?:su|sus|los|las|mi|mis|nuestr[oa])\\s+(?:${KIN})|con nosotros|conmigo|entre los suyos`,
@@ -107,6 +107,14 @@ const spanish: readonly (readonly [Form, string])[] = [
     'verb',
     '\\bya (?:vuelan?|viajan?|van|va|iban?) (?:\\w+ )?(?:hacia|rumbo a|camino (?:a|de)) (?!(?:el |la )?(?:carcel|penal|prision|tribunal|rodeo|tocoron|yare|hospital))',
   ],
+  [
+    'verb',
+    '\\babr(?:en|ieron|io|e) (?:\\w+ )?(?:las?|los?|el) (?:puertas?|rejas?|porton|portones) (?:(?:de|del) [^,.;]{2,30}? )?(?:para|a)\\b',
+  ],
+  [
+    'verb',
+    '\\b(?:regres|volv|lleg|retorn)\\w+ (?:ya |ayer |hoy |anoche )?(?:a|en) su (?:pais|patria|tierra|pueblo)\\b|\\b(?:canje|intercambio)[^.;]{0,60}\\bentregad[oa]s?\\b',
+  ],
   ['left', '\\b(?:aqui (?:esta|tengo a)|ya tengo a) (?:mi|nuestro|nuestra) \\w+'],
   [
     'left',
@@ -165,7 +173,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `(?:^|[\\s"“«(])en libertad\\b|(?:^|["“«¡:,–—-] ?|^ya )libres?\\b|\\blibres? (?:ya|al fin|por fin|desde|tras|despues)\\b|\\bcomo hombre libre\\b|\\b(?:ya|al fin|por fin) (?:libres?|a?fuera(?! de)|suelt[oa]s?|en casa)\\b|\\b(?:es|son) libres?\\b|\\b(?<!quedo )(?<!por )fuera de ${CELL}|\\bfuera desde\\b`,
+    `(?:^|[\\s"“«(])en libertad\\b|(?:^|["“«¡:,–—-] ?|^ya )libres?\\b|\\blibres? (?:ya|al fin|por fin|desde|tras|despues)\\b|\\bcomo hombre libre\\b|\\b(?:ya|al fin|por fin) (?:libres?|a?fuera(?! de)|suelt[oa]s?|en casa)\\b|\\b(?:es|son) libres?\\b|\\b(?<!quedo )(?<!por )fuera (?:de|del) ${CELL}|\\bfuera desde\\b`,
   ],
   [
     'verb',

@@ -1,6 +1,7 @@
 import type { Clause, Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
+import { isOfficial } from './roles.ts'
 import { isKinOf, speaks } from './speech.ts'
 
 /*
@@ -73,7 +74,10 @@ export const isOfFirst = (predicate: Predicate, scene: Scene): boolean =>
 export const isFirst = (mention: Mention, clause: Clause, scene: Scene): boolean =>
   scene.people.find(
     (person) =>
-      person.start >= clause.start && !isKinOf(scene.folded, person) && !speaksAt(person, clause, scene),
+      person.start >= clause.start &&
+      !isKinOf(scene.folded, person) &&
+      !isOfficial(person, scene) &&
+      !speaksAt(person, clause, scene),
   ) === mention
 
 const speaksAt = (person: Mention, clause: Clause, scene: Scene): boolean =>
