@@ -31,11 +31,15 @@ const OTHERS =
 /** «un preso salió», «a man walked out»: somebody not yet spoken of. */
 const NEWCOMER =
   /(?:^|[,;:]\s*|\b(?:y|que|and|but|when|cuando)\s+)(?:un|una|a|an)\s+(?!(?:las?|los|esa|esta|ese|este|horas?|mes|ano|dia|week|month|year|day|few)\b)[a-z]+/
+/** «salió en libertad un preso común»: the subject comes behind. */
+const SUBJECT_BEHIND =
+  /^\s+(?:(?:ayer|hoy|anoche|tambien|ya)\s+)?(?:un|una|unos|unas|otr[oa]s?|dos|tres|cuatro|cinco|el|la|los|las|a|an|another)\s+(?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|pasada|noche|madrugada|tarde|manana|misma|mismo|dia|fin|semana|primera?|\d|mes|mediodia|medianoche|few|las?)\b)[a-z]{3,}/
 const PLURAL =
   /^(?:(?!en\b|aun\b|bien\b|han sido puesto\b)\w+(?:ron|an|en)\b|(?!was\b|has\b|is\b|tras\b)(?:\w+[oa]s\b|libres\b)|were\b|are\b|remain\b|stay\b|have\b)/
 
-/** @param lead what stands before the predicate in its clause @param core the predicate's own words */
-function leadsBack(lead: string, core: string, kinSpoke: boolean): Back {
+/** @param lead what stands before the predicate in its clause @param core its own words @param after what follows */
+function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean): Back {
+  if (SUBJECT_BEHIND.test(after)) return 'other'
   const own = lead.replace(SOURCE, ' ').replace(/^.*\b(?:when|cuando|while)\b/, ' ')
   if (FIRST.test(own)) return 'first'
   if (SECOND.test(own)) return 'second'
@@ -66,7 +70,14 @@ export function toldBack(clause: Clause, scene: Scene, kinSpoke: boolean): { bac
     if (!mayReferBack(by, scene.folded)) continue
     const lead = scene.folded.slice(from, by.start)
     const back =
-      isCaution(by) || isDenial(by) ? 'same' : leadsBack(lead, scene.folded.slice(by.start, by.end), kinSpoke)
+      isCaution(by) || isDenial(by)
+        ? 'same'
+        : leadsBack(
+            lead,
+            scene.folded.slice(by.start, by.end),
+            scene.folded.slice(by.end, by.end + 60),
+            kinSpoke,
+          )
     found.push({ back, by })
     if (back !== 'other') from = by.end
   }

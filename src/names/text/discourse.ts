@@ -48,7 +48,7 @@ interface Memory {
 const KIN_SPEAKS =
   /\b(?:madre|padre|mama|papa|abuel[oa]|herman[oa]|espos[oa]|hij[oa]|ti[oa]|familia\w*|mother|father|wife|husband|sister|brother|daughter|son|grandmother|parents|family)\b/
 const MEMBERS =
-  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|one of (?:them|those)|(?:two|three|all|both) of them|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
+  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
 const IS_ONE =
   /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|un[oa] de ell[oa]s|entre ell[oa]s)\b/
 const MANY =

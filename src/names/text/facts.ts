@@ -201,7 +201,8 @@ function gapped(mention: Mention, clause: Clause, scene: Scene): Predicate | und
   const lead = scene.folded.slice(clause.start, mention.start)
   if (
     clause.predicates.length > 0 ||
-    !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead)
+    (!/\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) &&
+      !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead))
   )
     return undefined
   const before = scene.clauses[scene.clauses.indexOf(clause) - 1]?.predicates ?? []

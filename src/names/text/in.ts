@@ -19,7 +19,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rumoured',
     'left',
-    '\\b(?:dos|tres|varias|distintas|diferentes) versiones\\b|\\b(?:fuentes|versiones|informaciones|partes) (?:que )?(?:se contradicen|encontrad[oa]s|contradictori[oa]s|cruzad[oa]s|no coinciden|difieren)\\b|\\b(?:conflicting|contradictory) (?:reports|accounts|versions)\\b|\\b(?:sources|accounts|reports) (?:differ|disagree|contradict|conflict)\\w*',
+    '\\b(?:no|sin|nadie|ningun\\w*|not|no one|nobody|unable to)\\b[^.;]{0,40}?\\b(?:confirm|verific|comprob|verif)\\w* (?:de )?(?:que|si|that|whether|if) (?:\\w+ ){0,4}?(?:salio|salido|saliera|liberad\\w|excarcelad\\w|libertad|released|freed|out)\\b|\\b(?:dos|tres|varias|distintas|diferentes) versiones\\b|\\b(?:fuentes|versiones|informaciones|partes) (?:que )?(?:se contradicen|encontrad[oa]s|contradictori[oa]s|cruzad[oa]s|no coinciden|difieren)\\b|\\b(?:conflicting|contradictory) (?:reports|accounts|versions)\\b|\\b(?:sources|accounts|reports) (?:differ|disagree|contradict|conflict)\\w*',
   ],
   [
     'mistaken',
@@ -69,12 +69,12 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'transferred',
     'verb',
-    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:home|famil|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!su casa|casa|su familia|la calle)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b`,
+    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!su casa|casa|su familia|la calle)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b`,
   ],
   [
     'held',
     'verb',
-    `\\b(?:sigu(?:en?|io|ieron)|seguian?|permanec(?:en?|ia|ian|io|ieron)|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaba|estaban)\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
+    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|ia|ian|io|ieron)|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaba|estaban)\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
   ],
   [
     'held',

@@ -42,6 +42,8 @@ export const isHearsay = (sentence: string): boolean =>
   (UNSURE.test(sentence) || HEARSAY.test(sentence)) && !PROVED.test(sentence)
 /** «se desconoce si fue», «unclear whether he was», a question. */
 const WHETHER = /\b(?:si|whether|if)\b[^,;]*$|¿[^?]*$/
+const UNKNOWN =
+  /\b(?:se desconoce|no se sabe|se ignora|no esta claro|unclear|not (?:\w+ )?clear|unknown|not known|no word on)\b/
 const CONDITIONAL = /\b(?:habria[ns]?|estarian?)\b/
 const PAST = /\b(?:habia|habian|had)\s+(?:\w+\s+){0,2}$/
 const PAST_INSIDE = /^(?:habia|habian)\b/
@@ -53,7 +55,7 @@ const OLD_DATE =
 const OLD_BEFORE =
   /(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 const NEVER_DONE =
-  /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,80}\b(?:nunca se|no se) (?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
+  /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,120}\b(?:nunca se|no se) (?:(?:ha|han|habia|habian) )?(?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
 
 /** Led out for a while and under guard. */
 const FOR_A_WHILE =
@@ -116,7 +118,9 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
   if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)))) return 'coming'
   if (rumour && CONCEDED.test(before)) return 'past'
-  if (told && WHETHER.test(before)) return 'rumoured'
+  if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))
+    return 'past'
+  if ((told || UNKNOWN.test(before)) && WHETHER.test(before)) return 'rumoured'
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
   if (FOR_A_WHILE.test(after) || UNDER_GUARD.test(after)) return 'transferred'

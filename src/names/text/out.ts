@@ -68,7 +68,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:sal(?:io|ieron|en|e|ido|iera|ieran|ga|gan|ir)|saldran?)\\s+${WORDS_BETWEEN}(?:en (?:plena )?libertad|libres?\\b|a la (?:calle|libertad)\\b(?! a)|del? (?:${CELL}|${COURT})|(?:bajo|con) (?:\\w+ )?(?:medidas?|fianza|presentacion|presentaciones|regimen|caucion|prohibicion|restricciones|cautelares?|libertad|beneficio)|caminando|por (?:la|el) (?:puerta|porton|reja)|de (?:alli|ahi)\\b)`,
+    `\\b(?:sal(?:io|ieron|en|e|ido|iera|ieran|ga|gan|ir)|saldran?)\\s+${WORDS_BETWEEN}(?:en (?:plena )?libertad|libres?\\b|(?:\\w+ ){0,3}?a la (?:calle|libertad)\\b(?! a)|del? (?:${CELL}|${COURT})|(?:bajo|con) (?:\\w+ )?(?:medidas?|fianza|presentacion|presentaciones|regimen|caucion|prohibicion|restricciones|cautelares?|libertad|beneficio)|caminando|por (?:la|el) (?:puerta|porton|reja)|de (?:alli|ahi)\\b)`,
   ],
   [
     'verb',
@@ -114,6 +114,11 @@ const spanish: readonly (readonly [Form, string])[] = [
   [
     'verb',
     '\\b(?:regres|volv|lleg|retorn)\\w+ (?:ya |ayer |hoy |anoche )?(?:a|en) su (?:pais|patria|tierra|pueblo)\\b|\\b(?:canje|intercambio)[^.;]{0,60}\\bentregad[oa]s?\\b',
+  ],
+  ['verb', '\\b(?:volvieron|regresaron|salieron|llegaron|volvio|regreso|salio)(?=\\s*:)'],
+  [
+    'active',
+    '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir (?=a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
   ],
   ['left', '\\b(?:aqui (?:esta|tengo a)|ya tengo a) (?:mi|nuestro|nuestra) \\w+'],
   [
@@ -197,7 +202,7 @@ const english: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:walk(?:ed|s|ing)?|went|go|goes) (?:out )?free\\b|\\bset (?:\\w+ )?free\\b|\\b(?:walk(?:ed|s|ing)?|stepp?(?:ed|s|ing)?|came|got|gets|come|emerg(?:ed|es)) out\\b(?! (?:to|in favou?r|against|with a|on bail hearing)\\b)(?: of (?:${ENGLISH_CELL}))?|\\bemerged from (?:${ENGLISH_CELL})|\\bout of (?:${ENGLISH_CELL})`,
+    `\\b(?:walk(?:ed|s|ing)?|went|go|goes) (?:out )?free\\b|\\bset (?:\\w+ )?free\\b|\\b(?:walk(?:ed|s|ing)?|stepp?(?:ed|s|ing)?|came|got|gets|come|emerg(?:ed|es)) out\\b(?! (?:to|in favou?r|against|with a|on bail hearing)\\b)(?: of (?:${ENGLISH_CELL}))?|\\bemerged from (?:${ENGLISH_CELL})|\\b(?:is|are|was|were|be|got|gets|let|being|finally|now) (?:\\w+ )?out of (?:${ENGLISH_CELL})`,
   ],
   [
     'verb',

@@ -38,6 +38,10 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
   if (before === null || /\b(?:que|that)\b/.test(before[0])) return false
   if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
   const verb = from + before.index
+  if (
+    others.some((person) => person.start > verb && person.end <= mention.start && person.text.includes(' '))
+  )
+    return false
   return !others.some((person) => person.end <= verb && verb - person.end < 3)
 }
 
