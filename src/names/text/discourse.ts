@@ -4,7 +4,7 @@ import { isCaution, toldBack } from './continuation.ts'
 import { type Said, type Scene, saidOf } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Fact, Predicate } from './predicate.ts'
-import { isPlaceOrBody, standsBeside } from './roles.ts'
+import { isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import { isKinOf, SPEECH_WORD } from './speech.ts'
 import { settles, type Told } from './state.ts'
 
@@ -102,6 +102,34 @@ function headsEntry(mention: Mention, scene: Scene): boolean {
   )
 }
 
+interface OwnSaid {
+  mention: Mention
+  all: readonly Said[]
+  full: boolean
+}
+
+/** «Ante el juez A, B salió libre»: what may be said of both a judge and a prisoner is said of the prisoner. */
+function withoutBystanders(own: OwnSaid[], scene: Scene): void {
+  for (const one of own) {
+    if (!one.all.some(({ fact }) => fact === 'released') || !isOfficial(one.mention, scene)) continue
+    const isOthers = ({ fact, by }: Said): boolean =>
+      fact === 'released' &&
+      own.some(
+        (other) =>
+          other !== one &&
+          other.all.some((told) => told.by === by) &&
+          !isOfficial(other.mention, scene) &&
+          !/\b(?:y|e|and)\b/.test(
+            scene.folded.slice(
+              Math.min(one.mention.end, other.mention.end),
+              Math.max(one.mention.start, other.mention.start),
+            ),
+          ),
+      )
+    one.all = one.all.filter((told) => !isOthers(told))
+  }
+}
+
 /** «El periodista fue liberado»: whoever is named next is somebody else. */
 const NAMES_A_ROLE =
   /^[^a-z]*(?:el|la|los|las|the) (?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|madrugada|tarde|manana|misma|mismo|first|same|day)\b)/
@@ -119,11 +147,12 @@ const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
 function readOn({ kind, scene, people }: Passage, memory: Memory): { told: Statement[]; after: Memory } {
   const told: Statement[] = []
   const claimed = new Set<Predicate>()
-  const own = people.map(({ mention, names }) => {
+  const own: OwnSaid[] = people.map(({ mention, names }) => {
     const all = lasting(saidOf(mention, scene))
     for (const { by } of all) if (by !== undefined) claimed.add(by)
     return { mention, all, full: names[0]!.units.length > 1 }
   })
+  withoutBystanders(own, scene)
   const about = own.filter(
     ({ mention, all, full }) =>
       all.some(({ fact }) => settles(fact)) ||

@@ -64,7 +64,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'house-arrest',
     'verb',
-    `\\b(?:arrestos?|detencion|prision|regimen|reclusion|medida) domiciliari[oa]s?\\b|\\b(?:casa|departamento|apartamento) por carcel\\b|\\bhouse arrest\\b|\\bhome (?:confinement|detention|arrest)\\b|\\b(?:tampoco|no) (?:es|esta|esta del todo) libre\\b|\\bgrilletes?\\b|\\b(?:ankle|electronic) (?:monitor|bracelet|tag)\\b|\\bcumple (?:la medida|su pena|la pena|la condena|detencion) en (?:${HOME})`,
+    `\\b(?:arrestos?|detencion|prision|regimen|reclusion|medida) domiciliari[oa]s?\\b|\\b(?:casa|departamento|apartamento) por carcel\\b|\\bhouse arrest\\b|\\bhome (?:confinement|detention|arrest)\\b|\\b(?:tampoco|no) (?:es|esta|esta del todo) libre\\b|\\bgrilletes?\\b|\\b(?:con|bajo) (?:\\w+ )?(?:custodia|vigilancia|resguardo) (?:policial|militar|permanente)\\b|\\b(?:custodiad|vigilad)[oa]s? (?:por|las 24)\\b|\\b(?:polici\\w+|funcionarios?|agentes?|guardias?|militares|patrulla|officers?|guards?) (?:\\w+ ){0,4}?(?:custodian?|vigilan?|en (?:la|su) (?:puerta|acera|entrada)|(?:at|outside|by) (?:the|his|her) (?:door|gate)|watch\\w*|stands?)\\b|\\bno puede salir\\b(?! del pais| de venezuela| de la ciudad| del estado)|\\bcannot leave\\b(?! the country| venezuela| the city)|\\b(?:serve|serves|serving) (?:[\\w’']+ ){0,6}?at (?:home|(?:his|her) (?:[\\w’']+ )?(?:home|house|apartment))\\b|\\bsin poder salir\\b(?! del pais)|\\b(?:ankle|electronic) (?:monitor|bracelet|tag)\\b|\\bcumple (?:la medida|su pena|la pena|la condena|detencion) en (?:${HOME})`,
   ],
   [
     'transferred',

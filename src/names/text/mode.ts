@@ -94,6 +94,10 @@ const NOT_FREEDOM =
 /** «boletas de excarcelación ejecutadas» */
 const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|concretad|carried out)/
 
+/** «gestiona la excarcelación de X», «retrasa su salida»: somebody works for it or against it. */
+const WORKS_FOR =
+  /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
+
 /** «mañana sale»: a present that is to come. */
 const PRESENT =
   /^(?:salen?|vuelven?|regresan?|llegan?|cruzan?|dejan?|abandonan?|quedan?|estan?|is|are|walks?|leaves?|goes|comes)\b/
@@ -113,6 +117,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     return 'denied'
   const done = DONE_BEFORE.test(before) || (DONE_BEFORE_CLAUSE.test(before) && SUBJUNCTIVE.test(core))
   if (!done && !affirmed && !tellsOn && (DEMANDS.test(before) || FOR_FREEDOM.test(before))) return 'demanded'
+  if (!told && !done && WORKS_FOR.test(before)) return 'coming'
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
   if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
