@@ -78,7 +78,7 @@ export function toldBack(clause: Clause, scene: Scene, kinSpoke: boolean): { bac
             scene.folded.slice(by.end, by.end + 60),
             kinSpoke,
           )
-    found.push({ back, by })
+    found.push({ back: back === 'other' && TAKES_AWAY.has(by.fact) ? 'same' : back, by })
     if (back !== 'other') from = by.end
   }
   return found
@@ -92,3 +92,6 @@ export const isCaution = (by: Predicate): boolean => CAUTIONS.has(by.fact) && by
 /** «su familia dice que sigue preso»: whoever speaks, it is about the prisoner. */
 const isDenial = (by: Predicate): boolean =>
   by.claimed === true && (by.fact === 'held' || by.fact === 'denied')
+
+/** Somebody was taken again, or something was no release: rather too many than too few. */
+const TAKES_AWAY: ReadonlySet<Fact> = new Set(['rearrested', 'mistaken', 'house-arrest', 'transferred'])

@@ -137,6 +137,7 @@ const NAMES_A_ROLE =
 /** «Liberado el lunes y detenido el jueves: así pasó la semana X», «Freed on Monday, X is home». */
 const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   by.end <= mention.start &&
+  !/["“«]/.test(scene.folded.slice(0, by.start)) &&
   !/^[^a-z]*(?:\w+[^a-z]+){4,}/.test(
     scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
   ) &&
@@ -209,8 +210,6 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: State
   return { told, after: { ...memory, pending, ofGroup, kinSpoke } }
 }
 
-const TAKES_AWAY: ReadonlySet<Fact> = new Set(['rearrested', 'mistaken', 'house-arrest'])
-
 const placesIn = (group: readonly Mention[], back: string): readonly Mention[] =>
   back === 'first' ? group.slice(0, 1) : back === 'second' ? group.slice(1, 2) : []
 
@@ -226,7 +225,6 @@ function targetsOf(back: string, by: Predicate, { focus, group }: Memory): reado
       if (focus !== undefined) return [focus]
       return by.fact === 'released' ? [] : group
     default:
-      // Somebody was taken again, or something was no release: rather too many than too few.
-      return focus !== undefined && TAKES_AWAY.has(by.fact) ? [focus] : []
+      return []
   }
 }

@@ -101,7 +101,7 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   const told = behind(mention, clause, scene, kin, false)
   const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], scene)
   if (own.length > 0) {
-    const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+)?$|,\s*(?:no|not)\s+$/.test(lead)
+    const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+){0,4}$|,\s*(?:no|not)\s+$/.test(lead)
     return [
       ...(negated
         ? own.map((one) => (one.fact === 'released' ? { ...one, fact: 'denied' as const } : one))
@@ -137,7 +137,7 @@ const isIn = (fact: Fact): boolean =>
   fact === 'held'
 
 const AFTER =
-  /\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|ser|haber|su|la|el|having|being)\s+){0,2}$/
+  /\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
 
 /** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
 const inOrder = (all: readonly Said[], scene: Scene): readonly Said[] => {

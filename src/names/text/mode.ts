@@ -6,7 +6,7 @@ import type { Fact } from './predicate.ts'
  */
 
 const DENIES =
-  /\b(?:neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
+  /\b(?:descart(?:o|aron|a|an)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
 /** A denial right before the word. */
 export const NEGATES =
   /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
@@ -16,9 +16,9 @@ const DEMANDS =
   /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
-  /^(?:ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
+  /^(?:esten?\b|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
 const COMES =
-  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to|to)\b(?:\s+\w+){0,5}\s*$/
+  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
 const ORDERS =
   /\b(?:acord(?:o|aron|ada|ado)|orden(?:o|aron|ada|ado|es)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada)|boletas?|dict(?:o|aron|ada)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
 /** «sí salió», «quien sí fue liberado»: said against a denial before it. */
@@ -49,7 +49,7 @@ const PAST = /\b(?:habia|habian|had)\s+(?:\w+\s+){0,2}$/
 const PAST_INSIDE = /^(?:habia|habian)\b/
 /** «dijo que había sido liberado», «said he had been freed»: the past of reported speech is news. */
 const REPORTED =
-  /\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
+  /\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 const OLD_DATE =
   /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
@@ -81,7 +81,7 @@ const TOLD =
 
 /** «logró que fuera liberado»: the form of a wish, told as done. */
 const SUBJUNCTIVE =
-  /^(?:fueran?|fuese|salieran?|recuperaran?|quedaran?|recobraran?|dejaran?|abandonaran?|cruzaran?)\b/
+  /^(?:esten?|fueran?|fuese|salieran?|recuperaran?|quedaran?|recobraran?|dejaran?|abandonaran?|cruzaran?)\b/
 
 /** «anuló la libertad de X»: it was given and taken back. */
 const TAKES_BACK =
@@ -102,7 +102,9 @@ const WORKS_FOR =
 const PRESENT =
   /^(?:salen?|vuelven?|regresan?|llegan?|cruzan?|dejan?|abandonan?|quedan?|estan?|is|are|walks?|leaves?|goes|comes)\b/
 const SOON =
-  /(?<!\b(?:esta|la|por la|de la|misma) )\bmanana\b|\b(?:la (?:proxima|otra) semana|la semana (?:que viene|proxima|entrante)|en (?:los proximos|unos) dias|pronto|tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon)\b/
+  /(?<!\b(?:esta|la|por la|de la|misma|su|una|cada|primera|otra) )\bmanana\b|\b(?:la (?:proxima|otra) semana|la semana (?:que viene|proxima|entrante)|en (?:los proximos|unos) dias|pronto|tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon)\b/
+/** «se hará efectiva la excarcelación de X» */
+const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializaran?|daran?|habra|ocurrira)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
 
@@ -121,6 +123,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
   if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
+  if (!told && (SOON.test(before) || TO_BE.test(before))) return 'coming'
   if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)))) return 'coming'
   if (rumour && CONCEDED.test(before)) return 'past'
   if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))

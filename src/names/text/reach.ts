@@ -37,9 +37,10 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
 /** «she has not left»: the subject is there already. */
 const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
   predicate.form === 'verb' &&
-  /\b(?:he|she|they|it|i|ellos|ellas)\s+(?:[\w'’]+\s+){0,3}$/.test(
-    scene.folded.slice(Math.max(0, predicate.start - 40), predicate.start),
-  )
+  (/^(?:he|she|they|it)\b/.test(scene.folded.slice(predicate.start, predicate.end)) ||
+    /\b(?:he|she|they|it|i|ellos|ellas)\s+(?:[\w'’]+\s+){0,3}$/.test(
+      scene.folded.slice(Math.max(0, predicate.start - 40), predicate.start),
+    ))
 
 /** «freed eight people jailed over posts, including A and B»: whoever is counted among those just spoken of. */
 const MEMBERS =

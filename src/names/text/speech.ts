@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts'
 
 const STEMS =
   'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|exclam|deci|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
-const ENDINGS = 'aba|aban|ia|ian|a|o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
+const ENDINGS = 'ing|aba|aban|ia|ian|a|o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
 const VERB = `(?:${STEMS})(?:${ENDINGS})?`
 
 /** A word that is a verb of speech. */
@@ -16,7 +16,7 @@ export const SPEECH = new RegExp(`^${VERB}$`)
 export const SPEECH_WORD = new RegExp(`\\b${VERB}\\b`)
 
 const SPEAKS_NEXT = new RegExp(
-  `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also)\\s+)?\\b${VERB}\\b`,
+  `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
   `(?:\\b(?:segun|de acuerdo con|according to)|\\b${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
