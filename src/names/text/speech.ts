@@ -38,6 +38,12 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
   if (before === null || /\b(?:que|that)\b/.test(before[0])) return false
   if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
   const verb = from + before.index
+  // «the envoy said X was freed»: English turns verb and subject around only behind a quotation.
+  if (
+    /[a-z]\s+$/.test(folded.slice(0, verb)) &&
+    /^(?:said|says|told|announced|reported|confirmed|added|wrote)\b/.test(folded.slice(verb))
+  )
+    return false
   if (
     others.some((person) => person.start > verb && person.end <= mention.start && person.text.includes(' '))
   )

@@ -17,7 +17,7 @@ const OF_THOSE =
 
 /** «ante el juez X, Y salió», «encabezada por X»: whoever stands behind such a preposition does nothing. */
 export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
-  /\b(?:ante|por|contra|against|before|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/.test(
+  /\b(?:ante|por|contra|against|before|by(?! (?:nightfall|midnight|dawn|noon|evening|morning|night|then|sunset)\b))\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/.test(
     scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
   )
 
