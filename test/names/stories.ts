@@ -1520,4 +1520,176 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
     'Sources close to the case believe Esther Quiroz was released on Thursday, although neither the court nor her lawyer has confirmed it.',
     { 'Esther Quiroz': P },
   ],
+  [
+    'Tucupita. Wilmary Cedeño, comunicadora de una radio comunitaria, salió del retén de Guasina el lunes. La recibieron su madre y su hijo de tres años.',
+    { 'Wilmari Cedeño': R },
+  ],
+  [
+    'Desde su casa en El Tocuyo, el exconcejal Baltazar Lucena agradeció a quienes pidieron por él. Fue liberado el sábado, luego de 300 días.',
+    { 'Baltasar Lucena': R },
+  ],
+  [
+    'La joven Génesis Farías Lugo, una de las últimas detenidas por las protestas de julio, obtuvo su libertad este miércoles, reportó el Foro Penal.',
+    { 'Jenesis Farias Lugo': R },
+  ],
+  [
+    '“Mi hermano está enfermo y no tiene por qué seguir ahí”, dijo Olga Peraza al pedir la excarcelación de Tobías Peraza Gil.',
+    { 'Olga Peraza': M, 'Tobias Peraza Gil': M },
+  ],
+  [
+    'El Parlamento Europeo aprobó una resolución que pide liberar de inmediato a Rocío Sandoval y a todos los presos políticos.',
+    { 'Rocio Sandoval': M },
+  ],
+  [
+    'No, Efraín Lozada no está en libertad. Su defensa desmintió el rumor y pidió prudencia a los medios.',
+    { 'Efrain Lozada': M },
+  ],
+  [
+    'El nombre de Josefina Ullrich apareció en la primera lista de excarcelados y desapareció en la segunda. La profesora sigue en el Helicoide.',
+    { 'Josefina Ulrich': M },
+  ],
+  [
+    'Rumors that Dr. Ángel Villoria walked out of prison on Sunday are false, his brother told this outlet.',
+    { 'Angel Villoria': M },
+  ],
+  [
+    'Saldrá el lunes, si no hay apelación, Yasmina Colls, a quien el juez cambió la calificación del delito.',
+    { 'Yasmina Colls': M },
+  ],
+  [
+    'El acuerdo prevé la liberación de ocho sindicalistas; en la lista preliminar está Orángel Peña Bolívar.',
+    { 'Orangel Peña Bolivar': M },
+  ],
+  [
+    'Ministry officials say paperwork for the release of Daysi Cova is ready and only a signature is missing.',
+    { 'Daisi Cova': M },
+  ],
+  [
+    'Minutos después de que la abogada Tania Bello entregara la boleta, los guardias llamaron por su nombre a Yeison Matos y lo dejaron salir.',
+    { 'Tania Bello': M, 'Yeison Matos': R },
+  ],
+  [
+    'El sacerdote Pío León y la diputada Marta Egaña acompañaron hasta la puerta del penal a los familiares de Héctor Lugo Ruz, que no salió.',
+    { 'Pio Leon': M, 'Marta Egaña': M, 'Hector Lugo Ruz': M },
+  ],
+  [
+    'Su defensor, Alcides Mota, no podía creerlo: Carmen Delia Rondón bajaba las escaleras del tribunal sin esposas, libre y sin medidas.',
+    { 'Alcides Mota': M, 'Carmen Delia Rondon': R },
+  ],
+  [
+    'Defender Pilar Ochoa told the court that Darwin Salas should be freed. The judge, Emma Porras, will rule on Friday.',
+    { 'Pilar Ochoa': M, 'Darwin Salas': M, 'Emma Porras': M },
+  ],
+  [
+    'Boletín 14. Salidas confirmadas:\n– Perla Marín (Yare)\n– Óscar Soto Rey (Tocuyito)\nSalidas por confirmar:\n– Simón Soto Rey (Tocuyito)',
+    { 'Perla Marin': R, 'Oscar Soto Rey': R },
+  ],
+  [
+    'Los médicos detenidos son cinco: Ana Ruiz Tovar, Pedro Lobo, Celia Rangel, Ismael Duno y Teresa Gil. Solo Celia Rangel fue liberada.',
+    { 'Pedro Lobo Marin': M, 'Celia Rangel': R, 'Teresa Gil': M, 'Ismael Duno': M },
+  ],
+  [
+    'Released from Tocorón today: Yoel Prado, Naikary Soto and Iván Malpica. Released on Friday: Rosa Malpica.',
+    { 'Yoel Prado': R, 'Naikary Soto': R, 'Rosa Malpica': R },
+  ],
+  [
+    'NOMINA DE EXCARCELADOS\nOCHOA VIVAS RAUL / 31 AÑOS\nSILVA TORO MIREYA / 45 AÑOS',
+    { 'Raul Ochoa Vivas': R, 'Mireya Silva Toro': R },
+  ],
+  [
+    'IMPUTADOS POR TERRORISMO\n1. LEON PAZ, GREGORIA\n2. LEON PAZ, DAMIAN',
+    { 'Gregoria Leon Paz': M, 'Damian Leon Paz': M },
+  ],
+  [
+    'Marco Antonio Sanz volvió a quedar preso el miércoles, apenas seis días después de que lo excarcelaran.',
+    { 'Marco Antonio Sanz': M },
+  ],
+  [
+    'Dejó la cárcel el 3 de abril y el 20 ya estaba de nuevo en una celda: la historia de Yurbelis Manrique se repite.',
+    { 'Yurbelis Manrique': M },
+  ],
+  [
+    'Freed last week, Jaime Oquendo was summoned to court on Monday and did not come out; his lawyers say he has been jailed again.',
+    { 'Jaime Oquendo': M },
+  ],
+  [
+    'Clemente Rojas Urdaneta ya duerme en su casa, pero preso: le impusieron arresto domiciliario.',
+    { 'Clemente Rojas Urdaneta': M },
+  ],
+  [
+    'Le cambiaron la cárcel por la casa: Nidia Montero cumplirá allí los dos años que le faltan, sin derecho a recibir visitas.',
+    { 'Nidia Montero': M },
+  ],
+  [
+    'El traslado de Wilfredo Sojo Paz a Yare III se hizo de noche. Su madre creyó que lo iban a soltar.',
+    { 'Wilfredo Sojo Paz': M },
+  ],
+  [
+    'Tres días estuvo desaparecida Karina Luces. Ayer apareció en la lista de ingresos del INOF.',
+    { 'Karina Luces': M },
+  ],
+  [
+    'Antes de que llegara su libertad llegó la muerte: Fidelina Arroyo falleció el jueves en la cárcel de mujeres.',
+    { 'Fidelina Arroyo': M },
+  ],
+  [
+    'Ex-prisoner Gonzalo Tirado Ruz, released in March, died on Tuesday of an illness he contracted behind bars.',
+    { 'Gonzalo Tirado Ruz': M },
+  ],
+  [
+    'Abel Medina pasó dos años en El Helicoide; al salir, en 2020, fundó la asociación que hoy acompaña a la familia de Sonia Lugo.',
+    { 'Abel Medina': M, 'Sonia Lugo': M },
+  ],
+  [
+    'Para Victoria Soler, que vivió lo mismo en 2015, la imagen de las puertas abiertas fue un alivio. "Ojalá salga también Darwin Páez", dijo.',
+    { 'Victoria Soler': M, 'Darwin Paez': M },
+  ],
+  [
+    'El avión trajo a casa a nueve estadounidenses. Uno de ellos, el profesor Walter Simmons, había sido detenido en la frontera en 2024.',
+    { 'Walter Simmons': R },
+  ],
+  [
+    'Kenji Morales Sato, de doble nacionalidad, fue expulsado de Venezuela y viajó a Lima, donde lo esperaba su familia.',
+    { 'Kenji Morales Sato': R },
+  ],
+  [
+    'Que nadie se confunda: la medida firmada el lunes beneficia a nueve mujeres de La Crisálida, pero entre ellas no está Ligia Barreto Paz.',
+    { 'Ligia Barreto Paz': M },
+  ],
+  [
+    'None of this week’s releases, neither those in Caracas nor those in Zulia, involved union leader Héctor Nava.',
+    { 'Hector Nava': M },
+  ],
+  [
+    '“Vine a buscar a mi hija y me voy otra vez sin ella”, dijo entre sollozos la mamá de Paola Sequera.',
+    { 'Paola Sequera': M },
+  ],
+  [
+    'Fueron detenidos juntos, pero solo Antonio José Leal Roa recuperó la libertad; su hermano Antonio Luis Leal Roa continúa preso.',
+    { 'Antonio José Leal Roa': R, 'Antonio Luis Leal Roa': M },
+  ],
+  [
+    'La abogada confirmó que Ma-\nriela Antonieta Grau y Simón\nBolívar Puentes ya es-\ntán libres.',
+    { 'Mariela Antonieta Grau': R, 'Simon Bolivar Puentes': R },
+  ],
+  [
+    'Opposition figure Adriana Beltrán Lugo left El Helicoide late on Thursday, ending 13 months of detention.',
+    { 'Adriana Beltran Lugo': R },
+  ],
+  [
+    'His cell is empty: student Ronny Arvelo is among the eleven freed before dawn. His roommate, Luis Baptista, is still inside.',
+    { 'Ronny Arvelo': R, 'Luis Baptista Rey': M },
+  ],
+  [
+    '¿Salió Mauricio Lander? Su partido dice que sí; la Fiscalía no responde y la familia no atiende el teléfono.',
+    { 'Mauricio Lander': P },
+  ],
+  [
+    'Reports of the release of Consuelo Badell could not be independently confirmed.',
+    { 'Consuelo Badell': P },
+  ],
+  [
+    'Un compañero de celda asegura que a Isidro Vega se lo llevaron "con sus cosas, libre". Sus hermanas recorren los penales buscándolo.',
+    { 'Isidro Vega': P },
+  ],
 ]

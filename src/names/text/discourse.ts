@@ -52,7 +52,7 @@ const MEMBERS =
 const IS_ONE =
   /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|un[oa] de ell[oa]s|entre ell[oa]s)\b/
 const MANY =
-  /\b(?:personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
+  /\b(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
 
 /** Whoever was sent home under guard, or died, is not free whatever else the sentence tells. */
 function lasting(all: readonly Said[]): readonly Said[] {

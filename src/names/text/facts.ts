@@ -17,7 +17,7 @@ import {
   isSubject,
   OF_ANOTHER,
 } from './subject.ts'
-import { beforeBracket, isInOthersBracket, isListedWith } from './together.ts'
+import { beforeBracket, gapped, isInOthersBracket, isListedWith } from './together.ts'
 
 /** A clause with what it says. Places count from the start of the sentence. */
 export interface Clause {
@@ -94,7 +94,12 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   if (bracketed !== undefined) return [said(bracketed)]
   const nearest = ahead.filter((one) => one.form !== 'self').at(-1)
   if (nearest !== undefined && isBound(nearest, mention, scene) && !kin)
-    return [said(nearest), ...behind(mention, clause, scene, kin, true), ...goesOn(clause, scene)]
+    return [
+      said(nearest),
+      ...behind(mention, clause, scene, kin, true),
+      ...undone(mention, clause, scene),
+      ...goesOn(clause, scene),
+    ]
   const led = ahead.findLast((one) => isIn(one.fact) && one.form === 'verb' && reaches(one, mention, scene))
   const inherited = gapped(mention, clause, scene)
   if (inherited !== undefined) return [said(inherited)]
@@ -127,6 +132,17 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
 
 /** «"He is out," she said of X». */
 const OF_WHOM = /[a-z]{3,}\s+(?:of|about|de|sobre|acerca de)\s+(?:su \w+ )?$/
+
+/** «Horas después de la liberación de X, lo volvieron a detener»: what takes back a release told by a noun. */
+const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
+  clause.predicates
+    .filter(
+      (one) =>
+        one.start >= mention.end &&
+        ((isIn(one.fact) && one.fact !== 'held') || one.form === 'left') &&
+        !scene.people.some((person) => person.start >= mention.end && person.end <= one.start),
+    )
+    .map(said)
 
 /** Facts that leave or put somebody in prison. */
 const isIn = (fact: Fact): boolean =>
@@ -194,19 +210,6 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     facts.push(said(predicate))
   }
   return facts
-}
-
-/** «Los liberados en Lara son A y B; en Zulia, C y D»: what is left out is what the clause before said. */
-function gapped(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
-  const lead = scene.folded.slice(clause.start, mention.start)
-  if (
-    clause.predicates.length > 0 ||
-    (!/\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) &&
-      !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead))
-  )
-    return undefined
-  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]?.predicates ?? []
-  return before.findLast(({ form }) => form !== 'self' && form !== 'left')
 }
 
 /** «X, informó su madre, …»: a verb of speech between commas, without «que». */

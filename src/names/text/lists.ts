@@ -69,7 +69,7 @@ export function itemOf(line: string, inList: boolean): string | undefined {
 
 /** Two to nine words with capitals; behind them nothing, or a remark set off by a sign. */
 const NAME_LINE =
-  /^(?:[VE]-?\s?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:\d-]|V-|C\.I)/u
+  /^(?:[VE]-?\s?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:/;\d-]|V-|C\.I)/u
 
 /** Whether a line holds a name and at most a remark. */
 export const isNameLine = (line: string): boolean =>
@@ -106,7 +106,7 @@ const CEDULA = /(?:\b[VE]\s?-?\s?|\bC\.?\s?I\.?\s*:?\s*(?:[VE]-?)?\s*)?\b\d{1,2}
 export function wholeItem(text: string): Mention | undefined {
   const cedula = CEDULA.exec(text)
   const start = cedula?.index === 0 ? cedula[0].length : 0
-  const head = /^[^(;:–—\d|]*/.exec(text.slice(start))![0].replace(/\s(?:[VE]-?|C\.?\s?I\.?:?|-)\s*$/u, '')
+  const head = /^[^(;:–—/\d|]*/.exec(text.slice(start))![0].replace(/\s(?:[VE]-?|C\.?\s?I\.?:?|-)\s*$/u, '')
   const name = head.trim().replace(/[\s,.-]+$/u, '')
   const isInverted = /^\p{Lu}[^,]*,\s*\p{Lu}[^,]*$/u.test(name)
   if (name.split(/\s+/).length < 2 || (!isInverted && (cedula === null || name !== name.toUpperCase())))

@@ -20,12 +20,12 @@ const COMING_INSIDE =
 const COMES =
   /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
 const ORDERS =
-  /\b(?:acord(?:o|aron|ada|ado)|orden(?:o|aron|ada|ado|es)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada)|boletas?|dict(?:o|aron|ada)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
+  /\b(?:acord(?:o|aron|ada|ado)|orden(?:o|aron|ada|ado|es)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada)|boletas?|paperwork|papers|papeles|papeleo|tramites?|oficio|recaudos|requisitos|dict(?:o|aron|ada)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
 /** «sí salió», «quien sí fue liberado»: said against a denial before it. */
 const AFFIRMED = /(?<!\p{L})sí\s+(?:\w+\s+){0,2}$/u
 /** Whoever hears or guesses: what they say is hearsay. */
 const HEARD =
-  '(?:custodi[oa]s?|guardias?|vigilantes?|carceler[oa]s?|porter[oa]|garita|vecin[oa]s?|usuari[oa]s?|cuentas?|cadenas?|mensajes?|radio local|guards?|jailers?|neighbou?rs?|inmates?|users?|accounts?|posts?|messages?|bystanders?|local radio|social media)'
+  '(?:companer[oa]s? de (?:celda|pabellon|causa)|cellmates?|testigos?|reclus[oa]s?|otr[oa] pres[oa]|witness(?:es)?|custodi[oa]s?|guardias?|vigilantes?|carceler[oa]s?|porter[oa]|garita|vecin[oa]s?|usuari[oa]s?|cuentas?|cadenas?|mensajes?|radio local|guards?|jailers?|neighbou?rs?|inmates?|users?|accounts?|posts?|messages?|bystanders?|local radio|social media)'
 const SAYS_SO =
   '(?:dij(?:o|eron)|dic(?:e|en)|asegur(?:o|a|an|aron)|afirm(?:o|a|an|aron)|cont(?:o|aron)|cuentan?|coment(?:o|a|an|aron)|juran?|creen?|said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|swears?)\\b'
 const HEARSAY = new RegExp(
@@ -88,7 +88,7 @@ const TAKES_BACK =
   /\b(?:anul\w+|revoc\w+|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
 /** «la libertad de X debe ser inmediata», «la salida de X no fue para su casa»: what is said of the release itself. */
 const STILL_TO_COME =
-  /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could|is due|se espera|esta previst[oa]|depende)\b/
+  /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could(?! not)|is due|se espera|esta previst[oa]|depende)\b/
 const NOT_FREEDOM =
   /^ (?:de|del|of) [^.;]{0,60}\b(?:no (?:fue|es|era|significa|implica|ocurrio|se produjo|lleg[oa])|was not|is not|did not|wasn.t|isn.t)\b(?! confirm)/
 /** «boletas de excarcelación ejecutadas» */
@@ -97,6 +97,9 @@ const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|co
 /** «gestiona la excarcelación de X», «retrasa su salida»: somebody works for it or against it. */
 const WORKS_FOR =
   /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
+
+/** «que lo dejen salir» */
+const WISHED = /\b(?:dejen?|pongan?|suelten?|saquen?|abran?|devuelvan?|entreguen?|liberen?)\b/
 
 /** «mañana sale»: a present that is to come. */
 const PRESENT =
@@ -118,7 +121,13 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (!affirmed && ((DENIES.test(before) && !tellsOn) || NEGATES.test(before) || NONE.test(before)))
     return 'denied'
   const done = DONE_BEFORE.test(before) || (DONE_BEFORE_CLAUSE.test(before) && SUBJUNCTIVE.test(core))
-  if (!done && !affirmed && !tellsOn && (DEMANDS.test(before) || FOR_FREEDOM.test(before))) return 'demanded'
+  if (
+    !done &&
+    !affirmed &&
+    !tellsOn &&
+    ((DEMANDS.test(before) && (!told || WISHED.test(core))) || FOR_FREEDOM.test(before))
+  )
+    return 'demanded'
   if (!told && !done && WORKS_FOR.test(before)) return 'coming'
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)

@@ -122,6 +122,10 @@ const spanish: readonly (readonly [Form, string])[] = [
     'active',
     '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir (?=a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
   ],
+  [
+    'active',
+    '\\b(?:trajo|trajeron|devolvio|devolvieron|llevo|llevaron) (?:de (?:vuelta|regreso) )?a (?:su )?(?:casa|pais|patria|familia)(?= a\\b)',
+  ],
   ['left', '\\b(?:aqui (?:esta|tengo a)|ya tengo a) (?:mi|nuestro|nuestra) \\w+'],
   [
     'left',

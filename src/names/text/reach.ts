@@ -63,7 +63,8 @@ function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): 
 export function isBound(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   if (predicate.form !== 'active' && predicate.form !== 'noun') return false
   const stretch = scene.folded.slice(predicate.end, mention.start)
-  if (!/^\s+(?:a|al|de|del|of|para)\b[^,;:]*$/.test(stretch)) return false
+  const leadsOn = /\b(?:of|for)$/.test(scene.folded.slice(predicate.start, predicate.end))
+  if (!(leadsOn ? /^[^,;:]*$/ : /^\s+(?:a|al|de|del|of|para)\b[^,;:]*$/).test(stretch)) return false
   return (
     reaches(predicate, mention, scene) &&
     !scene.people.some((person) => person.start >= predicate.end && person.end <= mention.start)

@@ -38,3 +38,16 @@ export function isListedWith(mention: Mention, other: Mention, scene: Scene): bo
   }
   return true
 }
+
+/** «Los liberados en Lara son A y B; en Zulia, C y D»: what is left out is what the clause before said. */
+export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
+  const lead = scene.folded.slice(clause.start, mention.start)
+  if (
+    clause.predicates.length > 0 ||
+    (!/\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) &&
+      !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead))
+  )
+    return undefined
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]?.predicates ?? []
+  return before.findLast(({ form }) => form !== 'self' && form !== 'left')
+}
