@@ -29,9 +29,10 @@ export function findNames(input: {
   const findingOf = (parsed: ParsedName): Finding => {
     const tells = whoIs(parsed, everyone)
     if (tells === undefined) return 'absent'
-    const state = statements
-      .filter(({ of }) => tells.mentions.has(of))
-      .reduce<Finding>(settled, 'mentioned_not_released')
+    const own = statements.filter(({ of }) => tells.mentions.has(of))
+    // Nobody is free who has died, in whatever order it is told.
+    if (own.some(({ fact }) => fact === 'died')) return 'mentioned_not_released'
+    const state = own.reduce<Finding>(settled, 'mentioned_not_released')
     return tells.surely || state !== 'released' ? state : 'possible'
   }
   return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingOf(parsed)]))

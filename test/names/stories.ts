@@ -1692,4 +1692,166 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
     'Un compañero de celda asegura que a Isidro Vega se lo llevaron "con sus cosas, libre". Sus hermanas recorren los penales buscándolo.',
     { 'Isidro Vega': P },
   ],
+  [
+    'Valencia. La odontóloga Milagros Ferrer Soto fue dejada en libertad a las diez de la noche, según su hermana. "Está tranquila", agregó.',
+    { 'Milagros Ferrer': R },
+  ],
+  [
+    'Ocho meses después de su captura, el locutor Nerio Prieto Cano pudo volver a su casa en La Concepción. Le impusieron presentación mensual.',
+    { 'Nerio Prieto Cano': R },
+  ],
+  [
+    'Amaneció libre el estudiante de medicina Abrahán Mijares, a quien habían acusado de incitación al odio.',
+    { 'Abraham Mijares': R },
+  ],
+  [
+    'La Iglesia insiste: que Lucrecia Toro salga cuanto antes. El obispo Ramón Cedeño lo repitió en la homilía.',
+    { 'Lucrecia Toro': M, 'Ramon Cedeño': M },
+  ],
+  [
+    'Sindicatos de doce países reclaman la liberación de Emilio Negrín Paz; «no nos callaremos hasta verlo libre», dice el comunicado.',
+    { 'Emilio Negrin Paz': M },
+  ],
+  [
+    'Colleagues demand that prosecutors drop the charges against Ruth Valera and let her go home.',
+    { 'Ruth Valera': M },
+  ],
+  [
+    'El comité desmiente la excarcelación de Gladys Tovar Rey, difundida esta mañana por un canal de televisión.',
+    { 'Gladys Tovar Rey': M },
+  ],
+  [
+    'Ojalá fuera cierto, pero Saúl Briceño Mata no ha salido. Lo confirmó su esposa, Yelitza Mata, desde las afueras de El Rodeo.',
+    { 'Saul Briceño Mata': M, 'Yelitza Mata': M },
+  ],
+  [
+    'Un tribunal de Lara ordenó ayer la libertad de Edilio Camacaro. La familia espera en la puerta del penal desde entonces.',
+    { 'Edilio Camacaro': M },
+  ],
+  [
+    'El ministro aseguró que Patricia Ron será liberada "en los próximos días" y que su expediente está cerrado.',
+    { 'Patricia Ron Lugo': M },
+  ],
+  [
+    'Freedom is near for dentist Mario Bolaños, his lawyers say: a judge will hear the release motion on Monday.',
+    { 'Mario Bolaños': M },
+  ],
+  [
+    'El abogado Pedro Nel Rojas y la activista Ligia Pérez Tua esperaron horas; al final vieron salir a Marcos Aurelio Tineo, el único liberado del día.',
+    { 'Pedro Nel Rojas': M, 'Ligia Perez Tua': M, 'Marcos Aurelio Tineo': R },
+  ],
+  [
+    'La fiscal Ana Julia Rivas pidió el sobreseimiento; horas más tarde el ganadero Tiburcio Laya recuperaba su libertad.',
+    { 'Ana Julia Rivas': M, 'Tiburcio Laya': R },
+  ],
+  [
+    '"My client has been let go and is on his way to Barinas," said Estela Moros, the attorney for Simón Ruda.',
+    { 'Estela Moros': M, 'Simon Ruda': R },
+  ],
+  [
+    'Foro Penal informa de nuevas excarcelaciones:\n1. Emira Lozano\n2. Deivis Cuello Ríos\n3. Rafael Luces, con medidas',
+    { 'Emira Lozano': R, 'Deivis Cuello Rios': R, 'Rafael Luces': R },
+  ],
+  [
+    'Siguen en El Helicoide: Celina Ruz, Mauro Lobo y Dante Rivas. Salieron ayer: Iris Lobo y Arturo Ruz.',
+    { 'Celina Ruz': M, 'Dante Rivas': M, 'Iris Lobo': R, 'Arturo Ruz': R },
+  ],
+  [
+    'Names read at the gate tonight, all of them now free: Alba Cruces, Tito Mendoza Rey, Saray Gil.',
+    { 'Alba Cruces': R, 'Tito Mendoza Rey': R, 'Saray Gil': R },
+  ],
+  [
+    'PERSONAL MILITAR EXCARCELADO\n1 CAP. SUAREZ PINTO RONALD\n2 SGTO. LEAL MORA DIXON\n3 TTE. PRADA ROJAS ALEXIS',
+    { 'Ronald Suarez Pinto': R, 'Dixon Leal Mora': R, 'Alexis Prada Rojas': R },
+  ],
+  [
+    'RELACION DE DETENIDOS A LA ESPERA DE BOLETA\nGIMENEZ LARA, BRENDA\nCUMARE SOTO, JAVIER',
+    { 'Brenda Gimenez Lara': M, 'Javier Cumare Soto': M },
+  ],
+  [
+    'Duró poco: Ingrid Belisario, liberada el lunes con medidas, fue aprehendida el jueves por incumplirlas.',
+    { 'Ingrid Belisario': M },
+  ],
+  [
+    'Volvió al Rodeo I el expolicía Jairo Maldonado Cruz. Había sido excarcelado en diciembre.',
+    { 'Jairo Maldonado Cruz': M },
+  ],
+  ['A week after coming home, Beatriz Solórzano is behind bars again.', { 'Beatriz Solorzano': M }],
+  [
+    'Beneficiado con arresto domiciliario el empresario Aldo Ferri, de 74 años. Permanecerá bajo custodia del Sebin.',
+    { 'Aldo Ferri': M },
+  ],
+  [
+    'No es libertad, aclaran los Pérez Tovar: a Inés Pérez Tovar la mandaron a su casa presa.',
+    { 'Ines Perez Tovar': M },
+  ],
+  [
+    'Movieron a Tulio Marcano del Sebin a la cárcel de Yare; en el traslado le quitaron sus medicinas.',
+    { 'Tulio Marcano Ruiz': M },
+  ],
+  [
+    'Rosa Delia Peña fue llevada a tribunales el martes y regresada esa noche al INOF sin que se celebrara la audiencia.',
+    { 'Rosa Delia Peña': M },
+  ],
+  [
+    'La muerte de Orlando Figuera Lugo, ocurrida el domingo en Tocuyito, es la cuarta de un preso político este año. Su liberación había sido solicitada por la ONU.',
+    { 'Orlando Figuera Lugo': M },
+  ],
+  [
+    'Celso Miranda, liberado en el canje de 2023, pidió desde Miami no olvidar a Ana Sofía Toro, aún en La Crisálida.',
+    { 'Celso Miranda': M, 'Ana Sofia Toro': M },
+  ],
+  [
+    'Since his own release in 2020, Víctor Salas has visited prisons every month. On Tuesday he asked about Noé Prado.',
+    { 'Victor Salas': M, 'Noe Prado': M },
+  ],
+  [
+    'American teacher Paul Whitman was among the ten people freed in Friday’s swap. Canadian Joel Tremblay was not included.',
+    { 'Paul Whitman': R, 'Joel Tremblay': M },
+  ],
+  [
+    'Hasta las once de la noche, y pese a que los familiares contaron una por una las treinta y dos personas que cruzaron el portón, Álvaro Rincón Paz no era una de ellas.',
+    { 'Alvaro Rincon Paz': M },
+  ],
+  [
+    'Not a single one of the Zulia prisoners, including teacher Omaira Fuenmayor, got out this week.',
+    { 'Omaira Fuenmayor': M },
+  ],
+  [
+    '"Hoy me entregaron a mi muchacho", celebró la madre de Alexander Quero Mata.',
+    { 'Alexander Quero Mata': R },
+  ],
+  [
+    '«Quiero que mi papá venga a mi graduación», pidió la hija de Luis Enrique Socorro.',
+    { 'Luis Enrique Socorro': M },
+  ],
+  [
+    'Carlos Julio Rojas Peña salió de prisión el martes. Carlos Julio Rojas Mota, periodista, todavía aguarda.',
+    { 'Carlos Julio Rojas Peña': R, 'Carlos Julio Rojas Mota': M },
+  ],
+  [
+    'Fue excarcelado el exal-\ncalde Ramón Igna-\ncio Lozada Vera junto a su es-\ncolta Pedro Cruz Niño.',
+    { 'Ramon Ignacio Lozada Vera': R, 'Pedro Cruz Niño': R },
+  ],
+  [
+    'En libertad Flor de María Linares y Óscar de los Ríos Paz, detenidos en Apure.',
+    { 'Flor de Maria Linares': R, 'Oscar Delosrios Paz': R },
+  ],
+  [
+    'Engineer Luisa Toro Marín is back with her children after 200 days in a Maracaibo jail.',
+    { 'Luisa Toro Marin': R },
+  ],
+  [
+    'Prosecutors confirmed that Gabriel Sosa Luna and two brothers named Prieto had been released without charge.',
+    { 'Gabriel Sosa Luna': R },
+  ],
+  [
+    'Según versiones de prensa, Nelson Piña Ruz fue excarcelado, información que su partido no ha confirmado.',
+    { 'Nelson Piña Ruz': P },
+  ],
+  ['Trascendió de manera extraoficial la liberación de Yanira Luján.', { 'Yanira Lujan': P }],
+  [
+    'Fanny Rosales may already be free: a neighbor says she saw her step out of a taxi, but no relative could be reached.',
+    { 'Fanny Rosales': P },
+  ],
 ]

@@ -90,6 +90,7 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
   let run: Found[] = []
   const close = (): void => {
     while (run.length > 0 && run.at(-1)!.join && !run.at(-1)!.capital) run.pop()
+    dropWhereabouts(run)
     if (run.length > 0) runs.push(run)
     run = []
   }
@@ -109,6 +110,17 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
       const end = start + written.length
       return { text: `${written}${besideName(text.slice(end, end + 40))}`, start, end }
     })
+}
+
+const PRISON =
+  /^(?:sebin|dgcim|inof|cicpc|pnb|helicoide|rodeo|yare|tocoron|tocuyito|crisalida|boleita|uribana|penal|carcel)$/
+
+/** «a Ana Ruiz del Sebin a Yare»: where somebody was taken from is no surname. */
+function dropWhereabouts(run: Found[]): void {
+  const last = run.at(-1)
+  if (last === undefined || run.length < 4 || !run.at(-2)!.join || !PRISON.test(fold(last.text))) return
+  run.pop()
+  while (run.at(-1)?.join === true) run.pop()
 }
 
 /** What stands right behind a name and tells namesakes apart: «(hijo)», «Jr.», «C.I. 12.345.678». */

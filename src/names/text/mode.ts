@@ -64,7 +64,7 @@ const UNDER_GUARD =
   /^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
-  /\b(?:acaba de|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
+  /\b(?:acaba de|pudo|pudieron|logro|lograron|consiguio|consiguieron|managed to|(?:was|were) able to|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
 
 const DONE_BEFORE_CLAUSE =
   /\b(?:logr(?:o|aron) que|consigui(?:o|eron) que|hizo que|permiti(?:o|eron) que|bast(?:o|aron) para que|tras que|luego de que|despues de que|(?:agradec|celebr|festej|aplaud|alegr|valor)\w* (?:de )?que)\b[^;]*$/
@@ -100,6 +100,11 @@ const WORKS_FOR =
 
 /** «que lo dejen salir» */
 const WISHED = /\b(?:dejen?|pongan?|suelten?|saquen?|abran?|devuelvan?|entreguen?|liberen?)\b/
+
+/** «su liberación había sido pedida» */
+const NOUN = /^(?:excarcelacion|liberacion|libertad|salida|release)/
+const ASKED_FOR =
+  /^[^.;]{0,60}\b(?:fue|ha sido|habia sido|was|had been|has been) (?:\w+ )?(?:solicitad|pedid|exigid|reclamad|prometid|ordenad|acordad|aprobad|firmad|requested|demanded|promised|ordered|approved|sought)/
 
 /** «mañana sale»: a present that is to come. */
 const PRESENT =
@@ -144,6 +149,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (CARRIED_OUT.test(after) || EXECUTED.test(after)) return 'released'
   if (NOT_FREEDOM.test(after)) return 'denied'
   if ((COMING_INSIDE.test(core) && !done) || NEVER_DONE.test(after)) return 'coming'
+  if (NOUN.test(core) && ASKED_FOR.test(after)) return 'coming'
   if (!done && !told && (STILL_TO_COME.test(after) || COMES.test(before) || ORDERS.test(before)))
     return 'coming'
   return rumour && !affirmed ? 'rumoured' : 'released'

@@ -9,6 +9,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
     '\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
   ],
   ['verb', '\\bestarian? (?:saliendo|siendo (?:liberad|excarcelad)[oa]s?)\\b'],
+  ['verb', '\\b(?:may|might|could) (?:already |now )?be (?:free|out|home)\\b'],
   [
     'self',
     '\\bi(?: am|.m) (?:\\w+ ){0,2}?(?:free|home|out)\\b|\\bi was (?:released|freed|let go|let out)\\b|\\b(?:they|guards) (?:let me (?:go|out)|released me|freed me)\\b|\\bi walked (?:out|free)\\b',

@@ -40,6 +40,10 @@ const NOT_AN_EXIT =
 
 const spanish: readonly (readonly [Form, string])[] = [
   [
+    'left',
+    '\\b(?:me|nos) (?:entregaron|devolvieron|soltaron|liberaron|dieron|trajeron) a (?:mi|nuestr[oa]) \\w+',
+  ],
+  [
     'self',
     `\\b(?:me|nos) (?:soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|libres?|en libertad)|abrieron (?:la|el) (?:puerta|reja|porton))\\b|\\b(?:estoy|estamos|soy|somos|me siento) (?:\\w+ ){0,2}?(?:libres?|a?fuera|en (?:mi )?casa|en la calle|con mi familia|con los mios)\\b|\\b(?:sali|salimos|volvi|volvimos|regrese|llegue) (?:\\w+ ){0,2}?(?:libres?|en libertad|de (?:${CELL})|a (?:mi )?casa)\\b`,
   ],
@@ -74,7 +78,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:recuper|recobr|obtuv|obten|obtien|consigu|logr|alcanz|recib|gan)\\w*\\s+(?:\\w+\\s+){0,4}?(?<!\\bde )(?:su|la|sus)\\s+(?:(?:ansiada|anhelada|tan esperada)\\s+)?(?:libertad\\b|excarcelacion\\b)|\\b(?:recuper|recobr)\\w*\\s+libertad\\b`,
+    `\\b(?:(?:recuper|recobr|obtuv|obten|obtien|consigu|logr)\\w*|(?:alcanz|recib|gan)(?:o|io|aron|ieron))\\s+(?:\\w+\\s+){0,4}?(?<!\\bde )(?:su|la|sus)\\s+(?:(?:ansiada|anhelada|tan esperada)\\s+)?(?:libertad\\b|excarcelacion\\b)|\\b(?:recuper|recobr)\\w*\\s+libertad\\b`,
   ],
   [
     'verb',

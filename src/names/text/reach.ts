@@ -22,6 +22,8 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   // «los soltaron anoche: A y B»
   const isAnnounced = /^[^,;.:]{0,40}:/.test(stretch)
   if (hasPronoun(predicate, scene) && !isAnnounced) return false
+  // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
+  if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
   if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
   if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch)) return false
   let from = predicate.end

@@ -56,7 +56,9 @@ export const apposition = (after: string): string => /^\s*,[^,;.]{0,60},/.exec(a
 
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
-const KIN_OF = new RegExp(`\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of)\\s+((?:[a-z]+\\.?\\s+){0,4})$`)
+const KIN_OF = new RegExp(
+  `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+((?:[a-z]+\\.?\\s+){0,4})$`,
+)
 const KINS_POSSESSIVE =
   /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government)\b/
 

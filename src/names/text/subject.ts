@@ -39,7 +39,7 @@ export const isLeftAside = (person: Mention, scene: Scene): boolean =>
 
 /** «when her client walked out»: the subject is somebody else. */
 export const OF_ANOTHER =
-  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$/
+  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$/
 
 export const isPlural = (predicate: Predicate, scene: Scene): boolean =>
   /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
