@@ -6,7 +6,7 @@ import type { Fact } from './predicate.ts'
  */
 
 const DENIES =
-  /\b(?:descart(?:o|aron|a|an)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
+  /\b(?:descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
 /** A denial right before the word. */
 export const NEGATES =
   /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
@@ -16,7 +16,7 @@ const DEMANDS =
   /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
-  /^(?:esten?\b|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
+  /^(?:esten?\b|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
 const COMES =
   /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
 const ORDERS =
@@ -85,10 +85,10 @@ const SUBJUNCTIVE =
 
 /** «anuló la libertad de X»: it was given and taken back. */
 const TAKES_BACK =
-  /\b(?:anul\w+|revoc\w+|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
+  /\b(?:frustr\w+|fracas\w+|cancel\w*|aplaz\w*|posterg\w*|difir\w*|difiri\w*|anul\w+|revoc\w+|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
 /** «la libertad de X debe ser inmediata», «la salida de X no fue para su casa»: what is said of the release itself. */
 const STILL_TO_COME =
-  /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could(?! not)|is due|se espera|esta previst[oa]|depende)\b/
+  /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could(?! not)|is due|se espera|esta previst[oa]|depende)\b|^ (?:de|del|of|for) [^.;,]{0,60}\b(?:sigue|siguen|depende|pende|tarda|demora|esta en manos)\b/
 const NOT_FREEDOM =
   /^ (?:de|del|of) [^.;]{0,60}\b(?:no (?:fue|es|era|significa|implica|ocurrio|se produjo|lleg[oa])|was not|is not|did not|wasn.t|isn.t)\b(?! confirm)/
 /** «boletas de excarcelación ejecutadas» */
@@ -113,6 +113,13 @@ const SOON =
   /(?<!\b(?:esta|la|por la|de la|misma|su|una|cada|primera|otra) )\bmanana\b|\b(?:la (?:proxima|otra) semana|la semana (?:que viene|proxima|entrante)|en (?:los proximos|unos) dias|pronto|tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon)\b/
 /** «se hará efectiva la excarcelación de X» */
 const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializaran?|daran?|habra|ocurrira)\b/
+/** «sale este viernes» */
+const ON_A_DAY =
+  /^\s*(?:este|el|el proximo|on) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+/** «pudo haber salido», «was nearly released» */
+const NOT_QUITE =
+  /\b(?:pudo|pudieron|podria|debio|debieron|deberia|could|would|should|might) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco)\s+$/
+const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
 
@@ -121,6 +128,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   const told = TOLD.test(core)
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
+  if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'
   const affirmed = AFFIRMED.test(before)
   const tellsOn = TELLS_ON.test(before) && told
   if (!affirmed && ((DENIES.test(before) && !tellsOn) || NEGATES.test(before) || NONE.test(before)))
@@ -138,7 +146,8 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
   if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
   if (!told && (SOON.test(before) || TO_BE.test(before))) return 'coming'
-  if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)))) return 'coming'
+  if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)) || ON_A_DAY.test(after)))
+    return 'coming'
   if (rumour && CONCEDED.test(before)) return 'past'
   if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))
     return 'past'

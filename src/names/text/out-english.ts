@@ -24,7 +24,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:walk(?:ed|s|ing)?|went|go|goes) (?:out )?free\\b|\\bset (?:\\w+ )?free\\b|\\b(?:walk(?:ed|s|ing)?|stepp?(?:ed|s|ing)?|came|got|gets|come|emerg(?:ed|es)) out\\b(?! (?:to|in favou?r|against|with a|on bail hearing)\\b)(?: of (?:${ENGLISH_CELL}))?|\\bemerged from (?:${ENGLISH_CELL})|\\b(?:is|are|was|were|be|got|gets|let|being|finally|now) (?:\\w+ )?out of (?:${ENGLISH_CELL})`,
+    `\\b(?:walk(?:ed|s|ing)?|went|go|goes) (?:out )?free\\b|\\bset (?:\\w+ )?free\\b|\\b(?:walk(?:ed|s|ing)?|stepp?(?:ed|s|ing)?|came|got|gets|come|emerg(?:ed|es)) out\\b(?! (?:to|in favou?r|against|in protest|with a|of (?:the |a |an )?(?:hearing|meeting|talks|session|room|interview|trial)|on bail hearing)\\b)(?: of (?:${ENGLISH_CELL}))?|\\bemerged from (?:${ENGLISH_CELL})|\\b(?:is|are|was|were|be|got|gets|let|being|finally|now) (?:\\w+ )?out of (?:${ENGLISH_CELL})`,
   ],
   [
     'verb',

@@ -23,9 +23,13 @@ const CLAIMED_BY =
 const CONTRADICTS =
   /\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b/
 
+/** «la lista de excarcelados» */
+const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
+
 /** What the words before a predicate make of it. */
 function formOf(form: Form, core: string, before: string): Form {
-  if (/^(?:excarcelad|liberad)[oa]s$/.test(core) && GROUP_BEFORE.test(before)) return 'group'
+  if (/^(?:excarcelad|liberad)[oa]s$/.test(core) && (GROUP_BEFORE.test(before) || LISTED_BEFORE.test(before)))
+    return 'group'
   if (form !== 'active') return form
   if (core === 'release' && /\b(?:his|her|their)\s+$/.test(before)) return 'noun'
   if (/^(?:released|freed)$/.test(core)) {

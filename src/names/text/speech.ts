@@ -60,7 +60,7 @@ const KIN_OF = new RegExp(
   `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+((?:[a-z]+\\.?\\s+){0,4})$`,
 )
 const KINS_POSSESSIVE =
-  /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government)\b/
+  /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government|cellmate|roommate|friend|colleague|partner|uncle|aunt|cousin|nephew|niece|fiancee?|girlfriend|boyfriend|boss|deputy|bodyguard|driver|aide|assistant|neighbou?r)s?\b/
 
 /** «la madre de X», «X's mother»: what happens to her does not happen to X. */
 export function isKinOf(folded: string, mention: Mention): boolean {
@@ -72,7 +72,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /\b(?:excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

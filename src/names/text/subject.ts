@@ -17,6 +17,9 @@ const OF_THOSE =
 
 /** «ante el juez X, Y salió», «encabezada por X»: whoever stands behind such a preposition does nothing. */
 export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
+  /\b(?:who|que|quien)\b[^,]{0,60}\b(?:with|con)\s+(?:\w+\s+){0,2}$/.test(
+    scene.folded.slice(Math.max(0, mention.start - 80), mention.start),
+  ) ||
   /\b(?:ante|por|contra|against|before|by(?! (?:nightfall|midnight|dawn|noon|evening|morning|night|then|sunset)\b))\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/.test(
     scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
   )
@@ -39,7 +42,7 @@ export const isLeftAside = (person: Mention, scene: Scene): boolean =>
 
 /** «when her client walked out»: the subject is somebody else. */
 export const OF_ANOTHER =
-  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$/
+  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$|\b(?:l[oa]s|quienes) que\s+(?:sí\s+)?$/
 
 export const isPlural = (predicate: Predicate, scene: Scene): boolean =>
   /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
@@ -55,7 +58,9 @@ export function isOfSubject(predicate: Predicate, between: string, scene: Scene)
     case 'self':
       return false
     case 'group':
-      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b/.test(between)
+      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b|^\s*(?:en|on|in)\s+(?:su|la|una|the|its)\s+(?:\w+\s+)?(?:lista|listado|nomina|list)\b|\b(?:aparec|figur|esta|inclu)\w* [^,;]*\b(?:lista|listado|grupo|nomina|relacion)\b/.test(
+        between,
+      )
     case 'noun':
       return (
         /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(between) &&
