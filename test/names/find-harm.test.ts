@@ -63,10 +63,73 @@ const NOT_FREE: readonly string[] = [
   'X quedó en libertad hace seis años y hoy reclama su pensión.',
   'Por X, que no salió, brindaron los que sí salieron.',
   'X, de 20 años, y otros jóvenes aguardan que el juez los deje en libertad.',
+  'X fue liberado de responsabilidad en el caso del puente, pero sigue preso por otro.',
+  'El tribunal liberó una orden de captura contra X.',
+  'X salió bien de la operación, informó el hospital militar, donde está bajo custodia.',
+  'X espera en el calabozo; afuera lo espera su esposa.',
+  'Las autoridades permitieron a X salir una hora para ver a su madre.',
+  'X obtuvo permiso para salir al entierro de su padre y volvió a la cárcel.',
+  'El hijo de X está libre desde ayer.',
+  'X fue trasladado; quien salió libre fue su compañero de celda.',
+  'Mientras otros celebran en la calle, X cumple 300 días en La Tumba.',
+  'Liberan al socio de X.',
+  'La ONG denunció que X no fue llevado a su casa sino a otra prisión.',
+  'Liberaron a todos los de su causa menos a X.',
+  'X, cuyo hermano fue liberado el lunes, sigue en Yare.',
+  'X salió en la lista de imputados.',
+  'Ni rastro de X entre los que bajaron del autobús.',
+  'X saldría en libertad esta semana, dijo su abogada.',
+  'El ministro prometió a la familia de X que estaría en casa para Navidad.',
+  'Quedan 300 presos, entre ellos X, después de las excarcelaciones de ayer.',
+  'Después de la liberación de su esposa, X inició una huelga de hambre en su celda.',
+  'X fue presentado ante el juez, que liberó a sus dos compañeros.',
+  'X is one of 30 detainees who were not released.',
+  'The judge freed two students and sent X back to his cell.',
+  "X's lawyer walked out of the prison without him.",
+  "X was briefly released for his daughter's wedding and returned to prison.",
+  'Officials say X can go home if he pays a fine.',
+  'X has not come home.',
+  'Relatives of those freed hugged the mother of X, who is still waiting.',
 ]
 
 test.each(NOT_FREE)('does not tell a family that X is free: «%s»', (sentence) => {
   const name = 'Braulio Cedeño Mata'
   const text = sentence.replace(/\bX\b/g, name)
   expect(findNames({ text, followed: [name] })).toEqual({ [name]: 'mentioned_not_released' })
+})
+
+/** The plainest ways to say that X is out. */
+const FREE: readonly string[] = [
+  'X ya cruzó la puerta del penal y va rumbo a su casa.',
+  'Confirmada la liberación de X.',
+  'Acaban de soltar a X.',
+  'X, por fin en casa.',
+  'X fue el único que salió.',
+  'Tras la libertad de X, el pueblo hizo una fiesta.',
+  'X recibió la libertad este lunes y ya está con sus padres.',
+  'Le devolvieron la libertad a X.',
+  'Por la puerta grande salió X.',
+  'X, excarcelada ayer, dio sus primeras declaraciones.',
+  'Esta es la primera foto de X en libertad.',
+  'Volvió a casa X.',
+  'La espera terminó: X está con nosotros.',
+  'Llegó la boleta y X salió a las seis.',
+  'Salió libre el profesor X.',
+  'Ya está con su familia X.',
+  'Hace una hora liberaron a X.',
+  'X fue excarcelado junto a otros diez.',
+  'X was finally let go on Friday.',
+  'X has been set free.',
+  'X is home after two years in prison.',
+  'Freed: X.',
+  'The government has released X.',
+  'X got out of jail on Tuesday.',
+  'X was reunited with his family.',
+  'After two years, X is a free man.',
+]
+
+test.each(FREE)('tells a family that X is free: «%s»', (sentence) => {
+  const name = 'Braulio Cedeño Mata'
+  const text = sentence.replace(/\bX\b/g, name)
+  expect(findNames({ text, followed: [name] })).toEqual({ [name]: 'released' })
 })

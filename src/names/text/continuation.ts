@@ -40,6 +40,9 @@ const PLURAL =
 /** @param lead what stands before the predicate in its clause @param core its own words @param after what follows */
 function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean): Back {
   if (SUBJECT_BEHIND.test(after)) return 'other'
+  // «quien salió libre fue su compañero»
+  if (/\bquien(?:es)?\s+(?:sí\s+)?$/.test(lead) && /^[^,;.]{0,40}\b(?:fue|fueron|es|son)\b/.test(after))
+    return 'other'
   const own = lead.replace(SOURCE, ' ').replace(/^.*\b(?:when|cuando|while)\b/, ' ')
   if (FIRST.test(own)) return 'first'
   if (SECOND.test(own)) return 'second'

@@ -54,7 +54,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rearrested',
     'verb',
-    `\\bre-?(?:arrested|detained|arrest|captured|jailed)\\b|\\b(?:detained|arrested|jailed|seized|captured|locked up|taken(?: away| into custody)?|picked up|in custody|behind bars) (?:once )?(?:\\w+ )?again\\b|\\bagain (?:detained|arrested|jailed|taken|seized|in custody|behind bars)\\b|\\b(?:taken|back|returned|sent|hauled|brought|thrown) (?:\\w+ )?(?:back )?(?:into|in|to|behind) (?:a )?(?:custody|prison|jail|cells?|bars|detention)\\b|\\btook (?:him|her|them) (?:back|away|again)\\b|\\bc(?:a|o)me back for (?:him|her|them)\\b`,
+    `\\bre-?(?:arrested|detained|arrest|captured|jailed)\\b|\\b(?:detained|arrested|jailed|seized|captured|locked up|taken(?: away| into custody)?|picked up|in custody|behind bars) (?:once )?(?:\\w+ )?again\\b|\\bagain (?:detained|arrested|jailed|taken|seized|in custody|behind bars)\\b|\\b(?:taken|back|returned|sent|hauled|brought|thrown) (?:\\w+ )?(?:back )?(?:into|in|to|behind) (?:a )?(?:custody|prison|jail|cells?|bars|detention)\\b|\\b(?:sent|returned|hauled|took)\\b(?=[^.;]{2,50}? back (?:to|into) (?:${ENGLISH_CELL}))|\\btook (?:him|her|them) (?:back|away|again)\\b|\\bc(?:a|o)me back for (?:him|her|them)\\b`,
   ],
   [
     'rearrested',

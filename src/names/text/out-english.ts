@@ -32,7 +32,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:is|are|he.s|she.s|they.re|was|were)\\s+${MOMENT}(?:home|free\\b(?! of)|out\\b(?! of)|outside\\b(?! the)|at home|at liberty|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})|back (?:home|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})))\\b`,
+    `\\b(?:is|are|he.s|she.s|they.re|was|were)\\s+${MOMENT}(?:home|(?:a )?free (?:man|woman|men|women)|free\\b(?! of)|out\\b(?! of)|outside\\b(?! the)|at home|at liberty|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})|back (?:home|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})))\\b`,
   ],
   [
     'verb',

@@ -36,7 +36,7 @@ const WORDS_BETWEEN = '(?:\\w+\\s+){0,3}?'
 
 /** Bare «salió» is a release unless it says where to or of what else. */
 const NOT_AN_EXIT =
-  '(?!\\s+(?:\\w+ )?(?:a|al|hacia|rumbo|para|por|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
+  '(?!\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
 
 const spanish: readonly (readonly [Form, string])[] = [
   [
@@ -74,7 +74,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:sal(?:io|ieron|en|e|ido|iera|ieran|ga|gan|ir)|saldran?)\\s+${WORDS_BETWEEN}(?:en (?:plena )?libertad|libres?\\b|(?:\\w+ ){0,3}?a la (?:calle|libertad)\\b(?! a)|del? (?:${CELL}|${COURT})|(?:bajo|con) (?:\\w+ )?(?:medidas?|fianza|presentacion|presentaciones|regimen|caucion|prohibicion|restricciones|cautelares?|libertad|beneficio)|caminando|por (?:la|el) (?:puerta|porton|reja)|de (?:alli|ahi)\\b)`,
+    `\\b(?:sal(?:io|ieron|en|e|ido|iera|ieran|ga|gan|ir)|saldran?|saldrian?)\\s+${WORDS_BETWEEN}(?:en (?:plena )?libertad|libres?\\b|(?:\\w+ ){0,3}?a la (?:calle|libertad)\\b(?! a)|del? (?:${CELL}|${COURT})|(?:bajo|con) (?:\\w+ )?(?:medidas?|fianza|presentacion|presentaciones|regimen|caucion|prohibicion|restricciones|cautelares?|libertad|beneficio)|caminando|por (?:la|el) (?:puerta|porton|reja)|de (?:alli|ahi)\\b)`,
   ],
   [
     'verb',
@@ -170,7 +170,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:salieron|salio|salen|sale|han salido|ha salido|saliera|salieran|salido|saldran?|salgan?|salir)\\b' +
+    '\\b(?:salieron|salio|salen|sale|han salido|ha salido|saliera|salieran|salido|saldran?|saldrian?|salgan?|salir)\\b' +
       NOT_AN_EXIT,
   ],
   ['verb', `\\b${FREED}|\\brecien (?:salid|liberad|excarcelad)[oa]s?\\b`],

@@ -19,6 +19,13 @@ const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 export function reaches(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.folded.slice(predicate.end, mention.start)
   if (predicate.form === 'self') return false
+  // «Después de la liberación de su esposa, X inició …»: the comma ends what was said of her.
+  if (
+    predicate.form === 'noun' &&
+    /^\s*(?:del?|of)?\s*(?:su|sus|his|her|their)\s+\w+\s*,\s*$/.test(stretch) &&
+    /^\s+(?!y\b|e\b|and\b|de\b|of\b)[a-z]/.test(scene.folded.slice(mention.end))
+  )
+    return false
   // «los soltaron anoche: A y B»
   const isAnnounced = /^[^,;.:]{0,40}:/.test(stretch)
   if (hasPronoun(predicate, scene) && !isAnnounced) return false
@@ -84,11 +91,17 @@ function isAnothers(stretch: string): boolean {
 function actsOnPeople(stretch: string): boolean {
   const [verb, object] = stretch.match(/[a-z]+|\d+/g) ?? []
   if (verb === undefined || object === undefined || /^(?:free|release)/.test(verb)) return true
+  if (
+    /^\w+\s+(?:una?|el|la|los|las)\s+(?:orden|boleta|oficio|recurso|fondos?|via|comunicado|informe|lista|medida)/.test(
+      stretch,
+    )
+  )
+    return false
   return BETWEEN.has(object) || BEFORE_A_NAME.has(object) || /\d/.test(object)
 }
 
 /** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
-const MAY_BE_A_VERB = /(?:[aei]ron|aban?|ian?|ando|iendo|ed)$/
+const MAY_BE_A_VERB = /^(?:sent|kept|took|left|held)$|(?:[aei]ron|aban?|ian?|ando|iendo|ed)$/
 const PRETERITE = /(?<!\p{L})\p{Ll}{2,}ó(?!\p{L})/u
 
 /** Whether a stretch of a scene only leads from one thing to the next: particles, roles, few words unheard of, no verb. */
@@ -97,7 +110,7 @@ export function isBridge(scene: Scene, from: number, to: number, mostUnknown: nu
   let unknown = 0
   for (const word of between.match(/[a-z]+/g) ?? []) {
     if (BETWEEN.has(word) || BEFORE_A_NAME.has(word)) continue
-    if ((MAY_BE_A_VERB.test(word) && word.length > 4) || SPEECH.test(word)) return false
+    if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
     unknown++
   }
   const written = PRETERITE.exec(scene.text.slice(from, to))
