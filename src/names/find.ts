@@ -1,45 +1,19 @@
-import { BEFORE_A_NAME, BETWEEN } from './data/words.ts'
+import { fold } from './fold.ts'
 import { type ParsedName, parseName } from './parse.ts'
-import { type Block, blocksOf, foldInPlace } from './text/blocks.ts'
-import { goesOnIn } from './text/continuation.ts'
-import { factsAbout, type Scene, sceneOf } from './text/facts.ts'
+import { blocksOf } from './text/blocks.ts'
+import { type Named, type Passage, statementsOf } from './text/discourse.ts'
+import { sceneOf } from './text/facts.ts'
+import { wholeItem } from './text/lists.ts'
 import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
-import { type Fact, predicatesIn } from './text/predicates.ts'
+import type { Fact } from './text/predicate.ts'
+import { predicatesIn } from './text/predicates.ts'
+import { foldInPlace } from './text/sentences.ts'
+import { type Finding, settled } from './text/state.ts'
 import { compare, type Verdict } from './verdict.ts'
 
-/**
- * What a text says of a followed name. `released`: out of prison, told as a fact. `possible`: hearsay, sources that
- * differ, or a name that may be someone else's. `mentioned_not_released`: named, and not told to be out.
- */
-export type Finding = 'released' | 'possible' | 'mentioned_not_released' | 'absent'
+export type { Finding } from './text/state.ts'
 
 type Strength = Verdict['verdict']
-
-/** A block with the people it names; for list entries also what the header above says of them. */
-interface Passage {
-  kind: Block['kind']
-  scene: Scene
-  people: readonly Named[]
-  header: readonly Fact[]
-}
-
-interface Named {
-  mention: Mention
-  /** The mention, and the mention without a first word that may open the sentence. */
-  names: readonly ParsedName[]
-}
-
-/** Facts that settle a state; the others (demands, orders, old releases) leave it as it was. */
-const SETTLES: Readonly<Partial<Record<Fact, 'out' | 'in' | 'hearsay' | 'denied'>>> = {
-  released: 'out',
-  rumoured: 'hearsay',
-  denied: 'denied',
-  held: 'in',
-  'house-arrest': 'in',
-  transferred: 'in',
-  rearrested: 'in',
-  died: 'in',
-}
 
 /** Reads what a text says of each followed name. Keys of the answer are the names as given. */
 export function findNames(input: {
@@ -50,17 +24,38 @@ export function findNames(input: {
   const followed = input.followed.map((name) => ({ name, parsed: parseName(name) }))
   const words = new Set(followed.flatMap(({ parsed }) => parsed.units.map((unit) => unit.text)))
   const passages = passagesOf(input.text, words)
-  return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingOf(parsed, passages)]))
+  const statements = statementsOf(passages)
+  const everyone = passages.flatMap((passage) => passage.people)
+  const findingOf = (parsed: ParsedName): Finding => {
+    const tells = whoIs(parsed, everyone)
+    if (tells === undefined) return 'absent'
+    const own = statements.filter(({ of }) => tells.mentions.has(of))
+    // Nobody is free who has died, in whatever order it is told.
+    if (own.some(({ fact }) => fact === 'died')) return 'mentioned_not_released'
+    const state = own.reduce<Finding>(settled, 'mentioned_not_released')
+    return tells.surely || state !== 'released' ? state : 'possible'
+  }
+  return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingOf(parsed)]))
 }
 
-function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
+export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   let header: readonly Fact[] = []
-  return blocksOf(text).map(({ kind, text }) => {
+  const blocks = blocksOf(text).map((block) => ({
+    ...block,
+    mentions: block.kind === 'item' ? inItem(block.text, words) : mentionsIn(block.text, words),
+  }))
+  const named = new Set(words)
+  for (const { mentions } of blocks)
+    for (const mention of mentions)
+      if (mention.text.includes(' ')) for (const word of fold(mention.text).split(/[^a-z]+/)) named.add(word)
+  // A single word is somebody only when a full name in the text holds it.
+  const isSomebody = ({ text }: Mention): boolean => text.includes(' ') || named.has(fold(text))
+  return blocks.map(({ kind, text, mentions: all }) => {
     if (kind !== 'item') {
       const folded = foldInPlace(text)
       header = kind === 'header' ? predicatesIn(folded, folded).map((predicate) => predicate.fact) : []
     }
-    const mentions = [...(kind === 'item' ? wholeItem(text) : []), ...mentionsIn(text, words)]
+    const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {
       const rest = withoutOpening(mention)
       return {
@@ -72,54 +67,32 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   })
 }
 
-/** In a list of capitals the comma belongs to the name: «OSORIO REQUENA, DARWIN». */
-function wholeItem(text: string): Mention[] {
-  const head = /^[^(;:–—]*/.exec(text)![0]
-  return /^\p{Lu}[^,]*,\s*\p{Lu}/u.test(head) ? [{ text: head, start: 0, end: head.length }] : []
+/** In a table the whole name comes first, comma and all; what its words alone would name is nobody. */
+function inItem(text: string, words: ReadonlySet<string>): Mention[] {
+  const whole = wholeItem(text)
+  const inside = mentionsIn(text, words)
+  return whole === undefined ? inside : [whole, ...inside.filter(({ start }) => start >= whole.end)]
 }
 
 const isFullName = (person: Named): boolean => person.names[0]!.units.length > 1
 
-/** Goes through the text in order; the last state told of the name wins. */
-function findingOf(followed: ParsedName, passages: readonly Passage[]): Finding {
-  const everyone = passages.flatMap((passage) => passage.people)
+/** The mentions that write a followed name, or its surname where nobody else bears it; undefined: nobody's. */
+function whoIs(
+  followed: ParsedName,
+  everyone: readonly Named[],
+): { mentions: ReadonlySet<Mention>; surely: boolean } | undefined {
   const strengths = new Map(everyone.map((person) => [person, strengthOf(followed, person)]))
-  const best: Strength = everyone.some((person) => strengths.get(person) === 'match')
-    ? 'match'
-    : everyone.some((person) => strengths.get(person) === 'possible')
-      ? 'possible'
-      : 'no'
-  if (best === 'no') return 'absent'
+  const all = [...strengths.values()]
+  const best = all.includes('match') ? 'match' : all.includes('possible') ? 'possible' : undefined
+  if (best === undefined) return undefined
   const bearers = everyone.filter((person) => isFullName(person) && bearsSurname(person, followed))
   const surnameTells = bearers.every((person) => strengths.get(person) !== 'no')
-  let state: Finding = 'mentioned_not_released'
-  let wasLastNamed = false
-  for (const { kind, scene, people, header } of passages) {
-    const tells = people.filter(
-      (person) =>
-        strengths.get(person) === best ||
-        (surnameTells && !isFullName(person) && bearsSurname(person, followed)),
-    )
-    for (const { mention } of tells) {
-      const facts = factsAbout(mention, scene)
-      state = settled(
-        state,
-        facts.some((fact) => fact in SETTLES) || !headsItem(mention, scene) ? facts : [...header, ...facts],
-      )
-    }
-    const full = people.filter(isFullName)
-    if (kind === 'sentence' && full.length === 0 && tells.length === 0 && wasLastNamed)
-      for (const clause of scene.clauses) state = settled(state, goesOnIn(clause, scene))
-    if (full.length > 0 || tells.length > 0) wasLastNamed = tells.length > 0 && full.length <= 1
-  }
-  return best === 'possible' && state === 'released' ? 'possible' : state
-}
-
-/** A header speaks of whom an entry begins with, not of those a remark names. */
-function headsItem(mention: Mention, scene: Scene): boolean {
-  const before = scene.folded.slice(0, mention.start).match(/[a-z]+/g) ?? []
-  const after = scene.folded.slice(mention.end).trimStart()
-  return before.every((word) => BETWEEN.has(word) || BEFORE_A_NAME.has(word)) && !/^[a-z]{2,} /.test(after)
+  const tells = everyone.filter(
+    (person) =>
+      strengths.get(person) === best ||
+      (surnameTells && !isFullName(person) && bearsSurname(person, followed)),
+  )
+  return { mentions: new Set(tells.map(({ mention }) => mention)), surely: best === 'match' }
 }
 
 /** How surely a mention writes the followed name. */
@@ -134,20 +107,4 @@ function bearsSurname(person: Named, followed: ParsedName): boolean {
   const [name] = person.names
   const own = isFullName(person) ? (name!.readings[0]?.surnames ?? []) : name!.units
   return own.length > 0 && surnames.length > 0 && own[0]!.sound === surnames[0]!.sound
-}
-
-/** The last state wins; hearsay does not undo a fact, a denial makes a told release doubtful. */
-function settled(before: Finding, facts: readonly Fact[]): Finding {
-  // Whoever was sent home under guard, or died, is not free whatever else the sentence tells.
-  const final = facts.includes('house-arrest') || facts.includes('died')
-  let state = before
-  for (const fact of facts) {
-    const told = SETTLES[fact]
-    if (told === 'out') state = final ? 'mentioned_not_released' : 'released'
-    else if (told === 'hearsay') state = state === 'released' ? state : 'possible'
-    else if (told === 'denied') state = state === 'mentioned_not_released' ? state : 'possible'
-    else if (told === 'in' && !(fact === 'transferred' && state === 'released'))
-      state = 'mentioned_not_released'
-  }
-  return state
 }

@@ -282,7 +282,7 @@ export const TEXTS: readonly (readonly [text: string, expected: Record<string, F
   ['Authorities denied having released Elsa Moncada.', { 'Elsa Moncada': M }],
   [
     'State media claimed Elsa Moncada was freed, but her family says she is still in prison.',
-    { 'Elsa Moncada': M },
+    { 'Elsa Moncada': P },
   ],
   [
     'La oenegé Justicia, Encuentro y Perdón verificó 24 excarcelaciones, entre ellas las de Elsa Moncada y Dimas Freites.',

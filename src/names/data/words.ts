@@ -214,7 +214,7 @@ export const BETWEEN = set(`
   a al el la los las de del que y e o u entre ellos ellas estos estas quienes quien figura figuran figuro figuraban figuraron esta estan se encuentra encuentran
   destaca destacan junto con asi como tambien ademas incluido incluida incluidos incluyendo incluso otros otras otro otra mas ayer hoy anoche este noche tarde manana madrugada
   lunes martes miercoles jueves viernes sabado domingo en su sus un una por fin ya plena plenas bajo medidas cautelares libertad regimen presentacion cada dias horas personas presos presas politicos politicas
-  detenidos detenidas ciudadanos hombres mujeres jovenes cuenta cuentan son nombres lista listado siguientes caso casos hermanos ambos ambas tras despues luego meses anos ano dia mes semana
+  detenidos detenidas ciudadanos hombres mujeres jovenes cuenta cuentan es son nombres lista listado siguientes caso casos hermanos ambos ambas tras despues luego meses anos ano dia mes semana
   uno dos tres cuatro cinco seis siete ocho nueve diez prision carcel encierro detencion reclusion penal pero restricciones
   among them those the include includes included including were are was is and with along also other others on from after months years days prison jail custody friday monday tuesday wednesday thursday saturday sunday night morning afternoon
   political prisoners detainees people identified named as identificado identificada identificados como fue fueron eran
@@ -231,6 +231,11 @@ export const OPENERS = set(`
   ha han habia habian habria sido ser sera seran fuera estuvo estaba estara ultima ultimahora hora urgente atencion alerta actualizacion comunicado nota
   confirman confirmado confirmada confirmo informa informo anuncian anuncio niegan niega nego desmienten desmiente ordenan ordeno dictan otorgan otorgaron
   freed released frees releases release detained arrested jailed among authorities officials relatives family according police government rights groups
+  one two three four five six seven eight nine ten eleven twelve dozens hundreds both neither none nobody nor if so yes reports another others many several
+  abandono abandonaron egreso egresaron recobro recobraron llego llegaron aterrizo aterrizaron cruzo cruzaron dejo dejaron volvieron regresaron viajo viajaron abren abrieron
+  recibio recibieron sacaron sustituyeron llevaron velan sepultaron trascendio presuntamente extraoficialmente supuestamente aparentemente fuentes vecinos versiones testigos
+  con por para luego despues antes pese gracias cuando donde mientras ambos ambas hubo hay sus esta este estos estas ese esa eso nadie otro otra otros otras varios varias muchos
+  casa boleta medida orden audiencia juicio condena prision carcel penal celda calabozo traslado traslados salida salidas regreso liberacion muerte fallecimiento
   he she they it his her their has have had been not still why how what who when where after before while though despite since
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april june july august september october november december
 `)

@@ -1,23 +1,100 @@
 import type { Clause, Scene } from './facts.ts'
-import type { Fact } from './predicates.ts'
+import type { Fact, Predicate } from './predicate.ts'
 
-/** What may stand before the verb of a clause or sentence whose subject is the person named before. */
-const NO_OTHER_SUBJECT =
-  /^[\s,;:.¿¡"“«]*(?:(?:pero|aunque|mientras|sin embargo|y|que|but|yet|and|he|she|el|ella|ya|aun|todavia|ayer|hoy|anoche|luego|despues|mas|tarde|antes|dias|horas|finalmente|por|fin|no|nunca|se|en|este|esta|la|el|noche|madrugada|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hasta|ahora|joven|still|now|later|also|then|was|has|is|not|been|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bajo|con|mr|ms)\s+)*$/
-const PLURAL = /^(?:(?!en\b|aun\b)\w+n|(?!was\b|has\b)\w+[oa]s|were|are|remain|stay|have)\b/
+/*
+ * Of whom a predicate speaks that no name stands beside: the person named before («Ya está en casa», «el joven llegó»,
+ * «lo soltaron»), the people named before («ambos salieron»), one of them («el segundo»), or somebody else («su familia
+ * salió a la calle»). Patterns see text folded in place.
+ */
 
-/** Facts of a stretch that names nobody and has no other subject: they go on about the person named before. */
-export function goesOnIn(clause: Clause, scene: Scene): Fact[] {
-  const facts: Fact[] = []
-  for (const predicate of clause.predicates) {
-    const lead = scene.folded.slice(clause.start, predicate.start)
-    if (predicate.fact === 'denied' && predicate.form === 'left') facts.push('denied')
-    else if (PLURAL.test(scene.folded.slice(predicate.start, predicate.end))) break
-    else if (
-      (predicate.form === 'verb' || predicate.form === 'left') &&
-      (facts.length > 0 || NO_OTHER_SUBJECT.test(lead))
-    )
-      facts.push(predicate.fact)
-  }
-  return facts
+type Back = 'same' | 'all' | 'first' | 'second' | 'other'
+
+const SOURCE =
+  /\b(?:segun|de acuerdo con|according to)\b[^,:;]*[,:]|^[\s,;:]*[^,:;]*\b(?:dij|inform|confirm|asegur|explic|relat|cont|anunci|precis|afirm|aclar|agreg|anad|revel|said|says|told|confirm|report|add)\w*\b[^,:;]{0,40}?(?:\bque\b|\bthat\b|:|\b(?=he\b|she\b))/g
+const CLITIC = /^(?:(?:me|nos|se) )?(?:lo|la|le)\b|\b(?:him|her)\b/
+const CLITICS = /^(?:(?:me|nos|se) )?(?:los|las|les)\b|\bthem\b/
+const CLITIC_BEFORE = /\b(?:lo|la|le|a quien)\s+(?:\w+\s+)?$/
+/** «…, respondió su marido, y ella sigue en la celda» */
+const PRONOUN =
+  /\b(?:ella|el|he|she)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
+const ALL =
+  /\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
+const FIRST = /\b(?:el primero|la primera|the first|the former)\b/
+const SECOND = /\b(?:el segundo|la segunda|the second|the latter|el ultimo|la ultima)\b/
+const CLIENT =
+  /\b(?:su|mi|his|her|my)\s+(?:\w+ )?(?:client[ea]?|defendid[oa]|representad[oa]|patrocinad[oa]|asistid[oa])\b/g
+const OWN_KIN =
+  /\b(?:su|mi|nuestro|nuestra|his|her|my|our)\s+(?:\w+ )?(?:hij[oa]|muchach[oa]|espos[oa]|marido|mujer|herman[oa]|viej[oa]|niet[oa]|sobrin[oa]|son|boy|girl|daughter|husband|wife|brother|sister|grandson|nephew)\b/g
+/** People who are not the prisoner, things that leave and come back, and people nobody has named. */
+const OTHERS =
+  /\b(?:familia|familiares|parientes|allegados|madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer(?:es)?|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|niet[oa]s?|novi[oa]|pareja|amig[oa]s?|companer[oa]s?|vecin[oa]s?|soci[oa]s?|abogad[oa]s?|defensor\w*|defensa|juez\w*|jueces|fiscal\w*|magistrad\w*|ministr\w*|ministerio|tribunal\w*|juzgado|gobierno|regimen|comite|comision|ong|oenegé|organizacion\w*|gremio|sindicato|autoridad\w*|funcionari\w*|polici\w*|guardias?|custodi[oa]s?|alguacil|director\w*|patrulla|autobus\w*|camion|caravana|avion|vuelo|noticia|foto\w*|imagen|video|orden|boleta|oficio|documento|lista|rumor\w*|marcha|vigilia|otr[oa]s?|demas|resto|personas|presos|presas|detenidos|detenidas|reclusos|internos|prisioneros|liberados|excarcelados|nadie|alguien|quienes|nin[oa]s|people|person|prisoners?|inmates?|detainees?|others?|another|family|relatives|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|lawyers?|attorney|judges?|prosecutors?|government|officials?|guards?|police|agents?|committee|group|bus|plane|nobody|someone|somebody|everyone|rest|men|women|un[oa]s|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|one|two|three|four|five|six|seven|eight|nine|ten|third|fourth|fifth|tercer[oa]?|cuart[oa]|quint[oa])\b|\d\s*$/
+/** «un preso salió», «a man walked out»: somebody not yet spoken of. */
+const NEWCOMER =
+  /(?:^|[,;:]\s*|\b(?:y|que|and|but|when|cuando)\s+)(?:un|una|a|an)\s+(?!(?:las?|los|esa|esta|ese|este|horas?|mes|ano|dia|week|month|year|day|few)\b)[a-z]+/
+/** «salió en libertad un preso común»: the subject comes behind. */
+const SUBJECT_BEHIND =
+  /^\s+(?:(?:ayer|hoy|anoche|tambien|ya)\s+)?(?:un|una|unos|unas|otr[oa]s?|dos|tres|cuatro|cinco|el|la|los|las|a|an|another)\s+(?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|pasada|noche|madrugada|tarde|manana|misma|mismo|dia|fin|semana|primera?|\d|mes|mediodia|medianoche|few|las?)\b)[a-z]{3,}/
+const PLURAL =
+  /^(?:(?!en\b|aun\b|bien\b|han sido puesto\b)\w+(?:ron|an|en)\b|(?!was\b|has\b|is\b|tras\b)(?:\w+[oa]s\b|libres\b)|were\b|are\b|remain\b|stay\b|have\b)/
+
+/** @param lead what stands before the predicate in its clause @param core its own words @param after what follows */
+function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean): Back {
+  if (SUBJECT_BEHIND.test(after)) return 'other'
+  // «quien salió libre fue su compañero»
+  if (/\bquien(?:es)?\s+(?:sí\s+)?$/.test(lead) && /^[^,;.]{0,40}\b(?:fue|fueron|es|son)\b/.test(after))
+    return 'other'
+  const own = lead.replace(SOURCE, ' ').replace(/^.*\b(?:when|cuando|while)\b/, ' ')
+  if (FIRST.test(own)) return 'first'
+  if (SECOND.test(own)) return 'second'
+  if (CLITICS.test(core)) return 'all'
+  if (CLITIC.test(core) || CLITIC_BEFORE.test(lead)) return 'same'
+  if (PRONOUN.test(lead)) return 'same'
+  if (ALL.test(own)) return 'all'
+  const bare = own
+    .replace(CLIENT, ' ')
+    .replace(OWN_KIN, (kin) => (kinSpoke || /^(?:mi|my|nuestr|our)/.test(kin) ? ' ' : kin))
+  if (OTHERS.test(bare) || NEWCOMER.test(bare)) return 'other'
+  return PLURAL.test(core) ? 'all' : 'same'
 }
+
+/** Whether a predicate may speak of somebody it does not name. */
+const mayReferBack = (predicate: Predicate, folded: string): boolean =>
+  predicate.form === 'verb' ||
+  predicate.form === 'left' ||
+  predicate.form === 'self' ||
+  (predicate.form === 'noun' &&
+    /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(folded.slice(0, predicate.start)))
+
+/** Predicates of a clause that names nobody, with whom they lead back to. */
+export function toldBack(clause: Clause, scene: Scene, kinSpoke: boolean): { back: Back; by: Predicate }[] {
+  const found: { back: Back; by: Predicate }[] = []
+  let from = clause.start
+  for (const by of clause.predicates) {
+    if (!mayReferBack(by, scene.folded)) continue
+    const lead = scene.folded.slice(from, by.start)
+    const back =
+      isCaution(by) || isDenial(by)
+        ? 'same'
+        : leadsBack(
+            lead,
+            scene.folded.slice(by.start, by.end),
+            scene.folded.slice(by.end, by.end + 60),
+            kinSpoke,
+          )
+    found.push({ back: back === 'other' && TAKES_AWAY.has(by.fact) ? 'same' : back, by })
+    if (back !== 'other') from = by.end
+  }
+  return found
+}
+
+/** What takes back or casts doubt speaks of what was told, whoever says it. */
+const CAUTIONS: ReadonlySet<Fact> = new Set(['denied', 'doubted', 'mistaken', 'rumoured'])
+
+export const isCaution = (by: Predicate): boolean => CAUTIONS.has(by.fact) && by.form === 'left'
+
+/** «su familia dice que sigue preso»: whoever speaks, it is about the prisoner. */
+const isDenial = (by: Predicate): boolean =>
+  by.claimed === true && (by.fact === 'held' || by.fact === 'denied')
+
+/** Somebody was taken again, or something was no release: rather too many than too few. */
+const TAKES_AWAY: ReadonlySet<Fact> = new Set(['rearrested', 'mistaken', 'house-arrest', 'transferred'])

@@ -1,9 +1,23 @@
-import { foldInPlace } from './blocks.ts'
-import { goesOnIn } from './continuation.ts'
+import { toldBack } from './continuation.ts'
 import type { Mention } from './mentions.ts'
-import { type Fact, type Predicate, predicatesIn } from './predicates.ts'
-import { isBound, isBridge, reaches } from './reach.ts'
+import type { Fact, Predicate } from './predicate.ts'
+import { predicatesIn } from './predicates.ts'
+import { isBound, reaches } from './reach.ts'
+import { foldInPlace } from './sentences.ts'
 import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
+import {
+  IN_A_ROW,
+  isBehindPreposition,
+  isFirst,
+  isLeftAside,
+  isOfFirst,
+  isOfKinsPrisoner,
+  isOfSubject,
+  isPlural,
+  isSubject,
+  OF_ANOTHER,
+} from './subject.ts'
+import { beforeBracket, gapped, isInOthersBracket, isListedWith } from './together.ts'
 
 /** A clause with what it says. Places count from the start of the sentence. */
 export interface Clause {
@@ -45,39 +59,67 @@ export function sceneOf(text: string, people: readonly Mention[]): Scene {
 const isInQuote = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/["“”«»]/g)?.length ?? 0) % 2 === 1
 
+/** A fact told of somebody, with the words that told it. */
+export interface Said {
+  fact: Fact
+  by: Predicate | undefined
+}
+
+const said = (by: Predicate): Said => ({ fact: by.fact, by })
+const LEFT_OUT: readonly Said[] = [{ fact: 'denied', by: undefined }]
+
 /** What a sentence says of one mention, in order; empty when it only names the person. */
-export function factsAbout(mention: Mention, scene: Scene): Fact[] {
+export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)
   if (clause === undefined) return []
   const lead = scene.folded.slice(clause.start, mention.start)
-  if (isExcepted(lead)) return ['denied']
+  if (isExcepted(lead)) return LEFT_OUT
   const kin = isKinOf(scene.folded, mention)
+  if (OF_WHOM.test(lead)) {
+    const quoted = quotedBefore(mention, clause, scene)
+    if (quoted.length > 0) return quoted
+  }
   const ahead = clause.predicates.filter((predicate) => predicate.end <= mention.start)
   const others = scene.people.filter((person) => person !== mention)
   if (!kin && speaks(scene.folded, mention, ahead.at(-1)?.end ?? clause.start, others)) {
     // «X, excarcelado el sábado, contó que …»
     const end = mention.end + apposition(scene.folded.slice(mention.end)).length
     return clause.predicates
-      .filter((one) => one.form === 'verb' && one.start > mention.end && one.end <= end)
-      .map((one) => one.fact)
+      .filter(
+        (one) => one.form === 'self' || (one.form === 'verb' && one.start > mention.end && one.end <= end),
+      )
+      .map(said)
   }
-  const nearest = ahead.at(-1)
+  const bracketed = beforeBracket(mention, clause, scene)
+  if (bracketed !== undefined) return [said(bracketed)]
+  const nearest = ahead.filter((one) => one.form !== 'self').at(-1)
   if (nearest !== undefined && isBound(nearest, mention, scene) && !kin)
-    return [nearest.fact, ...behind(mention, clause, scene, kin, true), ...goesOn(clause, scene)]
-  const own = behind(mention, clause, scene, kin, false)
-  if (own.length > 0) {
-    const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+)?$|,\s*(?:no|not)\s+$/.test(lead)
     return [
-      ...(negated ? own.map((fact) => (fact === 'released' ? 'denied' : fact)) : own),
+      said(nearest),
+      ...behind(mention, clause, scene, kin, true),
+      ...undone(mention, clause, scene),
+      ...goesOn(clause, scene),
+    ]
+  const led = ahead.findLast((one) => isIn(one.fact) && one.form === 'verb' && reaches(one, mention, scene))
+  const inherited = gapped(mention, clause, scene)
+  if (inherited !== undefined) return [said(inherited)]
+  const told = behind(mention, clause, scene, kin, false)
+  const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], scene)
+  if (own.length > 0) {
+    const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+){0,4}$|,\s*(?:no|not)\s+$/.test(lead)
+    return [
+      ...(negated
+        ? own.map((one) => (one.fact === 'released' ? { ...one, fact: 'denied' as const } : one))
+        : own),
       ...goesOn(clause, scene),
     ]
   }
   if (kin) return quotedBefore(mention, clause, scene)
   if (nearest !== undefined && reaches(nearest, mention, scene))
-    return [nearest.fact, ...goesOn(clause, scene)]
+    return [said(nearest), ...goesOn(clause, scene)]
   const isLeftOut =
     clause.predicates.length === 0 && /\b(?:no|not|tampoco)\s*(?:a |al |el |la |to |\w+ )?$/.test(lead)
-  if (isLeftOut) return ['denied']
+  if (isLeftOut) return LEFT_OUT
   const isAlone = !scene.people.some(
     (person) =>
       person !== mention &&
@@ -88,9 +130,43 @@ export function factsAbout(mention: Mention, scene: Scene): Fact[] {
   return isAlone && clause.predicates.length === 0 ? goesOn(clause, scene) : []
 }
 
+/** «"He is out," she said of X». */
+const OF_WHOM = /[a-z]{3,}\s+(?:of|about|de|sobre|acerca de)\s+(?:su \w+ )?$/
+
+/** «Horas después de la liberación de X, lo volvieron a detener»: what takes back a release told by a noun. */
+const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
+  clause.predicates
+    .filter(
+      (one) =>
+        one.start >= mention.end &&
+        ((isIn(one.fact) && one.fact !== 'held') || one.form === 'left') &&
+        !scene.people.some((person) => person.start >= mention.end && person.end <= one.start),
+    )
+    .map(said)
+
+/** Facts that leave or put somebody in prison. */
+const isIn = (fact: Fact): boolean =>
+  fact === 'died' ||
+  fact === 'rearrested' ||
+  fact === 'house-arrest' ||
+  fact === 'transferred' ||
+  fact === 'held'
+
+const AFTER =
+  /\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
+
+/** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
+const inOrder = (all: readonly Said[], scene: Scene): readonly Said[] => {
+  const isEarlier = ({ by }: Said): boolean =>
+    by !== undefined && AFTER.test(scene.folded.slice(Math.max(0, by.start - 40), by.start))
+  return all.some((one) => !isEarlier(one))
+    ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
+    : all
+}
+
 /** Predicates behind a mention of which it is the subject, up to the next subject. */
-function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Fact[] {
-  const facts: Fact[] = []
+function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Said[] {
+  const facts: Said[] = []
   // Of «la excarcelación de X, …» only a relative clause goes on about X.
   if (onlyRelative && !/^\s*,?\s*(?:que|quien|who)\b/.test(scene.folded.slice(mention.end))) return facts
   const after = clause.predicates.filter((predicate) => predicate.start >= mention.end)
@@ -98,68 +174,43 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     const between = scene.folded.slice(mention.end, predicate.start)
     const speech = SPEECH_WORD.exec(between)
     // A relative's words are about the prisoner; anyone else's are about someone else.
-    if (kin && speech === null) break
+    if (kin && speech === null && !isOfKinsPrisoner(predicate, mention, scene)) break
+    if (
+      !kin &&
+      facts.length === 0 &&
+      isBehindPreposition(mention, scene) &&
+      !/^\s*,?\s*(?:quien|que|who)\b/.test(between)
+    )
+      break
     if (!kin && speech !== null && facts.length === 0 && !isAside(between, speech)) break
     if (!isOfSubject(predicate, between, scene)) continue
     if (isInOthersBracket(between)) break
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
+    if (!kin && OF_ANOTHER.test(between)) break
     const others = scene.people.filter(
-      (person) => person.start >= mention.end && person.end <= predicate.start,
+      (person) =>
+        person.start >= mention.end &&
+        person.end <= predicate.start &&
+        !isLeftAside(person, scene) &&
+        !(kin && /^\s*,\s*$/.test(scene.folded.slice(mention.end, person.start))),
     )
     const isShared = (other: Mention): boolean =>
-      isListedWith(mention, other, scene) && after.every((one) => one.start > other.start)
+      !/^\s*,?\s*(?:quien|who|el cual|la cual)\b/.test(scene.folded.slice(other.end, predicate.start)) &&
+      ((isPlural(predicate, scene) &&
+        /\b(?:y|e|and)\b/.test(scene.folded.slice(mention.end, other.start)) &&
+        after[0] === predicate) ||
+        (IN_A_ROW.test(between) &&
+          isListedWith(mention, other, scene) &&
+          after.every((one) => one.start > other.start)))
     if (isOfFirst(predicate, scene) && isFirst(mention, clause, scene)) {
-      facts.push(predicate.fact)
+      facts.push(said(predicate))
       continue
     }
     if (others.some((other) => isSubject(other, predicate, scene) && !isShared(other))) break
-    facts.push(predicate.fact)
+    facts.push(said(predicate))
   }
   return facts
 }
-
-/** Whether a predicate can speak of a subject before it. */
-function isOfSubject(predicate: Predicate, between: string, scene: Scene): boolean {
-  switch (predicate.form) {
-    case 'verb':
-    case 'left':
-      return true
-    case 'active':
-      return false
-    case 'group':
-      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b/.test(between)
-    case 'noun':
-      return (
-        /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(between) &&
-        !/^\s+(?:de|del|of)\b/.test(scene.folded.slice(predicate.end))
-      )
-  }
-}
-
-/** «X abrazó a Y tras salir de la cárcel»: whoever acts in the clause, not whoever stands nearest. */
-const AFTERWARDS = /\b(?:after|upon|tras|luego de|despues de|al)\s+(?:\w+(?:ing|ar|er|ir)\s+)?$/
-
-const isOfFirst = (predicate: Predicate, scene: Scene): boolean =>
-  AFTERWARDS.test(scene.folded.slice(0, predicate.start)) ||
-  /^(?:leaving|salir|ser|recuperar|abandonar)\b/.test(scene.folded.slice(predicate.start))
-
-const isFirst = (mention: Mention, clause: Clause, scene: Scene): boolean =>
-  scene.people.find(
-    (person) =>
-      person.start >= clause.start && !isKinOf(scene.folded, person) && !speaksAt(person, clause, scene),
-  ) === mention
-
-const speaksAt = (person: Mention, clause: Clause, scene: Scene): boolean =>
-  speaks(
-    scene.folded,
-    person,
-    clause.start,
-    scene.people.filter((other) => other !== person),
-  )
-
-/** «A (liberada), B (detenido)»: what stands in brackets is said of the name right before them. */
-const isInOthersBracket = (between: string): boolean =>
-  /\(/.test(between) && !/^\s*,?\s*\([^)]*$/.test(between) && /\([^)]*$/.test(between)
 
 /** «X, informó su madre, …»: a verb of speech between commas, without «que». */
 const isAside = (between: string, speech: RegExpExecArray): boolean =>
@@ -167,48 +218,24 @@ const isAside = (between: string, speech: RegExpExecArray): boolean =>
   /^[^,]*[,)]/.test(between.slice(speech.index)) &&
   !/^\w+\s+(?:que|that)\b/.test(between.slice(speech.index))
 
-/** A, B and C share what follows when only commas, conjunctions and roles stand between them. */
-function isListedWith(mention: Mention, other: Mention, scene: Scene): boolean {
-  let from = mention.end
-  for (const person of scene.people) {
-    if (person.start < from || person.start > other.start) continue
-    if (!isBridge(scene, from, person.start, 2)) return false
-    from = person.end
-  }
-  return true
-}
-
-/** A person named as someone's relative or behind a preposition is not the subject, unless «quien» takes it up. */
-function isSubject(person: Mention, predicate: Predicate, scene: Scene): boolean {
-  if (/^\s*,?\s*(?:quien|que|who|el cual|la cual)\b/.test(scene.folded.slice(person.end, predicate.start)))
-    return !isKinOf(scene.folded, person)
-  if (isKinOf(scene.folded, person)) return false
-  const lead = scene.folded.slice(Math.max(0, person.start - 12), person.start)
-  if (/\b(?:en|in|desde|from|hacia|de|del|a|al|at|of|por|con|with)\s+(?:el |la |los |the )?$/.test(lead))
-    return false
-  return person.text.includes(' ') || predicate.start - person.end < 4
-}
-
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
-function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Fact[] {
+function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const before = scene.folded.slice(0, mention.start)
   const quote = before.search(/["”»]\s*,?\s*\w+\s+[^"“”«»]*$/)
   if (quote < 0 || SPEECH_WORD.exec(before.slice(quote)) === null) return []
   const clauses = scene.clauses.filter((one) => one.end <= clause.end)
-  return clauses.flatMap((one) =>
-    one.predicates.filter((predicate) => predicate.end <= quote).map((predicate) => predicate.fact),
-  )
+  return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
 }
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
-function goesOn(clause: Clause, scene: Scene): Fact[] {
-  const facts: Fact[] = []
+function goesOn(clause: Clause, scene: Scene): Said[] {
+  const facts: Said[] = []
   for (const next of scene.clauses.slice(scene.clauses.indexOf(clause) + 1)) {
     const isAboutOthers = scene.people.some(
       (person) => person.start >= next.start && person.end <= next.end && person.text.includes(' '),
     )
     if (isAboutOthers || /^[\s;,]*(?:ella?|he|she)\b/.test(scene.folded.slice(next.start))) break
-    facts.push(...goesOnIn(next, scene))
+    facts.push(...toldBack(next, scene, false).flatMap(({ back, by }) => (back === 'same' ? said(by) : [])))
   }
   return facts
 }

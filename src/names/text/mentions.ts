@@ -51,10 +51,18 @@ const isShortForm = (word: string): boolean =>
   (word.length <= 5 && words.ABBREVIATIONS.has(fold(word))) ||
   words.BEFORE_A_NAME.has(fold(word))
 
+const isListed = (folded: string): boolean =>
+  words.BETWEEN.has(folded) || words.OPENERS.has(folded) || words.BEFORE_A_NAME.has(folded)
+
 /** Words of the text itself, however they are written; a word that is a name too stays one (Domingo, Abril). */
-const isCommon = (folded: string): boolean =>
-  (words.BETWEEN.has(folded) || words.OPENERS.has(folded) || words.BEFORE_A_NAME.has(folded)) &&
-  !isName(folded)
+const isCommon = (folded: string): boolean => isListed(folded) && !isName(folded)
+
+/** What stands before the first word of a sentence or quotation. */
+const AT_FIRST = /(?:^|[.!?:…]\s+|["“«¡¿]\s*)$/u
+
+/** «Salida», «Casa» that open a sentence are words, whoever may be called so, unless that is who is looked for. */
+const opens = (folded: string, before: string, alsoNames: ReadonlySet<string>): boolean =>
+  isListed(folded) && AT_FIRST.test(before) && !alsoNames.has(folded)
 
 /**
  * Every run of words with capitals, particles between them included.
@@ -67,7 +75,9 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     const word = match[0]
     const folded = fold(word)
     const capital =
-      !isCommon(folded) && (noCapitals ? alsoNames.has(folded) : word[0] !== word[0]!.toLowerCase())
+      !isCommon(folded) &&
+      !opens(folded, text.slice(Math.max(0, match.index - 3), match.index), alsoNames) &&
+      (noCapitals ? alsoNames.has(folded) : word[0] !== word[0]!.toLowerCase())
     found.push({
       text: word,
       start: match.index,
@@ -80,6 +90,7 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
   let run: Found[] = []
   const close = (): void => {
     while (run.length > 0 && run.at(-1)!.join && !run.at(-1)!.capital) run.pop()
+    dropWhereabouts(run)
     if (run.length > 0) runs.push(run)
     run = []
   }
@@ -96,8 +107,32 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     .map((parts) => {
       const start = parts[0]!.start
       const written = text.slice(start, parts.at(-1)!.end).replace(/['’]s$/, '')
-      return { text: written, start, end: start + written.length }
+      const end = start + written.length
+      return { text: `${written}${besideName(text.slice(end, end + 40))}`, start, end }
     })
+}
+
+const PRISON =
+  /^(?:sebin|dgcim|inof|cicpc|pnb|helicoide|rodeo|yare|tocoron|tocuyito|crisalida|boleita|uribana|penal|carcel)$/
+
+/** «a Ana Ruiz del Sebin a Yare»: where somebody was taken from is no surname. */
+function dropWhereabouts(run: Found[]): void {
+  const last = run.at(-1)
+  if (last === undefined || run.length < 4 || !run.at(-2)!.join || !PRISON.test(fold(last.text))) return
+  run.pop()
+  while (run.at(-1)?.join === true) run.pop()
+}
+
+/** What stands right behind a name and tells namesakes apart: «(hijo)», «Jr.», «C.I. 12.345.678». */
+function besideName(after: string): string {
+  const generation =
+    /^,?\s*\(?(hijo|hija|padre|jr|junior|senior)\b\.?\)/iu.exec(after) ??
+    /^,?\s+(jr|sr|junior)\b/iu.exec(after)
+  const cedula =
+    /^[,\s(]*(?:titular de la )?(?:c[eé]dula(?: de identidad)?|C\.?\s?I\.?|[VE])\s?(?:n[°º.ro]*)?[-.:\s]*(?:[VE]-?\s?)?(\d{1,2}\.?\d{3}\.?\d{3})\b/iu.exec(
+      after,
+    )
+  return `${generation === null ? '' : ` ${generation[1]}`}${cedula === null ? '' : ` V-${cedula[1]!.replace(/\D/g, '')}`}`
 }
 
 /** A single word is someone only when it is a known name and no title. */
@@ -120,7 +155,9 @@ export function withoutOpening(mention: Mention): Mention | undefined {
   )
   if (match === null) return undefined
   const entry = entryOf(fold(match[1]!.trim().split(/\s/)[0]!).replace(/[^a-z]/g, ''))
-  if (entry !== undefined && entry.given + entry.surname > 0) return undefined
+  const isVerb =
+    /^\p{Lu}\p{Ll}*(?:ó|[aei]ron)\s/u.test(match[1]!) && match[1]!.length > (match[1]!.includes('ó') ? 4 : 7)
+  if (!isVerb && entry !== undefined && entry.given + entry.surname > 0) return undefined
   return {
     text: mention.text.slice(match[1]!.length),
     start: mention.start + match[1]!.length,

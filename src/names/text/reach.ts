@@ -1,7 +1,7 @@
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
 import type { Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 import { SPEECH } from './speech.ts'
 
 /*
@@ -18,7 +18,21 @@ const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 /** Whether the words between a predicate and a name behind it let the one speak of the other. */
 export function reaches(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.folded.slice(predicate.end, mention.start)
-  if (predicate.form === 'left' || AGENT.test(stretch) || isAnothers(stretch)) return false
+  if (predicate.form === 'self') return false
+  // «Después de la liberación de su esposa, X inició …»: the comma ends what was said of her.
+  if (
+    predicate.form === 'noun' &&
+    /^\s*(?:del?|of)?\s*(?:su|sus|his|her|their)\s+\w+\s*,\s*$/.test(stretch) &&
+    /^\s+(?!y\b|e\b|and\b|de\b|of\b)[a-z]/.test(scene.folded.slice(mention.end))
+  )
+    return false
+  // «los soltaron anoche: A y B»
+  const isAnnounced = /^[^,;.:]{0,40}:/.test(stretch)
+  if (hasPronoun(predicate, scene) && !isAnnounced) return false
+  // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
+  if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
+  if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
+  if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch)) return false
   let from = predicate.end
   for (const person of scene.people) {
     if (person.start < from || person.start >= mention.start) continue
@@ -29,11 +43,37 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   return predicate.form !== 'active' || actsOnPeople(scene.folded.slice(predicate.start, mention.start))
 }
 
+/** «she has not left»: the subject is there already. */
+const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
+  predicate.form === 'verb' &&
+  (/^(?:he|she|they|it)\b/.test(scene.folded.slice(predicate.start, predicate.end)) ||
+    /\b(?:he|she|they|it|i|ellos|ellas)\s+(?:[\w'’]+\s+){0,3}$/.test(
+      scene.folded.slice(Math.max(0, predicate.start - 40), predicate.start),
+    ))
+
+/** «freed eight people jailed over posts, including A and B»: whoever is counted among those just spoken of. */
+const MEMBERS =
+  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|including|among them|such as|como|al igual que|lo mismo que)\b/g
+
+function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  const stretch = scene.folded.slice(predicate.end, mention.start)
+  const marker = [...stretch.matchAll(MEMBERS)].at(-1)
+  if (marker === undefined || predicate.form === 'left') return false
+  let from = predicate.end + marker.index + marker[0].length
+  for (const person of [...scene.people, mention]) {
+    if (person.start < from || person.start > mention.start) continue
+    if (!isBridge(scene, from, person.start, MOST_UNKNOWN)) return false
+    from = person.end
+  }
+  return true
+}
+
 /** Whether a name is the object of a verb or noun right before it: «liberaron a X», «la excarcelación del docente X». */
 export function isBound(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   if (predicate.form !== 'active' && predicate.form !== 'noun') return false
   const stretch = scene.folded.slice(predicate.end, mention.start)
-  if (!/^\s+(?:a|al|de|del|of|para)\b[^,;:]*$/.test(stretch)) return false
+  const leadsOn = /\b(?:of|for)$/.test(scene.folded.slice(predicate.start, predicate.end))
+  if (!(leadsOn ? /^[^,;:]*$/ : /^\s+(?:a|al|de|del|of|para)\b[^,;:]*$/).test(stretch)) return false
   return (
     reaches(predicate, mention, scene) &&
     !scene.people.some((person) => person.start >= predicate.end && person.end <= mention.start)
@@ -51,11 +91,17 @@ function isAnothers(stretch: string): boolean {
 function actsOnPeople(stretch: string): boolean {
   const [verb, object] = stretch.match(/[a-z]+|\d+/g) ?? []
   if (verb === undefined || object === undefined || /^(?:free|release)/.test(verb)) return true
+  if (
+    /^\w+\s+(?:una?|el|la|los|las)\s+(?:orden|boleta|oficio|recurso|fondos?|via|comunicado|informe|lista|medida)/.test(
+      stretch,
+    )
+  )
+    return false
   return BETWEEN.has(object) || BEFORE_A_NAME.has(object) || /\d/.test(object)
 }
 
 /** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
-const MAY_BE_A_VERB = /(?:[aei]ron|aban?|ian?|ando|iendo|ed)$/
+const MAY_BE_A_VERB = /^(?:sent|kept|took|left|held)$|(?:[aei]ron|aban?|ian?|ando|iendo|ed)$/
 const PRETERITE = /(?<!\p{L})\p{Ll}{2,}ó(?!\p{L})/u
 
 /** Whether a stretch of a scene only leads from one thing to the next: particles, roles, few words unheard of, no verb. */
@@ -64,7 +110,7 @@ export function isBridge(scene: Scene, from: number, to: number, mostUnknown: nu
   let unknown = 0
   for (const word of between.match(/[a-z]+/g) ?? []) {
     if (BETWEEN.has(word) || BEFORE_A_NAME.has(word)) continue
-    if ((MAY_BE_A_VERB.test(word) && word.length > 4) || SPEECH.test(word)) return false
+    if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
     unknown++
   }
   const written = PRETERITE.exec(scene.text.slice(from, to))

@@ -6,8 +6,8 @@ import type { Mention } from './mentions.ts'
  */
 
 const STEMS =
-  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
-const ENDINGS = 'o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
+  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|exclam|deci|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
+const ENDINGS = 'ing|aba|aban|ia|ian|a|o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
 const VERB = `(?:${STEMS})(?:${ENDINGS})?`
 
 /** A word that is a verb of speech. */
@@ -16,7 +16,7 @@ export const SPEECH = new RegExp(`^${VERB}$`)
 export const SPEECH_WORD = new RegExp(`\\b${VERB}\\b`)
 
 const SPEAKS_NEXT = new RegExp(
-  `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also)\\s+)?\\b${VERB}\\b`,
+  `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
   `(?:\\b(?:segun|de acuerdo con|according to)|\\b${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
@@ -25,6 +25,7 @@ const SPOKEN_BY = new RegExp(
 /** Whether a mention is the source of what a sentence says. @param from where what came before it ends */
 export function speaks(folded: string, mention: Mention, from: number, others: readonly Mention[]): boolean {
   const after = folded.slice(mention.end)
+  if (/^\s+(?:had|has|was|is|were|are|would|will|could|may|remains|walked|left)\b/.test(after)) return false
   const next = SPEAKS_NEXT.exec(after)
   // «X, informó su madre, fue liberado»: said of X, not by X.
   if (next !== null)
@@ -37,6 +38,16 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
   if (before === null || /\b(?:que|that)\b/.test(before[0])) return false
   if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
   const verb = from + before.index
+  // «the envoy said X was freed»: English turns verb and subject around only behind a quotation.
+  if (
+    /[a-z]\s+$/.test(folded.slice(0, verb)) &&
+    /^(?:said|says|told|announced|reported|confirmed|added|wrote)\b/.test(folded.slice(verb))
+  )
+    return false
+  if (
+    others.some((person) => person.start > verb && person.end <= mention.start && person.text.includes(' '))
+  )
+    return false
   return !others.some((person) => person.end <= verb && verb - person.end < 3)
 }
 
@@ -45,9 +56,11 @@ export const apposition = (after: string): string => /^\s*,[^,;.]{0,60},/.exec(a
 
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
-const KIN_OF = new RegExp(`\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of)\\s+((?:[a-z]+\\.?\\s+){0,4})$`)
+const KIN_OF = new RegExp(
+  `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+((?:[a-z]+\\.?\\s+){0,4})$`,
+)
 const KINS_POSSESSIVE =
-  /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government)\b/
+  /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government|cellmate|roommate|friend|colleague|partner|uncle|aunt|cousin|nephew|niece|fiancee?|girlfriend|boyfriend|boss|deputy|bodyguard|driver|aide|assistant|neighbou?r)s?\b/
 
 /** «la madre de X», «X's mother»: what happens to her does not happen to X. */
 export function isKinOf(folded: string, mention: Mention): boolean {
@@ -59,7 +72,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /\b(?:excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

@@ -1,0 +1,230 @@
+import type { ParsedName } from '../parse.ts'
+import type { Block } from './blocks.ts'
+import { isCaution, toldBack } from './continuation.ts'
+import { type Said, type Scene, saidOf } from './facts.ts'
+import type { Mention } from './mentions.ts'
+import type { Fact, Predicate } from './predicate.ts'
+import { isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
+import { isKinOf, SPEECH_WORD } from './speech.ts'
+import { settles, type Told } from './state.ts'
+
+/*
+ * Reads a text from its first sentence to its last and keeps in mind what a reader does: whom it is about, who were
+ * named together, what was told before anybody was named, and the heading of the list.
+ */
+
+/** A block with the people it names; for list entries also what the heading above says of them. */
+export interface Passage {
+  kind: Block['kind']
+  scene: Scene
+  people: readonly Named[]
+  header: readonly Fact[]
+}
+
+export interface Named {
+  mention: Mention
+  /** The mention, and the mention without a first word that may open the sentence. */
+  names: readonly ParsedName[]
+}
+
+/** Something told of somebody by name. */
+export interface Statement extends Told {
+  of: Mention
+}
+
+/** What a reader keeps in mind between two sentences. */
+interface Memory {
+  /** The one person the last sentences are about. */
+  focus: Mention | undefined
+  /** Those named last together. */
+  group: readonly Mention[]
+  /** Told of somebody who is named only later. */
+  pending: readonly Told[]
+  /** Told of people who are named only later: «seis hombres fueron liberados. Entre ellos está …». */
+  ofGroup: Told | undefined
+  kinSpoke: boolean
+}
+
+const KIN_SPEAKS =
+  /\b(?:madre|padre|mama|papa|abuel[oa]|herman[oa]|espos[oa]|hij[oa]|ti[oa]|familia\w*|mother|father|wife|husband|sister|brother|daughter|son|grandmother|parents|family)\b/
+const MEMBERS =
+  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
+const IS_ONE =
+  /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|un[oa] de ell[oa]s|entre ell[oa]s)\b/
+const MANY =
+  /\b(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
+
+/** Whoever was sent home under guard, or died, is not free whatever else the sentence tells. */
+function lasting(all: readonly Said[]): readonly Said[] {
+  const isFinal = all.some(({ fact }) => fact === 'died' || fact === 'house-arrest')
+  return isFinal ? all.filter(({ fact }) => fact !== 'released') : all
+}
+
+const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false })
+
+/** Everything a text tells of those it names, in order. */
+export function statementsOf(passages: readonly Passage[]): Statement[] {
+  const statements: Statement[] = []
+  let memory: Memory = { focus: undefined, group: [], pending: [], ofGroup: undefined, kinSpoke: false }
+  let list: Mention[] = []
+  for (const passage of passages) {
+    if (passage.kind === 'item') {
+      statements.push(...entryOf(passage))
+      list.push(...passage.people.slice(0, 1).map(({ mention }) => mention))
+      memory = { ...memory, focus: undefined, group: list, pending: [], kinSpoke: false }
+      continue
+    }
+    list = []
+    const { told, after } = readOn(passage, memory)
+    statements.push(...told)
+    memory = after
+  }
+  return statements
+}
+
+/** A list entry says what its heading says, unless a remark in it says something else. */
+function entryOf({ scene, people, header }: Passage): Statement[] {
+  return people.flatMap(({ mention }) => {
+    const own = lasting(saidOf(mention, scene)).map(toldBy)
+    const inherited =
+      own.some(({ fact }) => settles(fact)) || !headsEntry(mention, scene)
+        ? []
+        : header.map((fact) => ({ fact, claimed: false }))
+    return [...inherited, ...own].map((told) => ({ ...told, of: mention }))
+  })
+}
+
+/** A heading speaks of whom an entry begins with, not of those a remark names. */
+function headsEntry(mention: Mention, scene: Scene): boolean {
+  return (
+    !/\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(scene.text.slice(0, mention.start)) &&
+    !/^(?!ci\b)[a-z]{2,} /.test(scene.folded.slice(mention.end).trimStart())
+  )
+}
+
+interface OwnSaid {
+  mention: Mention
+  all: readonly Said[]
+  full: boolean
+}
+
+/** «Ante el juez A, B salió libre»: what may be said of both a judge and a prisoner is said of the prisoner. */
+function withoutBystanders(own: OwnSaid[], scene: Scene): void {
+  for (const one of own) {
+    if (!one.all.some(({ fact }) => fact === 'released') || !isOfficial(one.mention, scene)) continue
+    const isOthers = ({ fact, by }: Said): boolean =>
+      fact === 'released' &&
+      own.some(
+        (other) =>
+          other !== one &&
+          other.all.some((told) => told.by === by) &&
+          !isOfficial(other.mention, scene) &&
+          !/\b(?:y|e|and)\b/.test(
+            scene.folded.slice(
+              Math.min(one.mention.end, other.mention.end),
+              Math.max(one.mention.start, other.mention.start),
+            ),
+          ),
+      )
+    one.all = one.all.filter((told) => !isOthers(told))
+  }
+}
+
+/** «El periodista fue liberado»: whoever is named next is somebody else. */
+const NAMES_A_ROLE =
+  /^[^a-z]*(?:el|la|los|las|the) (?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|madrugada|tarde|manana|misma|mismo|first|same|day)\b)/
+
+/** «Liberado el lunes y detenido el jueves: así pasó la semana X», «Freed on Monday, X is home». */
+const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
+  by.end <= mention.start &&
+  !/["“«]/.test(scene.folded.slice(0, by.start)) &&
+  !/^[^a-z]*(?:\w+[^a-z]+){4,}/.test(
+    scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
+  ) &&
+  /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
+  !isKinOf(scene.folded, mention)
+
+/** One sentence: what it says of those it names, then what it says of those named before or after. */
+function readOn({ kind, scene, people }: Passage, memory: Memory): { told: Statement[]; after: Memory } {
+  const told: Statement[] = []
+  const claimed = new Set<Predicate>()
+  const own: OwnSaid[] = people.map(({ mention, names }) => {
+    const all = lasting(saidOf(mention, scene))
+    for (const { by } of all) if (by !== undefined) claimed.add(by)
+    return { mention, all, full: names[0]!.units.length > 1 }
+  })
+  withoutBystanders(own, scene)
+  const about = own.filter(
+    ({ mention, all, full }) =>
+      all.some(({ fact }) => settles(fact)) ||
+      (full && !standsBeside(mention, scene) && !isPlaceOrBody(mention, scene)),
+  )
+  const orphans =
+    kind === 'header'
+      ? []
+      : scene.clauses
+          .flatMap((clause) => toldBack(clause, scene, memory.kinSpoke))
+          .filter(({ by }) => !claimed.has(by) && settles(by.fact))
+  const first = about[0]
+  if (first !== undefined) {
+    told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))
+    // «Liberado el lunes y detenido el jueves: así pasó la semana X».
+    for (const { back, by } of orphans)
+      if (back === 'same' && opens(by, first.mention, scene))
+        told.push({ ...toldBy({ fact: by.fact, by }), of: first.mention })
+    const { ofGroup } = memory
+    const isMember =
+      MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
+      IS_ONE.test(scene.folded.slice(first.mention.end))
+    if (ofGroup !== undefined && isMember)
+      for (const { mention, all } of about)
+        if (!all.some(({ fact }) => settles(fact))) told.push({ ...ofGroup, of: mention })
+  }
+  for (const { mention, all } of own) told.push(...all.map((one) => ({ ...toldBy(one), of: mention })))
+  const kinSpoke = KIN_SPEAKS.test(scene.folded) && SPEECH_WORD.test(scene.folded)
+  if (first !== undefined) {
+    const group = about.map(({ mention }) => mention)
+    for (const { back, by } of orphans)
+      for (const of of isCaution(by) && group.length === 1
+        ? group
+        : placesIn(group.length > 1 ? group : memory.group, back))
+        if (of.start < by.start || isCaution(by) || !group.includes(of))
+          told.push({ ...toldBy({ fact: by.fact, by }), of })
+    const focus = group.length === 1 ? group[0] : undefined
+    return { told, after: { focus, group, pending: [], ofGroup: undefined, kinSpoke } }
+  }
+  const pending: Told[] = [...memory.pending]
+  let { ofGroup } = memory
+  for (const { back, by } of orphans) {
+    const one = toldBy({ fact: by.fact, by })
+    const targets = targetsOf(back, by, memory)
+    told.push(...targets.map((of) => ({ ...one, of })))
+    if (targets.length > 0) continue
+    if (back === 'same' && memory.group.length === 0 && !NAMES_A_ROLE.test(scene.folded)) pending.push(one)
+    else if (back !== 'same' && memory.group.length === 0) ofGroup = one
+  }
+  if (memory.group.length === 0 && ofGroup === memory.ofGroup && MANY.test(scene.folded)) {
+    const last = scene.clauses.flatMap((clause) => clause.predicates).findLast(({ fact }) => settles(fact))
+    if (last !== undefined) ofGroup = toldBy({ fact: last.fact, by: last })
+  }
+  return { told, after: { ...memory, pending, ofGroup, kinSpoke } }
+}
+
+const placesIn = (group: readonly Mention[], back: string): readonly Mention[] =>
+  back === 'first' ? group.slice(0, 1) : back === 'second' ? group.slice(1, 2) : []
+
+/** Whom a predicate of a sentence without names speaks of. What takes away freedom or certainty may hit too many. */
+function targetsOf(back: string, by: Predicate, { focus, group }: Memory): readonly Mention[] {
+  switch (back) {
+    case 'first':
+    case 'second':
+      return placesIn(group, back)
+    case 'all':
+      return group
+    case 'same':
+      if (focus !== undefined) return [focus]
+      return by.fact === 'released' ? [] : group
+    default:
+      return []
+  }
+}

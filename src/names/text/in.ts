@@ -1,0 +1,101 @@
+import { CELL, ENGLISH_CELL, HOME } from './places.ts'
+import type { Fact, Form } from './predicate.ts'
+
+/*
+ * Everything else that settles where somebody is, both languages. Patterns see text folded in place, where «sí» keeps
+ * its accent. What stands earlier takes its words away from what stands later.
+ */
+
+const TAKEN =
+  '(?:detenid|arrestad|capturad|aprehendid|apresad|encarcelad|pres|recluid|encerrad|secuestrad|interceptad|privad)[oa]s?'
+const TAKE =
+  '(?:detuv|detien|arrest|captur|aprehend|apres|encarcel|secuestr|llev|busc|recogi|encerr|intercept)\\w*'
+const AGAIN = '(?:de nuevo|nuevamente|otra vez|una vez mas|por segunda vez|de vuelta)'
+const STATE =
+  '(?:detenid|pres|recluid|encarcelad|privad|incomunicad|secuestrad|encerrad|aislad|cautiv|adentro\\b|dentro\\b|tras|bajo (?:custodia|arresto|detencion)|esperando|a la espera|en (?:prision|la carcel|el|su celda|una|la|los|esa|ese|yare|tocoron|custodia|manos))'
+const AFTER_A_WHILE = '(?:horas|dias|minutos|semanas|hours|days|minutes|weeks)'
+
+const table: readonly (readonly [Fact, Form, string])[] = [
+  [
+    'rumoured',
+    'left',
+    '\\b(?:no|sin|nadie|ningun\\w*|not|no one|nobody|unable to)\\b[^.;]{0,40}?\\b(?:confirm|verific|comprob|verif)\\w* (?:de )?(?:que|si|that|whether|if) (?:\\w+ ){0,4}?(?:salio|salido|saliera|liberad\\w|excarcelad\\w|libertad|released|freed|out)\\b|\\b(?:dos|tres|varias|distintas|diferentes) versiones\\b|\\b(?:fuentes|versiones|informaciones|partes) (?:que )?(?:se contradicen|encontrad[oa]s|contradictori[oa]s|cruzad[oa]s|no coinciden|difieren)\\b|\\b(?:conflicting|contradictory) (?:reports|accounts|versions)\\b|\\b(?:sources|accounts|reports) (?:differ|disagree|contradict|conflict)\\w*',
+  ],
+  [
+    'mistaken',
+    'left',
+    '\\b(?:ningun[oa]s?|nunca) se (?:ha|han|habia|habian)? ?(?:ejecut|concret|materializ|cumpl)\\w+|\\bnone (?:\\w+ ){0,3}(?:carried out|been carried out|taken place)|(?<!(?:detenid|arrestad|apresad|captur|encarcelad)\\w{1,3} )\\b(?:por|fue(?: todo)?|era|es|hubo|a|tras) (?:un |una )?(?:error|equivocacion|confusion)\\b|\\b(?:it|that|this) (?:was|is) (?:a mistake|an error|wrong|not true|false|untrue)\\b|\\bby mistake\\b|\\bin error\\b|\\bmistakenly\\b|\\b(?:es|era|resulto|son|eran) (?:una? )?(?:falso|falsa|mentira|bulo|falsas?)\\b|\\bestaban? (?:ya )?(?:en su casa|en libertad|fuera|libres?)\\b[^.;]{0,40}\\bdesde\\b|\\bhad been (?:out|home|free)\\b[^.;]{0,30}\\bsince\\b|\\bno (?:ha ocurrido|ocurrio|ha sucedido|sucedio|ha pasado|paso nada)\\b|\\b(?:did not|didn.t|has not|hasn.t|never) happen(?:ed)?\\b|\\b(?:are|is|were|was) (?:untrue|false|fake|baseless)\\b|\\bno es (?:cierto|verdad)\\b(?! que)|\\bno era (?:cierto|verdad)\\b',
+  ],
+  [
+    'doubted',
+    'left',
+    '\\b(?:no|ni|nadie|ningun\\w*|sin que) (?:\\w+ ){0,5}?(?:ha|han|he|hemos|habia|pudo|pudieron|pudimos|logro|lograron|logramos|me|les?|nos)?\\s?(?:\\w+ ){0,2}?(?:confirm|comprob|verific|constat|corrobor)\\w+\\b|\\b(?:espera(?:r|n|mos)?|a la espera de|falta|pendiente de|aguarda\\w*) (?:la |una )?confirmacion\\b|\\b(?:await\\w*|pending) confirmation\\b|\\bno (?:hay|tenemos|existen?|tiene) (?:pruebas?|evidencias?|constancia|confirmacion|certeza)\\b|\\bno (?:proof|evidence)\\b|\\bno (?:se )?(?:sab|saben|sabe|sabemos) nada\\b|\\bno sab\\w* nada\\b|\\bno (?:lo|la|los|las)? ?(?:ha|han|hemos) (?:visto|vuelto a ver|tenido (?:noticias|contacto))\\b|\\b(?:has|have|had)(?: not|n.t|) (?:neither )?(?:seen|heard from|spoken)\\b(?= (?:him|her|from|to))|\\bsin exito\\b|\\bsin (?:confirmar|confirmacion|verificar)\\b|\\b(?:todavia|aun|ya) (?:lo )?(?:verifica|se verifica|se intenta verificar|trata de verificar)\\b|\\b(?:could|can|did|has|have|had|was|were) (?:not|n.t|yet to|unable to)? ?(?:yet |be |been |immediately |independently |able to ){0,3}(?:confirm|verif|corroborat)\\w*\\b|\\b(?:unable|impossible|trying|yet|failed) to (?:be )?(?:independently )?(?:confirm|verify|corroborate)\\w*|\\b(?:couldn|hasn|haven|can).t (?:be )?(?:been )?(?:independently )?(?:confirm|verif)\\w*|\\b(?:unconfirmed|not been confirmed|no (?:official )?confirmation)\\b|\\bnobody (?:has|can|could) confirm\\w*',
+  ],
+  [
+    'denied',
+    'left',
+    '\\b(?:lo|la|eso|esto) (?:desmient\\w+|desmint\\w+|nieg\\w+|neg(?:o|aron))\\b|\\b(?:denied|denies|deny|disputes?|disputed) (?:it|this|that|the claim|the report)\\b',
+  ],
+  [
+    'died',
+    'verb',
+    '\\b(?:murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
+  ],
+  [
+    'rearrested',
+    'verb',
+    `\\b${TAKEN}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${AGAIN}\\s+(?:fue(?:ron)?\\s+|esta\\s+)?${TAKEN}|\\b(?:lo|la|los|las)\\s+${TAKE}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${TAKE}\\s+${AGAIN}`,
+  ],
+  [
+    'rearrested',
+    'verb',
+    `\\b(?:volvi\\w+|vuelven?|regres\\w+|retorn\\w+|reingres\\w+|ingreso de nuevo|devuelt[oa]s?|devolvi(?:o|eron)|regresad[oa]s?) (?:\\w+ ){0,2}?(?:a|al) (?:ser ${TAKEN}|(?:detener|arrestar|apresar|capturar|llevar|encerrar|buscar)\\w*|(?:la misma|el mismo|una) (?:sede|celda|comando|calabozo)|${CELL})|\\b(?:recapturad|reapresad|redetenid|reingresad)[oa]s?\\b|\\b(?:reingres|recaptur)(?:o|aron)\\b|\\b(?:su )?(?:reingreso|recaptura) (?:a|en|al|de)\\b|\\b(?:nueva|segunda) (?:detencion|captura|aprehension)\\b|\\brevoc(?:o|aron|ada|adas|ado|atoria)\\b`,
+  ],
+  [
+    'rearrested',
+    'verb',
+    `\\bre-?(?:arrested|detained|arrest|captured|jailed)\\b|\\b(?:detained|arrested|jailed|seized|captured|locked up|taken(?: away| into custody)?|picked up|in custody|behind bars) (?:once )?(?:\\w+ )?again\\b|\\bagain (?:detained|arrested|jailed|taken|seized|in custody|behind bars)\\b|\\b(?:taken|back|returned|sent|hauled|brought|thrown) (?:\\w+ )?(?:back )?(?:into|in|to|behind) (?:a )?(?:custody|prison|jail|cells?|bars|detention)\\b|\\b(?:sent|returned|hauled|took)\\b(?=[^.;]{2,50}? back (?:to|into) (?:${ENGLISH_CELL}))|\\btook (?:him|her|them) (?:back|away|again)\\b|\\bc(?:a|o)me back for (?:him|her|them)\\b`,
+  ],
+  [
+    'rearrested',
+    'verb',
+    `\\b(?:fue|fueron|was|were)\\s+(?:${TAKEN}|detained|arrested|seized) (?:el|este|esta|ayer|anoche|hoy|on|by)\\b(?<=\\b(?:liberad[oa]s?|excarcelad[oa]s?|freed|released|salio)\\b[^.;]{0,140})|\\b(?:fue|fueron|was|were)\\s+(?:${TAKEN}|detained|arrested|seized|captured|intercepted)(?<=\\b${AFTER_A_WHILE} (?:despues|luego|tras|after)\\b[^.;]{0,120})|\\b(?:${TAKEN}|detained|arrested)\\s+(?:\\w+\\s+){0,4}${AFTER_A_WHILE} (?:despues|luego|mas tarde|after|later)\\b|\\b(?:libertad|freedom)(?: de [a-z ]{3,40})? (?:le |les |solo |apenas |only )?(?:duro|dur|lasted)\\w*|\\b(?:duro|duraron)(?:le|les)? (?:[\\w ]{1,20})?la (?:libertad|dicha|alegria)\\b|\\bse (?:lo|la|los|las) (?:volvieron|volvio) a llevar\\b|\\bse (?:lo|la|los|las) llev(?:o|aron)\\b|\\b(?:volvieron|vinieron|fueron|regresaron) por (?:el|ella|ellos|ellas)\\b|\\b(?:mont|sub|met|introduj)(?:aron|aban|ieron|ian|eron) (?:en|a) (?:una?|el|la) (?:\\w+ )?(?:camioneta|patrulla|carro|vehiculo)\\b|\\b(?:forced|bundled|pushed|shoved|dragged) (?:\\w+ )?into an? (?:\\w+ )?(?:van|car|truck|vehicle)\\b|(?<=\\b(?:libres?|excarcelad[oa]s?|liberad[oa]s?|soltad[oa]s?|libertad)\\b[^;:.]{0,24})\\b(?:pres|detenid|arrestad|capturad|encarcelad)[oa]s? (?:el|este|ayer|hoy|al|anoche)\\b|(?<=\\b(?:freed|released)\\b[^;:.]{0,24})\\b(?:jailed|detained|arrested) (?:on|by|again|\\w+day)\\b|\\b(?:picked up|arrested|detained|seized|jailed|took)\\b(?=[^.;]{2,50}? (?:again|once more)\\b)|\\b(?:detuvieron|detuvo|capturaron|capturo|arrestaron|apresaron|encarcelaron|buscaron)\\b(?=[^.;]{2,50}? (?:de nuevo|nuevamente|otra vez)\\b)|\\botra vez (?:en|a) (?:${CELL})|\\bde nuevo (?:en|a) (?:${CELL})`,
+  ],
+  [
+    'house-arrest',
+    'verb',
+    `\\b(?:arrestos?|detencion|prision|regimen|reclusion|medida) domiciliari[oa]s?\\b|\\b(?:casa|departamento|apartamento) por carcel\\b|\\bhouse arrest\\b|\\bhome (?:confinement|detention|arrest)\\b|\\b(?:tampoco|no) (?:es|esta|esta del todo) libre\\b|\\bgrilletes?\\b|\\b(?:con|bajo) (?:\\w+ )?(?:custodia|vigilancia|resguardo) (?:policial|militar|permanente)\\b|\\b(?:custodiad|vigilad)[oa]s? (?:por|las 24)\\b|\\b(?:polici\\w+|funcionarios?|agentes?|guardias?|militares|patrulla|officers?|guards?) (?:\\w+ ){0,4}?(?:custodian?|vigilan?|en (?:la|su) (?:puerta|acera|entrada)|(?:at|outside|by) (?:the|his|her) (?:door|gate)|watch\\w*|stands?)\\b|\\bno puede salir\\b(?! del pais| de venezuela| de la ciudad| del estado)|\\bcannot leave\\b(?! the country| venezuela| the city)|\\b(?:serve|serves|serving) (?:[\\w’']+ ){0,6}?at (?:home|(?:his|her) (?:[\\w’']+ )?(?:home|house|apartment))\\b|\\b(?:su )?casa,? (?:pero )?(?:pres|detenid)[oa]s?\\b|\\bno es (?:una |la )?libertad\\b|\\bse (?:fug|escap|evadi)\\w+|\\b(?:escaped|fled)\\b|\\bconfined to (?:his|her|the) \\w+|\\btobilleras?\\b|\\bsin poder salir\\b(?! del pais)|\\b(?:ankle|electronic) (?:monitor|bracelet|tag)\\b|\\bcumple (?:la medida|su pena|la pena|la condena|detencion) en (?:${HOME})`,
+  ],
+  [
+    'transferred',
+    'verb',
+    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!su casa|casa|su familia|la calle)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
+  ],
+  [
+    'held',
+    'verb',
+    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|ia|ian|io|ieron)|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaba|estaban)\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
+  ],
+  [
+    'held',
+    'verb',
+    `\\b(?:aun|todavia)\\s+(?:\\w+\\s+){0,2}?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|tras|adentro|en (?:prision|la carcel|${CELL}))\\w*|\\b(?:detenid|pres|recluid)[oa]s? (?:aun|todavia)\\b|\\b(?:cumple|cumplen|cumplia|lleva|llevan|llevo|llevaba) (?:ya )?(?:\\w+ ){1,4}(?:detenid|pres|recluid|encerrad|tras|en (?:${CELL}|yare))\\w*|\\b(?:hay|quedan?|restan?|faltan?|quedaron) (?:\\w+ ){1,6}?(?:tras las rejas|pres[oa]s|detenid[oa]s|adentro|en prision|por salir|recluid[oa]s|encarcelad[oa]s)\\b|(?<=\\()(?:detenid|pres|recluid)[oa]s?\\b|^[\\W\\d]{0,12}(?:\\w{1,20} )?(?:detenid|pres|recluid)[oa]s\\b`,
+  ],
+  [
+    'held',
+    'verb',
+    '\\bno (?:corr\\w+|tuv\\w+|tien\\w+|compart\\w+) (?:\\w+ )?(?:con )?(?:la |esa |igual )?(?:misma )?(?:suerte|fortuna)\\b|\\b(?:espera|esperan|aguarda|aguardan|esperaba|aguardaba) (?:\\w+ )?(?:adentro|dentro|juicio|audiencia|traslado|sentencia|en (?:su|la|el|una) \\w+)\\b|\\b(?:tendra|tendran|deber?a|deberan|debe|deben) (?:que )?(?:seguir )?esperar\\b|\\bno (?:viajo|viajaron|abordo|abordaron|subio|sono|fue nombrad[oa]|aparecio|fue llamad[oa])\\b|\\b(?:todavia|aun) nada\\b|\\bnada (?:todavia|aun)\\b|\\b(?:no hay|sin) (?:noticias?|novedad|rastro|senales)\\b|\\b(?:fue |fueron )?(?:condenad|sentenciad|imputad)[oa]s? a\\b|\\bquedo (?:fuera|por fuera|excluid[oa]) de la lista\\b|\\b(?:le |les )?(?:negaron|nego) (?:la |el |su )?(?:libertad|beneficio|medida|salida|excarcelacion)\\b|\\b(?:niegan?|negaron|nego|rechaz\\w+) (?:la|el|su) (?:medida|beneficio|solicitud|revision|libertad (?=a\\b))|\\bpermanecen?\\b(?! (?:libres?|en libertad|fuera|en su casa))|\\bno (?:era|es|fue|estaba|esta) (?:un[oa] de|entre) (?:ell[oa]s|l[oa]s)\\b|\\b(?:adentro|siguen? sin (?:salir|aparecer|ser liberad\\w))\\b|\\b(?:sigu|segu)\\w+ (?:alli|ahi|alla|dentro)\\b|\\b(?:ahi|alli) sigue\\w*|\\bno (?:se lo|se la) (?:entregaron|dieron)\\b',
+  ],
+  [
+    'held',
+    'verb',
+    `\\b(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|is|are|was|were|languish\\w*|sits?|kept)\\s+(?:still\\s+|also\\s+)?(?:behind bars|inside|in (?:prison|jail|custody|detention|${ENGLISH_CELL})|detained|jailed|imprisoned|held|locked up|under guard|being held|captive|incommunicado|in (?:yare|el rodeo|tocoron|el helicoide))|\\bremain(?:s|ed)?\\b(?! (?:free|at liberty|at large|at home|to be|unclear|unknown|a mystery|unconfirmed))|\\b(?:stays?|stayed) (?:in|inside|at|under|behind|jailed|detained)\\b|\\bstill (?:\\w+ )?(?:behind|in|inside|held|detained|jailed|imprisoned|locked|being held|missing|waiting|awaiting|imprisoned)\\b|\\b(?:was|were|been) (?:told to wait|left off|left behind|denied (?:release|bail|parole|freedom)|excluded|turned back|not on the (?:list|plane|flight|bus))\\b|\\b(?:waits|awaits|must wait|awaiting|has to wait) (?:\\w+ )?(?:trial|hearing|in|for)\\b|\\b(?:not so|did not) (?:lucky|fortunate|board|travel)\\b|\\bstill there\\b|\\bnot one of them\\b|\\b(?:never|didn.t|did not) (?:got|get|board|boarded|made it|make it|left|leave)\\b`,
+  ],
+]
+
+/** The patterns with the fact they tell. */
+export const OTHER: readonly (readonly [Fact, Form, RegExp])[] = table.map(([fact, form, source]) => [
+  fact,
+  form,
+  new RegExp(source, 'g'),
+])

@@ -1,0 +1,117 @@
+import type { Mention } from './mentions.ts'
+import { foldInPlace, sentencesOf } from './sentences.ts'
+
+/*
+ * The grammar of lists: entries with numbers, letters or bullets, several on one line, tables in capitals, headings.
+ */
+
+/** A list entry holds a name and a few words, not a story. */
+const LONGEST_ITEM = 110
+
+const MARK =
+  /^\s*(?:\d{1,3}\s*[.)°º-]+|\d{1,3}(?=\s+\p{Lu}{2})|[a-z]\)|[-–—•*·▪●►|✅✔☑➡▶🔹🔸🔵▫◦‣⁃]\uFE0F?)\s*/u
+/** «Gil3. Rommel», «Márvez7- Gabriel». */
+const GLUED_NUMBER = /(\p{L})(\d{1,3}\s?[-.)]\s?)(?=\p{Lu})/gu
+/** A number or letter before a name inside a line: «Liberados: 1. Ana Ruiz 2. Luis Sosa», «a) Ana Ruiz; b) Luis Sosa». */
+const INLINE =
+  /(?<=[\s:;,.(])(\d{1,3}|[a-z])(\s?[.)°º-]|\.-)\s*(?=(?:(?:el|la|los|las)\s+(?:\p{Ll}+\s+){0,2})?["“«]?\p{Lu})/gu
+
+/** «1️⃣ Ana Ruiz» */
+const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
+
+/** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
+export function onOwnLines(text: string): string {
+  return text.replace(KEYCAP, '$1. ').replace(GLUED_NUMBER, '$1 $2').split('\n').map(unrolled).join('\n')
+}
+
+function unrolled(line: string): string {
+  const marks = [...line.matchAll(INLINE)]
+  const isNext = (at: number, before: number | undefined): boolean => {
+    const value = placeOf(marks[at]![1]!)
+    if (before !== undefined && value === before + 1) return true
+    const following = marks[at + 1]
+    return following !== undefined && placeOf(following[1]!) === value + 1
+  }
+  const cuts: number[] = []
+  const opening = /^\s*(\d{1,3})\s?[.)-]/.exec(line)?.[1]
+  let before: number | undefined = opening === undefined ? undefined : Number(opening)
+  for (const at of marks.keys()) {
+    if (!isNext(at, before)) continue
+    before = placeOf(marks[at]![1]!)
+    cuts.push(marks[at]!.index)
+  }
+  if (cuts.length === 0) return withTail(line, opening !== undefined)
+  const ends = [...cuts, line.length]
+  const entries = cuts.map((start, at) => withTail(line.slice(start, ends[at + 1]), true))
+  return [withTail(line.slice(0, cuts[0]), opening !== undefined), ...entries].join('\n')
+}
+
+/** A number, or the place of a letter in the alphabet. */
+const placeOf = (mark: string): number =>
+  /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1
+
+/** «4. Ulises Mata. Trasladados a Yare:» is an entry and a new heading. */
+function withTail(entry: string, isEntry: boolean): string {
+  if (!isEntry) return entry
+  const mark = MARK.exec(entry)?.[0] ?? ''
+  const [first, ...rest] = sentencesOf(entry.slice(mark.length))
+  if (first === undefined) return entry
+  const name = first.replace(/[\s;,.]*(?:\s(?:y|e|and))?\s*$/u, '')
+  return [`${mark}${name}`, ...(rest.length > 0 ? [rest.join(' ')] : [])].join('\n')
+}
+
+/** The content of a list entry: marked, or a line that holds only a name and remarks under a header. */
+export function itemOf(line: string, inList: boolean): string | undefined {
+  const bare = line.replace(MARK, '')
+  if (bare !== line && bare !== '' && bare.length <= LONGEST_ITEM && !bare.endsWith(':')) return bare
+  return inList && isNameLine(line) ? line : undefined
+}
+
+/** Two to nine words with capitals; behind them nothing, or a remark set off by a sign. */
+const NAME_LINE =
+  /^(?:[VE]-?\s?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:/;\d-]|V-|C\.I)/u
+
+/** Whether a line holds a name and at most a remark. */
+export const isNameLine = (line: string): boolean =>
+  line.length <= LONGEST_ITEM &&
+  !line.endsWith(':') &&
+  NAME_LINE.test(line) &&
+  !isHeading(foldInPlace(line)) &&
+  !/[.!?]\s+\p{Lu}\p{Ll}/u.test(line.replace(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))
+
+const COLUMN =
+  /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
+
+/** The row of a table that names its columns. */
+export const isColumns = (folded: string): boolean =>
+  folded.length < 120 &&
+  (folded.match(COLUMN)?.length ?? 0) >= 2 &&
+  (folded.replace(COLUMN, ' ').match(/[a-z]{3,}/g)?.length ?? 0) <= 2
+
+const LEADING =
+  '(?:(?:los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
+const STATES =
+  'excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
+const HEADING = new RegExp(`^[^a-z\\d]*${LEADING}(?:${STATES})`)
+
+/** Whether a line begins as the heading of a list of people does. */
+export const isHeading = (folded: string): boolean => HEADING.test(folded)
+
+const CEDULA = /(?:\b[VE]\s?-?\s?|\bC\.?\s?I\.?\s*:?\s*(?:[VE]-?)?\s*)?\b\d{1,2}\.?\d{3}\.?\d{3}\b/iu
+
+/**
+ * The name a list entry in capitals begins with, its comma and its identity number included («OSORIO REQUENA, DARWIN
+ * V-20.111.222 YARE»).
+ */
+export function wholeItem(text: string): Mention | undefined {
+  const cedula = CEDULA.exec(text)
+  const start = cedula?.index === 0 ? cedula[0].length : 0
+  const head = /^[^(;:–—/\d|]*/.exec(text.slice(start))![0].replace(/\s(?:[VE]-?|C\.?\s?I\.?:?|-)\s*$/u, '')
+  const name = head.trim().replace(/[\s,.-]+$/u, '')
+  const isInverted = /^\p{Lu}[^,]*,\s*\p{Lu}[^,]*$/u.test(name)
+  if (name.split(/\s+/).length < 2 || (!isInverted && (cedula === null || name !== name.toUpperCase())))
+    return undefined
+  const at = text.indexOf(name, start)
+  const number = cedula === null ? '' : ` V-${cedula[0].replace(/\D/g, '')}`
+  return { text: `${name}${number}`, start: at, end: at + name.length }
+}

@@ -1,0 +1,63 @@
+import type { Scene } from './facts.ts'
+import type { Mention } from './mentions.ts'
+import { isKinOf, speaks } from './speech.ts'
+
+/*
+ * Who in a sentence may be the prisoner it is about, and who only stands beside: lawyers, judges, officials, relatives,
+ * speakers. Patterns see text folded in place.
+ */
+
+const OFFICE =
+  'abogad[oa]s?|defensor(?:a|es)?|penalista|juez|jueza|jueces|fiscal(?:es|a)?|magistrad[oa]|ministr[oa]|viceministr[oa]|alguacil|director(?:a)?|vocer[oa]|comisari[oa]|presidente|presidenta|canciller|embajador|embajadora|coordinador(?:a)?|gobernador(?:a)?|diputad[oa]|parlamentari[oa]|psicolog[oa]|sacerdote|cura|nuncio|parroco|obispo|relatora?|attorney|lawyer|counsel|judge|prosecutor|minister|spokes\\w+|director|warden|governor|ambassador|president|senator|official|coordinator'
+const KIN =
+  'madre|padre|mama|papa|hij[oa]|herman[oa]|espos[oa]|marido|mujer|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|viud[oa]|novi[oa]|pareja|companer[oa]|cunad[oa]|suegr[oa]|yerno|nuera|amig[oa]|socio|vecin[oa]|mother|father|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|friend|partner|colleague'
+const OF_OFFICE = new RegExp(`\\b(?:${OFFICE})(?:\\s+(?:[a-z]+\\.?)){0,3}\\s*,?\\s*$`)
+const OFFICE_BEHIND = new RegExp(
+  `^\\s*,\\s*(?:(?:su|la|el|una|un|his|her|their|the|a|an)\\s+)?(?:\\w+\\s+)?(?:${OFFICE})\\b`,
+)
+const KIN_BEFORE = new RegExp(`\\b(?:su|sus|la|el|his|her|their|my|mi)\\s+(?:\\w+\\s+)?(?:${KIN})\\s*,?\\s*$`)
+const KIN_BEHIND = new RegExp(
+  `^\\s*,\\s*(?:(?:su|la|el|una|un|his|her|their|the|a|an)\\s+)?(?:${KIN})\\b(?: del? | of |,)`,
+)
+
+/** Whether a name is that of somebody who works at or speaks of a case. */
+export function isOfficial(mention: Mention, scene: Scene): boolean {
+  return (
+    OF_OFFICE.test(scene.folded.slice(Math.max(0, mention.start - 60), mention.start)) ||
+    OFFICE_BEHIND.test(scene.folded.slice(mention.end, mention.end + 80))
+  )
+}
+
+/** Whether a name is introduced as a relative or companion of somebody else. */
+export const isKinsman = (mention: Mention, scene: Scene): boolean =>
+  KIN_BEFORE.test(scene.folded.slice(Math.max(0, mention.start - 40), mention.start)) ||
+  KIN_BEHIND.test(scene.folded.slice(mention.end, mention.end + 60))
+
+/** Whether a sentence that tells nothing of somebody is not about them either. */
+export function standsBeside(mention: Mention, scene: Scene): boolean {
+  if (isKinOf(scene.folded, mention)) return false
+  if (isOfficial(mention, scene) || isKinsman(mention, scene)) return true
+  const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)
+  return speaks(
+    scene.folded,
+    mention,
+    clause?.start ?? 0,
+    scene.people.filter((other) => other !== mention),
+  )
+}
+
+const BODY =
+  /\b(?:ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|conferencia|clinica|voces)\b/
+const TOWN =
+  /^(?:san|santa|los|las|la|el|puerto|punto|ciudad|villa|valle|isla|new|nueva|palo|cabo|rodeo|yare|zona)\s[a-z]+$/
+
+/** Whether a name is that of a town, a street or a body and not of somebody. */
+export function isPlaceOrBody(mention: Mention, scene: Scene): boolean {
+  const name = scene.folded.slice(mention.start, mention.end)
+  const lead = scene.folded.slice(Math.max(0, mention.start - 30), mention.start)
+  return (
+    BODY.test(name) ||
+    (TOWN.test(name) && /\b(?:de|del|en|a|desde|hacia|in|at|from|to|near)\s+$/.test(lead)) ||
+    /\b(?:en|desde|hacia|in|near)\s+$/.test(lead)
+  )
+}

@@ -1,0 +1,52 @@
+import type { Fact } from './predicate.ts'
+
+/**
+ * What a text says of a followed name. `released`: out of prison, told as a fact. `possible`: hearsay, sources that
+ * differ, or a name that may be someone else's. `mentioned_not_released`: named, and not told to be out.
+ */
+export type Finding = 'released' | 'possible' | 'mentioned_not_released' | 'absent'
+
+type Effect = 'out' | 'in' | 'hearsay' | 'denied' | 'doubted'
+
+/** Facts that settle a state; the others (demands, orders, old releases) leave it as it was. */
+const SETTLES: Readonly<Partial<Record<Fact, Effect>>> = {
+  released: 'out',
+  rumoured: 'hearsay',
+  denied: 'denied',
+  doubted: 'doubted',
+  mistaken: 'in',
+  held: 'in',
+  'house-arrest': 'in',
+  transferred: 'in',
+  rearrested: 'in',
+  died: 'in',
+}
+
+/** Whether a fact says where somebody is. */
+export const settles = (fact: Fact): boolean => fact in SETTLES
+
+/** Something told of one person, in the order of the text. */
+export interface Told {
+  fact: Fact
+  claimed: boolean
+}
+
+/** The last state wins; hearsay does not undo a fact, one side's denial makes a told release doubtful. */
+export function settled(before: Finding, { fact, claimed }: Told): Finding {
+  const told = SETTLES[fact]
+  if (told === undefined) return before
+  switch (told) {
+    case 'out':
+      return 'released'
+    case 'hearsay':
+      return before === 'released' ? before : 'possible'
+    case 'doubted':
+      return before === 'released' ? 'possible' : before
+    case 'denied':
+      return before === 'mentioned_not_released' ? before : 'possible'
+    case 'in':
+      return claimed && fact === 'held' && before !== 'mentioned_not_released'
+        ? 'possible'
+        : 'mentioned_not_released'
+  }
+}

@@ -1,0 +1,105 @@
+import type { Clause, Scene } from './facts.ts'
+import type { Mention } from './mentions.ts'
+import type { Predicate } from './predicate.ts'
+import { isOfficial } from './roles.ts'
+import { isKinOf, speaks } from './speech.ts'
+
+/*
+ * Whether a name before a predicate is its subject, or somebody who stands between. Patterns see text folded in place.
+ */
+
+/** «A, B y C»; «Ante el juez A, B salió» is no list. */
+export const IN_A_ROW = /\b(?:y|e|ni|o|and|nor|or|junto|con|with|asi como)\b/
+
+/** «uno de los siete que el Gobierno liberó» */
+const OF_THOSE =
+  /\b(?:un[oa] de (?:los|las)|one of (?:the|those)|entre (?:los|las)|among (?:the|those))\b[^.;]*\b(?:que|who|whom|that)\b/
+
+/** «ante el juez X, Y salió», «encabezada por X»: whoever stands behind such a preposition does nothing. */
+export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
+  /\b(?:who|que|quien)\b[^,]{0,60}\b(?:with|con)\s+(?:\w+\s+){0,2}$/.test(
+    scene.folded.slice(Math.max(0, mention.start - 80), mention.start),
+  ) ||
+  /\b(?:ante|por|contra|against|before|by(?! (?:nightfall|midnight|dawn|noon|evening|morning|night|then|sunset)\b))\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/.test(
+    scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
+  )
+
+/** «la madre de X … que lo liberaron», «esposa de X, liberado el lunes»: said of the prisoner and not of the relative. */
+export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  const between = scene.folded.slice(mention.end, predicate.start)
+  const core = scene.folded.slice(predicate.start, predicate.end)
+  if (/^\s+(?:que|that)\b/.test(between) || /^(?:lo|le)\b/.test(core) || /\blo\s+$/.test(between)) return true
+  const kin =
+    /([a-z]+)\s+(?:del?|de la)\s+(?:[a-z]+\s+){0,3}$/.exec(scene.folded.slice(0, mention.start))?.[1] ?? ''
+  const isWoman = /(?:a|madre|mujer)$/.test(kin)
+  return /^\s*,\s*$/.test(between) && isWoman && /^\w+ado\b/.test(core)
+}
+
+/** «A, no B, fue el liberado» */
+export const isLeftAside = (person: Mention, scene: Scene): boolean =>
+  /,\s*(?:no|not)\s+(?:\w+\s+){0,2}$/.test(scene.folded.slice(0, person.start)) &&
+  /^\s*,(?!\s*(?:quien|que|who)\b)/.test(scene.folded.slice(person.end))
+
+/** «when her client walked out»: the subject is somebody else. */
+export const OF_ANOTHER =
+  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$|\b(?:l[oa]s|quienes) que\s+(?:sí\s+)?$/
+
+export const isPlural = (predicate: Predicate, scene: Scene): boolean =>
+  /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
+
+/** Whether a predicate can speak of a subject before it. */
+export function isOfSubject(predicate: Predicate, between: string, scene: Scene): boolean {
+  switch (predicate.form) {
+    case 'verb':
+    case 'left':
+      return true
+    case 'active':
+      return OF_THOSE.test(between)
+    case 'self':
+      return false
+    case 'group':
+      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b|^\s*(?:en|on|in)\s+(?:su|la|una|the|its)\s+(?:\w+\s+)?(?:lista|listado|nomina|list)\b|\b(?:aparec|figur|esta|inclu)\w* [^,;]*\b(?:lista|listado|grupo|nomina|relacion)\b/.test(
+        between,
+      )
+    case 'noun':
+      return (
+        /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(between) &&
+        !/^\s+(?:de|del|of)\b/.test(scene.folded.slice(predicate.end))
+      )
+  }
+}
+
+/** «X abrazó a Y tras salir de la cárcel»: whoever acts in the clause, not whoever stands nearest. */
+const AFTERWARDS = /\b(?:after|upon|tras|luego de|despues de|al)\s+(?:\w+(?:ing|ar|er|ir)\s+)?$/
+
+export const isOfFirst = (predicate: Predicate, scene: Scene): boolean =>
+  AFTERWARDS.test(scene.folded.slice(0, predicate.start)) ||
+  /^(?:leaving|salir|ser|recuperar|abandonar)\b/.test(scene.folded.slice(predicate.start))
+
+export const isFirst = (mention: Mention, clause: Clause, scene: Scene): boolean =>
+  scene.people.find(
+    (person) =>
+      person.start >= clause.start &&
+      !isKinOf(scene.folded, person) &&
+      !isOfficial(person, scene) &&
+      !speaksAt(person, clause, scene),
+  ) === mention
+
+const speaksAt = (person: Mention, clause: Clause, scene: Scene): boolean =>
+  speaks(
+    scene.folded,
+    person,
+    clause.start,
+    scene.people.filter((other) => other !== person),
+  )
+
+/** A person named as someone's relative or behind a preposition is not the subject, unless «quien» takes it up. */
+export function isSubject(person: Mention, predicate: Predicate, scene: Scene): boolean {
+  if (/^\s*,?\s*(?:quien|que|who|el cual|la cual)\b/.test(scene.folded.slice(person.end, predicate.start)))
+    return !isKinOf(scene.folded, person)
+  if (isKinOf(scene.folded, person)) return false
+  const lead = scene.folded.slice(Math.max(0, person.start - 12), person.start)
+  if (/\b(?:en|in|desde|from|hacia|de|del|a|al|at|of|por|con|with)\s+(?:el |la |los |the )?$/.test(lead))
+    return false
+  return person.text.includes(' ') || predicate.start - person.end < 4
+}

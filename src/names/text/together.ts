@@ -1,0 +1,53 @@
+import type { Clause, Scene } from './facts.ts'
+import type { Mention } from './mentions.ts'
+import type { Predicate } from './predicate.ts'
+import { isBridge } from './reach.ts'
+
+/*
+ * What names share: those listed together share what is said of one, those in a bracket what stands before it.
+ */
+
+/** «4 excarcelados (A, B y C), 2 con casa por cárcel (D y E)»: what stands right before the bracket is said of all in it. */
+export function beforeBracket(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
+  const open = scene.folded.lastIndexOf('(', mention.start)
+  if (open < clause.start || scene.folded.lastIndexOf(')', mention.start) > open) return undefined
+  return clause.predicates.find(
+    (one) => one.end <= open && /^\s*(?:\w+\s+){0,2}$/.test(scene.folded.slice(one.end, open)),
+  )
+}
+
+/** «A (liberada), B (detenido)»: what stands in brackets is said of the name right before them. */
+export const isInOthersBracket = (between: string): boolean =>
+  /\(/.test(between) && !/^\s*,?\s*\([^)]*$/.test(between) && /\([^)]*$/.test(between)
+
+/** «supo X que su hijo, Y, …»: a new subject, unless it is added to the first («X y su hijo Y»). */
+const CHANGES_SUBJECT =
+  /\b(?:que|that|quien|who|sino|excepto|salvo)\b|,\s*(?:no|not)\b|^(?!\s*,?\s*(?:y|e|and|junto|con|with|along)\b).*\b(?:su|sus|his|her|their) [a-z]/
+
+/** A, B and C share what follows when only commas, conjunctions and roles stand between them. */
+export function isListedWith(mention: Mention, other: Mention, scene: Scene): boolean {
+  let from = mention.end
+  for (const person of scene.people) {
+    if (person.start < from || person.start > other.start) continue
+    if (
+      !isBridge(scene, from, person.start, 2) ||
+      CHANGES_SUBJECT.test(scene.folded.slice(from, person.start))
+    )
+      return false
+    from = person.end
+  }
+  return true
+}
+
+/** «Los liberados en Lara son A y B; en Zulia, C y D»: what is left out is what the clause before said. */
+export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
+  const lead = scene.folded.slice(clause.start, mention.start)
+  if (
+    clause.predicates.length > 0 ||
+    (!/\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) &&
+      !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead))
+  )
+    return undefined
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]?.predicates ?? []
+  return before.findLast(({ form }) => form !== 'self' && form !== 'left')
+}
