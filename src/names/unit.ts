@@ -97,8 +97,11 @@ function described(
   const joinedSound = joined === text ? sound : soundOf(joined)
   const givenSound = givenSoundOf(sound)
   const exact = entryOf(joined) ?? entryOf(text)
-  const asGiven = exact?.given ? exact : (givenBySound(givenSoundOf(joinedSound)) ?? givenBySound(givenSound))
-  const asSurname = exact?.surname ? exact : (surnameBySound(joinedSound) ?? surnameBySound(sound))
+  // «de la Rosa» is known as a whole: that many women are called Rosa says nothing of it.
+  const isWhole = joined !== text && entryOf(joined) !== undefined
+  const asGiven =
+    exact?.given || isWhole ? exact : (givenBySound(givenSoundOf(joinedSound)) ?? givenBySound(givenSound))
+  const asSurname = exact?.surname || isWhole ? exact : (surnameBySound(joinedSound) ?? surnameBySound(sound))
   return {
     text,
     joined,

@@ -1,6 +1,6 @@
 import { rejoin } from './joined.ts'
 import { type ParsedName, parseName } from './parse.ts'
-import { relate } from './relation.ts'
+import { agrees, relate } from './relation.ts'
 import { type Reading, readingAs } from './roles.ts'
 import type { Unit } from './unit.ts'
 import { type Beside, type Label, type Weighed, weigh } from './weigh.ts'
@@ -128,13 +128,16 @@ function isSameOrder(a: readonly Unit[], b: readonly Unit[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   let from = 0
   return short.every((unit) => {
-    while (from < long.length && long[from]!.givenSound !== unit.givenSound) from++
+    while (from < long.length && !isAlike(long[from]!, unit)) from++
     return from++ < long.length
   })
 }
 
 /** Every part may be a given name and may be a surname, and no comma tells which. */
 export const isOrderOpen = (name: ParsedName): boolean => name.comma === 0 && name.units.every(mayBeEither)
+
+const isAlike = (a: Unit, b: Unit): boolean =>
+  agrees(relate(a, b, 'given')) || agrees(relate(a, b, 'surname'))
 
 /** A role hardly anybody uses a name in leaves no doubt. */
 const SHARE_OF_EITHER = 0.1

@@ -160,6 +160,387 @@ Vilma, Wilma, Bilma
 Walter, Wálter, Valter, Gualter, Walther
 Vicente, Vicent
 Yamileth, Yamilet, Jamileth, Yamile, Jamilet
+Michael, Maikel, Maicol, Maykol, Maickel
+Jonathan, Yonatan, Jhonatan, Jonatan, Yonathan, Johnatan, Yhonatan
+Wladimir, Vladimir, Bladimir, Uladimir, Ladimir
+Youssef, Yusef, Yousef, Yusuf, Yussef
+William, Wilian, Uilian, Willian, Wuilian, Wilians, Williams, Willians, Guillian, Wuilliam, Wiliam
+Ashley, Achli, Ashly, Ashlie
+Johnny, Jhonny, Yoni, Yonny, Jonny, Jhony, Yhonny
+Johan, Yohan, Yojan, Jhoan, Yoan, Johann
+Johana, Yohana, Joana, Yoana, Jhoana, Johanna, Yojana
+Jefferson, Yeferson, Jeferson, Yefferson, Jhefferson
+Jeison, Jason, Yeison, Jeisson, Jayson, Yeyson, Jheyson
+Jennifer, Yenifer, Jenifer, Yennifer, Yeniffer, Jeniffer, Genifer
+Jessica, Yesica, Jésica, Yessica, Gessica, Jesika, Yesika
+Jenny, Yeni, Yenny, Jeny, Genny, Yeny
+Jackeline, Jaqueline, Yaquelin, Yackelin, Jacqueline, Jackelin, Yakelin, Yakeline
+Jairo, Yairo, Jhairo
+Jair, Yair, Jahir, Yahir, Jhair
+Janeth, Yaneth, Yanet, Janet, Jeaneth
+Jasmín, Yasmín, Jazmín, Yazmín, Jasmine, Yasmine, Jazmine
+Javier, Xavier, Yavier
+Jean, Jhan, Yean
+Jeancarlos, Yancarlos, Jancarlos, Jhancarlos, Yeancarlos, Jeancarlo
+Jeanpierre, Yampier, Jampier, Yanpier, Jhampier, Jeampier
+Jeremy, Yeremi, Yeremy, Geremi
+Gerson, Jerson, Yerson, Jherson
+Gerald, Yerald, Jerald, Yeral
+Geraldine, Yeraldin, Jeraldine, Yeraldine, Jeraldin, Geraldin
+Joel, Yoel, Jhoel, Yohel
+Joseph, Yosep, Josef, Yosef, Yoseph, Jhosep, Josep
+Joselin, Yoselin, Jocelyn, Yocelin, Yosselin, Joselyn, Jhoselin
+Jordy, Yordi, Jordi, Yordy, Jhordy
+Jorman, Yorman, Jhorman
+Joshua, Yoshua, Yosua, Josua, Jhoshua
+Judith, Yudit, Yudith, Judit
+Julián, Yulián, Jhulián
+Juliana, Yuliana, Jhuliana
+Julieth, Yulieth, Juliet, Yuliet
+Julissa, Yulisa, Yulissa, Julisa
+Julimar, Yulimar
+Justin, Yustin, Jostin, Yostin
+Justina, Yustina
+Brayan, Bryan, Brian, Braian, Brayam, Briam
+Byron, Bairon, Bayron
+Steven, Stiven, Estiven, Stephen, Esteven, Estiben
+Stuart, Estuar, Stuar
+Stephany, Estefany, Stefani, Estefani, Stephanie, Stefanie
+Stalin, Estalin
+Stanley, Estanly, Stanly
+Scarlet, Escarlet, Skarlet, Scarleth, Escarleth, Scarlett
+Smith, Esmit, Smit
+Sneider, Esneider, Schneider, Snaider, Esnaider, Sneyder
+Spencer, Espencer
+Starlin, Estarlin, Sterling, Starling, Esterlin
+Stella, Estela, Estella
+Stelio, Estelio
+Sheila, Seila, Sheyla, Cheila, Cheyla
+Shirley, Chirly, Sirley, Chirley, Shirly, Sherley, Shirlei
+Sharon, Saron, Charon, Sharom
+Shakira, Chakira
+Charles, Charls
+Charlie, Charly, Charli, Sharly
+Chantal, Shantal
+Cheryl, Sheryl, Cheril
+Christopher, Cristofer, Cristopher, Kristofer
+Christian, Cristian, Kristian, Cristhian
+Anthony, Antoni, Antony, Anthoni
+Andrew, Andriu
+Andrey, Andrei
+Angeli, Anyeli, Angely, Anyely
+Angelis, Anyelis
+Angie, Anyi, Angy, Enyi
+Angel, Anyel
+Angelina, Anyelina
+Argenis, Aryenis, Arjenis, Argenys
+Daniel, Danyel
+Danielis, Danyelis
+Mariangel, Marianyel
+Mariangela, Marianyela
+Mariangelis, Marianyelis, Mariangelys
+Franger, Franyer
+Frangelis, Franyelis
+Franklin, Franclin, Franklyn
+Frank, Franck, Franc
+Freddy, Fredy, Fredi
+Wilmer, Vilmer, Wuilmer, Guilmer, Uilmer
+Wilson, Vilson, Uilson, Wuilson, Guilson
+Wilber, Wilbert, Wuilber, Vilber, Uilber, Guilber, Wilberth
+Wilker, Wuilker
+Wilman, Wuilman, Guilman
+Wilder, Wuilder
+Wilmary, Vilmary, Wuilmary
+Winston, Wiston, Guiston, Wuinston, Uiston, Winsthon
+Washington, Washinton
+Wellington, Welinton
+Walter, Valter, Gualter, Wualter, Walther
+Wendy, Wuendy, Wendi, Wenddy
+Wenceslao, Venceslao, Guenceslao
+Willy, Wuilly, Wily
+Waldemar, Valdemar
+Wanda, Vanda
+Wolfgang, Wolfgan, Wolfang
+Edward, Eduar, Edwar, Eduard, Eduart
+Edwin, Eduin, Edwing, Eduyn, Edwuin
+Erwin, Eruin, Erwing
+Irwin, Iruin, Irwing
+Irving, Irvin, Irvyn
+Erving, Ervin
+Darwin, Daruin, Darwing, Darwins
+Edison, Edinson, Edixon, Edisson, Edicson
+Dixon, Dicson, Dickson, Dikson, Dixson
+Nixon, Nicson, Nickson, Nikson
+Jackson, Yacson, Jakson, Jaxon, Yackson, Jhackson
+Jeckson, Yecson, Yekson, Jecson
+Alex, Alexs, Alecs
+Alexander, Alesander, Alexsander, Aleksander
+Alexandra, Alessandra, Aleksandra, Alexsandra
+Alexis, Alecsis, Alexys, Alesis
+Alison, Allison, Alisson, Alyson
+Axel, Acsel, Aksel
+Roxana, Rocsana, Roksana, Roxanna
+Félix, Felis
+Maximo, Másimo
+Maximiliano, Masimiliano, Massimiliano
+Xiomara, Siomara, Shiomara, Ziomara, Chiomara
+Ximena, Jimena, Gimena, Simena
+Xenia, Senia, Cenia, Zenia
+Xochitl, Sochil, Xochil, Xochilt
+Katherine, Caterin, Kateryn, Katerine, Catherine, Catherin
+Kathleen, Catlin, Kathlin
+Katiuska, Catiuska, Katiusca, Katyuska, Katiusska, Catiusca
+Kimberly, Kinberly, Kimberley
+Kevin, Kebin, Keving, Kevyn
+Kelvin, Kelving
+Kenneth, Kenet, Kened
+Kennedy, Kenedi
+Karen, Caren
+Karl, Carl
+Christine, Cristin, Kristin
+Crystal, Cristal, Kristal
+Cynthia, Cintia, Sintia, Cindia, Cyntia
+Cindy, Sindy, Cindi, Syndi
+Cyntia, Sinthia
+Richard, Richar, Ricard, Ritchard, Richart
+Ronald, Ronal
+Harold, Jarol, Harol, Arol, Jharol
+Harry, Jarri, Jarry, Harri
+Harrison, Jarrison, Harinson, Arrison, Harrinson
+Harvey, Jarvey, Arvey
+Henry, Enrri, Jenry, Henrry, Yenry, Jenrry, Henri
+Hendrick, Endrick, Hendryk
+Hernán, Ernán
+Herbert, Erber, Hébert, Jerbert
+Hilary, Ilari, Jilary, Hillary, Hylary
+Heidi, Jeidi, Haidy, Haydi, Yeidi
+Haydée, Aidé, Haidé, Jaidé, Aidee, Haidee
+Hannah, Hana
+Hasán, Jasán, Assan, Hassan
+Hussein, Jusein, Huséin, Usein
+Helen, Elen, Jelen, Hellen
+Yajaira, Yahaira, Jajaira, Yahayra, Yhajaira, Jahaira
+Mohamed, Mohammed, Muhammad, Mohamad, Muhamad
+Mahmoud, Mahmud, Majmud
+Ahmed, Ahmad, Ajmed, Amed, Achmed
+Abdallah, Abdalá, Abdula
+Ibrahim, Ibrahin, Ibraim, Ibrajín, Ibrain
+Khaled, Kaled, Jaled, Calid, Khalid
+Khalil, Jalil, Calil, Kalil
+Fouad, Fuad
+Farouk, Faruk, Faruc
+Tarek, Tareck, Tarik, Tareq, Tarec
+Yasser, Yaser, Iaser
+Samir, Sameer, Zamir
+Jamal, Yamal, Gamal
+Jamil, Yamil
+Jamile, Yamile
+Nagib, Nayib, Najib, Naguib, Najeeb
+Chafic, Shafik, Chafik, Shafic
+Charbel, Sharbel, Charvel
+Habib, Jabib, Abib
+Elías, Elyas
+Mounir, Munir
+Nour, Nur, Noor
+Wadih, Uadi, Wadi
+Walid, Ualid, Waleed, Gualid
+George, Georges, Yorge
+Giovanni, Yovani, Geovanny, Jovani, Jhovanny, Jovanny, Geovanni, Yovanny, Yobani, Giovanny
+Giovanna, Yovana, Jovana, Geovanna, Yovanna
+Gianni, Yani, Janni
+Gina, Yina, Jina
+Gino, Yino, Jino
+Gisela, Jisela, Yisela, Guisela
+Giselle, Yisel, Jisel, Yissel, Gisel, Yiselle
+Giuliana, Yuliana, Juliana
+Giuseppe, Yusepe, Guiseppe
+Giorgio, Yoryo
+Gigliola, Yiliola
+Luigi, Luiyi, Luidyi, Luigui
+Sergio, Serguei, Serge
+João, Yoao
+Joaquín, Juaquín, Joaquim
+Gonçalo, Gonzalo, Gonsalo
+Thiago, Tiago
+Conceição, Concepción
+Mathías, Matías, Matthias
+Matthew, Matiu, Mathew
+Thomas, Tomás
+Theo, Teo
+Philip, Filip, Felip
+Phillips, Filips
+Ralph, Ralf
+Rafael, Raphael, Rafel
+Rudolph, Rudolf
+Christoph, Cristof
+Nikolas, Nicolás, Nicholas
+Nicole, Nicol, Nikol, Nicoll, Nicolle
+Michelle, Mishel, Misel, Michell
+Isaac, Isac, Isaak, Ysaac
+Abraham, Abrahán
+Efraín, Efraím, Ephraim
+Joaquina, Juaquina
+Benjamín, Benyamín, Venjamín
+Jacob, Yacob, Jakob
+Jezabel, Yesabel, Jesabel, Yezabel
+Jetzabel, Yetzabel, Getsabel, Yetsabel
+Betsabé, Betzabé, Bethsabé
+Betsy, Betzi, Besy
+Elizabeth, Elisabet, Elizabet, Elysabeth, Lisabeth
+Lisbeth, Lisbet, Lizbeth
+Vivian, Viviam, Bibian
+Lilian, Liliam, Lillian
+Eliécer, Eliezer, Eliéser
+Ulises, Ulisses, Eulises, Eulices
+Ildefonso, Idelfonso, Hidelfonso
+Baltasar, Baltazar, Valtazar, Balthazar
+Anastasio, Anastacio
+Arquímedes, Arquímides, Alquímedes
+Leovigildo, Leoviguildo
+Hermenegildo, Ermenegildo
+Rigoberto, Rigoverto
+Gumersindo, Gumesindo, Gumercindo
+Efigenio, Ifigenio
+Efigenia, Ifigenia
+Casimiro, Casemiro
+Nemesio, Nemecio
+Oscar, Oskar
+Osvaldo, Oswaldo, Osbaldo
+Ubaldo, Uvaldo, Hubaldo
+Reinaldo, Reynaldo
+Raimundo, Reimundo, Raymundo, Reymundo
+Edgardo, Egardo
+Edgar, Edgard, Egar, Eggar
+Heriberto, Eriberto
+Filiberto, Feliberto
+Emerson, Emmerson, Hemerson
+Anderson, Andersson
+Roger, Róyer
+Rogers, Royers
+Eduvigis, Eduviges
+Griselda, Criselda
+Clotilde, Cleotilde
+Gertrudis, Gertrudys
+Yolanda, Iolanda, Jolanda
+Iván, Yván, Ibán
+Yuri, Iuri, Yury
+Ivonne, Yvonne, Ibón, Ivón
+Ivette, Yvette, Ibet, Ivet
+Irina, Yrina
+Vanessa, Vanesa, Banesa, Wanessa, Vannesa
+Verónica, Berónica
+Valeska, Waleska, Baleska, Walesca
+Valkiria, Walkiria, Balkiria
+Leidy, Lady, Leydi, Ladi
+Milady, Mileidy, Miladi, Mileydi
+Daisy, Deisi, Deysi, Dayci, Deicy
+Greisy, Grace, Greicy
+Mayerlin, Mayerling, Meyerlin, Maierlin
+Marjorie, Maryori, Meryori, Margiori
+Marilyn, Marilín, Merilin, Marylin, Merylin
+Mary, Meri, Mery
+Madeleine, Madelein, Madelín, Madeline, Madelaine, Maidelín
+Marlene, Marlén
+Jaime, Yaime, Haime, Jayme
+James, Yeims, Yames, Jeims, Jhames
+Jimmy, Yimi, Jimi, Yimmy, Jhimmy
+Jerry, Yerri, Yerry, Gerry
+Jeffrey, Yefri, Jefri, Jefry, Geoffrey, Yeffri
+Jane, Yein, Jein
+Joyce, Yois, Joise, Yoice
+Jackie, Yaki, Yaqui
+Jazmary, Yasmary, Jasmary
+Daiana, Dayana, Dahiana, Dayanna
+Dayron, Dairon
+Dylan, Dilan, Dailan, Dyland
+Dwight, Duait
+Douglas, Duglas, Douglass
+Duván, Duban, Douban
+Denzel, Densel
+Davidson, Deivison, Davinson, Devison
+Derek, Derick, Deric, Dereck
+Donald, Dónal
+Eileen, Ailín, Ailyn, Aileen, Eilín, Aylin
+Evelyn, Evelin, Ivelin, Ebelín, Eveling
+Emily, Emely, Emili
+Isaías, Ysaías
+Hazel, Jazel, Heisel, Heizel
+Gladys, Gladis
+Glenn, Glen
+Gregory, Gregori
+Kyle, Cail, Kail
+Kayla, Caila
+Kristel, Cristel, Crystel
+Larry, Larri, Lari
+Leslie, Lesly, Lesli, Lezly
+Lindsay, Linsay, Lindsey, Linsey
+Lorraine, Lorein, Loraine
+Mike, Maik, Mayk
+Oneida, Onaida
+Orangel, Oranjel, Oranyel
+Patrick, Patric, Patrik
+Peggy, Pegui
+Percy, Persi
+Peter, Piter
+Rachel, Reichel, Rashell
+Randall, Rándal
+Raymond, Reimon, Raimond, Reymond, Raymon
+Roy, Roi
+Rosemary, Rousmery
+Ryan, Raian, Rayan
+Sandy, Sandi
+Sonia, Sonya, Zonia
+Stacy, Esteisi, Stacey, Steisy, Estacy
+Susan, Suzan, Sussan
+Tiffany, Tifani, Tiffani
+Tyrone, Tairon, Tyron
+Tyler, Tailer, Tayler
+Tyson, Taison
+Tracy, Treisi, Traci
+Taylor, Teilor, Tailor
+Whitney, Witney, Withney
+Yeltsin, Yelsin, Yelsyn, Yeltzin
+Lenin, Lenyn, Leninn
+Nikita, Niquita
+Nadezhda, Nadiezka, Nadeska, Nadieska, Nadezka, Nadeshda
+Natasha, Natacha, Nathasha, Nataxa
+Tatiana, Tatyana
+Ludmila, Liudmila, Ludmilla, Lyudmila
+Svetlana, Esvetlana
+Ludwig, Ludwin, Ludwing, Ludvig, Luduin
+Helmut, Jelmut, Helmuth, Elmut
+Günther, Gunter, Guenther
+Franz, Frans
+Yesenia, Jesenia, Yessenia, Jessenia
+Yelitza, Jelitza, Yelitsa
+Yaritza, Jaritza, Yaricza, Yariksa
+Maritza, Marixa, Maritsa, Mariksa
+Yadira, Jadira
+Yamileth, Jamileth, Yamilet
+Yulitza, Julitza, Yulitsa
+Yuleisi, Juleisi, Yulaisi, Yuleicy, Juleisy
+Yorgelis, Yoryelis, Jorgelis, Yorjelis
+Yeferson, Jefferson
+Yender, Jender
+Yeiber, Jeiber
+Yeiker, Jeiker
+Yonaiker, Jonaiker, Jhonaiker
+Johander, Yohander, Jhohander, Yoander, Jhoander
+Johandry, Yohandri, Jhoandry, Yoandri, Joandry
+Yosmar, Josmar, Jhosmar
+Yosmary, Josmary, Jhosmary
+Ronaiker, Rhonaiker
+Kleiver, Cleiver, Kleyver, Cleyber
+Klinsmann, Clinsman
+Keidy, Keydi, Queidy
+Genesis, Yénesis, Jénesis, Génesys
+Getsemaní, Yetsemaní, Jetsemaní
+Génova, Yénova
+Neymar, Neimar
+Nairobi, Nayrobi, Nairovi
+Nahomi, Naomi, Nahomy
+Noelia, Nohelia
+Nohemí, Noemí, Nohemy
 `
 export const SURNAME_VARIANTS = `
 Gonçalves, Goncalves, Gonsalves, Gonzalves, Gonçalvez
@@ -518,6 +899,222 @@ Chiqui, Chiquinquirá
 Milo, Emilio
 Emi, Emilio, Emilia
 Chuy, Jesús
+Chepo, José
+Chepina, Josefina
+Chefa, Josefa
+Berto, Alberto, Roberto, Humberto, Gilberto, Heriberto, Edilberto
+Betico, Alberto, Roberto, Humberto
+Robertico, Roberto
+Yoni, Juan, Jonathan, John
+Juaní, Juan, Juana
+Fercho, Fernando
+Chichí, Mercedes, Luisa
+Chico, Francisco
+Pacho, Francisco
+Pedrito, Pedro
+Peyo, Pedro
+Luisín, Luis
+Manuelito, Manuel
+Mañuco, Manuel
+Manuco, Manuel
+Nolo, Manuel
+Rafito, Rafael
+Fucho, Rafael
+Moncha, Ramona
+Tonino, Antonio
+Antuco, Antonio
+Toña, Antonia
+Toñita, Antonia
+Goya, Gregoria
+Lencho, Lorenzo
+Yayo, Eduardo, Eladio, Gerardo
+Gera, Gerardo
+Polo, Leopoldo, Hipólito, Policarpo
+Poldo, Leopoldo
+Nardo, Leonardo, Bernardo
+Rico, Ricardo, Federico
+Fede, Federico
+Fico, Federico
+Checho, Sergio, César
+Checo, Sergio
+Neto, Ernesto
+Tuto, Augusto, Arturo
+Arturito, Arturo
+Jandro, Alejandro
+Tente, Vicente
+Vicho, Vicente, Vicencio
+Vico, Víctor, Vicente
+Tocho, Héctor, Cristóbal
+Nelo, Daniel, Manuel, Nelson
+Minga, Dominga
+Tomasico, Tomás
+Tomy, Tomás
+Maxi, Maximiliano, Máximo
+Colacho, Nicolás
+Colás, Nicolás
+Nicolasito, Nicolás
+Tano, Cayetano
+Tián, Sebastián
+Simoncito, Simón
+Monchi, Simón, Ramón
+Chendo, Rosendo
+Chelo, Marcelo, Consuelo
+Marce, Marcelo, Marcela, Marcelina
+Pipo, Felipe
+Felo, Rafael, Félix
+Feli, Félix, Felicia
+Nato, Natividad, Renato, Donato
+Bencho, Benjamín, Benito
+Agucho, Agustín
+Agus, Agustín, Agustina
+Cipri, Cipriano
+Eli, Elías, Elizabeth, Eliana, Eliseo
+Sam, Samuel
+Samu, Samuel
+Samy, Samuel, Samanta
+Yeyo, Aurelio, José, Rogelio
+Rogelito, Rogelio
+Roge, Rogelio
+Koki, Jorge
+Yoryi, Jorge
+Rodo, Rodolfo
+Ponchi, Alfonso
+Poncho, Alfonso
+Foncho, Alfonso
+Fonso, Alfonso, Ildefonso
+Alfredito, Alfredo
+Chevo, Eusebio
+Chebo, Eusebio
+Tilo, Teófilo
+Teo, Teodoro, Teófilo, Doroteo
+Lipe, Felipe
+Chava, Isabel, Salvador
+Isabelita, Isabel
+Charito, Rosario
+Chayito, Rosario
+Chonita, Encarnación
+Chona, Asunción, Encarnación
+Chita, Concepción
+Corito, Coromoto
+Carmenza, Carmen
+Carmelita, Carmen, Carmela
+Mechita, Mercedes
+Gracielita, Graciela
+Lenita, Elena
+Maga, Margarita, Magaly
+Mago, Margarita
+Marga, Margarita
+Cuca, María, Refugio
+Mile, Milena, Milagros
+Mila, Milagros
+Mili, Milagros
+Yola, Yolanda
+Yuli, Julia, Yuleima, Yuleisi, Yuliana
+Yajá, Yajaira
+Vane, Vanessa
+Vale, Valentina, Valeria
+Toya, Victoria
+Sofi, Sofía
+Susy, Susana
+Paty, Patricia
+Pau, Paula, Paola
+Dulcita, Dulce
+Lili, Liliana, Lilia, Elizabeth
+Lilí, Liliana, Lilia
+Lau, Laura
+Laurita, Laura
+Lucy, Lucía, Lucila, Luz
+Lula, Luisa, Lourdes
+Lulú, Luisa, Lourdes
+Luli, Luisa, Lourdes
+Güicha, Luisa
+Lourdita, Lourdes
+Nany, Ana, Mariana
+Nana, Ana, Susana
+Andre, Andrea, Andreína
+Andreita, Andrea
+Angelita, Ángela
+Gela, Ángela
+Lita, Ángela, Carmela
+Beti, Beatriz, Elizabeth, Bertha
+Carito, Carolina
+Cari, Caridad, Karina
+Cata, Catalina
+Kati, Katiuska, Katherine
+Cheli, Araceli
+Clarita, Clara
+Dori, Dora, Doris
+Dorita, Dora, Dorotea
+Elo, Eloísa, Eloína
+Eve, Evelin
+Evita, Eva
+Inesita, Inés
+Jesusita, Jesusa
+Chuchita, Jesusa
+Leti, Leticia
+Licha, Alicia
+Alita, Alicia
+Naty, Natalia
+Ofe, Ofelia
+Pilita, Pilar
+Petrica, Petra
+Queta, Enriqueta
+Reme, Remedios
+Ruchi, Ruth
+Sari, Sara
+Trini, Trinidad
+Tota, Carlota
+Tulita, Tulia
+Yeni, Jennifer
+Yesi, Jessica, Yesenia
+Jessi, Jessica
+Zory, Zoraida
+Zuli, Zulay, Zuleima
+Pino, Giuseppe
+Nino, Antonio
+Gigi, Luigi
+Mimmo, Domenico
+Zé, José
+Manel, Manuel
+Cacho, Carlos
+Carlucho, Carlos
+Carlitos, Carlos
+Caliche, Carlos
+Charly, Carlos
+Cali, Carlos
+Chalo, Gonzalo
+Gonza, Gonzalo
+Hernancito, Hernán
+Huguito, Hugo
+Jaimito, Jaime
+Jesusito, Jesús
+Joaco, Joaquín
+Quincho, Joaquín
+Quino, Joaquín
+Chimo, Joaquín
+Marquitos, Marcos
+Mati, Matías
+Pablito, Pablo
+Raulito, Raúl
+Rube, Rubén
+Salva, Salvador
+Chavo, Salvador
+Nesto, Ernesto, Néstor
+Neno, Nemesio
+Nené, Nelson
+Nepo, Nepomuceno
+Mundo, Edmundo, Raimundo
+Naldo, Reinaldo, Arnaldo, Osvaldo
+Ubi, Ubaldo
+Yony, Jonathan, John
+Yefer, Jefferson
+Wilo, Wilfredo, Wilson
+Fredy, Alfredo
+Gregori, Gregorio
+Evo, Evaristo
+Lisandrito, Lisandro
+Eleu, Eleuterio
+Luterio, Eleuterio
 `
 /** Pairs of givens so usual together that the pair carries hardly more than its first name. */
 export const STOCK_COMPOUNDS = `
