@@ -44,7 +44,7 @@ follow-similar = The lists hold a similar name: { $name }{ $detail ->
        *[known] { " " }({ $detail })
     }. Is this the person you look for?
 follow-none = Done: you follow the name <b>{ $name }</b>. I will not tell you of the people I showed you, but of anybody else who appears with that name.
-follow-cedula = I have also noted the identity number. It is kept encrypted and I will never show it: it only helps me not to mistake the person.
+follow-cedula = I have also noted the identity number. It is kept encrypted and I will never show it: it only helps me not to mistake the person. Your message with the number is still in this chat: delete it if you fear that your phone may be searched.
 follow-which-cedula = I have noted the identity number beside the name, encrypted, and already follow the name while you choose.
 follow-write-again = Written like this I could not recognise the name <b>{ $name }</b> on a list, and I do not want you to wait for an alert that would not come. Write it again with full first names and surnames, without initials, for example: /follow Yonatan Pérez Duque. If it is very short, add the second first name or surname. I kept nothing.
 follow-name = Done: you follow the name <b>{ $name }</b>. It is not yet on the lists I consult; that means neither detained nor free. I will tell you as soon as it appears.

@@ -44,7 +44,7 @@ follow-similar = En las listas hay un nombre parecido: { $name }{ $detail ->
        *[known] { " " }({ $detail })
     }. ¿Es la persona que usted busca?
 follow-none = Listo: usted sigue el nombre <b>{ $name }</b>. No le avisaré de las personas que le mostré; sí de otra que aparezca con ese nombre.
-follow-cedula = Anoté también el número de cédula. Queda cifrado y no lo mostraré nunca: solo me ayuda a no confundir a la persona.
+follow-cedula = Anoté también el número de cédula. Queda cifrado y no lo mostraré nunca: solo me ayuda a no confundir a la persona. Su mensaje con el número sigue en este chat: bórrelo si teme que revisen su teléfono.
 follow-which-cedula = Anoté el número de cédula junto al nombre, cifrado, y ya sigo el nombre mientras usted elige.
 follow-write-again = Así escrito no podría reconocer el nombre <b>{ $name }</b> en una lista, y no quiero que usted espere un aviso que no llegaría. Escríbalo otra vez con los nombres y apellidos completos, sin iniciales, por ejemplo: /seguir Yonatan Pérez Duque. Si es un nombre muy corto, añada el segundo nombre o el segundo apellido. No guardé nada.
 follow-name = Listo: usted sigue el nombre <b>{ $name }</b>. Todavía no está en las listas que consulto; eso no quiere decir ni que esté detenido ni que esté libre. Le avisaré en cuanto aparezca.
