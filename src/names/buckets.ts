@@ -45,7 +45,7 @@ export function createBuckets(): Buckets {
 }
 
 /** The same numbers in an array of twice the length. */
-export function enlarged<A extends Int32Array | Uint32Array>(numbers: A): A {
+export function enlarged<A extends Int32Array | Uint32Array | Float64Array>(numbers: A): A {
   const larger = new (numbers.constructor as new (length: number) => A)(numbers.length * 2)
   larger.set(numbers)
   return larger

@@ -2,6 +2,7 @@
  * Who follows what, as numbers: a subscription that only follows a name costs twelve bytes beside the name index, so that
  * a million fit into one process.
  */
+import { enlarged } from '../names/buckets.ts'
 import type { Target } from './subscription.ts'
 
 export interface Roster {
@@ -37,15 +38,15 @@ export function createRoster(): Roster {
       return seat
     }
     if (count === nexts.length) {
-      nexts = larger(nexts, Int32Array)
-      subscribers = larger(subscribers, Float64Array)
+      nexts = enlarged(nexts)
+      subscribers = enlarged(subscribers)
     }
     return count++
   }
 
   return {
     seat(subscriberId, target) {
-      while (subscriberId >= firsts.length) firsts = larger(firsts, Int32Array)
+      while (subscriberId >= firsts.length) firsts = enlarged(firsts)
       const seat = emptySeat()
       subscribers[seat] = subscriberId
       nexts[seat] = firsts[subscriberId]!
@@ -77,9 +78,3 @@ export function createRoster(): Roster {
 
 const isOnlyName = (target: Target): boolean =>
   target.kind === 'name' && target.not.length === 0 && !target.written?.length
-
-function larger<A extends Int32Array | Float64Array>(numbers: A, Kind: new (length: number) => A): A {
-  const all = new Kind(numbers.length * 2)
-  all.set(numbers)
-  return all
-}
