@@ -3,7 +3,7 @@
  * pairs, time a pair, time to find a mention among many, and whether the index finds what a comparison finds. Prints
  * one JSON line a figure and fails when a promise of ours does not hold.
  *
- * `node test/bench/names.bench.ts [folder] [--misses even|odd|all] [--names 200000]`. Without a folder it reads the
+ * `node test/bench/names.bench.ts [folder] [--misses even|odd|all] [--names 200000] [--embedded 1000000]`. Without a folder it reads the
  * pairs of test/names; a folder holds names.jsonl and may hold texts.jsonl. Rows are split in two by their place in the
  * file, so that a rule made on one half can be judged on the other; `--misses` prints the rows that went wrong.
  */
@@ -15,7 +15,7 @@ import { verdict } from '../../src/names/verdict.ts'
 import { PAIRS, readRows } from '../names/pairs.ts'
 import { RIVALS } from './rivals.ts'
 import { type Figure, figureOfOurs, figureOfRival, figuresOfTime } from './rivals-agree.ts'
-import { figuresOfFinding, figuresOfRecall } from './rivals-find.ts'
+import { figuresOfEmbedding, figuresOfFinding, figuresOfRecall } from './rivals-find.ts'
 import { openTrigrams } from './rivals-trgm.ts'
 
 interface TextRow {
@@ -28,7 +28,11 @@ interface TextRow {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'string', default: 'none' }, names: { type: 'string', default: '200000' } },
+  options: {
+    misses: { type: 'string', default: 'none' },
+    names: { type: 'string', default: '200000' },
+    embedded: { type: 'string', default: '1000000' },
+  },
 })
 const [folder] = positionals
 
@@ -69,6 +73,7 @@ try {
   await trigrams?.close()
 }
 for (const figure of figuresOfRecall(pairs)) say(figure)
+for (const figure of figuresOfEmbedding(pairs, Number(options.embedded))) say(figure)
 
 function readTexts(file: string): void {
   const texts = readRows<TextRow>(file)

@@ -13,7 +13,7 @@ const LEAST_RECALL = 0.995
 /** A library that looks at every name is asked less, of fewer. */
 const FEW = 20_000
 const MENTIONS = { ours: 1_000, trigrams: 60, lists: 20 }
-const COMPARED = { labelled: 150, mangled: 200 }
+const COMPARED = { labelled: 150, amongAll: 20, mangled: 200 }
 
 export async function* figuresOfFinding(count: number, trigrams: Trigrams | null): AsyncGenerator<Figure> {
   const random = seeded(1)
@@ -110,6 +110,48 @@ export function* figuresOfRecall(pairs: readonly Pair[]): Generator<Figure> {
     }
   }
   if (missed.length > 0) yield { figure: 'names-index-missed', some: missed.slice(0, 5) }
+}
+
+/**
+ * The same among a million: every labelled pair is asked for, and some mentions are compared with every name, one name
+ * at a time so that a million parsed ones need not be held.
+ */
+export function* figuresOfEmbedding(pairs: readonly Pair[], count: number): Generator<Figure> {
+  const random = seeded(4)
+  const names = [...pairs.map(({ a }) => a), ...namesOf(random, count - pairs.length)]
+  const index = indexOf(names)
+  const wanted = { match: 0, possible: 0 }
+  const found = { match: 0, possible: 0 }
+  const note = (answer: 'match' | 'possible' | 'no', got: string | undefined): void => {
+    if (answer === 'no') return
+    wanted[answer]++
+    if (got === answer) found[answer]++
+  }
+  for (const [key, { a, b }] of pairs.entries())
+    note(
+      compare(parseName(a), parseName(b)).verdict,
+      index.find(b).find((hit) => hit.key === key)?.verdict.verdict,
+    )
+  const asked = manglings(random, names, COMPARED.amongAll).map((mention) => ({
+    read: parseName(mention),
+    hits: new Map(index.find(mention).map(({ key, verdict }) => [key, verdict.verdict])),
+  }))
+  for (const [key, name] of names.entries()) {
+    const parsed = parseName(name)
+    for (const { read, hits } of asked) note(compare(parsed, read).verdict, hits.get(key))
+  }
+  for (const answer of ['match', 'possible'] as const) {
+    const value = found[answer] / Math.max(1, wanted[answer])
+    yield {
+      figure: 'names-index-recall-among-all',
+      answer,
+      value,
+      of: wanted[answer],
+      names: names.length,
+      mentions: pairs.length + asked.length,
+      holds: value >= LEAST_RECALL,
+    }
+  }
 }
 
 /** Half of people in the list, mangled, and half of anybody. */
