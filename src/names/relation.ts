@@ -43,6 +43,9 @@ const LONG_ENOUGH_FOR_A_DOUBT = 5
 /** A column cut keeps at least this much. */
 const CUT_KEEPS = 5
 
+/** A last letter that makes another name of a given name, or one of the other gender. No finger's slip is «Franciscp». */
+const MAY_BE_GENDER = /[aeiouysnrl]$/
+
 /** Letters that creative or phonetic spelling exchanges at the start of a name (names.md, initials). */
 const FIRST_LETTERS = ['vb', 'yjg', 'iy', 'jx', 'szcx', 'kcq', 'wvg', 'wu']
 
@@ -152,7 +155,8 @@ function slip(a: Unit, b: Unit, role: Role): Relation {
   if (at === 0) return edit === 'swap' ? 'near' : 'conflict'
   if (role === 'given') {
     // Luis/Luisa, Gerardo/Gerarda: the last letter is the gender.
-    if (at >= Math.min(a.text.length, b.text.length) - (a.text.length === b.text.length ? 1 : 0))
+    const isLast = at >= Math.min(a.text.length, b.text.length) - (a.text.length === b.text.length ? 1 : 0)
+    if (isLast && MAY_BE_GENDER.test(a.text) && MAY_BE_GENDER.test(b.text))
       return edit === 'double' ? 'near' : 'conflict'
     if (isUsed(a) && isUsed(b)) return doubtful(longer)
     const known = inA ? a : b

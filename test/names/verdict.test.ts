@@ -70,6 +70,7 @@ const same: Record<string, readonly Pair[]> = {
     ['Alejandro Darío Montesinos Orta', 'Alejadnro Darío Montesinos Orta'],
     ['Inés Montesinso Orta', 'Inés Montesinos Orta'],
     ['Francisco Orta Rujano', 'Franciisco Orta Rujano'],
+    ['Franciscp Javier Orta Rujano', 'Francisco Javier Orta Rujano'],
   ],
   'a middle initial fits': [
     ['Ciro Darío Rujano', 'Ciro D. Rujano Orta'],
@@ -83,6 +84,7 @@ const same: Record<string, readonly Pair[]> = {
     ['Darío Rujano Orta', 'la activista Darío Rujano Orta'],
     ['dario rujano orta 23 años preso en tocoron', 'Darío Rujano Orta'],
     ['Darío "Chispa" Rujano Orta', 'Darío Rujano Orta'],
+    ['Darío Rujano Orta', 'Darío Rujano Orta, alias "El Chispa"'],
     ['mi sobrino: darío rujano orta', 'Darío Rujano Orta'],
     ['mi hija se llama Inés Rujano Orta', 'Inés Rujano Orta'],
     ['darío rujano orta - mi hermano', 'Darío José Rujano Orta'],

@@ -93,7 +93,7 @@ export const PLACES = set(`
 /** Where a name in a message or a list ends and a remark begins. */
 export const REMARKS = set(`
   quien quienes que detenido detenida preso presa recluido recluida esta estaba estan desde arrestado arrestada privado privada procesado procesada
-  who detained arrested held in jailed imprisoned en nacido nacida natural edad titular portador portadora cedula ci
+  alias apodado apodada aka who detained arrested held in jailed imprisoned en nacido nacida natural edad titular portador portadora cedula ci
 `)
 
 /**
