@@ -1,4 +1,4 @@
-import { bare, type Entry, type KnownNames, pairKey, readKnownNames, SELDOM } from './known.ts'
+import { bare, type Entry, pairKey, readKnownNames, SELDOM } from './known.ts'
 import { givenSoundOf, soundOf } from './sound.ts'
 
 export { bare, type Entry, SELDOM }
@@ -6,26 +6,28 @@ export { bare, type Entry, SELDOM }
 /** How usual a name is: very common, common, rare. The bounds are those of the frequency table. */
 export type Class = 'VC' | 'C' | 'R'
 
-let names: KnownNames | undefined
-let sounds: { given: Map<string, Entry>; surnames: Map<string, Entry> } | undefined
-
-/** The lists are read when the first name is asked for: who only wants to be turned away need not wait for them. */
-const known = (): KnownNames => {
-  names ??= readKnownNames()
-  return names
-}
-
-function bySound(): { given: Map<string, Entry>; surnames: Map<string, Entry> } {
-  if (sounds === undefined) {
-    sounds = { given: new Map(), surnames: new Map() }
-    for (const [name, entry] of known().entries) {
-      const sound = soundOf(name)
-      if (entry.given > 0) keepLarger(sounds.given, givenSoundOf(sound), entry, 'given')
-      if (entry.surname > 0) keepLarger(sounds.surnames, sound, entry, 'surname')
-    }
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  return sounds
 }
+
+// Who only wants to be turned away need not wait for the lists.
+const known = once(readKnownNames)
+
+const bySound = once(() => {
+  const given = new Map<string, Entry>()
+  const surnames = new Map<string, Entry>()
+  for (const [name, entry] of known().entries) {
+    const sound = soundOf(name)
+    if (entry.given > 0) keepLarger(given, givenSoundOf(sound), entry, 'given')
+    if (entry.surname > 0) keepLarger(surnames, sound, entry, 'surname')
+  }
+  return { given, surnames }
+})
 
 function keepLarger(map: Map<string, Entry>, key: string, entry: Entry, role: 'given' | 'surname'): void {
   const held = map.get(key)
