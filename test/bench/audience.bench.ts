@@ -1,6 +1,6 @@
 /**
  * A million chats that each follow a name: how long a start takes to open and index the sealed rows, what the process
- * holds then, and how soon a name is found. `node test/bench/audience.bench.ts [chats]` prints one JSON line a figure
+ * holds then, and how soon a name is found. `node test/bench/audience.bench.ts [chats] [engine]` prints one JSON line a figure
  * and engine and fails above the ceilings. The floor of the same run: reading the same rows and opening nothing.
  */
 import { spawn } from 'node:child_process'
@@ -29,10 +29,11 @@ type Where = { engine: 'pglite'; folder: string } | { engine: 'postgres'; url: s
 
 const [first, ...rest] = process.argv.slice(2)
 if (first === 'open') await openAndAsk(JSON.parse(rest[0]!) as Where, Number(rest[1]), rest[2]!)
-else await bench(Number(first ?? 1_000_000))
+else await bench(Number(first ?? 1_000_000), rest[0])
 
-async function bench(chats: number): Promise<void> {
+async function bench(chats: number, only?: string): Promise<void> {
   await eachGround(async (ground) => {
+    if (only !== undefined && only !== ground.engine) return
     const folder = await mkdtemp(join(tmpdir(), 'vigilia-audience-'))
     const name = `vigilia_${randomBytes(6).toString('hex')}`
     const where: Where =
