@@ -22,7 +22,7 @@ export interface Writing {
  * How the parts of a name of n units divide into givens and surnames in Venezuela. Two givens and two surnames are
  * the full form; three units are either «two givens, one surname» or «one given, two surnames».
  */
-const SPLITS: readonly (readonly (readonly [givens: number, prior: number])[])[] = [
+const SPLITS: readonly (readonly Split[])[] = [
   [],
   [
     [0, 0.5],
@@ -67,25 +67,40 @@ export function readingsOf(units: readonly Unit[], writing: Writing): Reading[] 
   if (n === 0) return []
   if (writing.comma > 0 && writing.comma < n) return [readingAs(units, n - writing.comma, true, 1)]
   const inReverse = writing.caps ? REVERSED_IN_CAPS : REVERSED_IN_PROSE
-  const found: { givens: number; reversed: boolean; weight: number }[] = []
+  const splits = SPLITS[n] ?? [[n - 2, 1] as const]
   let sum = 0
   let best = 0
-  const add = (givens: number, reversed: boolean, prior: number): void => {
+  // Twice through, since nearly all names have one reading worth keeping, and a million are read at a start.
+  each(splits, n, inReverse, (givens, reversed, prior) => {
     const weight = prior * likelihood(units, givens, reversed)
-    if (weight <= 0) return
     sum += weight
-    best = Math.max(best, weight)
-    found.push({ givens, reversed, weight })
-  }
-  for (const split of SPLITS[n] ?? [[n - 2, 1] as const]) {
-    const givens = split[0]
-    add(givens, false, split[1] * (1 - inReverse))
-    if (givens > 0 && givens < n) add(givens, true, split[1] * inReverse)
-  }
-  const kept = found.filter((one) => one.weight >= best * WORTH_KEEPING)
+    if (weight > best) best = weight
+  })
+  if (best <= 0) return []
+  const kept: Reading[] = []
+  each(splits, n, inReverse, (givens, reversed, prior) => {
+    const weight = prior * likelihood(units, givens, reversed)
+    if (weight >= best * WORTH_KEEPING) kept.push(readingAs(units, givens, reversed, weight / sum))
+  })
   if (kept.length > 1) kept.sort((a, b) => b.weight - a.weight)
   if (kept.length > MOST_READINGS) kept.length = MOST_READINGS
-  return kept.map((one) => readingAs(units, one.givens, one.reversed, one.weight / sum))
+  return kept
+}
+
+type Split = readonly [givens: number, prior: number]
+
+/** Every division of n parts, in both orders, with its prior. */
+function each(
+  splits: readonly Split[],
+  n: number,
+  inReverse: number,
+  visit: (givens: number, reversed: boolean, prior: number) => void,
+): void {
+  for (const split of splits) {
+    const givens = split[0]
+    visit(givens, false, split[1] * (1 - inReverse))
+    if (givens > 0 && givens < n) visit(givens, true, split[1] * inReverse)
+  }
 }
 
 /** How well the units suit their roles when so many of them are givens. */

@@ -11,6 +11,9 @@ type Sealing = 'chat' | 'preferences' | 'target' | 'update'
 /** GCM with random nonces: at 2^32 seals a nonce repeats with probability 2^-32 (NIST SP 800-38D); we stop at half. */
 const MOST_SEALS = 2 ** 31
 
+/** A space, which JSON does not mind. */
+const PADDING = 0x20
+
 export interface HeldKey {
   id: number
   key: Uint8Array
@@ -72,9 +75,14 @@ export function createVault(keys: Record<Purpose, HeldKey>, random: (size: numbe
       const text = Buffer.from(JSON.stringify(value), 'utf8')
       if (text.length > size)
         throw new RangeError(`${place} needs ${text.length} bytes and has room for ${size}`)
-      return seal(purpose, place, Buffer.concat([text, Buffer.alloc(size - text.length, 0x20)]))
+      return seal(purpose, place, Buffer.concat([text, Buffer.alloc(size - text.length, PADDING)]))
     },
-    openJson: (purpose, place, cell) => JSON.parse(open(purpose, place, cell).toString('utf8')) as unknown,
+    openJson(purpose, place, cell) {
+      const padded = open(purpose, place, cell)
+      let end = padded.length
+      while (end > 0 && padded[end - 1] === PADDING) end--
+      return JSON.parse(padded.toString('utf8', 0, end)) as unknown
+    },
     fingerprint: (chatId) => hmac('lookup', `chat|${chatId}`),
     signButton,
     verifyButton(text, signature) {
