@@ -27,9 +27,13 @@ export interface Named {
   names: readonly ParsedName[]
 }
 
+type ToldOf = Omit<Statement, 'at'>
+
 /** Something told of somebody by name. */
 export interface Statement extends Told {
   of: Mention
+  /** The place of the passage that tells it. */
+  at: number
 }
 
 /** What a reader keeps in mind between two sentences. */
@@ -60,30 +64,30 @@ function lasting(all: readonly Said[]): readonly Said[] {
   return isFinal ? all.filter(({ fact }) => fact !== 'released') : all
 }
 
-const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false })
+const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false, by })
 
 /** Everything a text tells of those it names, in order. */
 export function statementsOf(passages: readonly Passage[]): Statement[] {
   const statements: Statement[] = []
   let memory: Memory = { focus: undefined, group: [], pending: [], ofGroup: undefined, kinSpoke: false }
   let list: Mention[] = []
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'item') {
-      statements.push(...entryOf(passage))
+      statements.push(...entryOf(passage).map((one) => ({ ...one, at })))
       list.push(...passage.people.slice(0, 1).map(({ mention }) => mention))
       memory = { ...memory, focus: undefined, group: list, pending: [], kinSpoke: false }
       continue
     }
     list = []
     const { told, after } = readOn(passage, memory)
-    statements.push(...told)
+    statements.push(...told.map((one) => ({ ...one, at })))
     memory = after
   }
   return statements
 }
 
 /** A list entry says what its heading says, unless a remark in it says something else. */
-function entryOf({ scene, people, header }: Passage): Statement[] {
+function entryOf({ scene, people, header }: Passage): ToldOf[] {
   return people.flatMap(({ mention }) => {
     const own = lasting(saidOf(mention, scene)).map(toldBy)
     const inherited =
@@ -145,8 +149,8 @@ const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   !isKinOf(scene.folded, mention)
 
 /** One sentence: what it says of those it names, then what it says of those named before or after. */
-function readOn({ kind, scene, people }: Passage, memory: Memory): { told: Statement[]; after: Memory } {
-  const told: Statement[] = []
+function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldOf[]; after: Memory } {
+  const told: ToldOf[] = []
   const claimed = new Set<Predicate>()
   const own: OwnSaid[] = people.map(({ mention, names }) => {
     const all = lasting(saidOf(mention, scene))

@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts'
 import type { Fact, Predicate } from './predicate.ts'
 import { predicatesIn } from './predicates.ts'
 import { isBound, reaches } from './reach.ts'
+import { tellsOfOneself } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import {
@@ -35,7 +36,7 @@ export interface Scene {
 }
 
 const BREAK =
-  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|but(?! (?:with|under)\b)|while|although|though|whereas|however|yet)\b/g
+  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|but(?! (?:with|under)\b)|while|even as|although|though|whereas|however|yet)\b/g
 
 /** Lays out a sentence: clauses, predicates, people. */
 export function sceneOf(text: string, people: readonly Mention[]): Scene {
@@ -86,7 +87,11 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
     const end = mention.end + apposition(scene.folded.slice(mention.end)).length
     return clause.predicates
       .filter(
-        (one) => one.form === 'self' || (one.form === 'verb' && one.start > mention.end && one.end <= end),
+        (one) =>
+          one.form === 'self' ||
+          (one.form === 'verb' &&
+            one.start > mention.end &&
+            (one.end <= end || tellsOfOneself(mention, one, scene))),
       )
       .map(said)
   }

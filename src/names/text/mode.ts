@@ -33,7 +33,7 @@ const HEARSAY = new RegExp(
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
-  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
 /** What began as a rumour and is told as true by its end. */
 const PROVED =
   /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
@@ -77,7 +77,7 @@ const CARRIED_OUT = /^[^.;]{0,80}\b(?:que|y) se (?:materializo|concreto|ejecuto|
 
 /** Told in the past tense: no order or hope before it makes it less of a fact. */
 const TOLD =
-  /^(?:fue|fueron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
+  /^(?:fue|fueron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|hugged|embraced|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
 
 /** «logró que fuera liberado»: the form of a wish, told as done. */
 const SUBJUNCTIVE =
@@ -96,7 +96,7 @@ const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|co
 
 /** «gestiona la excarcelación de X», «retrasa su salida»: somebody works for it or against it. */
 const WORKS_FOR =
-  /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
+  /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos(?!ition)|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
 
 /** «que lo dejen salir» */
 const WISHED = /\b(?:dejen?|pongan?|suelten?|saquen?|abran?|devuelvan?|entreguen?|liberen?)\b/
@@ -116,9 +116,11 @@ const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializar
 /** «sale este viernes» */
 const ON_A_DAY =
   /^\s*(?:este|el|el proximo|on) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+/** «may have been released» */
+const PERHAPS = /\b(?:may|might) (?:well |already |now )?have\s+(?:\w+\s+)?$/
 /** «pudo haber salido», «was nearly released» */
 const NOT_QUITE =
-  /\b(?:pudo|pudieron|podria|debio|debieron|deberia|could|would|should|might) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco)\s+$/
+  /\b(?:pudo|pudieron|podria|debio|debieron|deberia|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco)\s+$/
 const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
@@ -128,8 +130,11 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   const told = TOLD.test(core)
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
+  if (rumour && (/^estarian?\b/.test(core) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))) return 'rumoured'
+  if (/^estarian?\b/.test(core)) return 'coming'
   if (/^(?:en libertad|libres?)\b/.test(core) && /\b\w{2,}(?:ria|rian|ra|ran)\s+(?:\w+\s+)?$/.test(before))
     return 'coming'
+  if (PERHAPS.test(before)) return 'rumoured'
   if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'
   const affirmed = AFFIRMED.test(before)
   const tellsOn = TELLS_ON.test(before) && told
@@ -159,7 +164,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (FOR_A_WHILE.test(after) || UNDER_GUARD.test(after)) return 'transferred'
   if (CARRIED_OUT.test(after) || EXECUTED.test(after)) return 'released'
   if (NOT_FREEDOM.test(after)) return 'denied'
-  if ((COMING_INSIDE.test(core) && !done) || NEVER_DONE.test(after)) return 'coming'
+  if ((COMING_INSIDE.test(core) && !done) || (!told && NEVER_DONE.test(after))) return 'coming'
   if (NOUN.test(core) && ASKED_FOR.test(after)) return 'coming'
   if (!done && !told && (STILL_TO_COME.test(after) || COMES.test(before) || ORDERS.test(before)))
     return 'coming'

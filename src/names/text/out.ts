@@ -91,11 +91,11 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:volv|regres|lleg|retorn|vuelv|marcho|reencontr|reunio|reuni)\\w*\\s+(?:(?:ya|ayer|hoy|anoche|por fin|finalmente|esta|este|la|el|madrugada|noche|tarde|\\w+es|sabado|domingo)\\s+){0,3}(?:(?:a|en|con)\\s+(?:(?:su|sus|la|los|las|mi|mis)\\s+)?(?:casa|calle|hogar|hogares|residencia|aulas?|brazos|suyos|suyas|libertad|${KIN})\\b(?! de (?!sus?\\b))|para (?:la )?casa|del? ${CELL})`,
+    `\\b(?:volv|regres|lleg|retorn|vuelv|marcho|reencontr|reunio|reuni)\\w*\\s+(?:(?:ya|ayer|hoy|anoche|por fin|finalmente|esta|este|la|el|madrugada|noche|tarde|\\w+es|sabado|domingo)\\s+){0,3}(?:(?:a|en|con)\\s+(?:(?:su|sus|la|los|las|mi|mis)\\s+)?(?:casas?|calle|hogar|hogares|residencias?|viviendas?|aulas?|brazos|suyos|suyas|libertad|${KIN})\\b(?! de (?!sus?\\b))|para (?:la )?casa|del? ${CELL})`,
   ],
   [
     'verb',
-    `\\b(?:estan?|estaba|estaban|estar|se encuentran?|amanecio|siguen?|continuan?|permanecen?|este|esten)\\s+(?:\\w+ad[oa]s? )?(?:(?:ya|por fin|hoy|ahora|al fin|de nuevo|otra vez|tambien|desde \\w+|a esta hora|finalmente)\\s+){0,2}${OUTSIDE}`,
+    `\\b(?:estan?|estaba|estaban|estar|estarian?|se encuentran?|amanecio|siguen?|continuan?|permanecen?|este|esten)\\s+(?:\\w+ad[oa]s? )?(?:(?:ya|por fin|hoy|ahora|al fin|de nuevo|otra vez|tambien|desde \\w+|a esta hora|finalmente)\\s+){0,2}${OUTSIDE}`,
   ],
   [
     'verb',
@@ -119,7 +119,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:regres|volv|lleg|retorn)\\w+ (?:ya |ayer |hoy |anoche )?(?:a|en) su (?:pais|patria|tierra|pueblo)\\b|\\b(?:canje|intercambio)[^.;]{0,60}\\bentregad[oa]s?\\b',
+    '\\b(?:regres|volv|lleg|retorn)\\w+ (?:ya |ayer |hoy |anoche )?(?:a|en) su (?:pais|patria|tierra|pueblo)\\b|\\b(?:canje|intercambio)[^.;]{0,60}\\bentregad[oa]s?\\b|\\bentregad[oa]s?\\b[^.;]{0,40}\\b(?:canje|intercambio)\\b',
   ],
   ['verb', '\\b(?:volvieron|regresaron|salieron|llegaron|volvio|regreso|salio)(?=\\s*:)'],
   [

@@ -35,7 +35,7 @@ function formOf(form: Form, core: string, before: string): Form {
   if (/^(?:released|freed)$/.test(core)) {
     if (PEOPLE_BEFORE.test(before) || GROUP_BEFORE.test(before)) return 'group'
     // «X, freed on Monday, …»; «Freed on Monday, back in a cell by Wednesday: …»
-    if (/[,(]\s*$/.test(before)) return 'verb'
+    if (/[,(]\s*$/.test(before) || /,\s*(?:an?|the)\s+(?:[\w-]+\s+){1,4}$/.test(before)) return 'verb'
   }
   // «a X lo liberaron», «a quien liberaron»: the freed stand before.
   return /\b(?:lo|la|los|las|a quien|a quienes)\s+$/.test(before) ? 'left' : form

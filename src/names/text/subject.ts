@@ -15,6 +15,13 @@ export const IN_A_ROW = /\b(?:y|e|ni|o|and|nor|or|junto|con|with|asi como)\b/
 const OF_THOSE =
   /\b(?:un[oa] de (?:los|las)|one of (?:the|those)|entre (?:los|las)|among (?:the|those))\b[^.;]*\b(?:que|who|whom|that)\b/
 
+/** «el X que soltaron hoy», «X, whom police released»: whoever stands before is the one let go. */
+const isObject = (predicate: Predicate, between: string, scene: Scene): boolean =>
+  (/^\s*,?\s*(?:a quien(?:es)?|al que|a la que|whom)\s+(?:\w+\s+){0,4}$/.test(between) ||
+    (/^\s+(?:que|that)\s+(?:(?:ya|hoy|ayer|anoche|they|police|authorities)\s+){0,2}$/.test(between) &&
+      /^\w+ron\b|^(?:released|freed)\b/.test(scene.folded.slice(predicate.start)))) &&
+  !/^\s+(?:\w+\s+){0,2}al?\s+(?!las?\b|medi)/.test(scene.folded.slice(predicate.end))
+
 /** «ante el juez X, Y salió», «encabezada por X»: whoever stands behind such a preposition does nothing. */
 export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
   /\b(?:who|que|quien)\b[^,]{0,60}\b(?:with|con)\s+(?:\w+\s+){0,2}$/.test(
@@ -38,7 +45,7 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
 /** «A, no B, fue el liberado» */
 export const isLeftAside = (person: Mention, scene: Scene): boolean =>
   /,\s*(?:no|not)\s+(?:\w+\s+){0,2}$/.test(scene.folded.slice(0, person.start)) &&
-  /^\s*,(?!\s*(?:quien|que|who)\b)/.test(scene.folded.slice(person.end))
+  /^\s*,(?!\s*(?:(?:por|a|de|con|for|to|of)\s+)?(?:quien|que|whom?)\b)/.test(scene.folded.slice(person.end))
 
 /** «when her client walked out»: the subject is somebody else. */
 export const OF_ANOTHER =
@@ -54,7 +61,7 @@ export function isOfSubject(predicate: Predicate, between: string, scene: Scene)
     case 'left':
       return true
     case 'active':
-      return OF_THOSE.test(between)
+      return OF_THOSE.test(between) || isObject(predicate, between, scene)
     case 'self':
       return false
     case 'group':
