@@ -36,7 +36,7 @@ export interface Scene {
 }
 
 const BREAK =
-  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|but(?! (?:with|under)\b)|while|even as|although|though|whereas|however|yet)\b/g
+  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|(?<!\b(?:all|everyone|everybody|anyone) )but(?! (?:with|under)\b)|while|even as|although|though|whereas|however|yet)\b/g
 
 /** Lays out a sentence: clauses, predicates, people. */
 export function sceneOf(text: string, people: readonly Mention[]): Scene {
@@ -226,8 +226,9 @@ const isAside = (between: string, speech: RegExpExecArray): boolean =>
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
 function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const before = scene.folded.slice(0, mention.start)
-  const quote = before.search(/["”»]\s*,?\s*\w+\s+[^"“”«»]*$/)
-  if (quote < 0 || SPEECH_WORD.exec(before.slice(quote)) === null) return []
+  const quote = before.search(/["”»]\s*,?\s*(?:\w+\s+[^"“”«»]*)?$/)
+  const around = before.slice(quote) + scene.folded.slice(mention.end, mention.end + 30)
+  if (quote < 0 || SPEECH_WORD.exec(around) === null) return []
   const clauses = scene.clauses.filter((one) => one.end <= clause.end)
   return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
 }

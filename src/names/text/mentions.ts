@@ -117,9 +117,9 @@ const PRISON =
 
 /** «a Ana Ruiz del Sebin a Yare»: where somebody was taken from is no surname. */
 function dropWhereabouts(run: Found[]): void {
-  const last = run.at(-1)
-  if (last === undefined || run.length < 4 || !run.at(-2)!.join || !PRISON.test(fold(last.text))) return
-  run.pop()
+  const at = run.findIndex((word, place) => place > 2 && run[place - 1]!.join && PRISON.test(fold(word.text)))
+  if (at < 0) return
+  run.splice(at)
   while (run.at(-1)?.join === true) run.pop()
 }
 

@@ -33,7 +33,7 @@ const HEARSAY = new RegExp(
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
-  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
 /** What began as a rumour and is told as true by its end. */
 const PROVED =
   /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
@@ -91,6 +91,9 @@ const STILL_TO_COME =
   /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could(?! not)|is due|se espera|esta previst[oa]|depende)\b|^ (?:de|del|of|for) [^.;,]{0,60}\b(?:sigue|siguen|depende|pende|tarda|demora|esta en manos)\b/
 const NOT_FREEDOM =
   /^ (?:de|del|of) [^.;]{0,60}\b(?:no (?:fue|es|era|significa|implica|ocurrio|se produjo|lleg[oa])|was not|is not|did not|wasn.t|isn.t)\b(?! confirm)/
+/** «se ejecutó la boleta de excarcelación» */
+const EXECUTED_BEFORE =
+  /\bse (?:materializ|ejecut|cumpl|concret|hizo efectiv|hicieron efectiv)\w+ (?:\w+ ){0,3}(?:boletas?|orden|ordenes|medida|decision) (?:de )?(?:la )?(?:\w+ )?$/
 /** «boletas de excarcelación ejecutadas» */
 const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|concretad|carried out)/
 
@@ -116,14 +119,25 @@ const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializar
 /** «sale este viernes» */
 const ON_A_DAY =
   /^\s*(?:este|el|el proximo|on) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
-/** «may have been released» */
-const PERHAPS = /\b(?:may|might) (?:well |already |now )?have\s+(?:\w+\s+)?$/
+/** «may have been released», «sin confirmar la excarcelación» */
+const PERHAPS =
+  /\b(?:believed|said|thought|understood|rumou?red) to have\s+(?:\w+\s+)?$|\b(?:sin|no|not|por) (?:\w+ )?(?:confirm|verific)(?:ar|ad|ed)\w*(?: \w+){0,3}\s*$|\b(?:may|might) (?:well |already |now )?have\s+(?:\w+\s+)?$/
 /** «pudo haber salido», «was nearly released» */
 const NOT_QUITE =
   /\b(?:pudo|pudieron|podria|debio|debieron|deberia|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco)\s+$/
 const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
+
+/** «Free X», «Libertad para X, exige su familia» */
+const isCall = (before: string, core: string, after: string): boolean =>
+  (/^(?:free|release)$/.test(core) && /(?:^|["“«:!¡.,]\s*)$/.test(before)) ||
+  (/^libertad/.test(core) &&
+    /^[^.;]{0,60}[,»”"]\s*(?:es lo que |fue lo que )?(?:\w+ )?(?:exig|pid|reclam|demand|clam|grit|core|rueg|solicit|implor|reza|decia|dec[ií]an|se lee|escribi)\w*/.test(
+      after,
+    )) ||
+  (/^(?:excarcelacion|liberacion|libertad)/.test(core) &&
+    /\b(?:exig|pid|reclam|clam)\w*\s+(?:la\s+|su\s+)?$/.test(before))
 
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean): Fact {
@@ -135,6 +149,9 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (/^(?:en libertad|libres?)\b/.test(core) && /\b\w{2,}(?:ria|rian|ra|ran)\s+(?:\w+\s+)?$/.test(before))
     return 'coming'
   if (PERHAPS.test(before)) return 'rumoured'
+  if (UNKNOWN.test(before) && WHETHER.test(before)) return 'rumoured'
+  if (/\bordered\b/.test(core)) return 'coming'
+  if (isCall(before, core, after)) return 'demanded'
   if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'
   const affirmed = AFFIRMED.test(before)
   const tellsOn = TELLS_ON.test(before) && told
@@ -162,7 +179,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
   if (FOR_A_WHILE.test(after) || UNDER_GUARD.test(after)) return 'transferred'
-  if (CARRIED_OUT.test(after) || EXECUTED.test(after)) return 'released'
+  if (CARRIED_OUT.test(after) || EXECUTED_BEFORE.test(before) || EXECUTED.test(after)) return 'released'
   if (NOT_FREEDOM.test(after)) return 'denied'
   if ((COMING_INSIDE.test(core) && !done) || (!told && NEVER_DONE.test(after))) return 'coming'
   if (NOUN.test(core) && ASKED_FOR.test(after)) return 'coming'

@@ -1,4 +1,5 @@
 import { ENGLISH } from './out-english.ts'
+import { MORE } from './out-more.ts'
 import { CELL, COURT, HOME, KIN } from './places.ts'
 import type { Form } from './predicate.ts'
 
@@ -196,7 +197,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
 ]
 
-const compiled = [...spanish, ...ENGLISH].map(([form, source]): readonly [Form, RegExp] => [
+const compiled = [...MORE, ...spanish, ...ENGLISH].map(([form, source]): readonly [Form, RegExp] => [
   form,
   new RegExp(source, 'g'),
 ])

@@ -90,7 +90,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)
