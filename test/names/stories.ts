@@ -1854,4 +1854,220 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
     'Fanny Rosales may already be free: a neighbor says she saw her step out of a taxi, but no relative could be reached.',
     { 'Fanny Rosales': P },
   ],
+  [
+    'Maracay. La enfermera Yamileth Corro Briceño salió del penal pasadas las ocho de la noche del lunes, informó su hermano por teléfono. «Está cansada pero bien», agregó.',
+    { 'Yamileth Corro': R, 'Yamilet Carrero': A },
+  ],
+  [
+    'Con pancartas y silbatos, un grupo de jubilados pidió en Barinas que dejen en libertad a Eustoquio Mora Vera, preso desde marzo.',
+    { 'Eustoquio Mora Vera': M },
+  ],
+  [
+    'El comité de familiares desmintió que Heriberto Landa Coronel esté en libertad. «Ayer lo visitamos y sigue en la misma celda», explicó una vocera.',
+    { 'Heriberto Landa': M },
+  ],
+  [
+    'La boleta de excarcelación de Zoraida Pinto Vargas fue firmada este martes, pero su salida se concretaría el jueves, según el alguacil.',
+    { 'Zoraida Pinto': M },
+  ],
+  [
+    'Ramiro Quevedo, defensor del sargento Joel Ñáñez Rivas, confirmó que este abandonó anoche Ramo Verde con medidas cautelares.',
+    { 'Ramiro Quevedo': M, 'Joel Ñáñez Rivas': R },
+  ],
+  [
+    'Coordinadora Voces Libres\nPersonas liberadas (corte 11 p. m.)\n1) Luis Alfonso Duarte Rico\n2) Nora Bastidas\n3) Kelvin Ortuño',
+    { 'Luis Alfonso Duarte': R, 'Nora Bastidas': R, 'Nora Bastardo': A },
+  ],
+  [
+    'RELACION DE EXCARCELADOS 03/05\nDUARTE RICO LUIS ALFONSO C.I. 10.222.333\nBASTIDAS SOTO NORA ELENA C.I. 9.888.777',
+    { 'Duarte Rico Luis': R, 'Nora Elena Bastidas': R },
+  ],
+  [
+    'Abelardo Zerpa Luna había recuperado la libertad en junio. Este viernes lo arrestaron otra vez en una alcabala y está en Tocorón, según su padre.',
+    { 'Abelardo Zerpa': M },
+  ],
+  [
+    'La jueza sustituyó la cárcel por detención domiciliaria a Gladys Ron Perdomo. Un agente vigila la entrada de su edificio.',
+    { 'Gladys Ron': M },
+  ],
+  [
+    'Efrén Toledo Paz fue llevado del Helicoide a Yare II durante la madrugada. Su esposa pidió fe de vida.',
+    { 'Efrén Toledo': M },
+  ],
+  [
+    'Falleció Isaías Rengel Bello en el hospital de Coche, donde estaba esposado a la cama. Había recibido una boleta de libertad que el penal no acató.',
+    { 'Isaías Rengel': M },
+  ],
+  [
+    'Maira Sandoval, quien salió de prisión en 2020, habló en el foro por Orlando Piñero Díaz, detenido desde octubre.',
+    { 'Maira Sandoval': M, 'Orlando Piñero': M },
+  ],
+  [
+    'El canje incluyó a nueve ciudadanos. Entre los que llegaron anoche a Beirut está Karim Haddad, ingeniero que pasó dos años en El Rodeo.',
+    { 'Karim Haddad': R },
+  ],
+  [
+    'Ni los tres médicos, ni las dos maestras, ni la estudiante Ana Belén Suárez Ocanto, ni ninguno de los mencionados en el informe ha dejado la prisión.',
+    { 'Ana Belén Suárez': M },
+  ],
+  [
+    '«Lo vi venir flaquito y corrí», narró entre sollozos la abuela de Jeison Arrieta en la salida del penal de Uribana.',
+    { 'Jeison Arrieta': R },
+  ],
+  [
+    'De los primos Peña, solo Carlos Julio Peña Ríos recuperó la libertad este jueves; Carlos Andrés Peña Ríos continúa en Tocuyito.',
+    { 'Carlos Julio Peña Ríos': R, 'Carlos Andrés Peña Ríos': M },
+  ],
+  [
+    'Salieron en libertad José de los Santos Rivero y María de la Cruz Lugo de Torres, vecinos de Petare.',
+    { 'Jose de los Santos Rivero': R, 'Maria de la Cruz Lugo': R },
+  ],
+  [
+    'Relatives said Dámaso Quiroz walked out of jail late Sunday, one of eight people freed. Nurse Elba Linares is still being held.',
+    { 'Damaso Quiroz': R, 'Elba Linares': M },
+  ],
+  [
+    'No hay confirmación oficial, pero en redes se afirma que Yohan Salcedo Paz salió anoche en libertad.',
+    { 'Yohan Salcedo': P },
+  ],
+  [
+    'Según una fuente que pidió no ser identificada, Belinda Oropeza habría abandonado el penal; su abogada aún no logra contactarla.',
+    { 'Belinda Oropeza': P },
+  ],
+  [
+    'A Tirso Manrique lo esperaban en la puerta desde el amanecer. Salió a las 4 de la tarde, con un bolso al hombro.',
+    { 'Tirso Manrique': R },
+  ],
+  ['A Fanny Ospino la esperaban en la puerta desde el amanecer. No salió.', { 'Fanny Ospino': M }],
+  [
+    'A Fanny Ospino la esperaban en la puerta desde el amanecer. Cayó la noche y el portón siguió cerrado.',
+    { 'Fanny Ospino': M },
+  ],
+  [
+    'El nombre de Roque Belisario apareció en la lista de excarcelados del viernes. El domingo su hija lo visitó en la misma celda.',
+    { 'Roque Belisario': M },
+  ],
+  [
+    'Roque Belisario fue anunciado entre los liberados, pero su hija lo encontró el domingo en la misma celda de siempre.',
+    { 'Roque Belisario': M },
+  ],
+  [
+    'Alcira Useche debía salir el viernes. La directora del penal alegó que la boleta tenía un error en la cédula y la devolvió a su celda.',
+    { 'Alcira Useche': M },
+  ],
+  [
+    'Gonzalo Yanes quedó en libertad el 3 de mayo y el 9 fue capturado en la frontera; desde entonces nadie sabe de él.',
+    { 'Gonzalo Yanes': M },
+  ],
+  [
+    'Néstor Lamas cumple 500 días preso. Su familia recordó que 14 de sus compañeros ya fueron liberados.',
+    { 'Néstor Lamas': M },
+  ],
+  [
+    'Teresa Morillo recibió a su hermano Rubén Morillo, excarcelado el sábado, en el aeropuerto de Barquisimeto.',
+    { 'Teresa Morillo': M, 'Rubén Morillo': R },
+  ],
+  [
+    'El abogado de Hilario Mujica salió satisfecho de la audiencia: cree que su cliente estará libre en una semana.',
+    { 'Hilario Mujica': M },
+  ],
+  [
+    'Una semana después de la liberación de su esposa, Oswaldo Brea sigue sin fecha de juicio.',
+    { 'Oswaldo Brea': M },
+  ],
+  [
+    'Ernesto Calles fue excluido a última hora del grupo de 20 presos que salió en libertad.',
+    { 'Ernesto Calles': M },
+  ],
+  [
+    'Twenty prisoners were freed on Monday. Ernesto Calles was supposed to be one of them.',
+    { 'Ernesto Calles': M },
+  ],
+  [
+    'Pilar Montes was told to pack her things. Hours later guards sent her back to her cell.',
+    { 'Pilar Montes': M },
+  ],
+  [
+    'State media reported the release of Iván Lares, but his mother says she has seen no sign of him.',
+    { 'Iván Lares': M },
+  ],
+  [
+    'Iván Lares\'s lawyer denied reports that he had been freed. "He is still in El Rodeo," she said.',
+    { 'Iván Lares': M },
+  ],
+  ['Iván Lares was freed Tuesday, his lawyer, Tomás Bello, said.', { 'Iván Lares': R, 'Tomás Bello': M }],
+  [
+    'Tomás Bello, a lawyer with the group, said his client Iván Lares had been released with reporting obligations.',
+    { 'Iván Lares': R, 'Tomás Bello': M },
+  ],
+  [
+    'A court ordered Iván Lares freed on medical grounds last week; he was still in a cell on Monday.',
+    { 'Iván Lares': M },
+  ],
+  ['Iván Lares was released into house arrest on Monday with an ankle monitor.', { 'Iván Lares': M }],
+  ['Iván Lares, freed in March, was detained again on Thursday at a checkpoint.', { 'Iván Lares': M }],
+  [
+    'Iván Lares called his wife from a borrowed phone. "I\'m out," he said. "Come get me."',
+    { 'Iván Lares': R },
+  ],
+  [
+    'Iván Lares may be out of prison, two relatives of other inmates said, though nobody has heard from him.',
+    { 'Iván Lares': P },
+  ],
+  ['Neighbors celebrated when they heard Iván Lares was coming home. He never arrived.', { 'Iván Lares': M }],
+  [
+    'Volvió a casa la maestra Dora Anzola, presa durante 11 meses por un audio. Tiene prohibido salir del estado.',
+    { 'Dora Anzola': R },
+  ],
+  [
+    'Dora Anzola volvió a casa... pero con una patrulla en la puerta: el tribunal le impuso arresto domiciliario.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'Foro Cívico verificó 18 excarcelaciones; una de ellas es la de la maestra Dora Anzola.',
+    { 'Dora Anzola': R },
+  ],
+  [
+    'Se confirmó la excarcelación de tres docentes: Dora Anzola, Pedro Nel Ruiz y Saida Mora.',
+    { 'Dora Anzola': R },
+  ],
+  ['Foro Cívico verificó 18 excarcelaciones; ninguna es la de la maestra Dora Anzola.', { 'Dora Anzola': M }],
+  [
+    'Foro Cívico contabiliza 18 excarcelaciones y espera que la de la maestra Dora Anzola se concrete hoy.',
+    { 'Dora Anzola': M },
+  ],
+  ['La lista de excarcelados trae por error el nombre de Dora Anzola.', { 'Dora Anzola': M }],
+  [
+    'Dora Anzola salió de su celda rumbo a la enfermería, no a la calle, como se dijo en redes.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'La liberada es Dora Anzola; Saida Mora, a quien algunos medios dieron por excarcelada, permanece en el Inof.',
+    { 'Dora Anzola': R, 'Saida Mora': M },
+  ],
+  [
+    'Al cierre de esta edición, Dora Anzola no había cruzado la puerta del penal, pese al anuncio del fiscal.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'Dora Anzola ya duerme en su casa; no así Luis Pabón, cuya boleta sigue sin aparecer.',
+    { 'Dora Anzola': R, 'Luis Pabón': M },
+  ],
+  [
+    'Una funcionaria llamó a la familia de Dora Anzola para decirle que la buscara. Cuando llegaron, les dijeron que volvieran el lunes.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'Una funcionaria llamó a la familia de Dora Anzola para decirle que la buscara. Cuando llegaron, ya estaba en la acera.',
+    { 'Dora Anzola': R },
+  ],
+  [
+    'Dora Anzola, a quien el tribunal absolvió el martes, no ha podido salir porque falta un sello.',
+    { 'Dora Anzola': M },
+  ],
+  ['Dora Anzola, a quien el tribunal absolvió el martes, durmió ya en su casa.', { 'Dora Anzola': R }],
+  [
+    'Dieron libertad a Dora Anzola, dice el papel. En el penal dicen que no ha llegado nada.',
+    { 'Dora Anzola': M },
+  ],
 ]

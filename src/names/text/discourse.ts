@@ -148,6 +148,12 @@ const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
   !isKinOf(scene.folded, mention)
 
+/** «X and his sister Y were arrested»: both are who the text goes on about. */
+const isAdded = (mention: Mention, scene: Scene): boolean =>
+  /\b(?:y|and|junto a|along with)\s+(?:a\s+)?(?:su|his|her)\s+(?:[a-z]+\s+){1,2}$/.test(
+    scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
+  ) && !isOfficial(mention, scene)
+
 /** One sentence: what it says of those it names, then what it says of those named before or after. */
 function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldOf[]; after: Memory } {
   const told: ToldOf[] = []
@@ -161,7 +167,7 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   const about = own.filter(
     ({ mention, all, full }) =>
       all.some(({ fact }) => settles(fact)) ||
-      (full && !standsBeside(mention, scene) && !isPlaceOrBody(mention, scene)),
+      (full && (!standsBeside(mention, scene) || isAdded(mention, scene)) && !isPlaceOrBody(mention, scene)),
   )
   const orphans =
     kind === 'header'

@@ -42,6 +42,16 @@ const table: readonly (readonly [Fact, Form, string])[] = [
     '\\b(?:murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
   ],
   [
+    'held',
+    'verb',
+    '\\b(?:excluid|exceptuad|descartad|eliminad|borrad|tachad|retirad)[oa]s? [^.;,]{0,30}?\\b(?:de|del|de la|de los|de las) (?:grupo|lista|listado|nomina|beneficio|excarcel\\w+|liberad\\w+|liberacion\\w*|beneficiad\\w+|l[oa]s \\d+)\\b[^.;,]{0,60}|\\b(?:dropped|removed|cut|struck|left out|excluded|omitted|barred) (?:off |from )?(?:of )?the (?:list|group|exchange|swap|release)\\b[^.;,]{0,50}|\\b(?:sustituid|cambiad|reemplazad)[oa] (?:a ultima hora )?por\\b',
+  ],
+  [
+    'transferred',
+    'verb',
+    '\\bsali\\w+ de (?:su|la) celda\\b(?! (?:para siempre|libre|en libertad|y (?:del|de la|ya)|hacia (?:la libertad|su casa)|rumbo a (?:la libertad|su casa)))|\\bsali\\w+ [^.;,]{0,30}\\b(?:rumbo|hacia|para|camino) (?:a )?(?:la |el |un )?(?:enfermeria|hospital|clinica|tribunal\\w*|audiencia|morgue|quirofano|patio|cocina|consulta)\\b',
+  ],
+  [
     'rearrested',
     'verb',
     `\\b${TAKEN}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${AGAIN}\\s+(?:fue(?:ron)?\\s+|esta\\s+)?${TAKEN}|\\b(?:lo|la|los|las)\\s+${TAKE}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${TAKE}\\s+${AGAIN}`,

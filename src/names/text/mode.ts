@@ -11,9 +11,9 @@ const DENIES =
 export const NEGATES =
   /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
 const NONE =
-  /(?:^|[,;:]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b/
+  /(?:^|[,;:]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
-  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
+  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
   /^(?:esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
@@ -49,7 +49,7 @@ const PAST = /\b(?:habia|habian|had)\s+(?:\w+\s+){0,2}$/
 const PAST_INSIDE = /^(?:habia|habian)\b/
 /** «dijo que había sido liberado», «said he had been freed»: the past of reported speech is news. */
 const REPORTED =
-  /\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
+  /\b(?:al cierre|a es(?:t)?a hora|para entonces|al momento de)\b[^.;]*\bya\b[^.;]*$|\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 const OLD_DATE =
   /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =

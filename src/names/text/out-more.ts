@@ -15,6 +15,14 @@ const FIRST_TIMES =
 
 export const MORE: readonly (readonly [Form, string])[] = [
   [
+    'active',
+    '\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,60}\\b(?:incluyo|incluyeron|beneficio|beneficiaron|included|freed|brought)\\b(?! to)',
+  ],
+  [
+    'left',
+    '\\b(?:lo|la) vi (?:venir|salir|aparecer|bajar|llegar|caminar)\\b(?! (?:esposad|custodiad))|\\b(?:lo|la) abrace\\b(?! en la visita)|\\bcorri (?:a|para) abrazarl[oa]\\b|\\bi saw (?:him|her) (?:walk|come|walking|coming) (?:out|toward|home)\\w*',
+  ],
+  [
     'verb',
     `\\b(?:esta|estaba|figura|figuraba|figuro|aparece|aparecio|se encuentra|se encontraba|se cuenta|es un[oa]|fue un[oa]|va|iba)\\w* (?:tambien )?(?:entre|de|dentro de) (?:l[oa]s|quienes|aquell[oa]s)(?: \\d+| \\w+)?(?: que)? (?:ya )?${DONE}\\b`,
   ],

@@ -32,8 +32,18 @@ const NOT_DONE = any(
   '\\b(?:has|had|is|was|did|does)(?: not|n.t) (?:\\w+ ){0,2}?(?:been (?:released|freed|let|allowed|carried|executed|set)|released|freed|left (?:the|his|her|prison|jail)|come (?:out|home|through)|walk|out\\b|home\\b|arrived|allowed to (?:leave|go|walk)|let (?:go|out)|carried out|take place|taken place|get out|gotten out|make it (?:out|home)|free\\b|among|on (?:it|the (?:list|plane|bus)))',
   '\\b(?:has|have|had|is|are) yet to (?:be (?:released|freed|let|carried|executed|signed)|leave|walk|come|arrive|emerge|happen|materiali)',
   '\\bnever (?:\\w+ )?(?:left (?:the|his|her|prison|jail|his)|walked (?:out|free)|came (?:out|home|through)|made it|got (?:out|home)|been (?:released|freed)|released|freed|happened|materiali\\w+|took place|arrived|carried out|executed|showed up|appeared)',
-  '\\bno sign of\\b|\\bstill (?:waiting|waits|awaits|awaiting|no (?:sign|word|order|paper|release)|locked|inside)|\\bremained (?:inside|locked|shut|in)\\b',
+  '\\bstill (?:waiting|waits|awaits|awaiting|no (?:sign|word|order|paper|release)|locked|inside)|\\bremained (?:inside|locked|shut|in)\\b',
   '^\\W*ni\\b[^.;]{3,160}\\bni\\b|^\\W*neither\\b[^.;]{3,160}\\bnor\\b',
+)
+
+/** Somebody saw the person where only prisoners are. */
+const SEEN_INSIDE = any(
+  '\\b(?:lo|la) (?:visit(?:o|aron|amos|e)|encontr(?:o|aron|amos|e)|hall(?:o|aron)|vi|vio|vimos|vieron|acab\\w+ de ver)(?! (?:cruz|sal|ven|atraves|pas|lleg|camin|baj|libre|abraz))[^.;]{0,50}\\b(?:celda|penal|carcel|calabozo|rejas?|barrotes|locutorio|reten|visita|mismo (?:lugar|sitio)|adentro|esposad)\\w*',
+  '\\b(?:la misma (?:celda|carcel|prision)|el mismo (?:calabozo|penal|pabellon))\\b(?! (?:que|con|durante|por|donde))|\\bthe same cell\\b(?! (?:as|with|for))',
+  '\\b(?:visited|found|saw) (?:him|her) [^.;]{0,50}\\b(?:cell|prison|jail|inside|behind|bars|handcuff\\w*)\\b',
+  '\\bno (?:a|para|hacia|fue a|fue para) (?:la (?:calle|libertad)|su casa|casa)\\b|\\bnot (?:to (?:freedom|the street)|home)\\b',
+  '\\bno sign of\\b|\\bni rastro\\b|\\b(?:celda|cama|asiento|puesto|silla) (?:\\w+ )?(?:vaci[oa])\\b|\\bnunca (?:llego|aparecio)\\b|\\bnever (?:arrived|came|showed)\\b',
+  '\\b(?:porton|puerta|reja|gates?|doors?) (?:\\w+ ){0,2}?(?:siguio|siguen?|sigue|permanecio|stayed|remained) (?:cerrad|closed|shut|locked)\\w*|\\bno sali(?:a|o) nadie\\b|\\bvolvieran (?:manana|el|otro)\\b',
 )
 
 /** The same with a subject of its own, or with one who waits for the prisoner. */
@@ -51,7 +61,7 @@ const AGAIN_INSIDE = any(
   '\\b(?:esposa|det(?:uv|ien|eni)|arrest|apres|captur|encerr|encarcel|pres[oa]\\b|llev(?:ar|o)|busc(?:ar|o)|cell|jail|prison|custody|cuff|taken|took|picked|grabbed|seized|hauled|celda|calabozo|carcel|penal)\\w*\\s(?:[^.;:]{0,30}\\s)?(?:otra vez|de nuevo|nuevamente|again|once more)\\b',
   '\\bback (?:in|inside|into|behind|at) (?:a |the |his |her )?(?:\\w+ )?(?:custody|jail|prison|cells?|bars|detention|rodeo|helicoide|yare|tocoron|sebin|dgcim)',
   '\\bvolvi(?:o|eron) a (?:llev|deten|encerr|arrest|busc|captur|apres|ingres|meter|poner|caer|entrar|esposar|encarcel)\\w*|\\bvolvio a (?:la |su |el )?(?:carcel|celda|prision|calabozo|penal|encierro)|\\bvolvio tras las rejas',
-  '\\bse (?:lo|la) (?:llev|volvi|trag|arranc)\\w+|\\bllevarsel[oa]\\b|\\bdevuelt[oa] a (?:la|su|el|una|los)? ?(?:celda|calabozo|carcel|prision|penal|custodia|reten)|\\brecaptur\\w+|\\breapres\\w+|\\breingres\\w+ (?:a|al|en)\\b|\\bredeten\\w+',
+  '\\bse (?:lo|la) (?:llev|volvi|trag|arranc)\\w+|\\bllevarsel[oa]\\b|\\bdevuelt[oa] a (?:la|su|el|una|los)? ?(?:celda|calabozo|carcel|prision|penal|custodia|reten)|\\brecaptur\\w+|\\breapres\\w+|\\breingres\\w+ (?:a|al|en)\\b|\\bredeten\\w+|\\by (?:el|la|al|a los|a las|un|una|dos|tres|poco|horas|dias|luego|despues) [\\w ]{0,25}(?:fue |lo |la |l[oa]s )(?:captur|detu|deten|arrest|apres|aprehend|secuestr)\\w+|\\band (?:on|by|was|a|two|three|hours|days|then|later) [\\w ]{0,20}(?:arrested|detained|seized|jailed)\\b',
   '\\b(?:le )?dur(?:o|aron) (?:\\w+ ){0,5}?(?:la |su )?(?:libertad|alegria|dicha|calle)\\b|\\b(?:la )?(?:libertad|alegria|dicha) (?:le |les |solo |apenas ){0,2}duro\\b|\\bpoco duro\\b',
   '(?<!\\b(?:after|since|when|who|was|were|had|been|year|month)[\\w ,]{0,25})\\b(?:agents?|officers?|police|men|guards|soldiers|forces|security)\\b[\\w ,]{0,30}\\b(?:seized|grabbed|nabbed|snatched|dragged|hauled|picked (?:him|her) up|took (?:him|her))\\b',
   '\\bre-?(?:arrest|jail|captur|imprison|detain)\\w*|\\bpicked up (?:again|once)|\\bsent back (?:to|in)|\\bhauled back|\\breturned to (?:his |her |the |a )?(?:cell|prison|jail|custody)|\\bregres(?:o|ado|ada|aron) (?:a|al) (?:la |su |el )?(?:celda|calabozo|carcel|prision|penal|encierro|reten)\\b',
@@ -103,6 +113,7 @@ const sign = (doubt: Doubt, personal: boolean, source: string): Sign => ({
 export const SIGNS: readonly Sign[] = [
   sign('wrong', true, NOT_DONE),
   sign('wrong', false, NOT_COME),
+  sign('wrong', false, SEEN_INSIDE),
   sign('again', true, AGAIN_INSIDE),
   sign('wrong', false, WRONG),
   sign('wrong', true, COMING),
