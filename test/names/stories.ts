@@ -2070,4 +2070,183 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
     'Dieron libertad a Dora Anzola, dice el papel. En el penal dicen que no ha llegado nada.',
     { 'Dora Anzola': M },
   ],
+  [
+    '#AHORA Clara Inojosa Pernía, trabajadora de la alcaldía de Cabudare, quedó en libertad tras 7 meses detenida. Foto: cortesía de la familia.',
+    { 'Clara Inojosa': R },
+  ],
+  [
+    'Buenas noticias desde Lara: soltaron a Clara Inojosa. La acompañan su esposo y sus dos niños.',
+    { 'Clara Inojosa': R },
+  ],
+  [
+    'Carmen lleva nueve meses esperando a su esposo, Julián Farías Toro. «Cada vez que anuncian liberaciones vengo y duermo aquí», contó frente a Yare.',
+    { 'Julian Farías': M },
+  ],
+  [
+    'En una carta leída en la plaza, los alumnos de Cruz Mario Lezama exigieron su libertad inmediata.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    'El ministro de Interior negó en rueda de prensa la liberación de Cruz Mario Lezama, reportada por dos portales. «No hay ninguna medida a su favor», afirmó.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    'Aunque varias cuentas lo dieron por libre, Cruz Mario Lezama sigue en Tocuyito, confirmó su hermana tras la visita de hoy.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    'La Corte aprobó la excarcelación de Cruz Mario Lezama. Si no hay contratiempos, mañana estará con los suyos.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    '«Hoy ganó la justicia», escribió el abogado Elio Parra al anunciar que Cruz Mario Lezama ya está fuera del penal.',
+    { 'Cruz Mario Lezama': R, 'Elio Parra': M },
+  ],
+  [
+    'Grupo Faro - excarcelaciones verificadas al 12/2:\n• Aura Celis (Táchira)\n• Alberto Ríos Sosa (Mérida)\n• Beto Ríos Sosa (Mérida)\n• Iris Moya (Zulia)',
+    { 'Aura Celis': R, 'Beto Ríos Sosa': R, 'Iris Moya': R },
+  ],
+  [
+    'EXCARCELADOS\n1. Aura Celis\n2. Beto Ríos\n\nSIGUEN DETENIDOS\n1. Iris Moya\n2. Raúl Tapia',
+    { 'Aura Celis': R, 'Iris Moya': M },
+  ],
+  [
+    'LISTA OFICIAL DE BENEFICIADOS CON EXCARCELACION\n1 TAPIA MOYA RAUL JOSE 14.555.666\n2 CELIS AURA ROSA 15.666.777',
+    { 'Tapia Moya Raul': R, 'Celis Aura Rosa': R },
+  ],
+  [
+    'Nilo Bracamonte, excarcelado el 5 de enero, fue aprehendido este martes cuando acudía a presentarse al tribunal, dijo su abogada.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Menos de una semana disfrutó Nilo Bracamonte de la libertad: el viernes lo esposaron en su trabajo.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Nilo Bracamonte dejó el penal, pero no es libre: cumplirá el resto de la pena en su apartamento, vigilado.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Sacaron a Nilo Bracamonte de El Rodeo I y lo ingresaron en El Rodeo II, dijo el observatorio.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Nilo Bracamonte y otros cuatro fueron sacados en un autobús de la cárcel de Barinas. Su destino sería Guanare.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Nilo Bracamonte no alcanzó a ver la libertad: una peritonitis lo mató en el retén el mismo día en que llegó su boleta.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Sepultaron a Nilo Bracamonte. El tribunal había ordenado liberarlo tres días antes.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'El exconcejal Nilo Bracamonte, que recuperó la libertad en 2021 tras tres años preso, acompañó a la esposa de Dalia Mota en la protesta.',
+    { 'Nilo Bracamonte': M, 'Dalia Mota': M },
+  ],
+  ['El canje dejó por fuera a Omar Saab Rizk, cuya familia lo esperaba en Toluca.', { 'Omar Saab Rizk': M }],
+  [
+    'Nada de lo anunciado por el gobierno, ni la comisión, ni la ley de amnistía, ni las medallas, ha servido para sacar de la cárcel a Noel Ibarra.',
+    { 'Noel Ibarra': M },
+  ],
+  [
+    'Ni uno solo de los nueve pescadores, entre ellos Noel Ibarra y su padre, ha vuelto a su pueblo.',
+    { 'Noel Ibarra': M },
+  ],
+  [
+    'Tampoco Noel Ibarra, pese a lo que se publicó, pudo dejar la cárcel en esta tanda.',
+    { 'Noel Ibarra': M },
+  ],
+  ['«Yo solo quiero que me lo suelten», repite la madre de Noel Ibarra.', { 'Noel Ibarra': M }],
+  [
+    '«Me dijeron que ya venía, que lo esperara», contó la madre de Noel Ibarra, que a medianoche se fue a su casa sola.',
+    { 'Noel Ibarra': M },
+  ],
+  [
+    'Noel Ibarra Soto está en su casa. Su gemelo, Joel Ibarra Soto, no: lo dejaron en Uribana.',
+    { 'Noel Ibarra Soto': R, 'Joel Ibarra Soto': M },
+  ],
+  [
+    'A Joel Ibarra Soto lo dejaron ir. A Noel Ibarra Soto, no.',
+    { 'Noel Ibarra Soto': M, 'Joel Ibarra Soto': R },
+  ],
+  [
+    'Un funcionario que no quiso dar su nombre dijo que Noel Ibarra fue liberado en la madrugada. El comité no pudo corroborarlo.',
+    { 'Noel Ibarra': P },
+  ],
+  [
+    'El gobierno sostiene que Noel Ibarra fue excarcelado; la ONG dice que no tiene prueba de ello.',
+    { 'Noel Ibarra': P },
+  ],
+  [
+    'La liberación de Noel Ibarra, reportada por un canal, no pudo ser verificada por este medio.',
+    { 'Noel Ibarra': P },
+  ],
+  [
+    'American teacher Glenn Archer is on his way home after 16 months in a Venezuelan prison, the White House said. His cellmate Mateo Rivas remains at Rodeo I.',
+    { 'Glenn Archer': R, 'Mateo Rivas': M },
+  ],
+  [
+    'Glenn Archer walked out of the gates of Rodeo I shortly after dawn, blinking at the cameras.',
+    { 'Glenn Archer': R },
+  ],
+  ['The White House demanded that Venezuela let Glenn Archer go.', { 'Glenn Archer': M }],
+  ["Glenn Archer's sister said a promised release fell apart at the last minute.", { 'Glenn Archer': M }],
+  [
+    'Glenn Archer was to have been freed on Friday. Instead, guards moved him to solitary.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    'Glenn Archer was among those freed, according to a lawmaker, but the embassy said it had no confirmation.',
+    { 'Glenn Archer': P },
+  ],
+  [
+    'Despite what officials announced, Glenn Archer did not leave the prison, his lawyer said.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    '"I can finally breathe," said Lena Archer, whose brother Glenn Archer was freed on Sunday.',
+    { 'Glenn Archer': R, 'Lena Archer': M },
+  ],
+  [
+    'Venezuela on Friday released six Americans, including Glenn Archer, a teacher from Ohio.',
+    { 'Glenn Archer': R },
+  ],
+  [
+    'Venezuela on Friday released six Americans but not Glenn Archer, a teacher from Ohio.',
+    { 'Glenn Archer': M },
+  ],
+  ['None of the six Americans released on Friday was Glenn Archer.', { 'Glenn Archer': M }],
+  [
+    'Glenn Archer, a former detainee who was freed in a 2021 swap, called for the release of the others.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    'Rights groups say at least 20 people freed last week are back behind bars, Glenn Archer among them.',
+    { 'Glenn Archer': M },
+  ],
+  ['Free after 16 months: Glenn Archer is back in Ohio.', { 'Glenn Archer': R }],
+  [
+    'A judge dismissed the case against Glenn Archer and ordered him freed, but the prison says it has no paperwork.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    'Compañeros de Pedro Ruz Alvarado, sindicalista petrolero, pintaron «Pedro libre» en el portón de la refinería.',
+    { 'Pedro Ruz': M },
+  ],
+  [
+    'Su nombre, Pedro Ruz Alvarado, encabezaba la lista de quienes saldrían el domingo. Llegó el lunes y nada.',
+    { 'Pedro Ruz': M },
+  ],
+  [
+    'Lo de Pedro Ruz Alvarado no fue una liberación, aclaró la ONG: lo cambiaron de cárcel.',
+    { 'Pedro Ruz': M },
+  ],
+  [
+    'Contra todo pronóstico, Pedro Ruz Alvarado salió anoche; su abogado se enteró por la televisión.',
+    { 'Pedro Ruz': R },
+  ],
+  ['Pedro Ruz Alvarado iba a ser liberado con los demás, pero un fiscal apeló.', { 'Pedro Ruz': M }],
 ]

@@ -184,6 +184,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       !kin &&
       facts.length === 0 &&
       isBehindPreposition(mention, scene) &&
+      !/\b(?:he|she|ella)\s+(?:\w+\s+)?$/.test(between) &&
       !/^\s*,?\s*(?:quien|que|who)\b/.test(between)
     )
       break
@@ -228,10 +229,12 @@ function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const before = scene.folded.slice(0, mention.start)
   const quote = before.search(/["”»]\s*,?\s*(?:\w+\s+[^"“”«»]*)?$/)
   const around = before.slice(quote) + scene.folded.slice(mention.end, mention.end + 30)
-  if (quote < 0 || SPEECH_WORD.exec(around) === null) return []
+  if (quote < 0 || (SPEECH_WORD.exec(around) === null && !MESSAGE.test(around))) return []
   const clauses = scene.clauses.filter((one) => one.end <= clause.end)
   return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
 }
+
+const MESSAGE = /\b(?:mensaje|audio|nota de voz|llamada|palabras|message|voice note|words|call)\b/
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
 function goesOn(clause: Clause, scene: Scene): Said[] {

@@ -15,6 +15,18 @@ const FIRST_TIMES =
 
 export const MORE: readonly (readonly [Form, string])[] = [
   [
+    'left',
+    '\\bl[oa]s? (?:cuenta|incluye|menciona|registra|tiene|reporta|ubica|suma)n? (?:ya )?(?:entre|como|en) (?:(?:los|las|su lista de|la lista de) )?(?:\\d+ |\\w+ )?(?:excarcelad|liberad)[oa]s?\\b|\\b(?:recibir|abrazar)l[oa] (?:\\w+ )?(?:en la puerta|a las puertas|a la salida|frente)\\b',
+  ],
+  [
+    'verb',
+    '\\b(?:l[oa]s? dejaron|fue(?:ron)? (?:dejad|abandonad)[oa]s?) en (?:la|el|una?) (?:parada|terminal|plaza|autopista|carretera|esquina|acera|puerta de su casa|estacion|bomba|avenida)\\b|sí (?:fue|es|era) una (?:liberacion|excarcelacion)\\b',
+  ],
+  [
+    'self',
+    '\\b(?:voy|vamos|iba) (?:ya )?(?:para|a|camino a|rumbo a|de camino a|pa) (?:la |mi )?casa\\b|\\bya voy en (?:el|la|un) (?:autobus|carro|camino|bus|taxi|moto)\\b|\\bi.m (?:coming|going|on my way) home\\b',
+  ],
+  [
     'active',
     '\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,60}\\b(?:incluyo|incluyeron|beneficio|beneficiaron|included|freed|brought)\\b(?! to)',
   ],
