@@ -2249,4 +2249,143 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
     { 'Pedro Ruz': R },
   ],
   ['Pedro Ruz Alvarado iba a ser liberado con los demás, pero un fiscal apeló.', { 'Pedro Ruz': M }],
+  ['Once presos salieron en libertad en Sucre. Uno de ellos es Ruperto Salas Ortiz.', { 'Ruperto Salas': R }],
+  [
+    'El docente Ruperto Salas Ortiz recobró este miércoles su libertad, luego de 200 días en los calabozos de la policía de Cumaná.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Ruperto Salas Ortiz amaneció en su casa. La noche anterior, sin previo aviso, le abrieron la celda.',
+    { 'Ruperto Salas': R },
+  ],
+  ['Excarcelan en Cumaná al docente Ruperto Salas Ortiz', { 'Ruperto Salas': R }],
+  [
+    'Desde anoche está libre el docente Ruperto Salas Ortiz, con presentación cada 15 días y prohibición de hablar con la prensa.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'El docente Ruperto Salas Ortiz lleva 200 días en los calabozos de la policía de Cumaná; su gremio pide que sea puesto en libertad sin condiciones.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    '«Ruperto no salió. Lo que circula es mentira», dijo la esposa del docente Ruperto Salas Ortiz.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'No es verdad que el docente Ruperto Salas Ortiz esté en su casa: lo confirmó su esposa, que hoy le llevó comida a la comandancia.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Una fuente del tribunal dijo a este portal que el docente Ruperto Salas Ortiz saldrá el viernes.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'El docente Ruperto Salas Ortiz recibió el lunes la notificación de su libertad. La directora del penal dijo a la familia que espera el oficio para abrirle la puerta.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'La defensora Delia Cova precisó que Ruperto Salas Ortiz fue excarcelado con fianza.',
+    { 'Delia Cova': M, 'Ruperto Salas': R },
+  ],
+  [
+    '«Se hizo justicia», declaró Delia Cova, abogada de Ruperto Salas Ortiz, liberado a las 3 de la tarde.',
+    { 'Delia Cova': M, 'Ruperto Salas': R },
+  ],
+  [
+    'Salieron ayer (4): Ruperto Salas, Mauro Lima, Inés Páez y Gil Toro.',
+    { 'Ruperto Salas': R, 'Mauro Lima': R },
+  ],
+  [
+    'Salieron ayer: Ruperto Salas e Inés Páez. No salieron: Mauro Lima y Gil Toro.',
+    { 'Ruperto Salas': R, 'Mauro Lima': M },
+  ],
+  [
+    'Liberados: Ruperto Salas, Inés Páez. Pendientes: Mauro Lima, Gil Toro.',
+    { 'Ruperto Salas': R, 'Mauro Lima': M },
+  ],
+  [
+    'PERSONAS QUE RECUPERARON SU LIBERTAD\nSALAS ORTIZ RUPERTO JOSE\nLIMA PRADO MAURO ENRIQUE\nPAEZ INES',
+    { 'Ruperto Jose Salas': R, 'Lima Mauro': R },
+  ],
+  [
+    'Ruperto Salas, a quien habían soltado en Navidad, amaneció hoy detenido en la sede de la policía política.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'La alegría por la salida de Ruperto Salas se apagó a las 48 horas, cuando una comisión volvió por él.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Arresto domiciliario para Ruperto Salas, que deja la comandancia pero no podrá salir de su vivienda.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Ruperto Salas no llegó a disfrutar de la medida humanitaria: un infarto acabó con su vida en la celda.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Liberado en 2022 y hoy en el exilio, Ruperto Salas relata en un documental los meses que pasó en La Tumba.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'De los 14 que el alcalde mencionó en su discurso, y a pesar de los aplausos, las fotos y el abrazo con las madres, ni Ruperto Salas ni ningún otro ha pisado la calle.',
+    { 'Ruperto Salas': M },
+  ],
+  ['«Todavía no me lo creo, estoy afuera», dijo Ruperto Salas a los periodistas.', { 'Ruperto Salas': R }],
+  [
+    'Mario Salas Rey fue liberado; su hermano Marcos Salas Rey no corrió con la misma suerte.',
+    { 'Mario Salas Rey': R, 'Marcos Salas Rey': M },
+  ],
+  [
+    'De los dos hermanos solo uno durmió en casa: Marcos Salas Rey. Mario Salas Rey espera traslado a Yare.',
+    { 'Mario Salas Rey': M, 'Marcos Salas Rey': R },
+  ],
+  [
+    'Se habla de la liberación de Ruperto Salas, pero a esta hora no hay nada confirmado.',
+    { 'Ruperto Salas': P },
+  ],
+  [
+    'Ruperto Salas habría quedado en libertad anoche, indicó un compañero de celda por teléfono.',
+    { 'Ruperto Salas': P },
+  ],
+  ['Unos dicen que Ruperto Salas ya salió; otros, que lo vieron ayer en el patio.', { 'Ruperto Salas': P }],
+  [
+    'Ruperto Salas has been freed, his daughter told reporters. Judge Carol Brand signed the order on Friday.',
+    { 'Ruperto Salas': R, 'Carol Brand': M },
+  ],
+  [
+    'Activist Ruperto Salas left a Caracas jail on Tuesday after 300 days behind bars, his union said.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Among the 12 was teacher Ruperto Salas, who posted a video from his living room. "I\'m home," he said. The 12 were released on Monday.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'The ministry said 12 people were released on Monday. Teacher Ruperto Salas was not one of them, his union said.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Ruperto Salas walked free, but Inez Paez, arrested the same day, was sent back to her cell.',
+    { 'Ruperto Salas': R, 'Inez Paez': M },
+  ],
+  ['Eleven months after his release was ordered, Ruperto Salas is in the same cell.', { 'Ruperto Salas': M }],
+  [
+    'Ruperto Salas, who spent a year in prison before being freed in 2020, now leads the committee.',
+    { 'Ruperto Salas': M },
+  ],
+  ['Ruperto Salas was freed from the hospital and returned to prison on Monday.', { 'Ruperto Salas': M }],
+  ['Ruperto Salas was cleared of all charges. He is still in jail.', { 'Ruperto Salas': M }],
+  [
+    'Tocó la puerta de su casa el domingo, sin avisar: Ruperto Salas estaba libre después de 300 días.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Ruperto Salas fue liberado sin zapatos y sin cédula. Nadie le explicó nada. Caminó hasta la casa de una tía.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Ruperto Salas salió con medida cautelar. No puede declarar, no puede viajar y debe firmar cada ocho días.',
+    { 'Ruperto Salas': R },
+  ],
 ]

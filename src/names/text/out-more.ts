@@ -15,6 +15,10 @@ const FIRST_TIMES =
 
 export const MORE: readonly (readonly [Form, string])[] = [
   [
+    'verb',
+    '\\b(?:lleg|aterriz|viaj|vol|arriv|land|fl[ei]w)\\w* [^.;]{0,40}?\\b(?:como parte de|gracias a|tras|en|por|as part of|after|in|under) (?:un|el|a|the) (?:\\w+ ){0,2}?(?:intercambio|canje|swap|exchange)\\b|(?<=, )free (?:after|since|at last|again|for the first)\\b',
+  ],
+  [
     'left',
     '\\bl[oa]s? (?:cuenta|incluye|menciona|registra|tiene|reporta|ubica|suma)n? (?:ya )?(?:entre|como|en) (?:(?:los|las|su lista de|la lista de) )?(?:\\d+ |\\w+ )?(?:excarcelad|liberad)[oa]s?\\b|\\b(?:recibir|abrazar)l[oa] (?:\\w+ )?(?:en la puerta|a las puertas|a la salida|frente)\\b',
   ],

@@ -1,3 +1,5 @@
+import { CELL } from './places.ts'
+
 /*
  * Signs that somebody told to be free is not, or that it is not sure: general stems of both languages, for words no
  * table of predicates knows. Patterns see text folded in place and are tried only where a release was told, so each
@@ -38,6 +40,10 @@ const NOT_DONE = any(
 
 /** Somebody saw the person where only prisoners are. */
 const SEEN_INSIDE = any(
+  `\\b(?:de regreso|de vuelta|otra vez|de nuevo|nuevamente|back) (?:en|a|tras|in|inside|at) (?:${CELL})`,
+  `\\b(?:lo|la) (?:tienen|mantienen|retienen|metieron|encerraron|ingresaron|dejaron encerrad\\w) [^.;]{0,30}?(?:${CELL})`,
+  `\\b(?:ahora|hoy|actualmente|todavia|aun) (?:\\w+ ){0,3}?en (?:la|el|una?|su) (?:celda|carcel|calabozo|penal|prision|reten)\\b`,
+  '\\b(?:is|was) (?:asleep|held|kept|being held|sitting|lying|locked) [^.;]{0,20}in (?:his|her|the same|a) (?:\\w+ )?cell\\b(?! (?:for|since|when|until))',
   '\\b(?:lo|la) (?:visit(?:o|aron|amos|e)|encontr(?:o|aron|amos|e)|hall(?:o|aron)|vi|vio|vimos|vieron|acab\\w+ de ver)(?! (?:cruz|sal|ven|atraves|pas|lleg|camin|baj|libre|abraz))[^.;]{0,50}\\b(?:celda|penal|carcel|calabozo|rejas?|barrotes|locutorio|reten|visita|mismo (?:lugar|sitio)|adentro|esposad)\\w*',
   '\\b(?:la misma (?:celda|carcel|prision)|el mismo (?:calabozo|penal|pabellon))\\b(?! (?:que|con|durante|por|donde))|\\bthe same cell\\b(?! (?:as|with|for))',
   '\\b(?:visited|found|saw) (?:him|her) [^.;]{0,50}\\b(?:cell|prison|jail|inside|behind|bars|handcuff\\w*)\\b',
@@ -53,7 +59,7 @@ const NOT_COME = any(
   '\\b(?:se espera|esperan|espera|esperamos|confian en|aguardan|prev[ei]n?) que (?:\\w+ ){0,5}?(?:salga|sea|cruce|lleg|regres|vuelv|dej|abandon|recuper|lo |la |se )\\w*\\b(?! a (?:declarar|ofrecer))',
   '\\b(?:no|nunca|jamas|sin|not|never|yet to) (?:ha |han |habia |habian |fue |sido |been |be |was |has ){0,2}(?:ejecut|firmad|tramitad|acatad|cumplid|carried out|executed|signed)(?!\\w* (?:solicit|peticion|demand))\\w*',
   '\\b(?:familia\\w*|madre|padre|espos[oa]|herman[oa]s?|hij[oa]s?|family|relatives|mother|father|wife|husband|parents) (?:[a-z]+ ){0,3}?(?:still waiting|still waits?|waits? (?:outside|at the gate)|sigue\\w* (?:esperando|aguardando|en la puerta|a las puertas)|espera\\w* (?:afuera|en vano)|aguarda\\w* (?:afuera|en vano|noticias))',
-  '\\b(?:could not|couldn.t|unable to|failed to|yet to) (?:reach|locate|contact|find) (?:him|her|the family|his|relatives)\\b(?! (?:lawyer|attorney))',
+  '\\b(?:could not|couldn.t|unable to|failed to|yet to|not (?:been )?able to|cannot|can.t) (?:reach|locate|contact|find) (?:him|her|the family|his|relatives)\\b(?! (?:lawyer|attorney))',
 )
 
 const AGAIN_INSIDE = any(
