@@ -49,7 +49,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'transferred',
     'verb',
-    '\\bsali\\w+ de (?:su|la) celda\\b(?! (?:para siempre|libre|en libertad|y (?:del|de la|ya)|hacia (?:la libertad|su casa)|rumbo a (?:la libertad|su casa)))|\\bsali\\w+ [^.;,]{0,30}\\b(?:rumbo|hacia|para|camino) (?:a )?(?:la |el |un )?(?:enfermeria|hospital|clinica|tribunal\\w*|audiencia|morgue|quirofano|patio|cocina|consulta)\\b',
+    '\\b(?:came|comes|walk\\w*|got|stepped|let|taken|led|emerged) (?:out of|from) (?:his|her|their|the|a) (?:\\w+ )?cells?\\b|\\bsali\\w+ de (?:su|la) celda\\b(?! (?:para siempre|libre|en libertad|y (?:del|de la|ya)|hacia (?:la libertad|su casa)|rumbo a (?:la libertad|su casa)))|\\bsali\\w+ [^.;,]{0,30}\\b(?:rumbo|hacia|para|camino) (?:a )?(?:la |el |un )?(?:enfermeria|hospital|clinica|tribunal\\w*|audiencia|morgue|quirofano|patio|cocina|consulta)\\b',
   ],
   [
     'rearrested',

@@ -16,9 +16,9 @@ const DEMANDS =
   /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
-  /^(?:esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
+  /^(?:\w+rian?\b(?! sido)|esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
 const COMES =
-  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
+  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|esperando|aguardando|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
 const ORDERS =
   /\b(?:acord(?:o|aron|ada|ado)|orden(?:o|aron|ada|ado|es)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada)|boletas?|paperwork|papers|papeles|papeleo|tramites?|oficio|recaudos|requisitos|dict(?:o|aron|ada)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
 /** «sí salió», «quien sí fue liberado»: said against a denial before it. */
@@ -51,7 +51,7 @@ const PAST_INSIDE = /^(?:habia|habian)\b/
 const REPORTED =
   /\b(?:al cierre|a es(?:t)?a hora|para entonces|al momento de)\b[^.;]*\bya\b[^.;]*$|\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 const OLD_DATE =
-  /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
+  /^(?:\W+\w+){0,4}?\W+(?:del|el) ano pasado\b|^\W+hace (?:\w+ ){0,2}(?:decadas?|lustros?|ano)\b|^\s+(?:in an? (?:previous|earlier|prior|past) |en una? \w+ (?:anterior|pasad[oa])\b)|^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
   /\b(?:se cumpl\w+|aniversario|cumplirse) (?:\w+ ){0,4}?(?:de|desde) (?:la|su)\s*$|\b(?:anniversary|years?) (?:of|since) (?:the|his|her)\s*$|(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|(?<=\b(?:was|were|had|who|been|is|has|already) )once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 const NEVER_DONE =
@@ -59,9 +59,9 @@ const NEVER_DONE =
 
 /** Led out for a while and under guard. */
 const FOR_A_WHILE =
-  /^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
+  /^\s*(?:solo|apenas|only|just|por|for)\s+(?:(?:por|solo|for|only|just)\s+)?(?:unas|un|una|dos|tres|pocas|algunas|a|an|one|two|three|few|a few)\s+(?:\w+\s+)?(?:horas?|dias?|rato|hours?|days?|minutes?)\b(?! (?:de|in|of|en))|^[^.;]{0,20}\b(?:de permiso|on (?:a )?furlough|a (?:una|su) (?:cita|consulta|examen|chequeo|operacion|entierro|velorio))\b|^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
 const UNDER_GUARD =
-  /^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
+  /^[^.;]{0,40}\b(?:flanked by|surrounded by (?:guards|agents|police|officers)|escoltad[oa]s?|flanquead[oa]s?|rodead[oa]s? (?:de|por) (?:guardias|funcionarios|agentes|policias|militares))\b|^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
   /\b(?:acaba de|pudo|pudieron|logro|lograron|consiguio|consiguieron|managed to|(?:was|were) able to|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
@@ -85,7 +85,7 @@ const SUBJUNCTIVE =
 
 /** «anuló la libertad de X»: it was given and taken back. */
 const TAKES_BACK =
-  /\b(?:frustr\w+|fracas\w+|cancel\w*|aplaz\w*|posterg\w*|difir\w*|difiri\w*|anul\w+|revoc\w+|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
+  /\b(?:frustr\w+|fracas\w+|cancel\w*|aplaz\w*|posterg\w*|difir\w*|difiri\w*|anul\w+|revoc\w+|apel(?:o|aron)|impugn\w+|recurri(?:o|eron)|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
 /** «la libertad de X debe ser inmediata», «la salida de X no fue para su casa»: what is said of the release itself. */
 const STILL_TO_COME =
   /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could(?! not)|is due|se espera|esta previst[oa]|depende)\b|^ (?:de|del|of|for) [^.;,]{0,60}\b(?:sigue|siguen|depende|pende|tarda|demora|esta en manos)\b/
@@ -129,6 +129,10 @@ const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
 
+/** «lejos de ser liberado», «instead of being freed» */
+const INSTEAD =
+  /\b(?:instead of|rather than|far from|short of|lejos de|en vez de|en lugar de|antes que)\s+(?:\w+\s+){0,2}$/
+
 /** «Free X», «Libertad para X, exige su familia» */
 const isCall = (before: string, core: string, after: string): boolean =>
   (/^(?:free|release)$/.test(core) && /(?:^|["“«:!¡.,]\s*)$/.test(before)) ||
@@ -150,6 +154,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     return 'coming'
   if (PERHAPS.test(before)) return 'rumoured'
   if (UNKNOWN.test(before) && WHETHER.test(before)) return 'rumoured'
+  if (INSTEAD.test(before)) return 'denied'
   if (/\bordered\b/.test(core)) return 'coming'
   if (isCall(before, core, after)) return 'demanded'
   if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'

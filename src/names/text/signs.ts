@@ -40,6 +40,11 @@ const NOT_DONE = any(
 
 /** Somebody saw the person where only prisoners are. */
 const SEEN_INSIDE = any(
+  '\\b(?:en (?:los|el) papel(?:es)?|on paper)\\b|\\bpres[oa] (?:por orden|en (?:la realidad|los hechos)|de hecho)|\\b(?:jailed|captive) in (?:fact|reality)\\b',
+  '\\bbajo arresto\\b|\\bdentro (?:del penal|de la carcel)\\b|\\b(?:destino|rumbo|paradero) (?:desconocid|incierto)\\w*|\\bunknown (?:destination|location)\\b',
+  '(?<!(?:de|desde|from|en) )\\b(?:otr[oa]|another) (?:centro|carcel|penal|prision|sede|reten|prison|jail|facility|detention)\\b|\\bfor (?:rodeo|yare|tocoron|ramo verde|fuerte)\\b|\\by (?:paso|ingreso|entro) (?:a|al|en) (?:fuerte|el rodeo|yare|tocoron|ramo verde|la carcel|un reten)\\b',
+  '\\b(?:libertad|salida|liberacion|excarcelacion) (?:de [a-z ]{2,40} )?(?:se (?:complic|tranc|enred|retras|demor|atasc)\\w+|fue (?:solo|apenas|apelad|impugnad|un anuncio|una promesa)\\w*)',
+  '\\b(?:debe|debera|tuvo que|tendra que|must|has to|had to) (?:volver|regresar|retornar|return|go back) (?:\\w+ ){0,3}?(?:a la carcel|al penal|a su celda|a prision|to (?:prison|jail|custody|(?:his|her) cell))\\b|\\bvuelt[oa] a (?:deten|apres|arrest|encarcel|captur|encerr)\\w+',
   `\\b(?:de regreso|de vuelta|otra vez|de nuevo|nuevamente|back) (?:en|a|tras|in|inside|at) (?:${CELL})`,
   `\\b(?:lo|la) (?:tienen|mantienen|retienen|metieron|encerraron|ingresaron|dejaron encerrad\\w) [^.;]{0,30}?(?:${CELL})`,
   `\\b(?:ahora|hoy|actualmente|todavia|aun) (?:\\w+ ){0,3}?en (?:la|el|una?|su) (?:celda|carcel|calabozo|penal|prision|reten)\\b`,
