@@ -40,6 +40,12 @@ const PLURAL =
 /** @param lead what stands before the predicate in its clause @param core its own words @param after what follows */
 function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean): Back {
   if (SUBJECT_BEHIND.test(after)) return 'other'
+  // «Faltan 30 por salir», «pidió por los que siguen adentro»
+  if (
+    /^(?:hay|quedan|faltan|restan)\s/.test(core) ||
+    /\b(?:(?:l[oa]s|quienes|aquellos) que|those who)\s+(?:\w+\s+)?$/.test(lead)
+  )
+    return 'other'
   // «quien salió libre fue su compañero»
   if (/\bquien(?:es)?\s+(?:sí\s+)?$/.test(lead) && /^[^,;.]{0,40}\b(?:fue|fueron|es|son)\b/.test(after))
     return 'other'

@@ -17,6 +17,13 @@ import type { Finding } from './state.ts'
 const AFTERWARDS =
   /\b(?:after|tras|luego de|despues de|desde|since|upon|de)\s+(?:que\s+)?(?:(?:he|she|his|her|ser|haber|su|la|el|having|being|lo|la)\s+){0,2}$/
 const PLURAL = /^(?:no|nunca|tampoco|ni) (?:han|habian|fueron|hemos)\b/
+/** «otros tres no han sido confirmados» */
+const OF_OTHERS =
+  /(?<!\b(?:y|e|and) (?:(?:a|de|con|\w+) )?)\b(?:otr[oa]s|l[oa]s demas|others|other (?!than)|el resto|the rest)\b/
+/** «su familia había denunciado que no lo dejaban salir»: before the release, unless it holds up to now. */
+const isEarlier = (lead: string): boolean =>
+  /\b(?:habian?|had)\s+\w+/.test(lead) &&
+  !/\b(?:al cierre|hasta|aun|todavia|a est?a hora|tampoco|ningun\w*|still|yet|as of|until|by)\b/.test(lead)
 /** How far before a sign its subject is looked for. */
 const LONGEST_LEAD = 120
 
@@ -106,6 +113,8 @@ function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generat
       // What came before the release, in words and in time, is undone by it.
       if (start < since && (doubt === 'again' || by === undefined || by.start >= clause.end)) continue
       if (isAnothers(start, clause, scene, look)) continue
+      const lead = scene.folded.slice(clause.start, end)
+      if (OF_OTHERS.test(lead.slice(-60 - match[0].length)) || (by === undefined && isEarlier(lead))) continue
       if (personal && isOfOthers(match[0], start, clause, scene, look)) continue
       yield doubt
     }

@@ -20,18 +20,20 @@ const any = (...pieces: string[]): string => `(?:${pieces.join('|')})`
 
 /** What is denied, refused or corrected beside a true release: charges, torture, deals, entry. */
 const OTHER_MATTER =
-  '(?! (?:\\w+ ){0,3}?(?:cargos?|acusaci\\w+|delitos?|charges?|accusations?|allegations?|wrongdoing|tortur\\w+|maltrat\\w+|haber|acceso|entrada|visas?|entry|access|pact\\w+|negoci\\w+|acuerdos?|deals?|being|having|bail|release|parole|that (?:other|more|the rest)|que (?:otros?|otras?|haya (?:otros|mas|presos)|existan?|los demas)|entrevistas?|declara\\w+)\\b)'
+  '(?! (?:\\w+ ){0,3}?(?:cargos?|acusaci\\w+|delitos?|charges?|accusations?|allegations?|wrongdoing|salud|health|estado|holding|knowing|tortur\\w+|maltrat\\w+|haber|acceso|entrada|visas?|entry|access|pact\\w+|negoci\\w+|acuerdos?|deals?|being|having|bail|release|parole|that (?:other|more|the rest)|que (?:otros?|otras?|haya (?:otros|mas|presos)|existan?|los demas)|entrevistas?|declara\\w+)\\b)'
 
 const LEFT_STEM =
   '(?:sali|abandon|dejad|lleg|ejecut|concret|materializ|cumplid|hecho efectiv|liberad|excarcelad|solt|suelt|aparecid|regresad|vuelto a (?:su )?casa|cruzad|pisad|entregad|recuper|recobr|ocurrid|producid|puest|sido|abiert|devuelt|efectuad|tramitad|dado (?:la|su))'
 
 const NOT_DONE = any(
+  '\\b(?:la misma (?:celda|carcel|prision)|el mismo (?:calabozo|penal|pabellon))\\b(?! (?:que|con|durante|por|donde))|\\bthe same cell\\b(?! (?:as|with|for))',
+  '(?<!(?:de|desde|from|en) )\\b(?:otr[oa]|another) (?:centro|carcel|penal|prision|sede|reten|prison|jail|facility|detention)\\b|\\bfor (?:rodeo|yare|tocoron|ramo verde|fuerte)\\b|\\by (?:paso|ingreso|entro) (?:a|al|en) (?:fuerte|el rodeo|yare|tocoron|ramo verde|la carcel|un reten)\\b',
   `\\b(?:no|nunca|jamas|tampoco|ni) (?:(?:lo|la|le|se|les|me|nos) ){0,2}(?:ha|habia|haya)\\s(?:\\w+ ){0,2}?${LEFT_STEM}(?!\\w* (?:condenad|acusad|imputad|juzgad|notificad|torturad|maltratad|presentad|publicad|revelad|dado a conocer|precisad|detallad|explicad|informad|indemnizad))`,
-  '\\b(?:no|nunca|jamas) (?:me |nos |se )?(?:lo|la|le) (?:han? |hemos )?(?:dej|solt|suelt|liber|entreg|devolv|devuelt|excarcel|sac|abr|abier)\\w*\\b(?! (?:hablar|declarar|publicar|despedir|llevar|comprar|entrar))',
+  '\\b(?:no|nunca|jamas) (?:me |nos |se )?(?:lo|la|le) (?:han? |hemos )?(?:dej|solt|suelt|liber|entreg|devolv|devuelt|excarcel|sac|abr|abier)\\w*\\b(?! (?:ver|recibir|visitar|abrazar|comer|hablar|declarar|publicar|despedir|llevar|comprar|entrar))',
   '\\bno (?:llego a|pudo|logro|consiguio|alcanzo a|la dejaron|lo dejaron|hubo forma de que) (?:salir|abandonar|cruzar|regresar|volver a casa|irse|dejar (?:la|el))(?! del pais)',
   '\\b(?:nunca|jamas|no) (?:salio|cruzo|dejo el|dejo la|llego a (?:su )?casa|aparecio|bajo del|se (?:ejecut|cumpl|concret|materializ|produj|hizo|dio|abri)\\w+|fue (?:liberad|excarcelad|puest|solt|ejecut)\\w+|estuvo libre)',
   '\\bno (?:hay|existe|hubo) (?:constancia|registro|rastro|senal|boleta|orden de|fecha|liberaci|excarcelaci|libertad)\\w*|\\bno consta\\b|\\bsin constancia\\b|\\bsin (?:rastro|senales) de\\b',
-  '\\b(?:has|had|is|was|did|does)(?: not|n.t) (?:\\w+ ){0,2}?(?:been (?:released|freed|let|allowed|carried|executed|set)|released|freed|left (?:the|his|her|prison|jail)|come (?:out|home|through)|walk|out\\b|home\\b|arrived|allowed to (?:leave|go|walk)|let (?:go|out)|carried out|take place|taken place|get out|gotten out|make it (?:out|home)|free\\b|among|on (?:it|the (?:list|plane|bus)))',
+  '\\b(?:has|had|is|was|did|does)(?: not|n.t) (?:\\w+ ){0,2}?(?:been (?:released|freed|let|allowed|carried|executed|set)|released|freed|left (?:the|his|her|prison|jail)|come (?:out|home|through)|walk|out\\b|home\\b|arrived|allowed to (?:leave(?! the country)|go|walk)|let (?:go|out)|carried out|take place|taken place|get out|gotten out|make it (?:out|home)|free\\b|among|on (?:it|the (?:list|plane|bus)))',
   '\\b(?:has|have|had|is|are) yet to (?:be (?:released|freed|let|carried|executed|signed)|leave|walk|come|arrive|emerge|happen|materiali)',
   '\\bnever (?:\\w+ )?(?:left (?:the|his|her|prison|jail|his)|walked (?:out|free)|came (?:out|home|through)|made it|got (?:out|home)|been (?:released|freed)|released|freed|happened|materiali\\w+|took place|arrived|carried out|executed|showed up|appeared)',
   '\\bstill (?:waiting|waits|awaits|awaiting|no (?:sign|word|order|paper|release)|locked|inside)|\\bremained (?:inside|locked|shut|in)\\b',
@@ -42,7 +44,6 @@ const NOT_DONE = any(
 const SEEN_INSIDE = any(
   '\\b(?:en (?:los|el) papel(?:es)?|on paper)\\b|\\bpres[oa] (?:por orden|en (?:la realidad|los hechos)|de hecho)|\\b(?:jailed|captive) in (?:fact|reality)\\b',
   '\\bbajo arresto\\b|\\bdentro (?:del penal|de la carcel)\\b|\\b(?:destino|rumbo|paradero) (?:desconocid|incierto)\\w*|\\bunknown (?:destination|location)\\b',
-  '(?<!(?:de|desde|from|en) )\\b(?:otr[oa]|another) (?:centro|carcel|penal|prision|sede|reten|prison|jail|facility|detention)\\b|\\bfor (?:rodeo|yare|tocoron|ramo verde|fuerte)\\b|\\by (?:paso|ingreso|entro) (?:a|al|en) (?:fuerte|el rodeo|yare|tocoron|ramo verde|la carcel|un reten)\\b',
   '\\b(?:libertad|salida|liberacion|excarcelacion) (?:de [a-z ]{2,40} )?(?:se (?:complic|tranc|enred|retras|demor|atasc)\\w+|fue (?:solo|apenas|apelad|impugnad|un anuncio|una promesa)\\w*)',
   '\\b(?:debe|debera|tuvo que|tendra que|must|has to|had to) (?:volver|regresar|retornar|return|go back) (?:\\w+ ){0,3}?(?:a la carcel|al penal|a su celda|a prision|to (?:prison|jail|custody|(?:his|her) cell))\\b|\\bvuelt[oa] a (?:deten|apres|arrest|encarcel|captur|encerr)\\w+',
   `\\b(?:de regreso|de vuelta|otra vez|de nuevo|nuevamente|back) (?:en|a|tras|in|inside|at) (?:${CELL})`,
@@ -50,7 +51,6 @@ const SEEN_INSIDE = any(
   `\\b(?:ahora|hoy|actualmente|todavia|aun) (?:\\w+ ){0,3}?en (?:la|el|una?|su) (?:celda|carcel|calabozo|penal|prision|reten)\\b`,
   '\\b(?:is|was) (?:asleep|held|kept|being held|sitting|lying|locked) [^.;]{0,20}in (?:his|her|the same|a) (?:\\w+ )?cell\\b(?! (?:for|since|when|until))',
   '\\b(?:lo|la) (?:visit(?:o|aron|amos|e)|encontr(?:o|aron|amos|e)|hall(?:o|aron)|vi|vio|vimos|vieron|acab\\w+ de ver)(?! (?:cruz|sal|ven|atraves|pas|lleg|camin|baj|libre|abraz))[^.;]{0,50}\\b(?:celda|penal|carcel|calabozo|rejas?|barrotes|locutorio|reten|visita|mismo (?:lugar|sitio)|adentro|esposad)\\w*',
-  '\\b(?:la misma (?:celda|carcel|prision)|el mismo (?:calabozo|penal|pabellon))\\b(?! (?:que|con|durante|por|donde))|\\bthe same cell\\b(?! (?:as|with|for))',
   '\\b(?:visited|found|saw) (?:him|her) [^.;]{0,50}\\b(?:cell|prison|jail|inside|behind|bars|handcuff\\w*)\\b',
   '\\bno (?:a|para|hacia|fue a|fue para) (?:la (?:calle|libertad)|su casa|casa)\\b|\\bnot (?:to (?:freedom|the street)|home)\\b',
   '\\bno sign of\\b|\\bni rastro\\b|\\b(?:celda|cama|asiento|puesto|silla) (?:\\w+ )?(?:vaci[oa])\\b|\\bnunca (?:llego|aparecio)\\b|\\bnever (?:arrived|came|showed)\\b',
@@ -61,7 +61,7 @@ const SEEN_INSIDE = any(
 const NOT_COME = any(
   '\\b(?:libertad|boleta|orden|excarcelacion|salida|puerta|freedom|release|gates?|order) (?:\\w+ ){0,5}?(?:no|nunca|ni|not|never|\\w+n.t) (?:\\w+ ){0,2}?(?:lleg|aparec|se|ha|existe|fue|vino|esta|com|came|arriv|open|materiali|happen|abri)\\w*',
   '\\bsin que (?:\\w+ ){0,5}?(?:salga|saliera|haya|hayan|hubiera|se (?:ejecut|concret|materiali|cumpl|produ|lo|la)|lleg|aparez|apareci|lo (?:suelt|liber|dej)|la (?:suelt|liber|dej)|abr)\\w*',
-  '\\b(?:se espera|esperan|espera|esperamos|confian en|aguardan|prev[ei]n?) que (?:\\w+ ){0,5}?(?:salga|sea|cruce|lleg|regres|vuelv|dej|abandon|recuper|lo |la |se )\\w*\\b(?! a (?:declarar|ofrecer))',
+  '\\b(?:se espera|esperan|espera|esperamos|confian en|aguardan|prev[ei]n?) que (?!(?:los|las|otr[oa]s|tod[oa]s|sus|tambien|mas|el resto)\\b)(?:\\w+ ){0,5}?(?:salga|sea|cruce|lleg|regres|vuelv|dej|abandon|recuper|lo |la |se )\\w*\\b(?! a (?:declarar|ofrecer))',
   '\\b(?:no|nunca|jamas|sin|not|never|yet to) (?:ha |han |habia |habian |fue |sido |been |be |was |has ){0,2}(?:ejecut|firmad|tramitad|acatad|cumplid|carried out|executed|signed)(?!\\w* (?:solicit|peticion|demand))\\w*',
   '\\b(?:familia\\w*|madre|padre|espos[oa]|herman[oa]s?|hij[oa]s?|family|relatives|mother|father|wife|husband|parents) (?:[a-z]+ ){0,3}?(?:still waiting|still waits?|waits? (?:outside|at the gate)|sigue\\w* (?:esperando|aguardando|en la puerta|a las puertas)|espera\\w* (?:afuera|en vano)|aguarda\\w* (?:afuera|en vano|noticias))',
   '\\b(?:could not|couldn.t|unable to|failed to|yet to|not (?:been )?able to|cannot|can.t) (?:reach|locate|contact|find) (?:him|her|the family|his|relatives)\\b(?! (?:lawyer|attorney))',
@@ -105,11 +105,11 @@ const DISPUTED = any(
 )
 
 const UNSURE = any(
-  '\\b(?:no se|no sabemos|no sabe|no saben|no se sabe|quien sabe|se ignora|se desconoce|ignora|ignoramos) (?:a ciencia cierta )?si (?!(?:otros|otras|hay|habra|podra|volvera|los|mas|seran|le |les |va )\\b)',
+  '\\b(?:no se|no sabemos|no sabe|no saben|no se sabe|quien sabe|se ignora|se desconoce|ignora|ignoramos) (?:a ciencia cierta )?si (?!(?:el (?:proceso|juicio|caso)|la (?:medida|causa)|otros|otras|hay|habra|podra|volvera|los|mas|seran|le |les |va )\\b)',
   '\\bal parecer (?:ya |fue |salio |esta |estan |ha )|\\bse (?:dice|rumora|comenta|especula) que\\b|\\basegur\\w+,? sin (?:pruebas?|evidenci\\w+|mostrar|presentar|dar)\\w*|\\bsin (?:presentar|mostrar|ofrecer|aportar|dar) (?:\\w+ )?(?:pruebas?|fe de vida|evidenci\\w+|nombres|detalles que)',
   '\\bnadie (?:\\w+ ){0,3}?(?:ha |han |habia |pudo |puede |supo |sabe )?(?:\\w+ )?(?:vi(?:o|sto)|confirm|sab|respond|contest|da (?:razon|fe)|ha hablado|habl(?:o|ado))\\w*|\\bnobody (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b|\\bno one (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b',
   '\\bno (?:me |nos )?(?:lo|la) (?:he|hemos|han|ha|hemos podido|han podido) (?:\\w+ )?(?:visto|ver|oido|abrazado|recibido|localizado|encontrado)\\b|\\bno (?:he|hemos|han|ha|habia|habian) (?:\\w+ ){0,2}?(?:hablado con (?:el|ella|su|mi|nosotros|nadie)|tenido (?:contacto|noticias|comunicacion)|sabido (?:nada|de (?:el|ella))|logrado (?:hablar|comunicar|contactar)\\w*|podido (?:hablar con (?:el|ella)|hablarle|comunicar\\w*|contactar\\w*|verl\\w*))\\b',
-  '\\b(?:no|ni|nadie|sin|nunca|tampoco) (?:\\w+ ){0,5}?(?:confirm|verific|comprob|constat|corrobor|ratific|contrast)\\w*\\b(?! (?:cuant|el numero|la cifra|su estado|sus condiciones|si (?:otros|hay|los|mas|sera)|que (?:otros|haya mas|los)|quien|la identidad|las razones|cuando|donde))',
+  '\\b(?:no|ni|nadie|sin|nunca|tampoco) (?:\\w+ ){0,5}?(?:confirm|verific|comprob|constat|corrobor|ratific|contrast)\\w*\\b(?! (?:cuant|el numero|la cifra|su estado|sus condiciones|si (?:otros|hay|los|mas|sera)|que (?:otros|haya mas|los)|quien|la identidad|las razones|(?:los|el) motivos?|las (?:causas|condiciones)|cuando|donde))',
   '\\bpor (?:confirmar|verificar|comprobar|ratificar)\\b|\\bsin (?:confirmar|verificar|confirmacion|verificacion|contrastar)\\b|\\b(?:a la|en) espera de (?:\\w+ )?(?:confirmacion|verificacion)\\b|\\binformacion (?:en desarrollo|no oficial)\\b|\\bextraoficial\\w*',
   "\\b(?:could|can|did|has|have|had|was|were|is|are)(?: not|n.t|not) (?:\\w+ ){0,3}?(?:confirm|verif|corroborat|substantiat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)|who|why|when|where))|\\b(?:neither|nor|without|unable to|impossible to|yet to|failed to|declined to|refused to|awaiting) (?:[\\w’' ]{0,70} )?(?:confirm|verif|corroborat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)))|\\bunverified\\b|\\bunconfirmed\\b|\\b(?:not|yet) (?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her|from|to)\\b|\\b(?:hasn.t|haven.t|hadn.t|has not|have not|had not) (?:\\w+ )?(?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her)\\b",
   '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:telefonos?|celular(?:es)?) (?:\\w+ ){0,5}?(?:apagad|no (?:respond|contest|atiend))\\w*',
