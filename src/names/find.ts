@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { blocksOf } from './text/blocks.ts'
 import { type Named, type Passage, statementsOf } from './text/discourse.ts'
+import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
 import { sceneOf } from './text/facts.ts'
 import { wholeItem } from './text/lists.ts'
 import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
@@ -32,7 +33,13 @@ export function findNames(input: {
     const own = statements.filter(({ of }) => tells.mentions.has(of))
     // Nobody is free who has died, in whatever order it is told.
     if (own.some(({ fact }) => fact === 'died')) return 'mentioned_not_released'
-    const state = own.reduce<Finding>(settled, 'mentioned_not_released')
+    const told = own.reduce<Finding>(settled, 'mentioned_not_released')
+    const state =
+      told === 'released'
+        ? afterDoubt(tells.mentions, own, statements, passages)
+        : told === 'possible' && isDeniedRumour(tells.mentions, own, passages)
+          ? 'mentioned_not_released'
+          : told
     return tells.surely || state !== 'released' ? state : 'possible'
   }
   return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingOf(parsed)]))

@@ -1854,4 +1854,538 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
     'Fanny Rosales may already be free: a neighbor says she saw her step out of a taxi, but no relative could be reached.',
     { 'Fanny Rosales': P },
   ],
+  [
+    'Maracay. La enfermera Yamileth Corro Briceño salió del penal pasadas las ocho de la noche del lunes, informó su hermano por teléfono. «Está cansada pero bien», agregó.',
+    { 'Yamileth Corro': R, 'Yamilet Carrero': A },
+  ],
+  [
+    'Con pancartas y silbatos, un grupo de jubilados pidió en Barinas que dejen en libertad a Eustoquio Mora Vera, preso desde marzo.',
+    { 'Eustoquio Mora Vera': M },
+  ],
+  [
+    'El comité de familiares desmintió que Heriberto Landa Coronel esté en libertad. «Ayer lo visitamos y sigue en la misma celda», explicó una vocera.',
+    { 'Heriberto Landa': M },
+  ],
+  [
+    'La boleta de excarcelación de Zoraida Pinto Vargas fue firmada este martes, pero su salida se concretaría el jueves, según el alguacil.',
+    { 'Zoraida Pinto': M },
+  ],
+  [
+    'Ramiro Quevedo, defensor del sargento Joel Ñáñez Rivas, confirmó que este abandonó anoche Ramo Verde con medidas cautelares.',
+    { 'Ramiro Quevedo': M, 'Joel Ñáñez Rivas': R },
+  ],
+  [
+    'Coordinadora Voces Libres\nPersonas liberadas (corte 11 p. m.)\n1) Luis Alfonso Duarte Rico\n2) Nora Bastidas\n3) Kelvin Ortuño',
+    { 'Luis Alfonso Duarte': R, 'Nora Bastidas': R, 'Nora Bastardo': A },
+  ],
+  [
+    'RELACION DE EXCARCELADOS 03/05\nDUARTE RICO LUIS ALFONSO C.I. 10.222.333\nBASTIDAS SOTO NORA ELENA C.I. 9.888.777',
+    { 'Duarte Rico Luis': R, 'Nora Elena Bastidas': R },
+  ],
+  [
+    'Abelardo Zerpa Luna había recuperado la libertad en junio. Este viernes lo arrestaron otra vez en una alcabala y está en Tocorón, según su padre.',
+    { 'Abelardo Zerpa': M },
+  ],
+  [
+    'La jueza sustituyó la cárcel por detención domiciliaria a Gladys Ron Perdomo. Un agente vigila la entrada de su edificio.',
+    { 'Gladys Ron': M },
+  ],
+  [
+    'Efrén Toledo Paz fue llevado del Helicoide a Yare II durante la madrugada. Su esposa pidió fe de vida.',
+    { 'Efrén Toledo': M },
+  ],
+  [
+    'Falleció Isaías Rengel Bello en el hospital de Coche, donde estaba esposado a la cama. Había recibido una boleta de libertad que el penal no acató.',
+    { 'Isaías Rengel': M },
+  ],
+  [
+    'Maira Sandoval, quien salió de prisión en 2020, habló en el foro por Orlando Piñero Díaz, detenido desde octubre.',
+    { 'Maira Sandoval': M, 'Orlando Piñero': M },
+  ],
+  [
+    'El canje incluyó a nueve ciudadanos. Entre los que llegaron anoche a Beirut está Karim Haddad, ingeniero que pasó dos años en El Rodeo.',
+    { 'Karim Haddad': R },
+  ],
+  [
+    'Ni los tres médicos, ni las dos maestras, ni la estudiante Ana Belén Suárez Ocanto, ni ninguno de los mencionados en el informe ha dejado la prisión.',
+    { 'Ana Belén Suárez': M },
+  ],
+  [
+    '«Lo vi venir flaquito y corrí», narró entre sollozos la abuela de Jeison Arrieta en la salida del penal de Uribana.',
+    { 'Jeison Arrieta': R },
+  ],
+  [
+    'De los primos Peña, solo Carlos Julio Peña Ríos recuperó la libertad este jueves; Carlos Andrés Peña Ríos continúa en Tocuyito.',
+    { 'Carlos Julio Peña Ríos': R, 'Carlos Andrés Peña Ríos': M },
+  ],
+  [
+    'Salieron en libertad José de los Santos Rivero y María de la Cruz Lugo de Torres, vecinos de Petare.',
+    { 'Jose de los Santos Rivero': R, 'Maria de la Cruz Lugo': R },
+  ],
+  [
+    'Relatives said Dámaso Quiroz walked out of jail late Sunday, one of eight people freed. Nurse Elba Linares is still being held.',
+    { 'Damaso Quiroz': R, 'Elba Linares': M },
+  ],
+  [
+    'No hay confirmación oficial, pero en redes se afirma que Yohan Salcedo Paz salió anoche en libertad.',
+    { 'Yohan Salcedo': P },
+  ],
+  [
+    'Según una fuente que pidió no ser identificada, Belinda Oropeza habría abandonado el penal; su abogada aún no logra contactarla.',
+    { 'Belinda Oropeza': P },
+  ],
+  [
+    'A Tirso Manrique lo esperaban en la puerta desde el amanecer. Salió a las 4 de la tarde, con un bolso al hombro.',
+    { 'Tirso Manrique': R },
+  ],
+  ['A Fanny Ospino la esperaban en la puerta desde el amanecer. No salió.', { 'Fanny Ospino': M }],
+  [
+    'A Fanny Ospino la esperaban en la puerta desde el amanecer. Cayó la noche y el portón siguió cerrado.',
+    { 'Fanny Ospino': M },
+  ],
+  [
+    'El nombre de Roque Belisario apareció en la lista de excarcelados del viernes. El domingo su hija lo visitó en la misma celda.',
+    { 'Roque Belisario': M },
+  ],
+  [
+    'Roque Belisario fue anunciado entre los liberados, pero su hija lo encontró el domingo en la misma celda de siempre.',
+    { 'Roque Belisario': M },
+  ],
+  [
+    'Alcira Useche debía salir el viernes. La directora del penal alegó que la boleta tenía un error en la cédula y la devolvió a su celda.',
+    { 'Alcira Useche': M },
+  ],
+  [
+    'Gonzalo Yanes quedó en libertad el 3 de mayo y el 9 fue capturado en la frontera; desde entonces nadie sabe de él.',
+    { 'Gonzalo Yanes': M },
+  ],
+  [
+    'Néstor Lamas cumple 500 días preso. Su familia recordó que 14 de sus compañeros ya fueron liberados.',
+    { 'Néstor Lamas': M },
+  ],
+  [
+    'Teresa Morillo recibió a su hermano Rubén Morillo, excarcelado el sábado, en el aeropuerto de Barquisimeto.',
+    { 'Teresa Morillo': M, 'Rubén Morillo': R },
+  ],
+  [
+    'El abogado de Hilario Mujica salió satisfecho de la audiencia: cree que su cliente estará libre en una semana.',
+    { 'Hilario Mujica': M },
+  ],
+  [
+    'Una semana después de la liberación de su esposa, Oswaldo Brea sigue sin fecha de juicio.',
+    { 'Oswaldo Brea': M },
+  ],
+  [
+    'Ernesto Calles fue excluido a última hora del grupo de 20 presos que salió en libertad.',
+    { 'Ernesto Calles': M },
+  ],
+  [
+    'Twenty prisoners were freed on Monday. Ernesto Calles was supposed to be one of them.',
+    { 'Ernesto Calles': M },
+  ],
+  [
+    'Pilar Montes was told to pack her things. Hours later guards sent her back to her cell.',
+    { 'Pilar Montes': M },
+  ],
+  [
+    'State media reported the release of Iván Lares, but his mother says she has seen no sign of him.',
+    { 'Iván Lares': M },
+  ],
+  [
+    'Iván Lares\'s lawyer denied reports that he had been freed. "He is still in El Rodeo," she said.',
+    { 'Iván Lares': M },
+  ],
+  ['Iván Lares was freed Tuesday, his lawyer, Tomás Bello, said.', { 'Iván Lares': R, 'Tomás Bello': M }],
+  [
+    'Tomás Bello, a lawyer with the group, said his client Iván Lares had been released with reporting obligations.',
+    { 'Iván Lares': R, 'Tomás Bello': M },
+  ],
+  [
+    'A court ordered Iván Lares freed on medical grounds last week; he was still in a cell on Monday.',
+    { 'Iván Lares': M },
+  ],
+  ['Iván Lares was released into house arrest on Monday with an ankle monitor.', { 'Iván Lares': M }],
+  ['Iván Lares, freed in March, was detained again on Thursday at a checkpoint.', { 'Iván Lares': M }],
+  [
+    'Iván Lares called his wife from a borrowed phone. "I\'m out," he said. "Come get me."',
+    { 'Iván Lares': R },
+  ],
+  [
+    'Iván Lares may be out of prison, two relatives of other inmates said, though nobody has heard from him.',
+    { 'Iván Lares': P },
+  ],
+  ['Neighbors celebrated when they heard Iván Lares was coming home. He never arrived.', { 'Iván Lares': M }],
+  [
+    'Volvió a casa la maestra Dora Anzola, presa durante 11 meses por un audio. Tiene prohibido salir del estado.',
+    { 'Dora Anzola': R },
+  ],
+  [
+    'Dora Anzola volvió a casa... pero con una patrulla en la puerta: el tribunal le impuso arresto domiciliario.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'Foro Cívico verificó 18 excarcelaciones; una de ellas es la de la maestra Dora Anzola.',
+    { 'Dora Anzola': R },
+  ],
+  [
+    'Se confirmó la excarcelación de tres docentes: Dora Anzola, Pedro Nel Ruiz y Saida Mora.',
+    { 'Dora Anzola': R },
+  ],
+  ['Foro Cívico verificó 18 excarcelaciones; ninguna es la de la maestra Dora Anzola.', { 'Dora Anzola': M }],
+  [
+    'Foro Cívico contabiliza 18 excarcelaciones y espera que la de la maestra Dora Anzola se concrete hoy.',
+    { 'Dora Anzola': M },
+  ],
+  ['La lista de excarcelados trae por error el nombre de Dora Anzola.', { 'Dora Anzola': M }],
+  [
+    'Dora Anzola salió de su celda rumbo a la enfermería, no a la calle, como se dijo en redes.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'La liberada es Dora Anzola; Saida Mora, a quien algunos medios dieron por excarcelada, permanece en el Inof.',
+    { 'Dora Anzola': R, 'Saida Mora': M },
+  ],
+  [
+    'Al cierre de esta edición, Dora Anzola no había cruzado la puerta del penal, pese al anuncio del fiscal.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'Dora Anzola ya duerme en su casa; no así Luis Pabón, cuya boleta sigue sin aparecer.',
+    { 'Dora Anzola': R, 'Luis Pabón': M },
+  ],
+  [
+    'Una funcionaria llamó a la familia de Dora Anzola para decirle que la buscara. Cuando llegaron, les dijeron que volvieran el lunes.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    'Una funcionaria llamó a la familia de Dora Anzola para decirle que la buscara. Cuando llegaron, ya estaba en la acera.',
+    { 'Dora Anzola': R },
+  ],
+  [
+    'Dora Anzola, a quien el tribunal absolvió el martes, no ha podido salir porque falta un sello.',
+    { 'Dora Anzola': M },
+  ],
+  ['Dora Anzola, a quien el tribunal absolvió el martes, durmió ya en su casa.', { 'Dora Anzola': R }],
+  [
+    'Dieron libertad a Dora Anzola, dice el papel. En el penal dicen que no ha llegado nada.',
+    { 'Dora Anzola': M },
+  ],
+  [
+    '#AHORA Clara Inojosa Pernía, trabajadora de la alcaldía de Cabudare, quedó en libertad tras 7 meses detenida. Foto: cortesía de la familia.',
+    { 'Clara Inojosa': R },
+  ],
+  [
+    'Buenas noticias desde Lara: soltaron a Clara Inojosa. La acompañan su esposo y sus dos niños.',
+    { 'Clara Inojosa': R },
+  ],
+  [
+    'Carmen lleva nueve meses esperando a su esposo, Julián Farías Toro. «Cada vez que anuncian liberaciones vengo y duermo aquí», contó frente a Yare.',
+    { 'Julian Farías': M },
+  ],
+  [
+    'En una carta leída en la plaza, los alumnos de Cruz Mario Lezama exigieron su libertad inmediata.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    'El ministro de Interior negó en rueda de prensa la liberación de Cruz Mario Lezama, reportada por dos portales. «No hay ninguna medida a su favor», afirmó.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    'Aunque varias cuentas lo dieron por libre, Cruz Mario Lezama sigue en Tocuyito, confirmó su hermana tras la visita de hoy.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    'La Corte aprobó la excarcelación de Cruz Mario Lezama. Si no hay contratiempos, mañana estará con los suyos.',
+    { 'Cruz Mario Lezama': M },
+  ],
+  [
+    '«Hoy ganó la justicia», escribió el abogado Elio Parra al anunciar que Cruz Mario Lezama ya está fuera del penal.',
+    { 'Cruz Mario Lezama': R, 'Elio Parra': M },
+  ],
+  [
+    'Grupo Faro - excarcelaciones verificadas al 12/2:\n• Aura Celis (Táchira)\n• Alberto Ríos Sosa (Mérida)\n• Beto Ríos Sosa (Mérida)\n• Iris Moya (Zulia)',
+    { 'Aura Celis': R, 'Beto Ríos Sosa': R, 'Iris Moya': R },
+  ],
+  [
+    'EXCARCELADOS\n1. Aura Celis\n2. Beto Ríos\n\nSIGUEN DETENIDOS\n1. Iris Moya\n2. Raúl Tapia',
+    { 'Aura Celis': R, 'Iris Moya': M },
+  ],
+  [
+    'LISTA OFICIAL DE BENEFICIADOS CON EXCARCELACION\n1 TAPIA MOYA RAUL JOSE 14.555.666\n2 CELIS AURA ROSA 15.666.777',
+    { 'Tapia Moya Raul': R, 'Celis Aura Rosa': R },
+  ],
+  [
+    'Nilo Bracamonte, excarcelado el 5 de enero, fue aprehendido este martes cuando acudía a presentarse al tribunal, dijo su abogada.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Menos de una semana disfrutó Nilo Bracamonte de la libertad: el viernes lo esposaron en su trabajo.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Nilo Bracamonte dejó el penal, pero no es libre: cumplirá el resto de la pena en su apartamento, vigilado.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Sacaron a Nilo Bracamonte de El Rodeo I y lo ingresaron en El Rodeo II, dijo el observatorio.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Nilo Bracamonte y otros cuatro fueron sacados en un autobús de la cárcel de Barinas. Su destino sería Guanare.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Nilo Bracamonte no alcanzó a ver la libertad: una peritonitis lo mató en el retén el mismo día en que llegó su boleta.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'Sepultaron a Nilo Bracamonte. El tribunal había ordenado liberarlo tres días antes.',
+    { 'Nilo Bracamonte': M },
+  ],
+  [
+    'El exconcejal Nilo Bracamonte, que recuperó la libertad en 2021 tras tres años preso, acompañó a la esposa de Dalia Mota en la protesta.',
+    { 'Nilo Bracamonte': M, 'Dalia Mota': M },
+  ],
+  ['El canje dejó por fuera a Omar Saab Rizk, cuya familia lo esperaba en Toluca.', { 'Omar Saab Rizk': M }],
+  [
+    'Nada de lo anunciado por el gobierno, ni la comisión, ni la ley de amnistía, ni las medallas, ha servido para sacar de la cárcel a Noel Ibarra.',
+    { 'Noel Ibarra': M },
+  ],
+  [
+    'Ni uno solo de los nueve pescadores, entre ellos Noel Ibarra y su padre, ha vuelto a su pueblo.',
+    { 'Noel Ibarra': M },
+  ],
+  [
+    'Tampoco Noel Ibarra, pese a lo que se publicó, pudo dejar la cárcel en esta tanda.',
+    { 'Noel Ibarra': M },
+  ],
+  ['«Yo solo quiero que me lo suelten», repite la madre de Noel Ibarra.', { 'Noel Ibarra': M }],
+  [
+    '«Me dijeron que ya venía, que lo esperara», contó la madre de Noel Ibarra, que a medianoche se fue a su casa sola.',
+    { 'Noel Ibarra': M },
+  ],
+  [
+    'Noel Ibarra Soto está en su casa. Su gemelo, Joel Ibarra Soto, no: lo dejaron en Uribana.',
+    { 'Noel Ibarra Soto': R, 'Joel Ibarra Soto': M },
+  ],
+  [
+    'A Joel Ibarra Soto lo dejaron ir. A Noel Ibarra Soto, no.',
+    { 'Noel Ibarra Soto': M, 'Joel Ibarra Soto': R },
+  ],
+  [
+    'Un funcionario que no quiso dar su nombre dijo que Noel Ibarra fue liberado en la madrugada. El comité no pudo corroborarlo.',
+    { 'Noel Ibarra': P },
+  ],
+  [
+    'El gobierno sostiene que Noel Ibarra fue excarcelado; la ONG dice que no tiene prueba de ello.',
+    { 'Noel Ibarra': P },
+  ],
+  [
+    'La liberación de Noel Ibarra, reportada por un canal, no pudo ser verificada por este medio.',
+    { 'Noel Ibarra': P },
+  ],
+  [
+    'American teacher Glenn Archer is on his way home after 16 months in a Venezuelan prison, the White House said. His cellmate Mateo Rivas remains at Rodeo I.',
+    { 'Glenn Archer': R, 'Mateo Rivas': M },
+  ],
+  [
+    'Glenn Archer walked out of the gates of Rodeo I shortly after dawn, blinking at the cameras.',
+    { 'Glenn Archer': R },
+  ],
+  ['The White House demanded that Venezuela let Glenn Archer go.', { 'Glenn Archer': M }],
+  ["Glenn Archer's sister said a promised release fell apart at the last minute.", { 'Glenn Archer': M }],
+  [
+    'Glenn Archer was to have been freed on Friday. Instead, guards moved him to solitary.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    'Glenn Archer was among those freed, according to a lawmaker, but the embassy said it had no confirmation.',
+    { 'Glenn Archer': P },
+  ],
+  [
+    'Despite what officials announced, Glenn Archer did not leave the prison, his lawyer said.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    '"I can finally breathe," said Lena Archer, whose brother Glenn Archer was freed on Sunday.',
+    { 'Glenn Archer': R, 'Lena Archer': M },
+  ],
+  [
+    'Venezuela on Friday released six Americans, including Glenn Archer, a teacher from Ohio.',
+    { 'Glenn Archer': R },
+  ],
+  [
+    'Venezuela on Friday released six Americans but not Glenn Archer, a teacher from Ohio.',
+    { 'Glenn Archer': M },
+  ],
+  ['None of the six Americans released on Friday was Glenn Archer.', { 'Glenn Archer': M }],
+  [
+    'Glenn Archer, a former detainee who was freed in a 2021 swap, called for the release of the others.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    'Rights groups say at least 20 people freed last week are back behind bars, Glenn Archer among them.',
+    { 'Glenn Archer': M },
+  ],
+  ['Free after 16 months: Glenn Archer is back in Ohio.', { 'Glenn Archer': R }],
+  [
+    'A judge dismissed the case against Glenn Archer and ordered him freed, but the prison says it has no paperwork.',
+    { 'Glenn Archer': M },
+  ],
+  [
+    'Compañeros de Pedro Ruz Alvarado, sindicalista petrolero, pintaron «Pedro libre» en el portón de la refinería.',
+    { 'Pedro Ruz': M },
+  ],
+  [
+    'Su nombre, Pedro Ruz Alvarado, encabezaba la lista de quienes saldrían el domingo. Llegó el lunes y nada.',
+    { 'Pedro Ruz': M },
+  ],
+  [
+    'Lo de Pedro Ruz Alvarado no fue una liberación, aclaró la ONG: lo cambiaron de cárcel.',
+    { 'Pedro Ruz': M },
+  ],
+  [
+    'Contra todo pronóstico, Pedro Ruz Alvarado salió anoche; su abogado se enteró por la televisión.',
+    { 'Pedro Ruz': R },
+  ],
+  ['Pedro Ruz Alvarado iba a ser liberado con los demás, pero un fiscal apeló.', { 'Pedro Ruz': M }],
+  ['Once presos salieron en libertad en Sucre. Uno de ellos es Ruperto Salas Ortiz.', { 'Ruperto Salas': R }],
+  [
+    'El docente Ruperto Salas Ortiz recobró este miércoles su libertad, luego de 200 días en los calabozos de la policía de Cumaná.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Ruperto Salas Ortiz amaneció en su casa. La noche anterior, sin previo aviso, le abrieron la celda.',
+    { 'Ruperto Salas': R },
+  ],
+  ['Excarcelan en Cumaná al docente Ruperto Salas Ortiz', { 'Ruperto Salas': R }],
+  [
+    'Desde anoche está libre el docente Ruperto Salas Ortiz, con presentación cada 15 días y prohibición de hablar con la prensa.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'El docente Ruperto Salas Ortiz lleva 200 días en los calabozos de la policía de Cumaná; su gremio pide que sea puesto en libertad sin condiciones.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    '«Ruperto no salió. Lo que circula es mentira», dijo la esposa del docente Ruperto Salas Ortiz.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'No es verdad que el docente Ruperto Salas Ortiz esté en su casa: lo confirmó su esposa, que hoy le llevó comida a la comandancia.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Una fuente del tribunal dijo a este portal que el docente Ruperto Salas Ortiz saldrá el viernes.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'El docente Ruperto Salas Ortiz recibió el lunes la notificación de su libertad. La directora del penal dijo a la familia que espera el oficio para abrirle la puerta.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'La defensora Delia Cova precisó que Ruperto Salas Ortiz fue excarcelado con fianza.',
+    { 'Delia Cova': M, 'Ruperto Salas': R },
+  ],
+  [
+    '«Se hizo justicia», declaró Delia Cova, abogada de Ruperto Salas Ortiz, liberado a las 3 de la tarde.',
+    { 'Delia Cova': M, 'Ruperto Salas': R },
+  ],
+  [
+    'Salieron ayer (4): Ruperto Salas, Mauro Lima, Inés Páez y Gil Toro.',
+    { 'Ruperto Salas': R, 'Mauro Lima': R },
+  ],
+  [
+    'Salieron ayer: Ruperto Salas e Inés Páez. No salieron: Mauro Lima y Gil Toro.',
+    { 'Ruperto Salas': R, 'Mauro Lima': M },
+  ],
+  [
+    'Liberados: Ruperto Salas, Inés Páez. Pendientes: Mauro Lima, Gil Toro.',
+    { 'Ruperto Salas': R, 'Mauro Lima': M },
+  ],
+  [
+    'PERSONAS QUE RECUPERARON SU LIBERTAD\nSALAS ORTIZ RUPERTO JOSE\nLIMA PRADO MAURO ENRIQUE\nPAEZ INES',
+    { 'Ruperto Jose Salas': R, 'Lima Mauro': R },
+  ],
+  [
+    'Ruperto Salas, a quien habían soltado en Navidad, amaneció hoy detenido en la sede de la policía política.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'La alegría por la salida de Ruperto Salas se apagó a las 48 horas, cuando una comisión volvió por él.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Arresto domiciliario para Ruperto Salas, que deja la comandancia pero no podrá salir de su vivienda.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Ruperto Salas no llegó a disfrutar de la medida humanitaria: un infarto acabó con su vida en la celda.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Liberado en 2022 y hoy en el exilio, Ruperto Salas relata en un documental los meses que pasó en La Tumba.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'De los 14 que el alcalde mencionó en su discurso, y a pesar de los aplausos, las fotos y el abrazo con las madres, ni Ruperto Salas ni ningún otro ha pisado la calle.',
+    { 'Ruperto Salas': M },
+  ],
+  ['«Todavía no me lo creo, estoy afuera», dijo Ruperto Salas a los periodistas.', { 'Ruperto Salas': R }],
+  [
+    'Mario Salas Rey fue liberado; su hermano Marcos Salas Rey no corrió con la misma suerte.',
+    { 'Mario Salas Rey': R, 'Marcos Salas Rey': M },
+  ],
+  [
+    'De los dos hermanos solo uno durmió en casa: Marcos Salas Rey. Mario Salas Rey espera traslado a Yare.',
+    { 'Mario Salas Rey': M, 'Marcos Salas Rey': R },
+  ],
+  [
+    'Se habla de la liberación de Ruperto Salas, pero a esta hora no hay nada confirmado.',
+    { 'Ruperto Salas': P },
+  ],
+  [
+    'Ruperto Salas habría quedado en libertad anoche, indicó un compañero de celda por teléfono.',
+    { 'Ruperto Salas': P },
+  ],
+  ['Unos dicen que Ruperto Salas ya salió; otros, que lo vieron ayer en el patio.', { 'Ruperto Salas': P }],
+  [
+    'Ruperto Salas has been freed, his daughter told reporters. Judge Carol Brand signed the order on Friday.',
+    { 'Ruperto Salas': R, 'Carol Brand': M },
+  ],
+  [
+    'Activist Ruperto Salas left a Caracas jail on Tuesday after 300 days behind bars, his union said.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Among the 12 was teacher Ruperto Salas, who posted a video from his living room. "I\'m home," he said. The 12 were released on Monday.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'The ministry said 12 people were released on Monday. Teacher Ruperto Salas was not one of them, his union said.',
+    { 'Ruperto Salas': M },
+  ],
+  [
+    'Ruperto Salas walked free, but Inez Paez, arrested the same day, was sent back to her cell.',
+    { 'Ruperto Salas': R, 'Inez Paez': M },
+  ],
+  ['Eleven months after his release was ordered, Ruperto Salas is in the same cell.', { 'Ruperto Salas': M }],
+  [
+    'Ruperto Salas, who spent a year in prison before being freed in 2020, now leads the committee.',
+    { 'Ruperto Salas': M },
+  ],
+  ['Ruperto Salas was freed from the hospital and returned to prison on Monday.', { 'Ruperto Salas': M }],
+  ['Ruperto Salas was cleared of all charges. He is still in jail.', { 'Ruperto Salas': M }],
+  [
+    'Tocó la puerta de su casa el domingo, sin avisar: Ruperto Salas estaba libre después de 300 días.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Ruperto Salas fue liberado sin zapatos y sin cédula. Nadie le explicó nada. Caminó hasta la casa de una tía.',
+    { 'Ruperto Salas': R },
+  ],
+  [
+    'Ruperto Salas salió con medida cautelar. No puede declarar, no puede viajar y debe firmar cada ocho días.',
+    { 'Ruperto Salas': R },
+  ],
 ]

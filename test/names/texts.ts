@@ -61,7 +61,7 @@ export const TEXTS: readonly (readonly [text: string, expected: Record<string, F
   ['Elvis Peraza salió de su celda para acudir a la audiencia, que fue diferida.', { 'Elvis Peraza': M }],
   ['Un tribunal negó la libertad a Elvis Peraza.', { 'Elvis Peraza': M }],
   ['Es falso que Elvis Peraza haya sido liberado, aclaró Provea.', { 'Elvis Peraza': M }],
-  ['Circuló en redes que Elvis Peraza fue liberado; su familia lo desmiente.', { 'Elvis Peraza': P }],
+  ['Circuló en redes que Elvis Peraza fue liberado; su familia lo desmiente.', { 'Elvis Peraza': M }],
   [
     'Elvis Peraza sigue preso. Su compañero de causa, Yoel Barreto, fue liberado.',
     { 'Elvis Peraza': M, 'Yoel Barreto': R },

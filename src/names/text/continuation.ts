@@ -26,7 +26,7 @@ const CLIENT =
 const OWN_KIN =
   /\b(?:su|mi|nuestro|nuestra|his|her|my|our)\s+(?:\w+ )?(?:hij[oa]|muchach[oa]|espos[oa]|marido|mujer|herman[oa]|viej[oa]|niet[oa]|sobrin[oa]|son|boy|girl|daughter|husband|wife|brother|sister|grandson|nephew)\b/g
 /** People who are not the prisoner, things that leave and come back, and people nobody has named. */
-const OTHERS =
+export const OTHERS =
   /\b(?:familia|familiares|parientes|allegados|madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer(?:es)?|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|niet[oa]s?|novi[oa]|pareja|amig[oa]s?|companer[oa]s?|vecin[oa]s?|soci[oa]s?|abogad[oa]s?|defensor\w*|defensa|juez\w*|jueces|fiscal\w*|magistrad\w*|ministr\w*|ministerio|tribunal\w*|juzgado|gobierno|regimen|comite|comision|ong|oenegé|organizacion\w*|gremio|sindicato|autoridad\w*|funcionari\w*|polici\w*|guardias?|custodi[oa]s?|alguacil|director\w*|patrulla|autobus\w*|camion|caravana|avion|vuelo|noticia|foto\w*|imagen|video|orden|boleta|oficio|documento|lista|rumor\w*|marcha|vigilia|otr[oa]s?|demas|resto|personas|presos|presas|detenidos|detenidas|reclusos|internos|prisioneros|liberados|excarcelados|nadie|alguien|quienes|nin[oa]s|people|person|prisoners?|inmates?|detainees?|others?|another|family|relatives|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|lawyers?|attorney|judges?|prosecutors?|government|officials?|guards?|police|agents?|committee|group|bus|plane|nobody|someone|somebody|everyone|rest|men|women|un[oa]s|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|one|two|three|four|five|six|seven|eight|nine|ten|third|fourth|fifth|tercer[oa]?|cuart[oa]|quint[oa])\b|\d\s*$/
 /** «un preso salió», «a man walked out»: somebody not yet spoken of. */
 const NEWCOMER =
@@ -40,6 +40,12 @@ const PLURAL =
 /** @param lead what stands before the predicate in its clause @param core its own words @param after what follows */
 function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean): Back {
   if (SUBJECT_BEHIND.test(after)) return 'other'
+  // «Faltan 30 por salir», «pidió por los que siguen adentro»
+  if (
+    /^(?:hay|quedan|faltan|restan)\s/.test(core) ||
+    /\b(?:(?:l[oa]s|quienes|aquellos) que|those who)\s+(?:\w+\s+)?$/.test(lead)
+  )
+    return 'other'
   // «quien salió libre fue su compañero»
   if (/\bquien(?:es)?\s+(?:sí\s+)?$/.test(lead) && /^[^,;.]{0,40}\b(?:fue|fueron|es|son)\b/.test(after))
     return 'other'

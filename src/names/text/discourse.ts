@@ -1,10 +1,11 @@
 import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
 import { isCaution, toldBack } from './continuation.ts'
+import { withoutErrands } from './errands.ts'
 import { type Said, type Scene, saidOf } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Fact, Predicate } from './predicate.ts'
-import { isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
+import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import { isKinOf, SPEECH_WORD } from './speech.ts'
 import { settles, type Told } from './state.ts'
 
@@ -27,9 +28,13 @@ export interface Named {
   names: readonly ParsedName[]
 }
 
+type ToldOf = Omit<Statement, 'at'>
+
 /** Something told of somebody by name. */
 export interface Statement extends Told {
   of: Mention
+  /** The place of the passage that tells it. */
+  at: number
 }
 
 /** What a reader keeps in mind between two sentences. */
@@ -48,9 +53,9 @@ interface Memory {
 const KIN_SPEAKS =
   /\b(?:madre|padre|mama|papa|abuel[oa]|herman[oa]|espos[oa]|hij[oa]|ti[oa]|familia\w*|mother|father|wife|husband|sister|brother|daughter|son|grandmother|parents|family)\b/
 const MEMBERS =
-  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
+  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|(?:bajo|descendio|aparecio|salio) (?:primero|de primer[oa]|de ultim[oa]|al final)|(?:first|last) (?:of the \w+ )?to (?:step|get|come|walk)|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
 const IS_ONE =
-  /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|un[oa] de ell[oa]s|entre ell[oa]s)\b/
+  /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|un[oa] de ell[oa]s|entre ell[oa]s|un[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/
 const MANY =
   /\b(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
 
@@ -60,30 +65,30 @@ function lasting(all: readonly Said[]): readonly Said[] {
   return isFinal ? all.filter(({ fact }) => fact !== 'released') : all
 }
 
-const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false })
+const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false, by })
 
 /** Everything a text tells of those it names, in order. */
 export function statementsOf(passages: readonly Passage[]): Statement[] {
   const statements: Statement[] = []
   let memory: Memory = { focus: undefined, group: [], pending: [], ofGroup: undefined, kinSpoke: false }
   let list: Mention[] = []
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'item') {
-      statements.push(...entryOf(passage))
+      statements.push(...entryOf(passage).map((one) => ({ ...one, at })))
       list.push(...passage.people.slice(0, 1).map(({ mention }) => mention))
       memory = { ...memory, focus: undefined, group: list, pending: [], kinSpoke: false }
       continue
     }
     list = []
     const { told, after } = readOn(passage, memory)
-    statements.push(...told)
+    statements.push(...told.map((one) => ({ ...one, at })))
     memory = after
   }
   return statements
 }
 
 /** A list entry says what its heading says, unless a remark in it says something else. */
-function entryOf({ scene, people, header }: Passage): Statement[] {
+function entryOf({ scene, people, header }: Passage): ToldOf[] {
   return people.flatMap(({ mention }) => {
     const own = lasting(saidOf(mention, scene)).map(toldBy)
     const inherited =
@@ -144,12 +149,18 @@ const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
   !isKinOf(scene.folded, mention)
 
+/** «X and his sister Y were arrested»: both are who the text goes on about. */
+const isAdded = (mention: Mention, scene: Scene): boolean =>
+  /\b(?:y|and|junto a|along with)\s+(?:a\s+)?(?:su|his|her)\s+(?:[a-z]+\s+){1,2}$/.test(
+    scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
+  ) && !isOfficial(mention, scene)
+
 /** One sentence: what it says of those it names, then what it says of those named before or after. */
-function readOn({ kind, scene, people }: Passage, memory: Memory): { told: Statement[]; after: Memory } {
-  const told: Statement[] = []
+function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldOf[]; after: Memory } {
+  const told: ToldOf[] = []
   const claimed = new Set<Predicate>()
   const own: OwnSaid[] = people.map(({ mention, names }) => {
-    const all = lasting(saidOf(mention, scene))
+    const all = withoutErrands(lasting(saidOf(mention, scene)), mention, scene)
     for (const { by } of all) if (by !== undefined) claimed.add(by)
     return { mention, all, full: names[0]!.units.length > 1 }
   })
@@ -157,7 +168,7 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: State
   const about = own.filter(
     ({ mention, all, full }) =>
       all.some(({ fact }) => settles(fact)) ||
-      (full && !standsBeside(mention, scene) && !isPlaceOrBody(mention, scene)),
+      (full && (!standsBeside(mention, scene) || isAdded(mention, scene)) && !isPlaceOrBody(mention, scene)),
   )
   const orphans =
     kind === 'header'
@@ -165,6 +176,11 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: State
       : scene.clauses
           .flatMap((clause) => toldBack(clause, scene, memory.kinSpoke))
           .filter(({ by }) => !claimed.has(by) && settles(by.fact))
+  // «… cuando su esposo, X, bajó del autobús»: with nobody else spoken of, the text goes on about him.
+  if (about.length === 0 && memory.group.length === 0)
+    about.push(
+      ...own.filter(({ mention, full }) => full && isKinsman(mention, scene) && !isOfficial(mention, scene)),
+    )
   const first = about[0]
   if (first !== undefined) {
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))

@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts'
 import type { Fact, Predicate } from './predicate.ts'
 import { predicatesIn } from './predicates.ts'
 import { isBound, reaches } from './reach.ts'
+import { tellsOfOneself } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import {
@@ -35,7 +36,7 @@ export interface Scene {
 }
 
 const BREAK =
-  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|but(?! (?:with|under)\b)|while|although|though|whereas|however|yet)\b/g
+  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|(?<!\b(?:all|everyone|everybody|anyone) )but(?! (?:with|under)\b)|while|even as|although|though|whereas|however|yet)\b/g
 
 /** Lays out a sentence: clauses, predicates, people. */
 export function sceneOf(text: string, people: readonly Mention[]): Scene {
@@ -86,7 +87,11 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
     const end = mention.end + apposition(scene.folded.slice(mention.end)).length
     return clause.predicates
       .filter(
-        (one) => one.form === 'self' || (one.form === 'verb' && one.start > mention.end && one.end <= end),
+        (one) =>
+          one.form === 'self' ||
+          (one.form === 'verb' &&
+            one.start > mention.end &&
+            (one.end <= end || tellsOfOneself(mention, one, scene))),
       )
       .map(said)
   }
@@ -179,6 +184,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       !kin &&
       facts.length === 0 &&
       isBehindPreposition(mention, scene) &&
+      !/\b(?:he|she|ella)\s+(?:\w+\s+)?$/.test(between) &&
       !/^\s*,?\s*(?:quien|que|who)\b/.test(between)
     )
       break
@@ -221,11 +227,14 @@ const isAside = (between: string, speech: RegExpExecArray): boolean =>
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
 function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const before = scene.folded.slice(0, mention.start)
-  const quote = before.search(/["”»]\s*,?\s*\w+\s+[^"“”«»]*$/)
-  if (quote < 0 || SPEECH_WORD.exec(before.slice(quote)) === null) return []
+  const quote = before.search(/["”»]\s*,?\s*(?:\w+\s+[^"“”«»]*)?$/)
+  const around = before.slice(quote) + scene.folded.slice(mention.end, mention.end + 30)
+  if (quote < 0 || (SPEECH_WORD.exec(around) === null && !MESSAGE.test(around))) return []
   const clauses = scene.clauses.filter((one) => one.end <= clause.end)
   return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
 }
+
+const MESSAGE = /\b(?:mensaje|audio|nota de voz|llamada|palabras|message|voice note|words|call)\b/
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
 function goesOn(clause: Clause, scene: Scene): Said[] {

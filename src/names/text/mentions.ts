@@ -117,9 +117,9 @@ const PRISON =
 
 /** «a Ana Ruiz del Sebin a Yare»: where somebody was taken from is no surname. */
 function dropWhereabouts(run: Found[]): void {
-  const last = run.at(-1)
-  if (last === undefined || run.length < 4 || !run.at(-2)!.join || !PRISON.test(fold(last.text))) return
-  run.pop()
+  const at = run.findIndex((word, place) => place > 2 && run[place - 1]!.join && PRISON.test(fold(word.text)))
+  if (at < 0) return
+  run.splice(at)
   while (run.at(-1)?.join === true) run.pop()
 }
 
@@ -153,7 +153,8 @@ export function withoutOpening(mention: Mention): Mention | undefined {
   const match = /^(\p{L}[\p{L}\p{M}]*\.?\s+(?:(?:de|del|la|el|a|al|los|las)\s+)*)(?=\p{L}+[\s-])/u.exec(
     mention.text,
   )
-  if (match === null) return undefined
+  // «M. Caldea» is a name with an initial, not a name behind an opening.
+  if (match === null || /^\p{Lu}\.?\s/u.test(match[1]!)) return undefined
   const entry = entryOf(fold(match[1]!.trim().split(/\s/)[0]!).replace(/[^a-z]/g, ''))
   const isVerb =
     /^\p{Lu}\p{Ll}*(?:ó|[aei]ron)\s/u.test(match[1]!) && match[1]!.length > (match[1]!.includes('ó') ? 4 : 7)

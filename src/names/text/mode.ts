@@ -11,14 +11,14 @@ const DENIES =
 export const NEGATES =
   /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
 const NONE =
-  /(?:^|[,;:]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b/
+  /(?:^|[,;:]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
-  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
+  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
-  /^(?:esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
+  /^(?:\w+rian?\b(?! sido)|esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
 const COMES =
-  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
+  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|esperando|aguardando|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
 const ORDERS =
   /\b(?:acord(?:o|aron|ada|ado)|orden(?:o|aron|ada|ado|es)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada)|boletas?|paperwork|papers|papeles|papeleo|tramites?|oficio|recaudos|requisitos|dict(?:o|aron|ada)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
 /** «sí salió», «quien sí fue liberado»: said against a denial before it. */
@@ -33,7 +33,7 @@ const HEARSAY = new RegExp(
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
-  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
 /** What began as a rumour and is told as true by its end. */
 const PROVED =
   /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
@@ -49,19 +49,19 @@ const PAST = /\b(?:habia|habian|had)\s+(?:\w+\s+){0,2}$/
 const PAST_INSIDE = /^(?:habia|habian)\b/
 /** «dijo que había sido liberado», «said he had been freed»: the past of reported speech is news. */
 const REPORTED =
-  /\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
+  /\b(?:al cierre|a es(?:t)?a hora|para entonces|al momento de)\b[^.;]*\bya\b[^.;]*$|\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 const OLD_DATE =
-  /^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
+  /^(?:\W+\w+){0,4}?\W+(?:del|el) ano pasado\b|^\W+hace (?:\w+ ){0,2}(?:decadas?|lustros?|ano)\b|^\s+(?:in an? (?:previous|earlier|prior|past) |en una? \w+ (?:anterior|pasad[oa])\b)|^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
-  /(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
+  /\b(?:se cumpl\w+|aniversario|cumplirse) (?:\w+ ){0,4}?(?:de|desde) (?:la|su)\s*$|\b(?:anniversary|years?) (?:of|since) (?:the|his|her)\s*$|(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|(?<=\b(?:was|were|had|who|been|is|has|already) )once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 const NEVER_DONE =
   /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,120}\b(?:nunca se|no se) (?:(?:ha|han|habia|habian) )?(?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
 
 /** Led out for a while and under guard. */
 const FOR_A_WHILE =
-  /^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
+  /^\s*(?:solo|apenas|only|just|por|for)\s+(?:(?:por|solo|for|only|just)\s+)?(?:unas|un|una|dos|tres|pocas|algunas|a|an|one|two|three|few|a few)\s+(?:\w+\s+)?(?:horas?|dias?|rato|hours?|days?|minutes?)\b(?! (?:de|in|of|en))|^[^.;]{0,20}\b(?:de permiso|on (?:a )?furlough|a (?:una|su) (?:cita|consulta|examen|chequeo|operacion|entierro|velorio))\b|^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
 const UNDER_GUARD =
-  /^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
+  /^[^.;]{0,40}\b(?:flanked by|surrounded by (?:guards|agents|police|officers)|escoltad[oa]s?|flanquead[oa]s?|rodead[oa]s? (?:de|por) (?:guardias|funcionarios|agentes|policias|militares))\b|^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
   /\b(?:acaba de|pudo|pudieron|logro|lograron|consiguio|consiguieron|managed to|(?:was|were) able to|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
@@ -77,7 +77,7 @@ const CARRIED_OUT = /^[^.;]{0,80}\b(?:que|y) se (?:materializo|concreto|ejecuto|
 
 /** Told in the past tense: no order or hope before it makes it less of a fact. */
 const TOLD =
-  /^(?:fue|fueron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
+  /^(?:fue|fueron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|hugged|embraced|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
 
 /** «logró que fuera liberado»: the form of a wish, told as done. */
 const SUBJUNCTIVE =
@@ -85,18 +85,21 @@ const SUBJUNCTIVE =
 
 /** «anuló la libertad de X»: it was given and taken back. */
 const TAKES_BACK =
-  /\b(?:frustr\w+|fracas\w+|cancel\w*|aplaz\w*|posterg\w*|difir\w*|difiri\w*|anul\w+|revoc\w+|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
+  /\b(?:frustr\w+|fracas\w+|cancel\w*|aplaz\w*|posterg\w*|difir\w*|difiri\w*|anul\w+|revoc\w+|apel(?:o|aron)|impugn\w+|recurri(?:o|eron)|suspend\w+|dej\w+ sin efecto|revirti\w+|fren\w+|bloque\w+|impid\w+|annul\w*|overturn\w*|revok\w*|block\w*|revers\w*|halt\w*)\b(?:\s+\w+){0,4}\s*$/
 /** «la libertad de X debe ser inmediata», «la salida de X no fue para su casa»: what is said of the release itself. */
 const STILL_TO_COME =
   /^ (?:de|del|of|for) [^.;]{0,90}\b(?:debe|deben|deberia|tiene que|tendria|sera|seria|podria|quedaria|must|should|will|would|could(?! not)|is due|se espera|esta previst[oa]|depende)\b|^ (?:de|del|of|for) [^.;,]{0,60}\b(?:sigue|siguen|depende|pende|tarda|demora|esta en manos)\b/
 const NOT_FREEDOM =
   /^ (?:de|del|of) [^.;]{0,60}\b(?:no (?:fue|es|era|significa|implica|ocurrio|se produjo|lleg[oa])|was not|is not|did not|wasn.t|isn.t)\b(?! confirm)/
+/** «se ejecutó la boleta de excarcelación» */
+const EXECUTED_BEFORE =
+  /\bse (?:materializ|ejecut|cumpl|concret|hizo efectiv|hicieron efectiv)\w+ (?:\w+ ){0,3}(?:boletas?|orden|ordenes|medida|decision) (?:de )?(?:la )?(?:\w+ )?$/
 /** «boletas de excarcelación ejecutadas» */
 const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|concretad|carried out)/
 
 /** «gestiona la excarcelación de X», «retrasa su salida»: somebody works for it or against it. */
 const WORKS_FOR =
-  /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
+  /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos(?!ition)|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
 
 /** «que lo dejen salir» */
 const WISHED = /\b(?:dejen?|pongan?|suelten?|saquen?|abran?|devuelvan?|entreguen?|liberen?)\b/
@@ -116,20 +119,44 @@ const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializar
 /** «sale este viernes» */
 const ON_A_DAY =
   /^\s*(?:este|el|el proximo|on) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+/** «may have been released», «sin confirmar la excarcelación» */
+const PERHAPS =
+  /\b(?:believed|said|thought|understood|rumou?red) to have\s+(?:\w+\s+)?$|\b(?:sin|no|not|por) (?:\w+ )?(?:confirm|verific)(?:ar|ad|ed)\w*(?: \w+){0,3}\s*$|\b(?:may|might) (?:well |already |now )?have\s+(?:\w+\s+)?$/
 /** «pudo haber salido», «was nearly released» */
 const NOT_QUITE =
-  /\b(?:pudo|pudieron|podria|debio|debieron|deberia|could|would|should|might) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco)\s+$/
+  /\b(?:pudo|pudieron|podria|debio|debieron|deberia|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco)\s+$/
 const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
+
+/** «lejos de ser liberado», «instead of being freed» */
+const INSTEAD =
+  /\b(?:instead of|rather than|far from|short of|lejos de|en vez de|en lugar de|antes que)\s+(?:\w+\s+){0,2}$/
+
+/** «Free X», «Libertad para X, exige su familia» */
+const isCall = (before: string, core: string, after: string): boolean =>
+  (/^(?:free|release)$/.test(core) && /(?:^|["“«:!¡.,]\s*)$/.test(before)) ||
+  (/^libertad/.test(core) &&
+    /^[^.;]{0,60}[,»”"]\s*(?:es lo que |fue lo que )?(?:\w+ )?(?:exig|pid|reclam|demand|clam|grit|core|rueg|solicit|implor|reza|decia|dec[ií]an|se lee|escribi)\w*/.test(
+      after,
+    )) ||
+  (/^(?:excarcelacion|liberacion|libertad)/.test(core) &&
+    /\b(?:exig|pid|reclam|clam)\w*\s+(?:la\s+|su\s+)?$/.test(before))
 
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean): Fact {
   const told = TOLD.test(core)
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
+  if (rumour && (/^estarian?\b/.test(core) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))) return 'rumoured'
+  if (/^estarian?\b/.test(core)) return 'coming'
   if (/^(?:en libertad|libres?)\b/.test(core) && /\b\w{2,}(?:ria|rian|ra|ran)\s+(?:\w+\s+)?$/.test(before))
     return 'coming'
+  if (PERHAPS.test(before)) return 'rumoured'
+  if (UNKNOWN.test(before) && WHETHER.test(before)) return 'rumoured'
+  if (INSTEAD.test(before)) return 'denied'
+  if (/\bordered\b/.test(core)) return 'coming'
+  if (isCall(before, core, after)) return 'demanded'
   if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'
   const affirmed = AFFIRMED.test(before)
   const tellsOn = TELLS_ON.test(before) && told
@@ -157,9 +184,9 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
   if (FOR_A_WHILE.test(after) || UNDER_GUARD.test(after)) return 'transferred'
-  if (CARRIED_OUT.test(after) || EXECUTED.test(after)) return 'released'
+  if (CARRIED_OUT.test(after) || EXECUTED_BEFORE.test(before) || EXECUTED.test(after)) return 'released'
   if (NOT_FREEDOM.test(after)) return 'denied'
-  if ((COMING_INSIDE.test(core) && !done) || NEVER_DONE.test(after)) return 'coming'
+  if ((COMING_INSIDE.test(core) && !done) || (!told && NEVER_DONE.test(after))) return 'coming'
   if (NOUN.test(core) && ASKED_FOR.test(after)) return 'coming'
   if (!done && !told && (STILL_TO_COME.test(after) || COMES.test(before) || ORDERS.test(before)))
     return 'coming'

@@ -59,6 +59,6 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ['noun', '\\b(?:release|freeing) of\\b|\\b(?:release|freedom)\\b(?= for\\b)'],
   [
     'active',
-    '\\b(?:released|freed|frees|releases|release|freeing|releasing|free)\\b(?! (?:a|the|its|an?) (?:statement|list|report|video|figures?))',
+    '\\b(?:released|freed|frees|releases|release|freeing|releasing|free)\\b(?! (?:(?:a|an|the|its|his|her|their|new|more|some|two|three) )?(?:\\w+ )?(?:statements?|lists?|reports?|videos?|figures?|names?|charges|photos?|photographs?|footage|images?|details|documents?|recordings?|audio|body)\\b)',
   ],
 ]

@@ -1,4 +1,5 @@
 import { ENGLISH } from './out-english.ts'
+import { MORE } from './out-more.ts'
 import { CELL, COURT, HOME, KIN } from './places.ts'
 import type { Form } from './predicate.ts'
 
@@ -36,7 +37,7 @@ const WORDS_BETWEEN = '(?:\\w+\\s+){0,3}?'
 
 /** Bare «salió» is a release unless it says where to or of what else. */
 const NOT_AN_EXIT =
-  '(?!\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
+  '(?!\\s+(?:(?!en libertad|libre)\\w+ ){0,2}(?:hacia|rumbo a|con destino)\\b|\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
 
 const spanish: readonly (readonly [Form, string])[] = [
   [
@@ -91,11 +92,11 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:volv|regres|lleg|retorn|vuelv|marcho|reencontr|reunio|reuni)\\w*\\s+(?:(?:ya|ayer|hoy|anoche|por fin|finalmente|esta|este|la|el|madrugada|noche|tarde|\\w+es|sabado|domingo)\\s+){0,3}(?:(?:a|en|con)\\s+(?:(?:su|sus|la|los|las|mi|mis)\\s+)?(?:casa|calle|hogar|hogares|residencia|aulas?|brazos|suyos|suyas|libertad|${KIN})\\b(?! de (?!sus?\\b))|para (?:la )?casa|del? ${CELL})`,
+    `\\b(?:volv|regres|lleg|retorn|vuelv|marcho|reencontr|reunio|reuni)\\w*\\s+(?:(?:ya|ayer|hoy|anoche|por fin|finalmente|esta|este|la|el|madrugada|noche|tarde|\\w+es|sabado|domingo)\\s+){0,3}(?:(?:a|en|con)\\s+(?:(?:su|sus|la|los|las|mi|mis)\\s+)?(?:casas?|calle|hogar|hogares|residencias?|viviendas?|aulas?|brazos|suyos|suyas|libertad|${KIN})\\b(?! de (?!sus?\\b))|para (?:la )?casa|del? ${CELL})`,
   ],
   [
     'verb',
-    `\\b(?:estan?|estaba|estaban|estar|se encuentran?|amanecio|siguen?|continuan?|permanecen?|este|esten)\\s+(?:\\w+ad[oa]s? )?(?:(?:ya|por fin|hoy|ahora|al fin|de nuevo|otra vez|tambien|desde \\w+|a esta hora|finalmente)\\s+){0,2}${OUTSIDE}`,
+    `\\b(?:estan?|estaba|estaban|estar|estarian?|se encuentran?|amanecio|siguen?|continuan?|permanecen?|este|esten)\\s+(?:\\w+ad[oa]s? )?(?:(?:ya|por fin|hoy|ahora|al fin|de nuevo|otra vez|tambien|desde \\w+|a esta hora|finalmente)\\s+){0,2}${OUTSIDE}`,
   ],
   [
     'verb',
@@ -119,7 +120,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:regres|volv|lleg|retorn)\\w+ (?:ya |ayer |hoy |anoche )?(?:a|en) su (?:pais|patria|tierra|pueblo)\\b|\\b(?:canje|intercambio)[^.;]{0,60}\\bentregad[oa]s?\\b',
+    '\\b(?:regres|volv|lleg|retorn)\\w+ (?:ya |ayer |hoy |anoche )?(?:a|en) su (?:pais|patria|tierra|pueblo)\\b|\\b(?:canje|intercambio)[^.;]{0,60}\\bentregad[oa]s?\\b|\\bentregad[oa]s?\\b[^.;]{0,40}\\b(?:canje|intercambio)\\b',
   ],
   ['verb', '\\b(?:volvieron|regresaron|salieron|llegaron|volvio|regreso|salio)(?=\\s*:)'],
   [
@@ -196,7 +197,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
 ]
 
-const compiled = [...spanish, ...ENGLISH].map(([form, source]): readonly [Form, RegExp] => [
+const compiled = [...MORE, ...spanish, ...ENGLISH].map(([form, source]): readonly [Form, RegExp] => [
   form,
   new RegExp(source, 'g'),
 ])

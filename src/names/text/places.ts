@@ -3,7 +3,7 @@
 const NAMED =
   'rodeo|helicoide|tocoron|tocuyito|yare|crisalida|ramo verde|la tumba|tumba|uribana|inof|la pica|puente ayala|boleita|la yaguara|yaguara|santa ana|zona \\d+|dgcim|sebin|cicpc|pnb|penal|fenix'
 const KINDS =
-  'prision|carcel(?:es)?|penal(?:es)?|calabozos?|reten(?:es)?|reclusion|(?:centros?|recintos?|sedes?|establecimientos?|complejos?) (?:de reclusion|de detencion|penitenciari[oa]s?|policial(?:es)?|preventiv[oa]s?|carcelari[oa]s?|(?:de|del) (?:la |el )?(?:dgcim|sebin|pnb|cicpc|policia \\w+|guardia \\w+))|detencion|encierro|cautiverio|celdas?|rejas|barrotes|internado(?: judicial)?|comandancias?|comando|cuartel|destacamento|comisaria|anexo(?: femenino)?|penitenciaria|penitenciario|pabellon'
+  'prision|carcel(?:es)?|penal(?:es)?|calabozos?|reten(?:es)?|reclusion|recinto|(?:centros?|recintos?|sedes?|establecimientos?|complejos?) (?:de reclusion|de detencion|penitenciari[oa]s?|policial(?:es)?|preventiv[oa]s?|carcelari[oa]s?|(?:de|del) (?:la |el )?(?:dgcim|sebin|pnb|cicpc|policia \\w+|guardia \\w+))|detencion|encierro|cautiverio|celdas?|rejas|barrotes|internado(?: judicial)?|comandancias?|comando|cuartel|destacamento|comisaria|anexo(?: femenino)?|penitenciaria|penitenciario|pabellon'
 
 /** A prison, with its article: «la cárcel», «el Rodeo I», «su celda». */
 export const CELL = `(?:(?:la|el|los|las|su|sus|del|de la|una|un|aquel|aquella|esa|ese)\\s+)?(?:(?:mism|viej|antigu|temid)[oa]\\s+)?(?:${KINDS}|${NAMED})\\b`

@@ -31,6 +31,8 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   if (hasPronoun(predicate, scene) && !isAnnounced) return false
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
+  if (isThatOne(predicate, stretch, scene)) return true
+  if (heads(predicate, mention, scene)) return true
   if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
   if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch)) return false
   let from = predicate.end
@@ -80,6 +82,51 @@ export function isBound(predicate: Predicate, mention: Mention, scene: Scene): b
   )
 }
 
+/** «la persona que abandonó el recinto, precisó, es X», «whoever walked out was X» */
+const isThatOne = (predicate: Predicate, stretch: string, scene: Scene): boolean =>
+  predicate.form === 'verb' &&
+  /\b(?:quien(?:es)?|(?:persona|hombre|mujer|detenid[oa]|pres[oa]|joven|un[oa]|unic[oa]|el|la|los|las) que|whoever|(?:one|man|woman|person|prisoner|detainee) (?:who|that))\s+(?:(?:sí|realmente|ya|hoy|ayer|actually|really)\s+){0,2}$/.test(
+    scene.folded.slice(0, predicate.start),
+  ) &&
+  /^[^;.]{0,60}\b(?:es|fue|era|fueron|son|was|is|were)\s+(?:en realidad |actually )?(?:(?:el|la|the|a)\s+)?(?:[a-z]+\s+){0,2}$/.test(
+    stretch,
+  ) &&
+  !/\b(?:no|not)\s+(?:es|fue|era)\b/.test(stretch)
+
+/** «Salieron hoy de Yare, según los familiares: A, B y C»: the colon brings the names, whatever aside stands before it. */
+function heads(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  if (
+    predicate.form === 'left' ||
+    !/^(?:\w+(?:ron|an|en|es)|\w+[oa]s|are|were|have)\b/.test(
+      scene.folded.slice(predicate.start, predicate.end),
+    )
+  )
+    return false
+  const colon = scene.folded.lastIndexOf(':', mention.start)
+  if (colon < predicate.end) return false
+  const aside = scene.folded.slice(predicate.end, colon)
+  if (/\b(?:ni|nor)\s+(?:\w+\s+){0,2}$/.test(scene.folded.slice(colon, mention.start))) return false
+  if (aside.length > LONGEST_ASIDE || LEAVES_OUT.test(aside)) return false
+  if (
+    scene.clauses.some((clause) =>
+      clause.predicates.some((one) => one.start >= predicate.end && one.end <= mention.start),
+    )
+  )
+    return false
+  let from = colon + 1
+  for (const person of [...scene.people, mention]) {
+    if (person.start < from || person.start > mention.start) continue
+    if (!isBridge(scene, from, person.start, MOST_UNKNOWN)) return false
+    from = person.end
+  }
+  return true
+}
+
+const LONGEST_ASIDE = 120
+/** «… y faltan por salir los demás: A y B» */
+const LEAVES_OUT =
+  /\b(?:falt|qued|rest|pendient|sigu|segui|continu|sin\b|no\b|ni\b|ningun|nadie|none\b|except|menos\b|salvo\b|pero\b|still|remain|not\b|demand|exig|pid|reclam|espera|demas|otros|others|await|wait|but\b|y\s+(?:los|las)\b)/
+
 /** «gracias a la gestión de X»: the name belongs to another noun. */
 function isAnothers(stretch: string): boolean {
   const noun = /([a-z]+)\s+(?:de la|del|de los|de|of)\s+((?:[a-z]+\s+){0,3})$/.exec(stretch)
@@ -90,7 +137,8 @@ function isAnothers(stretch: string): boolean {
 /** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
 function actsOnPeople(stretch: string): boolean {
   const [verb, object] = stretch.match(/[a-z]+|\d+/g) ?? []
-  if (verb === undefined || object === undefined || /^(?:free|release)/.test(verb)) return true
+  if (verb === undefined || object === undefined || /^(?:free|release|let$|set$|sent$)/.test(verb))
+    return true
   if (
     /^\w+\s+(?:una?|el|la|los|las)\s+(?:orden|boleta|oficio|recurso|fondos?|via|comunicado|informe|lista|medida)/.test(
       stretch,
@@ -108,7 +156,7 @@ const PRETERITE = /(?<!\p{L})\p{Ll}{2,}ó(?!\p{L})/u
 export function isBridge(scene: Scene, from: number, to: number, mostUnknown: number): boolean {
   const between = scene.folded.slice(from, to).replace(/\([^)]*\)/g, ' ')
   let unknown = 0
-  for (const word of between.match(/[a-z]+/g) ?? []) {
+  for (const word of between.replace(/\bse cuentan?\b/g, ' ').match(/[a-z]+/g) ?? []) {
     if (BETWEEN.has(word) || BEFORE_A_NAME.has(word)) continue
     if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
     unknown++

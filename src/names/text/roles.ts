@@ -1,6 +1,7 @@
 import type { Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
-import { isKinOf, speaks } from './speech.ts'
+import type { Predicate } from './predicate.ts'
+import { isKinOf, isToldAfterwards, speaks } from './speech.ts'
 
 /*
  * Who in a sentence may be the prisoner it is about, and who only stands beside: lawyers, judges, officials, relatives,
@@ -45,6 +46,15 @@ export function standsBeside(mention: Mention, scene: Scene): boolean {
     scene.people.filter((other) => other !== mention),
   )
 }
+
+/** A relative or lawyer who speaks after a visit has not been inside. */
+export const tellsOfOneself = (mention: Mention, by: Predicate, scene: Scene): boolean =>
+  isToldAfterwards(scene.folded, mention, by.start) &&
+  !isOfficial(mention, scene) &&
+  !isKinsman(mention, scene) &&
+  !scene.people.some(
+    (person) => person.start >= mention.end && person.end <= by.start && person.text.includes(' '),
+  )
 
 const BODY =
   /\b(?:ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|conferencia|clinica|voces)\b/

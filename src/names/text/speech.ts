@@ -19,7 +19,7 @@ const SPEAKS_NEXT = new RegExp(
   `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
-  `(?:\\b(?:segun|de acuerdo con|according to)|\\b${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
+  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\bse )${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
 )
 
 /** Whether a mention is the source of what a sentence says. @param from where what came before it ends */
@@ -51,8 +51,26 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
   return !others.some((person) => person.end <= verb && verb - person.end < 3)
 }
 
+/** Whoever tells of himself what happened after he got out: «"No lo creía", dijo X minutos después de dejar el penal». */
+export function isToldAfterwards(folded: string, mention: Mention, start: number): boolean {
+  const between = folded.slice(mention.end, start)
+  return (
+    OF_ONESELF.test(folded.slice(0, mention.start)) &&
+    !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
+    (/\b(?:after|upon|tras|(?:luego|despues) de)\s+(?:(?:ser|haber|being|having)\s+)?$/.test(between) ||
+      /\b(?:after|tras|(?:luego|despues) de)\s[^.;]{0,40},\s*$/.test(between) ||
+      /\b(?:ya|recien|now|newly|freshly)\s+$/.test(between))
+  )
+}
+
+const OF_ONESELF =
+  /["“«][^"”»]*\b(?:me|mi|mis|yo|voy|estoy|nos|sali|llegue|firme|soy|tuve|pense|creia|i|my|we|us|.m)\b[^"”»]*["”»]/
+
 /** «, excarcelado el sábado,» behind a name. @param after what follows the name */
-export const apposition = (after: string): string => /^\s*,[^,;.]{0,60},/.exec(after)?.[0] ?? ''
+export const apposition = (after: string): string =>
+  (/^\s*,(?:\s*\d{1,2},)?\s*(?:(?:an?|the|un|una|el|la)\s+)?(?:[\w-]+\s+){0,4}?(?:released|freed|excarcelad[oa]|liberad[oa])\b/.exec(
+    after,
+  ) ?? /^\s*,[^,;.]{0,60},/.exec(after))?.[0] ?? ''
 
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
@@ -72,7 +90,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

@@ -1,4 +1,4 @@
-import type { Fact } from './predicate.ts'
+import type { Fact, Predicate } from './predicate.ts'
 
 /**
  * What a text says of a followed name. `released`: out of prison, told as a fact. `possible`: hearsay, sources that
@@ -29,6 +29,8 @@ export const settles = (fact: Fact): boolean => fact in SETTLES
 export interface Told {
   fact: Fact
   claimed: boolean
+  /** The words that told it. */
+  by?: Predicate | undefined
 }
 
 /** The last state wins; hearsay does not undo a fact, one side's denial makes a told release doubtful. */

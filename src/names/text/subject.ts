@@ -15,6 +15,13 @@ export const IN_A_ROW = /\b(?:y|e|ni|o|and|nor|or|junto|con|with|asi como)\b/
 const OF_THOSE =
   /\b(?:un[oa] de (?:los|las)|one of (?:the|those)|entre (?:los|las)|among (?:the|those))\b[^.;]*\b(?:que|who|whom|that)\b/
 
+/** «el X que soltaron hoy», «X, whom police released»: whoever stands before is the one let go. */
+const isObject = (predicate: Predicate, between: string, scene: Scene): boolean =>
+  (/^\s*,?\s*(?:a quien(?:es)?|al que|a la que|whom)\s+(?:\w+\s+){0,4}$/.test(between) ||
+    (/^\s+(?:que|that)\s+(?:(?:ya|hoy|ayer|anoche|they|police|authorities)\s+){0,2}$/.test(between) &&
+      /^\w+ron\b|^(?:released|freed)\b/.test(scene.folded.slice(predicate.start)))) &&
+  !/^\s+(?:\w+\s+){0,2}al?\s+(?!las?\b|medi)/.test(scene.folded.slice(predicate.end))
+
 /** «ante el juez X, Y salió», «encabezada por X»: whoever stands behind such a preposition does nothing. */
 export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
   /\b(?:who|que|quien)\b[^,]{0,60}\b(?:with|con)\s+(?:\w+\s+){0,2}$/.test(
@@ -38,11 +45,11 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
 /** «A, no B, fue el liberado» */
 export const isLeftAside = (person: Mention, scene: Scene): boolean =>
   /,\s*(?:no|not)\s+(?:\w+\s+){0,2}$/.test(scene.folded.slice(0, person.start)) &&
-  /^\s*,(?!\s*(?:quien|que|who)\b)/.test(scene.folded.slice(person.end))
+  /^\s*,(?!\s*(?:(?:por|a|de|con|for|to|of)\s+)?(?:quien|que|whom?)\b)/.test(scene.folded.slice(person.end))
 
 /** «when her client walked out»: the subject is somebody else. */
 export const OF_ANOTHER =
-  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$|\b(?:l[oa]s|quienes) que\s+(?:sí\s+)?$/
+  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$|\b(?:l[oa]s|quienes) que\s+(?:sí\s+)?$|\b(?:cuy[oa]s?|whose)\b[^,;]*$|\b(?:hij[oa]s?|espos[oa]|marido|mujer|herman[oa]s?|padres?|madres?|papa|mama|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|niet[oa]s?|novi[oa]|pareja|companer[oa]s?|amig[oa]s?|cunad[oa]|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|cousin|nephew|friends?)\s*,?\s*(?:(?:que|quien|who|a quien)\s+)?(?:(?:ya|hoy|ayer|anoche|tambien|lo|la|fue)\s+)?$|,\s*(?:la |el |the )?(?:hij[oa]s?|espos[oa]|marido|mujer|herman[oa]s?|padres?|madres?|papa|mama|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|niet[oa]s?|novi[oa]|pareja|companer[oa]s?|amig[oa]s?|cunad[oa]|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|cousin|nephew|friends?)\s+(?:de|del|of)\b[^,;]*$/
 
 export const isPlural = (predicate: Predicate, scene: Scene): boolean =>
   /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
@@ -54,7 +61,7 @@ export function isOfSubject(predicate: Predicate, between: string, scene: Scene)
     case 'left':
       return true
     case 'active':
-      return OF_THOSE.test(between)
+      return OF_THOSE.test(between) || isObject(predicate, between, scene)
     case 'self':
       return false
     case 'group':

@@ -1,0 +1,172 @@
+import { OTHERS } from './continuation.ts'
+import type { Passage, Statement } from './discourse.ts'
+import type { Clause, Scene } from './facts.ts'
+import type { Mention } from './mentions.ts'
+import type { Predicate } from './predicate.ts'
+import { isPlaceOrBody, standsBeside } from './roles.ts'
+import { CHANTED, type Doubt, RUMOURED, SIGNS } from './signs.ts'
+import type { Finding } from './state.ts'
+
+/*
+ * A last look at whoever is told to be free, because «released» said wrongly hurts a family most. The sentence that
+ * told it and those that follow, up to the next person they are about, must hold no sign against it that nothing else
+ * explains: no table of words can know every way in which a text takes back what it said.
+ */
+
+/** What stands between a release and the sign that follows it in time, though before it in the text. */
+const AFTERWARDS =
+  /\b(?:after|tras|luego de|despues de|desde|since|upon|de)\s+(?:que\s+)?(?:(?:he|she|his|her|ser|haber|su|la|el|having|being|lo|la)\s+){0,2}$/
+const PLURAL = /^(?:no|nunca|tampoco|ni) (?:han|habian|fueron|hemos)\b/
+/** «otros tres no han sido confirmados» */
+const OF_OTHERS =
+  /(?<!\b(?:y|e|and) (?:(?:a|de|con|\w+) )?)\b(?:otr[oa]s|l[oa]s demas|others|other (?!than)|el resto|the rest)\b/
+/** «su familia había denunciado que no lo dejaban salir»: before the release, unless it holds up to now. */
+const isEarlier = (lead: string): boolean =>
+  /\b(?:habian?|had)\s+\w+/.test(lead) &&
+  !/\b(?:al cierre|hasta|aun|todavia|a est?a hora|tampoco|ningun\w*|still|yet|as of|until|by)\b/.test(lead)
+/** How far before a sign its subject is looked for. */
+const LONGEST_LEAD = 120
+
+interface Look {
+  /** The person's own mentions. */
+  own: ReadonlySet<Mention>
+  /** Everybody of whom the same release was told. */
+  together: ReadonlySet<Mention>
+}
+
+/** The finding `released`, or what is left of it after a last look. @param told everything told of the person */
+export function afterDoubt(
+  own: ReadonlySet<Mention>,
+  told: readonly Statement[],
+  all: readonly Statement[],
+  passages: readonly Passage[],
+): Finding {
+  const last = told.findLast(({ fact }) => fact === 'released')
+  if (last === undefined) return 'released'
+  const together = new Set(
+    all
+      .filter(({ fact, at, by }) => fact === 'released' && at === last.at && by === last.by)
+      .map(({ of }) => of),
+  )
+  const doubts = [...doubtsAt(last, passages, { own, together })]
+  if (doubts.length === 0) return 'released'
+  const where = passages[last.at]!.scene.folded
+  if (doubts.includes('again')) return 'mentioned_not_released'
+  if (doubts.includes('disputed')) return RUMOURED.test(where) ? 'mentioned_not_released' : 'possible'
+  return doubts.includes('wrong') ? 'mentioned_not_released' : 'possible'
+}
+
+/** What nobody in particular says and somebody denies is no release at all. */
+export function isDeniedRumour(
+  own: ReadonlySet<Mention>,
+  told: readonly Statement[],
+  passages: readonly Passage[],
+): boolean {
+  const last = told.findLast(
+    ({ fact, at }) => fact === 'rumoured' && RUMOURED.test(passages[at]!.scene.folded),
+  )
+  if (last === undefined) return false
+  const doubts = [...doubtsAt(last, passages, { own, together: own })]
+  return doubts.includes('disputed') || told.some(({ fact }) => fact === 'denied')
+}
+
+function* doubtsAt(last: Statement, passages: readonly Passage[], look: Look): Generator<Doubt> {
+  const tells = passages.findIndex(
+    ({ scene }) => last.by !== undefined && scene.clauses.some((one) => one.predicates.includes(last.by!)),
+  )
+  const from = tells < 0 || tells > last.at ? last.at : tells
+  const { scene } = passages[from]!
+  if (last.by !== undefined && tells >= 0 && isSlogan(last.by, scene)) yield 'wrong'
+  const isCorrection = tells >= 0 && isAffirmed(last.by, scene)
+  for (const [at, passage] of passages.entries()) {
+    if (at < from) continue
+    if (at > last.at && passage.kind === 'item') continue
+    if (at > last.at && hasSubjectOfItsOwn(passage, look)) return
+    const by = at === from && tells >= 0 ? last.by : undefined
+    for (const doubt of doubtsIn(passage.scene, by, look)) if (!isCorrection || doubt !== 'wrong') yield doubt
+  }
+}
+
+/** Whether a sentence is about somebody else by full name. */
+const hasSubjectOfItsOwn = ({ kind, scene, people }: Passage, { own, together }: Look): boolean =>
+  kind === 'header' ||
+  people.some(
+    ({ mention, names }) =>
+      names[0]!.units.length > 1 &&
+      !own.has(mention) &&
+      !together.has(mention) &&
+      !standsBeside(mention, scene) &&
+      !isPlaceOrBody(mention, scene),
+  )
+
+function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generator<Doubt> {
+  const since =
+    by === undefined || AFTERWARDS.test(scene.folded.slice(Math.max(0, by.start - 40), by.start))
+      ? 0
+      : by.start
+  for (const { doubt, personal, pattern } of SIGNS)
+    for (const match of scene.folded.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      const clause = scene.clauses.find((one) => start >= one.start && start < one.end)
+      if (clause === undefined || isTheTelling(by, start, end)) continue
+      // What came before the release, in words and in time, is undone by it.
+      if (start < since && (doubt === 'again' || by === undefined || by.start >= clause.end)) continue
+      if (isAnothers(start, clause, scene, look)) continue
+      const lead = scene.folded.slice(clause.start, end)
+      if (OF_OTHERS.test(lead.slice(-60 - match[0].length)) || (by === undefined && isEarlier(lead))) continue
+      if (personal && isOfOthers(match[0], start, clause, scene, look)) continue
+      yield doubt
+    }
+}
+
+/** «El que sí salió fue X, disculpen la confusión»: the correction is what tells the release. */
+const isAffirmed = (by: Predicate | undefined, scene: Scene): boolean =>
+  by !== undefined && /sí\s+(?:\w+\s+)?$/.test(scene.folded.slice(0, by.start))
+
+/** A sign is no sign when it is the very words that told the release («sin que nadie lo esperara, salió» is not). */
+const isTheTelling = (by: Predicate | undefined, start: number, end: number): boolean =>
+  by !== undefined && start >= by.start && end <= by.end
+
+/** «"Libertad para X", coreaban»; a heading «Libertad para X» may be news, so only what is chanted or quoted counts. */
+function isSlogan(by: Predicate, scene: Scene): boolean {
+  const core = scene.folded.slice(by.start, by.end)
+  if (!/^(?:libertad|free\b|freedom|liberacion|liberen|suelten|excarcelacion|libres?\b)/.test(core))
+    return false
+  if (/^libres?\b/.test(core)) return /\blo queremos\b|\bla queremos\b/.test(scene.folded)
+  return (
+    CHANTED.test(scene.folded) ||
+    (/^(?:libertad|freedom|free)\b/.test(core) && /["“«'‘¡#]\s*$/.test(scene.folded.slice(0, by.start)))
+  )
+}
+
+/** Whether somebody else named in the clause is nearer to a sign than the person. */
+function isAnothers(start: number, clause: Clause, scene: Scene, { own, together }: Look): boolean {
+  const inClause = scene.people.filter(
+    (person) =>
+      person.start >= clause.start &&
+      person.start < clause.end &&
+      person.text.includes(' ') &&
+      (own.has(person) ||
+        (!together.has(person) && !standsBeside(person, scene) && !isPlaceOrBody(person, scene))),
+  )
+  const before = inClause.findLast((person) => person.end <= start)
+  const nearest = before ?? inClause.find((person) => person.start >= start)
+  return nearest !== undefined && !own.has(nearest)
+}
+
+/** «su hermano no ha salido», «los demás siguen sin salir», «no han salido» where one person is meant. */
+function isOfOthers(sign: string, start: number, clause: Clause, scene: Scene, look: Look): boolean {
+  if (PLURAL.test(sign) && look.together.size <= 1) return true
+  const person = scene.people.findLast((one) => look.own.has(one) && one.end <= start)
+  const from = Math.max(clause.start, person?.end ?? 0, start - LONGEST_LEAD)
+  const lead = scene.folded
+    .slice(from, start)
+    .replace(/\ba las? [a-z]+/g, ' ')
+    .replace(/^.*[,;:](?=[^,;:]*[a-z]{2})/, ' ')
+    .replace(
+      /\b(?:agentes?|funcionari\w+|agents?|officers?|police|guards?|policias?|guardias?|hombres|men)\b/g,
+      ' ',
+    )
+  return OTHERS.test(lead)
+}

@@ -1,0 +1,141 @@
+import { CELL } from './places.ts'
+
+/*
+ * Signs that somebody told to be free is not, or that it is not sure: general stems of both languages, for words no
+ * table of predicates knows. Patterns see text folded in place and are tried only where a release was told, so each
+ * leaves out what often stands beside a true release.
+ */
+
+/** `wrong`: it is not so. `again`: it was so and is no longer. `disputed`: one side denies it. `unsure`: nobody can tell. */
+export type Doubt = 'wrong' | 'again' | 'disputed' | 'unsure'
+
+export interface Sign {
+  doubt: Doubt
+  /** Whether it speaks of where a person is, so that another subject before it spends it. */
+  personal: boolean
+  pattern: RegExp
+}
+
+const any = (...pieces: string[]): string => `(?:${pieces.join('|')})`
+
+/** What is denied, refused or corrected beside a true release: charges, torture, deals, entry. */
+const OTHER_MATTER =
+  '(?! (?:\\w+ ){0,3}?(?:cargos?|acusaci\\w+|delitos?|charges?|accusations?|allegations?|wrongdoing|salud|health|estado|holding|knowing|tortur\\w+|maltrat\\w+|haber|acceso|entrada|visas?|entry|access|pact\\w+|negoci\\w+|acuerdos?|deals?|being|having|bail|release|parole|that (?:other|more|the rest)|que (?:otros?|otras?|haya (?:otros|mas|presos)|existan?|los demas)|entrevistas?|declara\\w+)\\b)'
+
+const LEFT_STEM =
+  '(?:sali|abandon|dejad|lleg|ejecut|concret|materializ|cumplid|hecho efectiv|liberad|excarcelad|solt|suelt|aparecid|regresad|vuelto a (?:su )?casa|cruzad|pisad|entregad|recuper|recobr|ocurrid|producid|puest|sido|abiert|devuelt|efectuad|tramitad|dado (?:la|su))'
+
+const NOT_DONE = any(
+  '\\b(?:la misma (?:celda|carcel|prision)|el mismo (?:calabozo|penal|pabellon))\\b(?! (?:que|con|durante|por|donde))|\\bthe same cell\\b(?! (?:as|with|for))',
+  '(?<!(?:de|desde|from|en) )\\b(?:otr[oa]|another) (?:centro|carcel|penal|prision|sede|reten|prison|jail|facility|detention)\\b|\\bfor (?:rodeo|yare|tocoron|ramo verde|fuerte)\\b|\\by (?:paso|ingreso|entro) (?:a|al|en) (?:fuerte|el rodeo|yare|tocoron|ramo verde|la carcel|un reten)\\b',
+  `\\b(?:no|nunca|jamas|tampoco|ni) (?:(?:lo|la|le|se|les|me|nos) ){0,2}(?:ha|habia|haya)\\s(?:\\w+ ){0,2}?${LEFT_STEM}(?!\\w* (?:condenad|acusad|imputad|juzgad|notificad|torturad|maltratad|presentad|publicad|revelad|dado a conocer|precisad|detallad|explicad|informad|indemnizad))`,
+  '\\b(?:no|nunca|jamas) (?:me |nos |se )?(?:lo|la|le) (?:han? |hemos )?(?:dej|solt|suelt|liber|entreg|devolv|devuelt|excarcel|sac|abr|abier)\\w*\\b(?! (?:ver|recibir|visitar|abrazar|comer|hablar|declarar|publicar|despedir|llevar|comprar|entrar))',
+  '\\bno (?:llego a|pudo|logro|consiguio|alcanzo a|la dejaron|lo dejaron|hubo forma de que) (?:salir|abandonar|cruzar|regresar|volver a casa|irse|dejar (?:la|el))(?! del pais)',
+  '\\b(?:nunca|jamas|no) (?:salio|cruzo|dejo el|dejo la|llego a (?:su )?casa|aparecio|bajo del|se (?:ejecut|cumpl|concret|materializ|produj|hizo|dio|abri)\\w+|fue (?:liberad|excarcelad|puest|solt|ejecut)\\w+|estuvo libre)',
+  '\\bno (?:hay|existe|hubo) (?:constancia|registro|rastro|senal|boleta|orden de|fecha|liberaci|excarcelaci|libertad)\\w*|\\bno consta\\b|\\bsin constancia\\b|\\bsin (?:rastro|senales) de\\b',
+  '\\b(?:has|had|is|was|did|does)(?: not|n.t) (?:\\w+ ){0,2}?(?:been (?:released|freed|let|allowed|carried|executed|set)|released|freed|left (?:the|his|her|prison|jail)|come (?:out|home|through)|walk|out\\b|home\\b|arrived|allowed to (?:leave(?! the country)|go|walk)|let (?:go|out)|carried out|take place|taken place|get out|gotten out|make it (?:out|home)|free\\b|among|on (?:it|the (?:list|plane|bus)))',
+  '\\b(?:has|have|had|is|are) yet to (?:be (?:released|freed|let|carried|executed|signed)|leave|walk|come|arrive|emerge|happen|materiali)',
+  '\\bnever (?:\\w+ )?(?:left (?:the|his|her|prison|jail|his)|walked (?:out|free)|came (?:out|home|through)|made it|got (?:out|home)|been (?:released|freed)|released|freed|happened|materiali\\w+|took place|arrived|carried out|executed|showed up|appeared)',
+  '\\bstill (?:waiting|waits|awaits|awaiting|no (?:sign|word|order|paper|release)|locked|inside)|\\bremained (?:inside|locked|shut|in)\\b',
+  '^\\W*ni\\b[^.;]{3,160}\\bni\\b|^\\W*neither\\b[^.;]{3,160}\\bnor\\b',
+)
+
+/** Somebody saw the person where only prisoners are. */
+const SEEN_INSIDE = any(
+  '\\b(?:en (?:los|el) papel(?:es)?|on paper)\\b|\\bpres[oa] (?:por orden|en (?:la realidad|los hechos)|de hecho)|\\b(?:jailed|captive) in (?:fact|reality)\\b',
+  '\\bbajo arresto\\b|\\bdentro (?:del penal|de la carcel)\\b|\\b(?:destino|rumbo|paradero) (?:desconocid|incierto)\\w*|\\bunknown (?:destination|location)\\b',
+  '\\b(?:libertad|salida|liberacion|excarcelacion) (?:de [a-z ]{2,40} )?(?:se (?:complic|tranc|enred|retras|demor|atasc)\\w+|fue (?:solo|apenas|apelad|impugnad|un anuncio|una promesa)\\w*)',
+  '\\b(?:debe|debera|tuvo que|tendra que|must|has to|had to) (?:volver|regresar|retornar|return|go back) (?:\\w+ ){0,3}?(?:a la carcel|al penal|a su celda|a prision|to (?:prison|jail|custody|(?:his|her) cell))\\b|\\bvuelt[oa] a (?:deten|apres|arrest|encarcel|captur|encerr)\\w+',
+  `\\b(?:de regreso|de vuelta|otra vez|de nuevo|nuevamente|back) (?:en|a|tras|in|inside|at) (?:${CELL})`,
+  `\\b(?:lo|la) (?:tienen|mantienen|retienen|metieron|encerraron|ingresaron|dejaron encerrad\\w) [^.;]{0,30}?(?:${CELL})`,
+  `\\b(?:ahora|hoy|actualmente|todavia|aun) (?:\\w+ ){0,3}?en (?:la|el|una?|su) (?:celda|carcel|calabozo|penal|prision|reten)\\b`,
+  '\\b(?:is|was) (?:asleep|held|kept|being held|sitting|lying|locked) [^.;]{0,20}in (?:his|her|the same|a) (?:\\w+ )?cell\\b(?! (?:for|since|when|until))',
+  '\\b(?:lo|la) (?:visit(?:o|aron|amos|e)|encontr(?:o|aron|amos|e)|hall(?:o|aron)|vi|vio|vimos|vieron|acab\\w+ de ver)(?! (?:cruz|sal|ven|atraves|pas|lleg|camin|baj|libre|abraz))[^.;]{0,50}\\b(?:celda|penal|carcel|calabozo|rejas?|barrotes|locutorio|reten|visita|mismo (?:lugar|sitio)|adentro|esposad)\\w*',
+  '\\b(?:visited|found|saw) (?:him|her) [^.;]{0,50}\\b(?:cell|prison|jail|inside|behind|bars|handcuff\\w*)\\b',
+  '\\bno (?:a|para|hacia|fue a|fue para) (?:la (?:calle|libertad)|su casa|casa)\\b|\\bnot (?:to (?:freedom|the street)|home)\\b',
+  '\\bno sign of\\b|\\bni rastro\\b|\\b(?:celda|cama|asiento|puesto|silla) (?:\\w+ )?(?:vaci[oa])\\b|\\bnunca (?:llego|aparecio)\\b|\\bnever (?:arrived|came|showed)\\b',
+  '\\b(?:porton|puerta|reja|gates?|doors?) (?:\\w+ ){0,2}?(?:siguio|siguen?|sigue|permanecio|stayed|remained) (?:cerrad|closed|shut|locked)\\w*|\\bno sali(?:a|o) nadie\\b|\\bvolvieran (?:manana|el|otro)\\b',
+)
+
+/** The same with a subject of its own, or with one who waits for the prisoner. */
+const NOT_COME = any(
+  '\\b(?:libertad|boleta|orden|excarcelacion|salida|puerta|freedom|release|gates?|order) (?:\\w+ ){0,5}?(?:no|nunca|ni|not|never|\\w+n.t) (?:\\w+ ){0,2}?(?:lleg|aparec|se|ha|existe|fue|vino|esta|com|came|arriv|open|materiali|happen|abri)\\w*',
+  '\\bsin que (?:\\w+ ){0,5}?(?:salga|saliera|haya|hayan|hubiera|se (?:ejecut|concret|materiali|cumpl|produ|lo|la)|lleg|aparez|apareci|lo (?:suelt|liber|dej)|la (?:suelt|liber|dej)|abr)\\w*',
+  '\\b(?:se espera|esperan|espera|esperamos|confian en|aguardan|prev[ei]n?) que (?!(?:los|las|otr[oa]s|tod[oa]s|sus|tambien|mas|el resto)\\b)(?:\\w+ ){0,5}?(?:salga|sea|cruce|lleg|regres|vuelv|dej|abandon|recuper|lo |la |se )\\w*\\b(?! a (?:declarar|ofrecer))',
+  '\\b(?:no|nunca|jamas|sin|not|never|yet to) (?:ha |han |habia |habian |fue |sido |been |be |was |has ){0,2}(?:ejecut|firmad|tramitad|acatad|cumplid|carried out|executed|signed)(?!\\w* (?:solicit|peticion|demand))\\w*',
+  '\\b(?:familia\\w*|madre|padre|espos[oa]|herman[oa]s?|hij[oa]s?|family|relatives|mother|father|wife|husband|parents) (?:[a-z]+ ){0,3}?(?:still waiting|still waits?|waits? (?:outside|at the gate)|sigue\\w* (?:esperando|aguardando|en la puerta|a las puertas)|espera\\w* (?:afuera|en vano)|aguarda\\w* (?:afuera|en vano|noticias))',
+  '\\b(?:could not|couldn.t|unable to|failed to|yet to|not (?:been )?able to|cannot|can.t) (?:reach|locate|contact|find) (?:him|her|the family|his|relatives)\\b(?! (?:lawyer|attorney))',
+)
+
+const AGAIN_INSIDE = any(
+  '\\b(?:otra vez|de nuevo|nuevamente|again|once more)\\b[^.;:]{0,40}\\b(?:esposa|det(?:uv|ien|eni)|arrest|apres|captur|encerr|encarcel|preso|presa|celda|calabozo|penal|carcel|custod|jail|cell|prison|cuff|arrest|custody)\\w*(?<!cellmates?)',
+  '\\b(?:esposa|det(?:uv|ien|eni)|arrest|apres|captur|encerr|encarcel|pres[oa]\\b|llev(?:ar|o)|busc(?:ar|o)|cell|jail|prison|custody|cuff|taken|took|picked|grabbed|seized|hauled|celda|calabozo|carcel|penal)\\w*\\s(?:[^.;:]{0,30}\\s)?(?:otra vez|de nuevo|nuevamente|again|once more)\\b',
+  '\\bback (?:in|inside|into|behind|at) (?:a |the |his |her )?(?:\\w+ )?(?:custody|jail|prison|cells?|bars|detention|rodeo|helicoide|yare|tocoron|sebin|dgcim)',
+  '\\bvolvi(?:o|eron) a (?:llev|deten|encerr|arrest|busc|captur|apres|ingres|meter|poner|caer|entrar|esposar|encarcel)\\w*|\\bvolvio a (?:la |su |el )?(?:carcel|celda|prision|calabozo|penal|encierro)|\\bvolvio tras las rejas',
+  '\\bse (?:lo|la) (?:llev|volvi|trag|arranc)\\w+|\\bllevarsel[oa]\\b|\\bdevuelt[oa] a (?:la|su|el|una|los)? ?(?:celda|calabozo|carcel|prision|penal|custodia|reten)|\\brecaptur\\w+|\\breapres\\w+|\\breingres\\w+ (?:a|al|en)\\b|\\bredeten\\w+|\\by (?:el|la|al|a los|a las|un|una|dos|tres|poco|horas|dias|luego|despues) [\\w ]{0,25}(?:fue |lo |la |l[oa]s )(?:captur|detu|deten|arrest|apres|aprehend|secuestr)\\w+|\\band (?:on|by|was|a|two|three|hours|days|then|later) [\\w ]{0,20}(?:arrested|detained|seized|jailed)\\b',
+  '\\b(?:le )?dur(?:o|aron) (?:\\w+ ){0,5}?(?:la |su )?(?:libertad|alegria|dicha|calle)\\b|\\b(?:la )?(?:libertad|alegria|dicha) (?:le |les |solo |apenas ){0,2}duro\\b|\\bpoco duro\\b',
+  '(?<!\\b(?:after|since|when|who|was|were|had|been|year|month)[\\w ,]{0,25})\\b(?:agents?|officers?|police|men|guards|soldiers|forces|security)\\b[\\w ,]{0,30}\\b(?:seized|grabbed|nabbed|snatched|dragged|hauled|picked (?:him|her) up|took (?:him|her))\\b',
+  '\\bre-?(?:arrest|jail|captur|imprison|detain)\\w*|\\bpicked up (?:again|once)|\\bsent back (?:to|in)|\\bhauled back|\\breturned to (?:his |her |the |a )?(?:cell|prison|jail|custody)|\\bregres(?:o|ado|ada|aron) (?:a|al) (?:la |su |el )?(?:celda|calabozo|carcel|prision|penal|encierro|reten)\\b',
+  '\\b(?:revoc|anul)\\w+ (?:\\w+ ){0,2}?(?:la |su |el )?(?:libertad|medida|beneficio|decision|excarcelacion|cautelar)|\\brevoked\\b|\\b(?:lo|la) (?:esper(?:o|aba|aban)|intercept\\w+|mont\\w+|sub(?:io|ieron)) (?:\\w+ ){0,6}?(?:patrulla|camioneta|comision|funcionarios)\\b',
+)
+
+const WRONG = any(
+  '\\b(?:es|era|fue|son|eran|resulto|como|tildo de|calific\\w+ de|calific\\w+ como) (?:\\w+ )?(?:una? )?(?:fals[oa]s?|mentiras?|bulos?|invento|montaje|fake)\\b|\\bnoticias? falsas?\\b|\\bfake news\\b|\\bno es (?:asi|cierto|verdad)\\b(?! que)|\\bnada mas (?:falso|lejos)\\b',
+  '\\b(?:por|un|hubo un|fue un|tras un) (?:error|equivoco|malentendido)\\b(?! (?:judicial|procesal|del tribunal|de la fiscal))|\\bse (?:equivoc|confundi)\\w+\\b|\\bconfusion\\b(?! (?:entre los|reina|en las afueras))|\\b(?:informacion|dato|noticia|version|lista|nombre) (?:\\w+ )?(?:errad|erronea|equivocad|inexact)\\w+',
+  '\\brectific(?:o|a|amos|aron|an|acion|ada|ado|ando)\\b|\\bcorrig(?:e|io|ieron|en|imos)\\b|\\bfe de errat\\w+|\\bcorreccion\\b|\\bretract\\w+|\\bretir(?:o|aron|amos) (?:su nombre|el nombre|la (?:informacion|nota|publicacion))|\\bborr(?:o|aron) (?:\\w+ ){0,3}?(?:mensaje|tuit|publicacion|nota|nombre)|\\b(?:se )?(?:disculp|pid\\w+ disculpas por (?:la|el) (?:error|conf|info))\\w*',
+  '\\b(?:is|was|are|were|as|proved|turned out(?: to be)?) (?:\\w+ )?(?:false|untrue|wrong|fake|a lie|a hoax|a mistake|an error|mistaken|incorrect|inaccurate|premature|a rumou?r)\\b|\\bnot true\\b|\\bin error\\b|\\bmistakenly\\b|\\bby mistake\\b|\\bmistaken(?:ly)? (?:for|identity|reported|named)|\\bwalked (?:it |that |the \\w+ )?back\\b(?! (?:home|to|into))|\\bcorrection\\b|\\bcorrected (?:its|the|his|her)|\\bmix(?:ed)?[ -]up\\b|\\bhad confused\\b|\\bdeleted (?:the|its|his|her)|\\bapologi[sz]ed for (?:the|its) (?:error|mistake|report)',
+  '\\b(?:no se trata|no se trataba|no es|no era) (?:de )?(?:una? |la )?(?:liberacion|libertad|excarcelacion|salida|misma persona|el mismo|el)\\b|\\bsino (?:de )?(?:un homonimo|otra persona|de un traslado|trasladad|a otr|en otr|un tocayo)|\\bhomonim[oa]\\b|\\btocay[oa]\\b|\\bnamesake\\b',
+  '\\b(?:pero|aunque|but|yet|however) (?:\\w+ ){0,3}?(?:solo|only) (?:\\w+ ){0,2}?(?:en (?:el )?papel|on paper|de palabra)|\\b(?:en|on) (?:el )?pap(?:el|er)\\b(?=[^.;]{0,30}\\b(?:solo|only|pero|but|nada)\\b)',
+  '\\bquedo (?:sin efecto|en nada|suspendid[oa]|en suspenso|en veremos)|\\bse (?:cayo|frustro|suspendio|aplazo|pospuso)\\b|\\bwas (?:cancell?ed|called off|put on hold|reversed|overturned|blocked)\\b|\\bfell through\\b',
+)
+
+const COMING = any(
+  '\\ba la espera de (?:la |su |el |los )?(?:boletas?|firmas?|orden|oficio|salida|excarcelaci\\w+|liberaci\\w+|libertad|papel\\w*|que (?:el|la|se|lo|los)|ser (?:liberad|excarcelad)\\w+|fiador\\w*|tramites?)|\\bpendientes? (?:de (?:la |su |el )?(?:boleta|firma|orden|salida|ejecu|excarcel|libera|que|tramite|fianza)\\w*|por (?:ejecutar|salir|firmar|liberar))',
+  '\\bfaltan? (?:solo |apenas |aun |todavia )?(?:(?:la|el|una|un|los) )?(?:firma|boleta|tramite|oficio|fiador|orden|requisito|que (?:el|la|se|lo|firm|lleg))\\w*|\\b(?:apenas|en cuanto|cuando|una vez que?|tan pronto como|siempre que|si) (?:el (?:juez|tribunal|penal) |la (?:boleta|orden|juez) |se )?(?:llegue|firmen?|ejecuten?|pague|presente (?:los )?fiador|consigne|reciba la|emita|notifique)\\w*',
+  '\\b(?:sera|seran) (?:efectiv|ejecutad|liberad|excarcelad|puest[oa]s? en|dejad[oa]s? en|solt)\\w*|\\bse (?:hara|concretara|ejecutara|materializara|cumplira|producira)\\b|\\bsaldr(?:a|an)\\b (?:\\w+ ){0,2}?(?:libre|en libertad|de la carcel|del penal|manana|hoy|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|en las|en los)',
+  '\\b(?:will|should|would|could|is (?:expected|due|set|scheduled|slated|supposed|about)|expects?|hopes?) (?:to )?(?:\\w+ )?(?:be (?:released|freed|let|out|home|able to (?:leave|go home)|carried out|executed)|walk (?:out|free)|go free|leave (?:prison|jail|custody|the prison)|come (?:home|out)|get out|return home)\\b',
+  '\\b(?:once|until|unless|as soon as|when|if) (?:the |his |her |a |he |she )?(?:\\w+ )?(?:paperwork|order|bail|judge|court|warden|guarantors?|fine|signature|pays|posts|signs) (?:is|are|was|has|arrives?|signs?|clears?|processed|paid|\\w+s the|bail|it|a )|\\bpending (?:the |a |his |her )?(?:paperwork|signature|order|bail|approval|formalit\\w+|release)',
+)
+
+const DISPUTED = any(
+  `\\bdesm(?:ient|int)\\w+\\b${OTHER_MATTER}`,
+  `\\b(?:neg(?:o|aron|ado|aba)|nieg(?:a|an)|rechaz(?:o|aron|a)) (?:que|la (?:version|informacion|noticia|liberacion|excarcelacion|salida)|lo (?:dicho|publicado|anunciado|difundido)|el anuncio|tajantemente|rotundamente|esa|ese|tal)\\b${OTHER_MATTER}`,
+  '\\b(?:lo|la) (?:neg(?:o|aron)|nieg(?:a|an)|desment\\w+|refut\\w+|contradij\\w+|contradic\\w+)\\b|\\bcontradic(?:e|en|io|ho|ha|iendo)\\b|\\bcontradij\\w+|\\bdic(?:e|en) otra cosa\\b|\\bdic(?:e|en) lo contrario\\b|\\bdijo (?:otra cosa|lo contrario)\\b|\\bno coincid\\w+|\\bdifier(?:e|en)\\b|\\bpuso en duda\\b|\\bpone(?:n)? en duda\\b|\\bcuestion(?:o|aron|a) (?:la (?:version|informacion|liberacion|lista)|que|el anuncio)',
+  `\\b(?:denied|denies|deny|denying|disput(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed|ing)|reject(?:s|ed) (?:the|that) (?:claim|report|version|announcement|news)s?|rebutt?(?:s|ed))\\b(?<!\\b(?:was|were|been|again|be|and) denied)${OTHER_MATTER}|\\b(?:tells?|told|gave|gives|offered) a different (?:story|account|version)\\b|\\b(?:say|says|said|insist|insists) otherwise\\b|\\bcast doubt\\b|\\bquestioned (?:the|that|whether)\\b`,
+)
+
+const UNSURE = any(
+  '\\b(?:no se|no sabemos|no sabe|no saben|no se sabe|quien sabe|se ignora|se desconoce|ignora|ignoramos) (?:a ciencia cierta )?si (?!(?:el (?:proceso|juicio|caso)|la (?:medida|causa)|otros|otras|hay|habra|podra|volvera|los|mas|seran|le |les |va )\\b)',
+  '\\bal parecer (?:ya |fue |salio |esta |estan |ha )|\\bse (?:dice|rumora|comenta|especula) que\\b|\\basegur\\w+,? sin (?:pruebas?|evidenci\\w+|mostrar|presentar|dar)\\w*|\\bsin (?:presentar|mostrar|ofrecer|aportar|dar) (?:\\w+ )?(?:pruebas?|fe de vida|evidenci\\w+|nombres|detalles que)',
+  '\\bnadie (?:\\w+ ){0,3}?(?:ha |han |habia |pudo |puede |supo |sabe )?(?:\\w+ )?(?:vi(?:o|sto)|confirm|sab|respond|contest|da (?:razon|fe)|ha hablado|habl(?:o|ado))\\w*|\\bnobody (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b|\\bno one (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b',
+  '\\bno (?:me |nos )?(?:lo|la) (?:he|hemos|han|ha|hemos podido|han podido) (?:\\w+ )?(?:visto|ver|oido|abrazado|recibido|localizado|encontrado)\\b|\\bno (?:he|hemos|han|ha|habia|habian) (?:\\w+ ){0,2}?(?:hablado con (?:el|ella|su|mi|nosotros|nadie)|tenido (?:contacto|noticias|comunicacion)|sabido (?:nada|de (?:el|ella))|logrado (?:hablar|comunicar|contactar)\\w*|podido (?:hablar con (?:el|ella)|hablarle|comunicar\\w*|contactar\\w*|verl\\w*))\\b',
+  '\\b(?:no|ni|nadie|sin|nunca|tampoco) (?:\\w+ ){0,5}?(?:confirm|verific|comprob|constat|corrobor|ratific|contrast)\\w*\\b(?! (?:cuant|el numero|la cifra|su estado|sus condiciones|si (?:otros|hay|los|mas|sera)|que (?:otros|haya mas|los)|quien|la identidad|las razones|(?:los|el) motivos?|las (?:causas|condiciones)|cuando|donde))',
+  '\\bpor (?:confirmar|verificar|comprobar|ratificar)\\b|\\bsin (?:confirmar|verificar|confirmacion|verificacion|contrastar)\\b|\\b(?:a la|en) espera de (?:\\w+ )?(?:confirmacion|verificacion)\\b|\\binformacion (?:en desarrollo|no oficial)\\b|\\bextraoficial\\w*',
+  "\\b(?:could|can|did|has|have|had|was|were|is|are)(?: not|n.t|not) (?:\\w+ ){0,3}?(?:confirm|verif|corroborat|substantiat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)|who|why|when|where))|\\b(?:neither|nor|without|unable to|impossible to|yet to|failed to|declined to|refused to|awaiting) (?:[\\w’' ]{0,70} )?(?:confirm|verif|corroborat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)))|\\bunverified\\b|\\bunconfirmed\\b|\\b(?:not|yet) (?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her|from|to)\\b|\\b(?:hasn.t|haven.t|hadn.t|has not|have not|had not) (?:\\w+ )?(?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her)\\b",
+  '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:telefonos?|celular(?:es)?) (?:\\w+ ){0,5}?(?:apagad|no (?:respond|contest|atiend))\\w*',
+)
+
+const sign = (doubt: Doubt, personal: boolean, source: string): Sign => ({
+  doubt,
+  personal,
+  pattern: new RegExp(source, 'g'),
+})
+
+export const SIGNS: readonly Sign[] = [
+  sign('wrong', true, NOT_DONE),
+  sign('wrong', false, NOT_COME),
+  sign('wrong', false, SEEN_INSIDE),
+  sign('again', true, AGAIN_INSIDE),
+  sign('wrong', false, WRONG),
+  sign('wrong', true, COMING),
+  sign('disputed', false, DISPUTED),
+  sign('unsure', false, UNSURE),
+]
+
+/** Told by hearsay: a list that goes round, a message, a net. What one side denies of it is then no release at all. */
+export const RUMOURED =
+  /\b(?:circul\w+|redes|whatsapp|cadenas?|mensajes?|rumor\w*|lista en la que|aparec\w+ (?:como|en)|figura\w* (?:como|en)|viral|tuits?|posts?|social media|rumou?rs?|messages?|voice note|audio|trascendi\w+)\b/
+
+/** Words chanted or painted. */
+export const CHANTED =
+  /\b(?:core(?:o|aban|aron|ando|ado)|consignas?|pancartas?|carteles?|cartel|pintadas?|grafitis?|franelas?|camisetas?|lema|etiqueta|hashtag|chant\w*|banners?|placards?|slogans?|signs? (?:that )?read\w*|t-shirts?|mural|graffiti|gritaban|gritaron|gritando|a gritos|shouted|shouting)\b|#\s?(?:libertad|free|liberen)/
