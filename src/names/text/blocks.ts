@@ -1,5 +1,14 @@
 import { unmask } from '../fold.ts'
-import { isColumns, isHeading, isNameLine, itemOf, onOwnLines } from './lists.ts'
+import {
+  endsItem,
+  headedIn,
+  isColumns,
+  isHeading,
+  isMarked,
+  isNameLine,
+  itemOf,
+  onOwnLines,
+} from './lists.ts'
 import { foldInPlace, sentencesOf } from './sentences.ts'
 
 /** A piece of a text that says one thing: a sentence, the header of a list, or one entry of a list. */
@@ -24,7 +33,14 @@ export function blocksOf(text: string): Block[] {
   let inList = false
   let open = ''
   const close = (): void => {
-    for (const sentence of sentencesOf(open)) blocks.push({ kind: 'sentence', text: sentence })
+    for (const sentence of sentencesOf(open)) {
+      const headed = headedIn(sentence)
+      if (headed === undefined) blocks.push({ kind: 'sentence', text: sentence })
+      else {
+        blocks.push({ kind: 'header', text: headed.header })
+        for (const item of headed.items) blocks.push({ kind: 'item', text: item })
+      }
+    }
     open = ''
   }
   for (const [at, line] of lines.entries()) {
@@ -33,6 +49,13 @@ export function blocksOf(text: string): Block[] {
       continue
     }
     if (isColumns(foldInPlace(line)) && (inList || open === '')) continue
+    if (open === '' && isMarked(lines[at - 1] ?? '') && blocks.at(-1)?.kind === 'item' && endsItem(line)) {
+      // «- Hilda Rosa Matute⏎  Carvallo»: the column was narrow.
+      const [last, next] = [blocks.pop()!, lines[at + 1]]
+      const goesOn = next === undefined || next === '' || isMarked(next)
+      blocks.push(goesOn ? { ...last, text: `${last.text} ${line}` } : last)
+      if (goesOn) continue
+    }
     if (open === '' && isHeader(line, lines, at + 1, inList)) {
       const sentences = sentencesOf(line)
       for (const sentence of sentences.slice(0, -1)) blocks.push({ kind: 'sentence', text: sentence })

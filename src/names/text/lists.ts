@@ -60,11 +60,35 @@ function withTail(entry: string, isEntry: boolean): string {
   return [`${mark}${name}`, ...(rest.length > 0 ? [rest.join(' ')] : [])].join('\n')
 }
 
+/** Whether a line goes on a marked entry above it: one to three words with capitals, no mark of its own. */
+export const endsItem = (line: string): boolean =>
+  !MARK.test(line) &&
+  !isHeading(foldInPlace(line)) &&
+  /^\p{Lu}[\p{L}\p{M}'’]+(?:\s\p{Lu}[\p{L}\p{M}'’]+){0,2}$/u.test(line)
+
+/** Whether a line bears the mark of an entry. */
+export const isMarked = (line: string): boolean => MARK.test(line)
+
 /** The content of a list entry: marked, or a line that holds only a name and remarks under a header. */
 export function itemOf(line: string, inList: boolean): string | undefined {
   const bare = line.replace(MARK, '')
   if (bare !== line && bare !== '' && bare.length <= LONGEST_ITEM && !bare.endsWith(':')) return bare
   return inList && isNameLine(line) ? line : undefined
+}
+
+/** «Salieron hoy: Ana Ruiz (Yare); Luis Sosa; José Mata.»: what stands before the colon heads what stands behind it. */
+export function headedIn(sentence: string): { header: string; items: readonly string[] } | undefined {
+  const match = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u.exec(sentence)
+  if (match === null) return undefined
+  const items = match[2]!
+    .replace(/[.\s]+$/u, '')
+    .split(/\s*;\s*(?:y\s+|e\s+|and\s+)?/u)
+    .filter((item) => item !== '')
+  // Names parted by commas and «y» are read as a sentence; a single one may have its surnames first.
+  const isList = items.length > 1 || /^[^,(]+$|^(?=[^,]*,[^,]*$)[^\p{Ll}(]+$/u.test(items[0] ?? ',,')
+  return isList && !/\s(?:y|e|and)\s/u.test(items[0]!) && items.every(isNameLine)
+    ? { header: `${match[1]!}:`, items }
+    : undefined
 }
 
 /** Two to nine words with capitals; behind them nothing, or a remark set off by a sign. */

@@ -94,11 +94,11 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     if (run.length > 0) runs.push(run)
     run = []
   }
-  for (const word of found) {
+  for (const [at, word] of found.entries()) {
     const last = run.at(-1)
     if (last !== undefined && !isJoined(text.slice(last.end, word.start), last)) close()
     if (word.capital) run.push(word)
-    else if (word.join && run.length > 0) run.push(word)
+    else if (word.join && (run.length > 0 || opensInCapitals(word, found[at + 1]))) run.push(word)
     else close()
   }
   close()
@@ -134,6 +134,13 @@ function besideName(after: string): string {
     )
   return `${generation === null ? '' : ` ${generation[1]}`}${cedula === null ? '' : ` V-${cedula[1]!.replace(/\D/g, '')}`}`
 }
+
+/** «DE LIMA URBANEJA JUAN»: in capitals a particle may stand first. */
+const opensInCapitals = (word: Found, next: Found | undefined): boolean =>
+  word.text.length > 1 &&
+  word.text === word.text.toUpperCase() &&
+  next?.capital === true &&
+  next.text === next.text.toUpperCase()
 
 /** A single word is someone only when it is a known name and no title. */
 function isPerhapsSomeone(parts: readonly Found[]): boolean {
