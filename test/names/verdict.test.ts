@@ -105,6 +105,8 @@ const same: Record<string, readonly Pair[]> = {
     ['yusef hadad', 'Youssef Haddad'],
     ['Mojamed Jalil', 'Mohamed Khalil'],
     ['Jasan Jalil', 'Hassan Khalil'],
+    ['Maricela Rujano', 'Marisela Rujano Orta'],
+    ['ervin rujano', 'Erwin Rujano'],
     ['wolfang rujano', 'Wolfgang Rujano Orta'],
     ['Enzo Rugiero', 'ENZO RUGGIERO'],
     ['Antonino Pelegrini', 'Antonino Pellegrini'],

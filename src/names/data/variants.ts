@@ -263,7 +263,7 @@ Wanda, Vanda
 Wolfgang, Wolfgan, Wolfang
 Edward, Eduar, Edwar, Eduard, Eduart
 Edwin, Eduin, Edwing, Eduyn, Edwuin
-Erwin, Eruin, Erwing
+Erwin, Eruin, Erwing, Ervin
 Irwin, Iruin, Irwing
 Irving, Irvin, Irvyn
 Erving, Ervin
@@ -667,11 +667,11 @@ Ferrer, Ferer
 /** Near names that are different names. A line is a group. */
 export const NEAR_BUT_DISTINCT = `
 Rosa, Rosalba, Rosaura, Rosalía, Rosana, Rosario
-Ana, Anaís, Anabel, Anahís
+Ana, Anaís, Anabel
 José, Josefa, Josué
 Jesús, Jesmar
 Carlos, Carlota
-Marisol, Maribel, Marisela, Maricela
+Marisol, Maribel, Marisela
 Mariana, Marianela, Mariela
 Yuleisi, Yuleima, Yuleidy
 Keiner, Keiber, Keinel
