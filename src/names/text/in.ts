@@ -39,7 +39,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'died',
     'verb',
-    '\\b(?:murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
+    '\\b(?:perdi(?:o|eron) la vida|(?:dejo|dejaron) de (?:existir|respirar)|acab(?:o|aron) con (?:la|su|sus) (?:propia )?vidas?|(?:se )?(?:quito|arrebato|arranco) la vida|se suicid\\w+|se ahorc\\w+|ahorcad[oa]|sin signos vitales|cadaver\\b|restos mortales|capilla ardiente|exequias|honras funebres|acta de defuncion|autopsia|asesinad[oa]s?|(?:lo|la) (?:mato|mataron|asesinaron)|infarto (?:fulminante|mortal|en (?:su|el|la) (?:celda|calabozo|carcel))|ultimo (?:aliento|suspiro)|pass(?:ed|es) away|lost (?:his|her|their) li(?:fe|ves)|took (?:his|her) own life|hanged (?:him|her)self|succumbed|lifeless|perished|was killed|autopsy|death certificate|(?:his|her) (?:body|remains|funeral|wake|death)\\b|did not (?:live|survive)|murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
   ],
   [
     'rearrested',

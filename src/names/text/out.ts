@@ -1,5 +1,6 @@
 import { ENGLISH } from './out-english.ts'
 import { MORE } from './out-more.ts'
+import { PLAIN } from './out-plain.ts'
 import { CELL, COURT, HOME, KIN } from './places.ts'
 import type { Form } from './predicate.ts'
 
@@ -125,7 +126,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ['verb', '\\b(?:volvieron|regresaron|salieron|llegaron|volvio|regreso|salio)(?=\\s*:)'],
   [
     'active',
-    '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir (?=a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
+    '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir(?= a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
   ],
   [
     'active',
@@ -197,10 +198,9 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
 ]
 
-const compiled = [...MORE, ...spanish, ...ENGLISH].map(([form, source]): readonly [Form, RegExp] => [
-  form,
-  new RegExp(source, 'g'),
-])
+const compiled = [...PLAIN, ...MORE, ...spanish, ...ENGLISH].map(
+  ([form, source]): readonly [Form, RegExp] => [form, new RegExp(source, 'g')],
+)
 
 /** In order: what stands earlier takes its words away from what stands later. */
 export const OUT: readonly (readonly [Form, RegExp])[] = compiled

@@ -1,3 +1,4 @@
+import { isUnasserted } from './asserted.ts'
 import { OTHER } from './in.ts'
 import { isHearsay, modeOf, NEGATES } from './mode.ts'
 import { OUT } from './out.ts'
@@ -25,6 +26,15 @@ const CONTRADICTS =
 
 /** «la lista de excarcelados» */
 const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
+
+/** «pudo asistir al velorio»: somebody else's. */
+const AT_A_WAKE =
+  /\b(?:asist\w+|acud\w+|llegar|lleg\w+ a tiempo|viaj\w+|ir|fue|permiso|attend\w*|in time|went|travel\w*)\s+(?:a|al|para|for|to|de|del)\s+(?:(?:el|la|los|las|the|su|sus|his|her)\s+)?(?:\w+ of )?$/
+/** «llegaron dos españoles que estaban presos» */
+const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron)\b[^.;:]{0,60}\bque\s+$/
+/** «I can't believe I'm out» */
+const HARDLY_BELIEVED =
+  /\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
 
 /** What the words before a predicate make of it. */
 function formOf(form: Form, core: string, before: string): Form {
@@ -54,6 +64,8 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
       const start = match.index
       const end = start + match[0].length
       if (isTaken(start, end)) continue
+      if (fact === 'died' && AT_A_WAKE.test(clause.slice(0, start))) continue
+      if (fact === 'held' && WAS_INSIDE.test(clause.slice(0, start))) continue
       if (fact !== 'transferred' && form === 'verb' && NEGATES.test(clause.slice(0, start))) continue
       found.push({ fact, form, start, end, claimed: isClaim(clause.slice(0, start), sentence) })
     }
@@ -63,10 +75,12 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
       const start = match.index + (/^\W+/.exec(match[0])?.[0].length ?? 0)
       const end = match.index + match[0].length
       if (isTaken(start, end)) continue
-      const before = clause.slice(0, start)
+      const before = clause.slice(0, start).replace(HARDLY_BELIEVED, (words) => ' '.repeat(words.length))
       const core = clause.slice(start, end)
+      const after = clause.slice(end)
+      const mode = modeOf(before, core, after, rumour)
       found.push({
-        fact: modeOf(before, core, clause.slice(end), rumour),
+        fact: mode === 'released' && isUnasserted(form, before, core, after) ? 'coming' : mode,
         form: formOf(form, core, before),
         start,
         end,

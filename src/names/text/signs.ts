@@ -12,6 +12,8 @@ export interface Sign {
   /** Whether it speaks of where a person is, so that another subject before it spends it. */
   personal: boolean
   pattern: RegExp
+  /** What, beside it, tells that it happened before. */
+  unless?: RegExp
 }
 
 const any = (...pieces: string[]): string => `(?:${pieces.join('|')})`
@@ -91,8 +93,21 @@ const UNSURE = any(
   '\\b(?:no|ni|nadie|sin|nunca|tampoco) (?:\\w+ ){0,5}?(?:confirm|verific|comprob|constat|corrobor|ratific|contrast)\\w*\\b(?! (?:cuant|el numero|la cifra|su estado|sus condiciones|si (?:otros|hay|los|mas|sera)|que (?:otros|haya mas|los)|quien|la identidad|las razones|cuando|donde))',
   '\\bpor (?:confirmar|verificar|comprobar|ratificar)\\b|\\bsin (?:confirmar|verificar|confirmacion|verificacion|contrastar)\\b|\\b(?:a la|en) espera de (?:\\w+ )?(?:confirmacion|verificacion)\\b|\\binformacion (?:en desarrollo|no oficial)\\b|\\bextraoficial\\w*',
   "\\b(?:could|can|did|has|have|had|was|were|is|are)(?: not|n.t|not) (?:\\w+ ){0,3}?(?:confirm|verif|corroborat|substantiat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)|who|why|when|where))|\\b(?:neither|nor|without|unable to|impossible to|yet to|failed to|declined to|refused to|awaiting) (?:[\\w’' ]{0,70} )?(?:confirm|verif|corroborat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)))|\\bunverified\\b|\\bunconfirmed\\b|\\b(?:not|yet) (?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her|from|to)\\b|\\b(?:hasn.t|haven.t|hadn.t|has not|have not|had not) (?:\\w+ )?(?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her)\\b",
-  '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:telefonos?|celular(?:es)?) (?:\\w+ ){0,5}?(?:apagad|no (?:respond|contest|atiend))\\w*',
+  '\\b(?:telefonos?|celular(?:es)?) (?:\\w+ ){0,5}?(?:apagad|no (?:respond|contest|atiend))\\w*',
 )
+
+/** Taken away, or not seen since, in whatever words. */
+const TAKEN_AWAY = any(
+  '\\ba la fuerza\\b|\\bpor la fuerza\\b|\\ba punta de (?:pistola|fusil)|\\b(?:hombres|sujetos|funcionarios|agentes|individuos|tipos|civiles) (?:\\w+ )?(?:encapuchad|armad|enmascarad|sin identific|de negro|vestidos de)\\w*|\\bencapuchad[oa]s\\b|\\bsin placas?\\b',
+  '\\bat gun ?point\\b|\\b(?:masked|hooded|armed|plainclothes|unidentified) (?:men|agents?|officers?|gunmen|individuals)\\b|\\b(?:unmarked|black) (?:car|van|suv|truck|vehicle)\\b|\\bwithout (?:number |license )?plates\\b',
+  '\\bback (?:inside|there|where (?:he|she) (?:started|was))\\b|\\b(?:taken|led|driven|hauled|dragged|carried|whisked|marched) (?:away|off|back)\\b|\\b(?:bundled|forced|shoved|pushed|thrown|dragged|hustled) (?:him |her |them )?into\\b',
+  '\\bse l[oa]s? (?:llev|arranc|trag)(?:o|aron)\\b|\\b(?:fue|fueron|result\\w+|quedo) (?:\\w+ )?(?:intercept|aprehend|recaptur|secuestr|rapt|montad|subid|metid|introduc|devuelt)[a-z]*[oa]s?\\b(?! a (?:su (?:casa|hogar|familia)|los suyos|la calle))|\\bl[oa]s? (?:intercept|abord|rode|embosc|secuestr|rapt|mont|met|sub|agarr|espos|encapuch)\\w*(?:ron|o|aban|ieron)\\b',
+  '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:sin que|no|nadie) (?:se |ha |han |sus? \\w+ )?(?:sep[ao]n?|sab|conozc|tenga)\\w* (?:de (?:el|ella)|nada de|donde|noticias|mas de|su paradero)|\\bdesde entonces (?:nadie|no|nada)\\b|\\bdesaparecid[oa]\\b|\\b(?:nothing|not) (?:\\w+ )?(?:been )?(?:heard|seen) (?:of|from|since)\\b|\\b(?:has|have) (?:been missing|not been seen|vanished|disappeared)\\b|\\bmissing since\\b',
+)
+
+/** Told as what happened when somebody was first arrested. */
+export const FIRST_TIME =
+  /\b(?:(?:19|20)\d\d|habian?|had (?:been|taken|seized)|cuando|when|desde que|(?<!ever )since (?:he|she|agents|police|masked|armed)|hace (?:un|una|dos|tres|\w+) (?:anos?|mes(?:es)?|semanas?)|(?:years?|months?|weeks?) (?:after|ago|earlier|since)|(?:anos?|mes(?:es)?|semanas?) (?:despues de que|antes|atras)|(?:con|en) (?:el|la) que|the day|el dia (?:en )?que|wearing|who (?:was|had)|misma (?:camisa|ropa|franela)|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:pasado|de))\b/
 
 const sign = (doubt: Doubt, personal: boolean, source: string): Sign => ({
   doubt,
@@ -104,6 +119,7 @@ export const SIGNS: readonly Sign[] = [
   sign('wrong', true, NOT_DONE),
   sign('wrong', false, NOT_COME),
   sign('again', true, AGAIN_INSIDE),
+  { ...sign('again', true, TAKEN_AWAY), unless: FIRST_TIME },
   sign('wrong', false, WRONG),
   sign('wrong', true, COMING),
   sign('disputed', false, DISPUTED),
