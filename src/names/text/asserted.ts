@@ -22,10 +22,14 @@ const ASSERTED_BEFORE = new RegExp(`\\b(?:${ASSERTS})\\w*${ON_THE_WAY}`)
 
 /** «se espera con la excarcelación»: words that ask, plan or order, whatever stands beside them. */
 const UNASSERTED_BEFORE =
-  /\b(?:peticion(?:es)?|pedidos?|solicitud(?:es)?|recurso|carta|escrito|oficio|boletas?|orden(?:es)?|decisi\w+|medidas?|sentencias?|dialogos?|conversacion(?:es)?|negociacion(?:es)?|debat\w+|discu\w+|acuerdos?|condicion\w*|compromi\w+|compromet\w+|promes\w+|expectativas?|esperanzas?|anuncios?|recomend\w+|acced\w+|accedi\w+|propuest\w+|proyecto|ley de|luz verde|tramit\w+|favorable\w*|a favor|en favor|contra|oponen?|opuso|habl(?:o|aron) de|pendientes?|plazos?|fechas?|gestiones|demora|retraso|campana|concierto|oracion(?:es)?|misa por|velas por|petition|requests?|letter|motion|bid|talks|deal|negotiations?|hopes?|promises?|bill|plea|case for|agree\w*|letters?|vote[ds]?|ruling|decision|hearing|order|calls?|push|campaign|wrote|mull\w*|debate[ds]?)\b[^,;:]*$/
+  /\b(?:peticion(?:es)?|pedidos?|solicitud(?:es)?|recurso|carta|escrito|oficio|boletas?|orden(?:es)?|decisi\w+|medidas?|sentencias?|dialogos?|conversacion(?:es)?|negociacion(?:es)?|debat\w+|discu\w+|acuerdos?|condicion\w*|compromi\w+|compromet\w+|promes\w+|expectativas?|esperanzas?|anuncios?|recomend\w+|acced\w+|accedi\w+|propuest\w+|proyecto|ley de|luz verde|tramit\w+|favorable\w*|a favor|en favor|contra|oponen?|opuso|habl(?:o|aron) de|pendientes?|plazos?|fechas?|gestiones|demora|retraso|campana|concierto|oracion(?:es)?|misa por|velas por|petition|requests?|letter|motion|bid|talks|deal|negotiations?|hopes?|promises?|bill|plea|case for|agree\w*|letters?|vote[ds]?|ruling|decision|hearing|order|calls?|push|campaign|raised|raises|press\w+|brought up|plante\w+|abord(?:o|aron|ar)|trat(?:o|aron|ar)\b|mencion\w+|estudi(?:a|an|o|aron)\b|evalu\w+|analiz\w+|consider\w*|weigh\w*|explor\w*|prepar(?:a|an|o|aron)\b|program\w+|planea\w*|busc(?:a|an|o|aron)\b|aspir\w+|exig\w+|reclam\w+|demand\w*|clamor|requisitos?|insist\w*|interced\w+|ofrec\w+|impid\w+|imped\w+|bloque\w+|fren(?:o|a|aron)\b|rechaz\w+|supeditad\w|sujet[oa]|luch(?:a|an|o|aron)\b|esfuerzos?|esperan?\b|esperaban?|esperamos|aguard\w+|wrote|mull\w*|debate[ds]?)\b[^,;:]*$/
+
+/** «con la libertad de X como bandera» */
+const UNASSERTED_AFTER =
+  /^ (?:de|del|of|para|for) [^.;,]{2,70}? (?:como|as an?|es un (?:clamor|deber|derecho|imperativo|asunto|objetivo|reclamo)|es una (?:deuda|exigencia|prioridad|obligacion|condicion|necesidad|urgencia)|es (?:urgente|inminente|posible|prioridad|condicion|necesari|cuestion)|is (?:a (?:must|priority|condition|matter)|imminent|near|close|urgent|possible))\b/
 
 const ASSERTED_AFTER =
-  /^[^.;]{0,130}\b(?:ocurri(?:o|eron|d[oa])|se (?:produj|concret|materializ|ejecut|efectu|cumpl|registr|conoci|supo|confirm|verific|dio\b|dieron|hizo|hicieron|llev|logr|sum|convirt|celebr)\w*|fue(?:ron)? (?:el|ayer|anoche|hoy|en la|esta|este|a las?|por la|confirmad|celebrad|verificad|ejecutad|recibid|posible|resultado|producto|gracias|fruto|una|un)\w*|es (?:un|una|el|la) \w+|llego|lleg(?:a|aron) (?:tras|despues|luego|a los|al)|tuvo lugar|sucedi(?:o|eron)|registrad[oa]|efectuad[oa]|ejecutad[oa]|concretad[oa]|producid[oa]|verificad[oa]s?|confirmad[oa]s?|ya es (?:un hecho|realidad)|puso fin|alegr|conmov|desat|sorprend|emocion|devuelve|devolvio|trajo|eleva|suma\b|came\b|comes\b|took place|happened|was (?:on|confirmed|verified|celebrated|greeted|welcomed|secured|last|a |the|met)|followed|occurred|brings|ended|ends|marked|capped|raises)/
+  /^[^.;]{0,130}\b(?:ocurri(?:o|eron|d[oa])|se (?:produj|concret|materializ|ejecut|efectu|cumpl|registr|conoci|supo|confirm|verific|dio\b|dieron|hizo|hicieron|llev|logr|sum|convirt|celebr)\w*|fue(?:ron)? (?:el|ayer|anoche|hoy|en la|esta|este|a las?|por la|confirmad|celebrad|verificad|ejecutad|recibid|posible|resultado|producto|gracias|fruto|una|un)\w*|es un (?:hecho|alivio|triunfo|logro|paso|gesto|acto|milagro|regalo)|es una (?:realidad|buena|alegria|victoria|noticia|conquista|senal)|llego|lleg(?:a|aron) (?:tras|despues|luego|a los|al)|tuvo lugar|sucedi(?:o|eron)|registrad[oa]|efectuad[oa]|ejecutad[oa]|concretad[oa]|producid[oa]|verificad[oa]s?|confirmad[oa]s?|ya es (?:un hecho|realidad)|puso fin|alegr|conmov|desat|sorprend|emocion|devuelve|devolvio|trajo|eleva|suma\b|came\b|comes\b|took place|happened|was (?:on|confirmed|verified|celebrated|greeted|welcomed|secured|last|a |the|met)|followed|occurred|brings|ended|ends|marked|capped|raises)/
 
 /** A heading or an entry of a list: nothing is said before the noun. */
 const HEADS =
@@ -51,7 +55,7 @@ export function isUnasserted(form: Form, before: string, core: string, after: st
   if (!BARE.test(core)) return false
   if (core === 'libertad' && /\ben $/.test(before)) return false
   if (CARRIED_OUT.test(after) || CARRIED_OUT_BEFORE.test(before)) return false
-  if (UNASSERTED_BEFORE.test(before)) return true
+  if (UNASSERTED_BEFORE.test(before) || UNASSERTED_AFTER.test(after)) return true
   if (ASSERTED_BEFORE.test(before) || ASSERTED_AFTER.test(after)) return false
   if (HEADS.test(before)) return !HEADING_AFTER.test(after)
   return !REMARK_BEFORE.test(before)

@@ -185,7 +185,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     if (!isOfSubject(predicate, between, scene)) continue
     if (isInOthersBracket(between)) break
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
-    if (!kin && OF_ANOTHER.test(between)) break
+    if (!kin && OF_ANOTHER.test(between.replace(AWAITED, ' '))) break
     const others = scene.people.filter(
       (person) =>
         person.start >= mention.end &&
@@ -216,6 +216,9 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
   }
   return facts
 }
+
+/** «X, a quien esperaban sus hijos, salió» */
+const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
 
 /** «X, informó su madre, …»: a verb of speech between commas, without «que». */
 const isAside = (between: string, speech: RegExpExecArray): boolean =>

@@ -1,4 +1,4 @@
-import { CELL, ENGLISH_CELL } from './places.ts'
+import { CELL, ENGLISH_CELL, KIN } from './places.ts'
 import type { Form } from './predicate.ts'
 
 /*
@@ -16,6 +16,23 @@ const OF_FREEDOM =
   '(?<=\\b(?:liberad|canje|excarcelad|libertad|intercambi|acuerdo|indultad|repatriad|mediacion|freed|released|swap|exchange|libres)[^.]{0,160})'
 
 export const PLAIN: readonly (readonly [Form, string])[] = [
+  [
+    'active',
+    '\\b(?:haber )?vist[oa]s?(?= a [^.;,]{3,50} (?:en su (?:casa|barrio|cuadra)|en la calle|fuera|caminando|libre)\\b)',
+  ],
+  [
+    'verb',
+    '\\b(?:doors?|gates?|bars) (?:\\w+ )?(?:opened|swung open|parted|were (?:\\w+ )?opened)(?= for\\b)',
+  ],
+  [
+    'verb',
+    `\\bya (?:lo |la )?(?:abraz|bes|compart|cen|desayun|almuerz|descans|duerm|viv|disfrut)\\w+ (?:a|con|junto a|de) (?:su|sus|los|las) (?:${KIN})\\b`,
+  ],
+  [
+    'verb',
+    '\\bfue(?:ron)? (?:enviad|mandad|devuelt|llevad)[oa]s? (?:de (?:vuelta|regreso) )?a (?:(?:su|sus) )?(?:casas?|hogar(?:es)?)\\b(?! por)',
+  ],
+  ['noun', `\\breencuentro(?= del? [^.;]{3,60}? con (?:su|sus|los) (?:${KIN})\\b)`],
   [
     'verb',
     `\\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron) [^.;:]{0,60}?\\bque (?:estaban?|estuv\\w+|permanec\\w+|llevaban?|habian? (?:estado|permanecido)) (?:[\\w ]{1,30} )?${TAKEN}\\b`,

@@ -86,6 +86,7 @@ const DISPUTED = any(
 )
 
 const UNSURE = any(
+  '\\b(?:has|have|had|with|without|got|received) (?:had |got |received )?(?:no|any|not a) (?:\\w+ )?(?:calls?|word|news|contact)\\b|\\b(?:sin|no (?:ha|han|hemos|he) (?:recibido|tenido|habido)|no (?:tiene|tienen|tenemos|hay|recib\\w+)) (?:\\w+ )?(?:llamadas?|noticias?|comunicacion|contacto|senales|fe de vida)\\b(?! de (?:otros|los|las|su abogad))',
   '\\b(?:no se|no sabemos|no sabe|no saben|no se sabe|quien sabe|se ignora|se desconoce|ignora|ignoramos) (?:a ciencia cierta )?si (?!(?:otros|otras|hay|habra|podra|volvera|los|mas|seran|le |les |va )\\b)',
   '\\bal parecer (?:ya |fue |salio |esta |estan |ha )|\\bse (?:dice|rumora|comenta|especula) que\\b|\\basegur\\w+,? sin (?:pruebas?|evidenci\\w+|mostrar|presentar|dar)\\w*|\\bsin (?:presentar|mostrar|ofrecer|aportar|dar) (?:\\w+ )?(?:pruebas?|fe de vida|evidenci\\w+|nombres|detalles que)',
   '\\bnadie (?:\\w+ ){0,3}?(?:ha |han |habia |pudo |puede |supo |sabe )?(?:\\w+ )?(?:vi(?:o|sto)|confirm|sab|respond|contest|da (?:razon|fe)|ha hablado|habl(?:o|ado))\\w*|\\bnobody (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b|\\bno one (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b',
