@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findNames } from '../../src/names/find.ts'
+import { REPORTS, SENTENCES } from './assertions.ts'
 
 const NAME = 'Braulio Cedeño Mata'
 const reads = (sentence: string) =>
@@ -157,3 +158,11 @@ const table = (sentences: readonly string[], expected: string): void => {
 table([...NOT_ASSERTED, ...LONG_AGO, ...TAKEN, ...DEAD, ...MOVED, ...CORRECTED], 'mentioned_not_released')
 table(UNSURE, 'possible')
 table([...ASSERTED, ...NEWS, ...OUT], 'released')
+
+test.each(SENTENCES)('reads as %s «%s»', (expected, sentence) => {
+  expect(reads(sentence)).toBe(expected)
+})
+
+test.each(REPORTS)('reads «%s»', (text, expected) => {
+  expect(findNames({ text, followed: Object.keys(expected) })).toEqual(expected)
+})

@@ -4,7 +4,7 @@ import { isCaution, toldBack } from './continuation.ts'
 import { type Said, type Scene, saidOf } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Fact, Predicate } from './predicate.ts'
-import { isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
+import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import { isKinOf, SPEECH_WORD } from './speech.ts'
 import { settles, type Told } from './state.ts'
 
@@ -149,6 +149,7 @@ const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
     scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
   ) &&
   /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
+  !/\b(?:su|sus|his|her|their|un|una|dos|tres)\b[^:]*$/.test(scene.folded.slice(by.end, mention.start)) &&
   !isKinOf(scene.folded, mention)
 
 /** One sentence: what it says of those it names, then what it says of those named before or after. */
@@ -172,13 +173,18 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
       : scene.clauses
           .flatMap((clause) => toldBack(clause, scene, memory.kinSpoke))
           .filter(({ by }) => !claimed.has(by) && settles(by.fact))
+  // «Liberado el lunes y detenido el jueves: así pasó la semana X», «Al salir, X pidió …».
+  const lead = own.find(
+    ({ mention, full }) =>
+      full && !isOfficial(mention, scene) && !isKinsman(mention, scene) && !isPlaceOrBody(mention, scene),
+  )
+  if (lead !== undefined && !own.slice(0, own.indexOf(lead)).some(({ full }) => full))
+    for (const { back, by } of orphans)
+      if (back === 'same' && opens(by, lead.mention, scene))
+        told.push({ ...toldBy({ fact: by.fact, by }), of: lead.mention })
   const first = about[0]
   if (first !== undefined) {
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))
-    // «Liberado el lunes y detenido el jueves: así pasó la semana X».
-    for (const { back, by } of orphans)
-      if (back === 'same' && opens(by, first.mention, scene))
-        told.push({ ...toldBy({ fact: by.fact, by }), of: first.mention })
     const { ofGroup } = memory
     const isMember =
       !NOT_AMONG.test(scene.folded) &&

@@ -18,6 +18,23 @@ const OF_FREEDOM =
 export const PLAIN: readonly (readonly [Form, string])[] = [
   [
     'active',
+    `\\b(?:abraz|recib|bes)(?:o|io|aron|ieron)(?= a [^.;]{3,70}? (?:a las (?:puertas|afueras)|en ${GATE}|a la salida|frente|afuera|fuera) (?:a |al |de |del )?(?:${CELL}))`,
+  ],
+  [
+    'active',
+    `\\brecib(?:io|ieron)(?= (?:\\w+ ){0,3}a [^.;]{3,70}?,? (?:que|quien|tras|despues de|luego de) (?:(?:paso|estuvo|llevaba|permanecio|haber \\w+) )?[^.;,]{3,30}? (?:${TAKEN}|(?:en|de) (?:${CELL})))`,
+  ],
+  [
+    'verb',
+    '\\b(?:camin|sali|corri|avanz)(?:o|aron|io|ieron) [^.;]{0,40}?\\bsin (?:esposas|grilletes|escoltas)\\b',
+  ],
+  [
+    'verb',
+    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|emerge|go free|step out|walk free|get out)(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
+  ],
+  ['verb', `\\b(?:asom|emerg|surg)(?:io|ieron|o|aron) (?:\\w+ )?(?:por|tras|en) ${GATE}(?= a las?\\b|\\s*$)`],
+  [
+    'active',
     '\\b(?:haber )?vist[oa]s?(?= a [^.;,]{3,50} (?:en su (?:casa|barrio|cuadra)|en la calle|fuera|caminando|libre)\\b)',
   ],
   [

@@ -22,7 +22,7 @@ const CLAIMED_BY =
   /\b(?:dij|respond|replic|asegur|afirm|insist|sostuv|aclar|said|says|insist)\w*,? (?:su|sus|la|el|los|las|his|her|their|the) (?:\w+ )?(?:famili\w+|hij[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|madre|padre|defensa|abogad[oa]|comite|ong|family|relatives|mother|father|wife|husband|sister|brother|son|daughter|lawyer|attorney)\b/
 /** «unos dicen …, otros que …» */
 const CONTRADICTS =
-  /\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
+  /\bsegun\b[^.;]*;[^.;]*\bsegun\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
 
 /** «la lista de excarcelados» */
 const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
@@ -45,7 +45,12 @@ function formOf(form: Form, core: string, before: string): Form {
   if (/^(?:released|freed)$/.test(core)) {
     if (PEOPLE_BEFORE.test(before) || GROUP_BEFORE.test(before)) return 'group'
     // «X, freed on Monday, …»; «Freed on Monday, back in a cell by Wednesday: …»
-    if (/[,(]\s*$/.test(before) || /,\s*(?:an?|the)\s+(?:[\w-]+\s+){1,4}$/.test(before)) return 'verb'
+    if (
+      /^\W*$/.test(before) ||
+      /[,(]\s*$/.test(before) ||
+      /,\s*(?:an?|the)\s+(?:[\w-]+\s+){1,4}$/.test(before)
+    )
+      return 'verb'
   }
   // «a X lo liberaron», «a quien liberaron»: the freed stand before.
   return /\b(?:lo|la|los|las|a quien|a quienes)\s+$/.test(before) ? 'left' : form

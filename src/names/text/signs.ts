@@ -106,6 +106,12 @@ const TAKEN_AWAY = any(
   '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:sin que|no|nadie) (?:se |ha |han |sus? \\w+ )?(?:sep[ao]n?|sab|conozc|tenga)\\w* (?:de (?:el|ella)|nada de|donde|noticias|mas de|su paradero)|\\bdesde entonces (?:nadie|no|nada)\\b|\\bdesaparecid[oa]\\b|\\b(?:nothing|not) (?:\\w+ )?(?:been )?(?:heard|seen) (?:of|from|since)\\b|\\b(?:has|have) (?:been missing|not been seen|vanished|disappeared)\\b|\\bmissing since\\b',
 )
 
+/** A body is found, a wake is held. */
+const DEATH = any(
+  '\\b(?:cuerpo|cadaver|restos) (?:(?:sin vida|hallad|encontrad|localizad|identificad|calcinad|inerte|aparecio|fue)\\w*)|\\b(?:hall|encontr|localiz|identific|reconoc)\\w+ (?:\\w+ )?(?:el|su|un|los) (?:cuerpo|cadaver|restos)\\b|\\b(?:lo|la) (?:hallaron|encontraron|consiguieron) (?:muert[oa]|sin vida|ahorcad[oa]|ahogad[oa])',
+  '\\b(?:body|corpse|remains) (?:\\w+ )?(?:found|identified|recovered|discovered|pulled)\\b|\\bfound (?:\\w+ )?(?:dead|lifeless|hanged|unresponsive|his body|her body)\\b|\\b(?:su|his|her) (?:velorio|sepelio|entierro|funeral|burial|wake|coffin|autopsy|muerte|death)\\b',
+)
+
 /** Told as what happened when somebody was first arrested. */
 export const FIRST_TIME =
   /\b(?:(?:19|20)\d\d|habian?|had (?:been|taken|seized)|cuando|when|desde que|(?<!ever )since (?:he|she|agents|police|masked|armed)|hace (?:un|una|dos|tres|\w+) (?:anos?|mes(?:es)?|semanas?)|(?:years?|months?|weeks?) (?:after|ago|earlier|since)|(?:anos?|mes(?:es)?|semanas?) (?:despues de que|antes|atras)|(?:con|en) (?:el|la) que|the day|el dia (?:en )?que|wearing|who (?:was|had)|misma (?:camisa|ropa|franela)|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:pasado|de))\b/
@@ -120,6 +126,7 @@ export const SIGNS: readonly Sign[] = [
   sign('wrong', true, NOT_DONE),
   sign('wrong', false, NOT_COME),
   sign('again', true, AGAIN_INSIDE),
+  sign('wrong', true, DEATH),
   { ...sign('again', true, TAKEN_AWAY), unless: FIRST_TIME },
   sign('wrong', false, WRONG),
   sign('wrong', true, COMING),
