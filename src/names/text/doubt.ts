@@ -161,7 +161,10 @@ function isOfOthers(sign: string, start: number, clause: Clause, scene: Scene, l
   const from = Math.max(clause.start, person?.end ?? 0, start - LONGEST_LEAD)
   const lead = scene.folded
     .slice(from, start)
-    .replace(/\ba las? [a-z]+/g, ' ')
+    .replace(
+      /\ba las? [a-z]+|\b[a-z]+ (?:days?|hours?|weeks?|minutes|months?|dias?|horas?|minutos|semanas?|mes(?:es)?)\b/g,
+      ' ',
+    )
     .replace(/^.*[,;:](?=[^,;:]*[a-z]{2})/, ' ')
     .replace(
       /\b(?:agentes?|funcionari\w+|agents?|officers?|police|guards?|policias?|guardias?|hombres|men)\b/g,

@@ -83,6 +83,9 @@ const FOR_A_WHILE =
 const TO_A_CELL = new RegExp(
   `^[^.;]{0,80}\\b(?:rumbo a|hacia|(?:con|y) destino a|camino (?:a|de)|(?:que|y) (?:iban?|fueron|partieron) (?:a|al|hacia)|(?:headed|bound|destined) (?:for|to)|on (?:the|their|his|her) way to|en direccion a)\\s+(?:l |el |la |los |las |otr[oa]s? |another |the |a |una? )*(?:${CELL}|${ENGLISH_CELL}|tribunal\\w*|hospital\\w*|(?:paradero|destino|rumbo) desconocido|un lugar desconocido|court)\\b|^[^.;]{0,60}\\b(?:con |sin |a )(?:rumbo|destino|paradero) (?:desconocid|inciert|conocid)\\w*|^[^.;]{0,40}\\b(?:en|dentro de|a bordo de|in|aboard) (?:\\w+ ){0,2}(?:furgon|perrera|prison (?:van|bus|truck)|police van|camion celular|unidad(?:es)? (?:blindad|policial|militar))\\w*`,
 )
+/** «salió de la celda de castigo» */
+const OF_PUNISHMENT =
+  /^\s*(?:\w+ )?(?:de|del|en) (?:castigo|aislamiento|confinamiento|la enfermeria|terapia|maxima seguridad (?:a|al|hacia))\b/
 /** «Vendados y esposados, X y otros salieron» */
 const BOUND_BEFORE =
   /^[^a-z]*(?:vendad|esposad|encadenad|maniatad|custodiad|encapuchad|escoltad|handcuffed|blindfolded|shackled|hooded|cuffed)/
@@ -211,7 +214,8 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     FOR_A_WHILE.test(after) ||
     UNDER_GUARD.test(after) ||
     TO_A_CELL.test(after) ||
-    BOUND_BEFORE.test(before)
+    BOUND_BEFORE.test(before) ||
+    OF_PUNISHMENT.test(after)
   )
     return 'transferred'
   if (ON_PAPER.test(after)) return 'coming'

@@ -17,6 +17,15 @@ const OF_FREEDOM =
 
 export const PLAIN: readonly (readonly [Form, string])[] = [
   [
+    'left',
+    '\\b(?:lo|la|los|las) (?:recib|acog)(?:io|ieron) (?:\\w+ ){0,2}?(?:en (?:su )?casa|con los brazos abiertos)\\b',
+  ],
+  ['verb', '\\b(?:camina|anda|vive|pasea|duerme|respira)n? (?:ya |por fin |hoy )?libres?\\b'],
+  [
+    'verb',
+    `\\b(?:first|second) (?:\\w+ )?(?:night|day|weekend|meal|hours|christmas) (?:out of|outside|away from) (?:${ENGLISH_CELL})`,
+  ],
+  [
     'active',
     `\\b(?:abraz|recib|bes)(?:o|io|aron|ieron)(?= a [^.;]{3,70}? (?:a las (?:puertas|afueras)|en ${GATE}|a la salida|frente|afuera|fuera) (?:a |al |de |del )?(?:${CELL}))`,
   ],

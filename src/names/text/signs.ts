@@ -40,6 +40,8 @@ const NOT_DONE = any(
 
 /** The same with a subject of its own, or with one who waits for the prisoner. */
 const NOT_COME = any(
+  '\\bse (?:nieg|neg|rehus|resist)\\w+ a (?:ejecut|acat|cumpl|liber|solt|excarcel|dej|abr|entreg|recib|tramit)\\w*|\\brefus\\w+ to (?:carry|honou?r|comply|release|free|let|execute|open|process|accept|obey)\\b',
+  '\\b(?:video|foto\\w*|imagen\\w*|audio|photo\\w*|picture|footage|image|clip)\\b[^.;]{0,80}\\b(?:es|son|data|datan|is|are|was|dates?) (?:de|del|from|back to|taken in) (?:19|20)\\d\\d|\\b(?:video|foto\\w*|imagen\\w*|photo\\w*|picture|footage)\\b[^.;]{0,80}\\b(?:es|son|is|are) (?:antigu|viej|old|manipulad|fals)\\w*',
   '\\b(?:libertad|boleta|orden|excarcelacion|salida|puerta|freedom|release|gates?|order) (?:\\w+ ){0,5}?(?:no|nunca|ni|not|never|\\w+n.t) (?:\\w+ ){0,2}?(?:lleg|aparec|se|ha|existe|fue|vino|esta|com|came|arriv|open|materiali|happen|abri)\\w*',
   '\\bsin que (?:\\w+ ){0,5}?(?:salga|saliera|haya|hayan|hubiera|se (?:ejecut|concret|materiali|cumpl|produ|lo|la)|lleg|aparez|apareci|lo (?:suelt|liber|dej)|la (?:suelt|liber|dej)|abr)\\w*',
   '\\b(?:se espera|esperan|espera|esperamos|confian en|aguardan|prev[ei]n?) que (?:\\w+ ){0,5}?(?:salga|sea|cruce|lleg|regres|vuelv|dej|abandon|recuper|lo |la |se )\\w*\\b(?! a (?:declarar|ofrecer))',
@@ -99,6 +101,8 @@ const UNSURE = any(
 
 /** Taken away, or not seen since, in whatever words. */
 const TAKEN_AWAY = any(
+  '\\b(?:drove|took|led|marched|whisked|dragged|hauled|carried) (?:him|her|them) (?:off|away|back|in)\\b|\\bpicked (?:him |her |them )?up (?:at|by|outside|near|on|in|from) (?!(?:his|her) (?:family|mother|wife|husband|father|brother|sister))|\\b(?:hauled|brought|taken|dragged) before (?:a|another|the)\\b|\\b(?:jailed|held|detained|charged|arrested) (?:\\w+ )?on (?:new|fresh|other|further|different)\\b|\\b(?:new|fresh) (?:charges|arrest|warrant|indictment)\\b|\\bcame (?:back )?(?:for|looking for) (?:him|her)\\b',
+  '\\bnuev[oa]s? (?:cargos?|imputacion(?:es)?|orden de (?:captura|aprehension|arresto)|detencion|captura|arresto|encarcelamiento)\\b|\\botra (?:orden de (?:captura|aprehension)|imputacion)\\b',
   '\\ba la fuerza\\b|\\bpor la fuerza\\b|\\ba punta de (?:pistola|fusil)|\\b(?:hombres|sujetos|funcionarios|agentes|individuos|tipos|civiles) (?:\\w+ )?(?:encapuchad|armad|enmascarad|sin identific|de negro|vestidos de)\\w*|\\bencapuchad[oa]s\\b|\\bsin placas?\\b',
   '\\bat gun ?point\\b|\\b(?:masked|hooded|armed|plainclothes|unidentified) (?:men|agents?|officers?|gunmen|individuals)\\b|\\b(?:unmarked|black) (?:car|van|suv|truck|vehicle)\\b|\\bwithout (?:number |license )?plates\\b',
   '\\bback (?:inside|there|where (?:he|she) (?:started|was))\\b|\\b(?:taken|led|driven|hauled|dragged|carried|whisked|marched) (?:away|off|back)\\b|\\b(?:bundled|forced|shoved|pushed|thrown|dragged|hustled) (?:him |her |them )?into\\b',
@@ -108,6 +112,7 @@ const TAKEN_AWAY = any(
 
 /** A body is found, a wake is held. */
 const DEATH = any(
+  '\\ben (?:una|la) (?:bolsa|urna|caja de madera|bolsa negra)\\b|\\bbolsa mortuoria\\b|\\bbody bag\\b|\\bpine box\\b|\\bhearse\\b|\\bcarroza funebre\\b',
   '\\b(?:cuerpo|cadaver|restos) (?:(?:sin vida|hallad|encontrad|localizad|identificad|calcinad|inerte|aparecio|fue)\\w*)|\\b(?:hall|encontr|localiz|identific|reconoc)\\w+ (?:\\w+ )?(?:el|su|un|los) (?:cuerpo|cadaver|restos)\\b|\\b(?:lo|la) (?:hallaron|encontraron|consiguieron) (?:muert[oa]|sin vida|ahorcad[oa]|ahogad[oa])',
   '\\b(?:body|corpse|remains) (?:\\w+ )?(?:found|identified|recovered|discovered|pulled)\\b|\\bfound (?:\\w+ )?(?:dead|lifeless|hanged|unresponsive|his body|her body)\\b|\\b(?:su|his|her) (?:velorio|sepelio|entierro|funeral|burial|wake|coffin|autopsy|muerte|death)\\b',
 )
