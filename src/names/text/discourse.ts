@@ -54,8 +54,11 @@ const KIN_SPEAKS =
   /\b(?:madre|padre|mama|papa|abuel[oa]|herman[oa]|espos[oa]|hij[oa]|ti[oa]|familia\w*|mother|father|wife|husband|sister|brother|daughter|son|grandmother|parents|family)\b/
 const MEMBERS =
   /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|(?:bajo|descendio|aparecio|salio) (?:primero|de primer[oa]|de ultim[oa]|al final)|(?:first|last) (?:of the \w+ )?to (?:step|get|come|walk)|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
+/** «Entre ellas no está X», «X was not among them» */
+const NOT_AMONG =
+  /\b(?:entre (?:ell[oa]s|est[oa]s|l[oa]s (?:liberad|excarcelad)\w+) (?:no|tampoco|nunca)|(?:no|tampoco) (?:est\w+|figur\w+|aparec\w+|se encuentr\w+|se cuent\w+|iba|venia|viajaba) (?:entre|en el grupo|en la lista)|(?:not|nor|never) (?:\w+ )?(?:among|one of|part of) (?:them|those|the)|among (?:them|those|whom) (?:is|was|are|were) (?:not|no)|none of (?:them|whom)|ningun\w* (?:es|era|de ell[oa]s))\b/
 const IS_ONE =
-  /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|un[oa] de ell[oa]s|entre ell[oa]s|un[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/
+  /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|(?:on board|aboard|a bordo|on (?:that|the) (?:plane|flight|bus))|un[oa] de ell[oa]s|entre ell[oa]s|un[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/
 const MANY =
   /\b(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
 
@@ -147,6 +150,7 @@ const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
     scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
   ) &&
   /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
+  !/\b(?:su|sus|his|her|their|un|una|dos|tres)\b[^:]*$/.test(scene.folded.slice(by.end, mention.start)) &&
   !isKinOf(scene.folded, mention)
 
 /** «X and his sister Y were arrested»: both are who the text goes on about. */
@@ -181,17 +185,23 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     about.push(
       ...own.filter(({ mention, full }) => full && isKinsman(mention, scene) && !isOfficial(mention, scene)),
     )
+  // «Liberado el lunes y detenido el jueves: así pasó la semana X», «Al salir, X pidió …».
+  const lead = own.find(
+    ({ mention, full }) =>
+      full && !isOfficial(mention, scene) && !isKinsman(mention, scene) && !isPlaceOrBody(mention, scene),
+  )
+  if (lead !== undefined && !own.slice(0, own.indexOf(lead)).some(({ full }) => full))
+    for (const { back, by } of orphans)
+      if (back === 'same' && opens(by, lead.mention, scene))
+        told.push({ ...toldBy({ fact: by.fact, by }), of: lead.mention })
   const first = about[0]
   if (first !== undefined) {
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))
-    // «Liberado el lunes y detenido el jueves: así pasó la semana X».
-    for (const { back, by } of orphans)
-      if (back === 'same' && opens(by, first.mention, scene))
-        told.push({ ...toldBy({ fact: by.fact, by }), of: first.mention })
     const { ofGroup } = memory
     const isMember =
-      MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
-      IS_ONE.test(scene.folded.slice(first.mention.end))
+      !NOT_AMONG.test(scene.folded) &&
+      (MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
+        IS_ONE.test(scene.folded.slice(first.mention.end)))
     if (ofGroup !== undefined && isMember)
       for (const { mention, all } of about)
         if (!all.some(({ fact }) => settles(fact))) told.push({ ...ofGroup, of: mention })

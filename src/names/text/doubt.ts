@@ -26,12 +26,15 @@ const isEarlier = (lead: string): boolean =>
   !/\b(?:al cierre|hasta|aun|todavia|a est?a hora|tampoco|ningun\w*|still|yet|as of|until|by)\b/.test(lead)
 /** How far before a sign its subject is looked for. */
 const LONGEST_LEAD = 120
+const LONGEST_TAIL = 40
 
 interface Look {
   /** The person's own mentions. */
   own: ReadonlySet<Mention>
   /** Everybody of whom the same release was told. */
   together: ReadonlySet<Mention>
+  /** Everybody of whom anything is told, however they are introduced. */
+  told: ReadonlySet<Mention>
 }
 
 /** The finding `released`, or what is left of it after a last look. @param told everything told of the person */
@@ -48,13 +51,16 @@ export function afterDoubt(
       .filter(({ fact, at, by }) => fact === 'released' && at === last.at && by === last.by)
       .map(({ of }) => of),
   )
-  const doubts = [...doubtsAt(last, passages, { own, together })]
+  const doubts = [...doubtsAt(last, passages, { own, together, told: toldOf(all) })]
   if (doubts.length === 0) return 'released'
   const where = passages[last.at]!.scene.folded
   if (doubts.includes('again')) return 'mentioned_not_released'
   if (doubts.includes('disputed')) return RUMOURED.test(where) ? 'mentioned_not_released' : 'possible'
   return doubts.includes('wrong') ? 'mentioned_not_released' : 'possible'
 }
+
+const toldOf = (all: readonly Statement[]): ReadonlySet<Mention> =>
+  new Set(all.filter(({ fact }) => fact === 'held' || fact === 'denied').map(({ of }) => of))
 
 /** What nobody in particular says and somebody denies is no release at all. */
 export function isDeniedRumour(
@@ -66,7 +72,7 @@ export function isDeniedRumour(
     ({ fact, at }) => fact === 'rumoured' && RUMOURED.test(passages[at]!.scene.folded),
   )
   if (last === undefined) return false
-  const doubts = [...doubtsAt(last, passages, { own, together: own })]
+  const doubts = [...doubtsAt(last, passages, { own, together: own, told: own })]
   return doubts.includes('disputed') || told.some(({ fact }) => fact === 'denied')
 }
 
@@ -104,7 +110,7 @@ function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generat
     by === undefined || AFTERWARDS.test(scene.folded.slice(Math.max(0, by.start - 40), by.start))
       ? 0
       : by.start
-  for (const { doubt, personal, pattern } of SIGNS)
+  for (const { doubt, personal, pattern, unless } of SIGNS)
     for (const match of scene.folded.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -112,6 +118,7 @@ function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generat
       if (clause === undefined || isTheTelling(by, start, end)) continue
       // What came before the release, in words and in time, is undone by it.
       if (start < since && (doubt === 'again' || by === undefined || by.start >= clause.end)) continue
+      if (unless?.test(scene.folded.slice(start < since ? 0 : since, end + LONGEST_TAIL))) continue
       if (isAnothers(start, clause, scene, look)) continue
       const lead = scene.folded.slice(clause.start, end)
       if (OF_OTHERS.test(lead.slice(-60 - match[0].length)) || (by === undefined && isEarlier(lead))) continue
@@ -141,14 +148,15 @@ function isSlogan(by: Predicate, scene: Scene): boolean {
 }
 
 /** Whether somebody else named in the clause is nearer to a sign than the person. */
-function isAnothers(start: number, clause: Clause, scene: Scene, { own, together }: Look): boolean {
+function isAnothers(start: number, clause: Clause, scene: Scene, { own, together, told }: Look): boolean {
   const inClause = scene.people.filter(
     (person) =>
       person.start >= clause.start &&
       person.start < clause.end &&
       person.text.includes(' ') &&
       (own.has(person) ||
-        (!together.has(person) && !standsBeside(person, scene) && !isPlaceOrBody(person, scene))),
+        (!together.has(person) &&
+          (told.has(person) || (!standsBeside(person, scene) && !isPlaceOrBody(person, scene))))),
   )
   const before = inClause.findLast((person) => person.end <= start)
   const nearest = before ?? inClause.find((person) => person.start >= start)
@@ -162,7 +170,10 @@ function isOfOthers(sign: string, start: number, clause: Clause, scene: Scene, l
   const from = Math.max(clause.start, person?.end ?? 0, start - LONGEST_LEAD)
   const lead = scene.folded
     .slice(from, start)
-    .replace(/\ba las? [a-z]+/g, ' ')
+    .replace(
+      /\ba las? [a-z]+|\b[a-z]+ (?:days?|hours?|weeks?|minutes|months?|dias?|horas?|minutos|semanas?|mes(?:es)?)\b/g,
+      ' ',
+    )
     .replace(/^.*[,;:](?=[^,;:]*[a-z]{2})/, ' ')
     .replace(
       /\b(?:agentes?|funcionari\w+|agents?|officers?|police|guards?|policias?|guardias?|hombres|men)\b/g,

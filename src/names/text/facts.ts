@@ -6,6 +6,7 @@ import { isBound, reaches } from './reach.ts'
 import { tellsOfOneself } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
+import { isIn } from './state.ts'
 import {
   IN_A_ROW,
   isBehindPreposition,
@@ -149,14 +150,6 @@ const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
     )
     .map(said)
 
-/** Facts that leave or put somebody in prison. */
-const isIn = (fact: Fact): boolean =>
-  fact === 'died' ||
-  fact === 'rearrested' ||
-  fact === 'house-arrest' ||
-  fact === 'transferred' ||
-  fact === 'held'
-
 const AFTER =
   /\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
 
@@ -173,7 +166,8 @@ const inOrder = (all: readonly Said[], scene: Scene): readonly Said[] => {
 function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Said[] {
   const facts: Said[] = []
   // Of «la excarcelación de X, …» only a relative clause goes on about X.
-  if (onlyRelative && !/^\s*,?\s*(?:que|quien|who)\b/.test(scene.folded.slice(mention.end))) return facts
+  if (onlyRelative && !/^\s*,?\s*(?:que|quien|who|y est[ea])\b/.test(scene.folded.slice(mention.end)))
+    return facts
   const after = clause.predicates.filter((predicate) => predicate.start >= mention.end)
   for (const predicate of after) {
     const between = scene.folded.slice(mention.end, predicate.start)
@@ -192,7 +186,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     if (!isOfSubject(predicate, between, scene)) continue
     if (isInOthersBracket(between)) break
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
-    if (!kin && OF_ANOTHER.test(between)) break
+    if (!kin && OF_ANOTHER.test(between.replace(AWAITED, ' '))) break
     const others = scene.people.filter(
       (person) =>
         person.start >= mention.end &&
@@ -212,11 +206,20 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       facts.push(said(predicate))
       continue
     }
+    // «La jueza A excarceló a B y este salió»: the one named last.
+    if (
+      others.length > 0 &&
+      /\b(?:est[ea]|aquell?a?|el cual|la cual|the latter)\s+(?:(?:ya|se|sí)\s+)?$/.test(between)
+    )
+      break
     if (others.some((other) => isSubject(other, predicate, scene) && !isShared(other))) break
     facts.push(said(predicate))
   }
   return facts
 }
+
+/** «X, a quien esperaban sus hijos, salió» */
+const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
 
 /** «X, informó su madre, …»: a verb of speech between commas, without «que». */
 const isAside = (between: string, speech: RegExpExecArray): boolean =>

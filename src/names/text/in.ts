@@ -39,7 +39,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'died',
     'verb',
-    '\\b(?:murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
+    '\\b(?:perdi(?:o|eron) la vida|(?:dejo|dejaron) de (?:existir|respirar)|acab(?:o|aron) con (?:la|su|sus) (?:propia )?vidas?|(?:se )?(?:quito|arrebato|arranco) la vida|se suicid\\w+|se ahorc\\w+|ahorcad[oa]|sin signos vitales|cadaver\\b|restos mortales|capilla ardiente|exequias|honras funebres|acta de defuncion|autopsia|asesinad[oa]s?|(?:lo|la) (?:mato|mataron|asesinaron)|infarto (?:fulminante|mortal|en (?:su|el|la) (?:celda|calabozo|carcel))|ultimo (?:aliento|suspiro)|pass(?:ed|es) away|lost (?:his|her|their) li(?:fe|ves)|took (?:his|her) own life|hanged (?:him|her)self|succumbed|lifeless|perished|was killed|autopsy|death certificate|(?:his|her) (?:body|remains|funeral|wake|death)\\b|did not (?:live|survive)|murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
   ],
   [
     'held',
@@ -89,7 +89,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'held',
     'verb',
-    `\\b(?:aun|todavia)\\s+(?:\\w+\\s+){0,2}?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|tras|adentro|en (?:prision|la carcel|${CELL}))\\w*|\\b(?:detenid|pres|recluid)[oa]s? (?:aun|todavia)\\b|\\b(?:cumple|cumplen|cumplia|lleva|llevan|llevo|llevaba) (?:ya )?(?:\\w+ ){1,4}(?:detenid|pres|recluid|encerrad|tras|en (?:${CELL}|yare))\\w*|\\b(?:hay|quedan?|restan?|faltan?|quedaron) (?:\\w+ ){1,6}?(?:tras las rejas|pres[oa]s|detenid[oa]s|adentro|en prision|por salir|recluid[oa]s|encarcelad[oa]s)\\b|(?<=\\()(?:detenid|pres|recluid)[oa]s?\\b|^[\\W\\d]{0,12}(?:\\w{1,20} )?(?:detenid|pres|recluid)[oa]s\\b(?! (?:\\w+ )?(?:fueron|han|salieron|recuper|volvieron|regres|quedaron|lograron|dejaron|obtuvieron|abandonaron))`,
+    `\\b(?:esta|estan|se encuentran?|quedo|quedaron) (?:ahora |hoy |ya |aun |todavia |desde \\w+ )?en (?:${CELL})|\\b(?:is|are) (?:now|currently|today) (?:held )?(?:in|at) (?:${ENGLISH_CELL})|\\b(?:aun|todavia)\\s+(?:\\w+\\s+){0,2}?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|tras|adentro|en (?:prision|la carcel|${CELL}))\\w*|\\b(?:detenid|pres|recluid)[oa]s? (?:aun|todavia)\\b|\\b(?:cumple|cumplen|cumplia|lleva|llevan|llevo|llevaba) (?:ya )?(?:\\w+ ){1,4}(?:detenid|pres|recluid|encerrad|tras|en (?:${CELL}|yare))\\w*|\\b(?:hay|quedan?|restan?|faltan?|quedaron) (?:\\w+ ){1,6}?(?:tras las rejas|pres[oa]s|detenid[oa]s|adentro|en prision|por salir|recluid[oa]s|encarcelad[oa]s)\\b|(?<=\\()(?:detenid|pres|recluid)[oa]s?\\b|^[\\W\\d]{0,12}(?:\\w{1,20} )?(?:detenid|pres|recluid)[oa]s\\b(?! (?:\\w+ )?(?:fueron|han|salieron|recuper|volvieron|regres|quedaron|lograron|dejaron|obtuvieron|abandonaron))`,
   ],
   [
     'held',

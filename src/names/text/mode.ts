@@ -1,3 +1,4 @@
+import { CELL, ENGLISH_CELL } from './places.ts'
 import type { Fact } from './predicate.ts'
 
 /*
@@ -6,12 +7,12 @@ import type { Fact } from './predicate.ts'
  */
 
 const DENIES =
-  /\b(?:descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
+  /\b(?:(?:dismiss|reject|refut|rebut|debunk|disput|contradict|scoff|shot down|quash)\w*(?: at| as \w+)? (?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|posts?|word|news|suggestions?|assertions?|stories|messages)|(?:rechaz|descart|desestim|refut|tach|tild|calific)\w+ (?:de \w+ )?(?:la|las|los|el|esas?|esos?) (?:version(?:es)?|rumor(?:es)?|informaci\w+|noticias?|especulacion(?:es)?|mensajes?|afirmaci\w+) (?:de |sobre |segun )|descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
 /** A denial right before the word. */
 export const NEGATES =
   /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
 const NONE =
-  /(?:^|[,;:]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
+  /(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
   /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
@@ -29,7 +30,7 @@ const HEARD =
 const SAYS_SO =
   '(?:dij(?:o|eron)|dic(?:e|en)|asegur(?:o|a|an|aron)|afirm(?:o|a|an|aron)|cont(?:o|aron)|cuentan?|coment(?:o|a|an|aron)|juran?|creen?|said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|swears?)\\b'
 const HEARSAY = new RegExp(
-  `\\b${HEARD}\\s+(?:[\\w’']+\\s+){0,6}?${SAYS_SO}|\\b(?:segun|according to|por) (?:\\w+\\s+){0,2}${HEARD}\\b`,
+  `\\b${HEARD}\\s+(?:[\\w’']+\\s+){0,6}?${SAYS_SO}|\\b(?:segun(?: \\w+)?|according to|por) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b(?:eso|asi lo|lo|as|so) (?:${SAYS_SO}) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b${SAYS_SO},? (?:un|una|an?|unos|unas) ${HEARD}\\b`,
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
@@ -54,14 +55,45 @@ const OLD_DATE =
   /^(?:\W+\w+){0,4}?\W+(?:del|el) ano pasado\b|^\W+hace (?:\w+ ){0,2}(?:decadas?|lustros?|ano)\b|^\s+(?:in an? (?:previous|earlier|prior|past) |en una? \w+ (?:anterior|pasad[oa])\b)|^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
   /\b(?:se cumpl\w+|aniversario|cumplirse) (?:\w+ ){0,4}?(?:de|desde) (?:la|su)\s*$|\b(?:anniversary|years?) (?:of|since) (?:the|his|her)\s*$|(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|(?<=\b(?:was|were|had|who|been|is|has|already) )once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
+/** «En 2019, X salió», «Hace seis años que X salió», «Four years ago X was freed»: what opens a clause dates it. */
+const OLD_OPENING =
+  /^[^a-z\d]*(?:(?:y|ya|and|back|it was|fue)\s+)?(?:(?:in|en|durante|during|desde|since|alla por)\s+(?:(?:el ano|late|early|fines de|finales de|principios de|[a-z]+ de|[a-z]+|[a-z]+ of)\s+)?(?:19|20)\d\d\b|hace\s+(?:\w+\s+){0,3}?(?:anos|meses|decadas?|un ano)\b|(?:\w+\s+){0,3}?(?:anos|meses)\s+atras\b|en aquell?a? (?:ocasion|oportunidad|entonces|epoca)|en aquel (?:entonces|momento|tiempo|ano)|en esa (?:ocasion|oportunidad|epoca)|por entonces|(?:[\w-]+\s+){0,3}?(?:years|months|decades|a year)\s+(?:ago|earlier)\b|(?:el|la) (?:ano|decada) pasad[oa]|last year|(?:on|in) (?:an|a|the) (?:earlier|previous) (?:occasion|spell|stint))/
+/** … unless it dates something else, or a later date follows. */
+const DATES_ANOTHER =
+  /\b(?:det(?:uv|en|ien)|arrest|captur|aprehend|encarcel|encerr|apres|pres[oa]s?\b|recluid|llev(?:o|aron)|conden|sentenc|jail|held|imprison|seiz|convict|taken|picked up|locked|secuestr|abduct|hoy|ayer|anoche|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\w*day\b|tonight|this|last (?:night|week)|ahora|now|por fin|finalmente|finally|al fin|madrugada)/
+const OLD_BESIDE =
+  /\b(?:pres[oa]|detenid[oa]|recluid[oa]|encarcelad[oa]|jailed|held|imprisoned|detained|prision|prison|jail|carcel)\s+(?:entre|between|from|de)\s+(?:19|20)\d\d\b[^;]*$|\b(?:ya )?(?:habian?|had|has|ha) (?:ya |already |once |previously )?(?:estado|sido|pasado|been|spent|served)\b[^.;]{0,60}\b(?:19|20)\d\d\b[^.;]{0,30}\b(?:y|and)\s+(?:\w+\s+)?$/
+const OLD_AFTER =
+  /^(?:\W+\w+){0,4}?\W+(?:entonces\b|en aquel(?:la)? (?:ocasion|entonces|momento|oportunidad|ano|epoca)|en esa (?:ocasion|oportunidad|epoca)|por (?:el|un) (?:indulto|amnistia) (?:de|del) (?:ano )?(?:19|20)\d\d|(?:\w+ ){0,2}(?:anos|meses) atras|at the time\b|back then\b|that time\b)/
+
+const isOld = (before: string, after: string): boolean => {
+  if (OLD_DATE.test(after) || OLD_AFTER.test(after) || OLD_BEFORE.test(before) || OLD_BESIDE.test(before))
+    return true
+  const opening = OLD_OPENING.exec(before)
+  return opening !== null && !DATES_ANOTHER.test(before.slice(opening[0].length))
+}
+
 const NEVER_DONE =
   /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,120}\b(?:nunca se|no se) (?:(?:ha|han|habia|habian) )?(?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
 
 /** Led out for a while and under guard. */
 const FOR_A_WHILE =
   /^\s*(?:solo|apenas|only|just|por|for)\s+(?:(?:por|solo|for|only|just)\s+)?(?:unas|un|una|dos|tres|pocas|algunas|a|an|one|two|three|few|a few)\s+(?:\w+\s+)?(?:horas?|dias?|rato|hours?|days?|minutes?)\b(?! (?:de|in|of|en))|^[^.;]{0,20}\b(?:de permiso|on (?:a )?furlough|a (?:una|su) (?:cita|consulta|examen|chequeo|operacion|entierro|velorio))\b|^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
+/** «salieron del comando rumbo a Yare», «left in a convoy bound for another jail» */
+const TO_A_CELL = new RegExp(
+  `^[^.;]{0,80}\\b(?:rumbo a|hacia|(?:con|y) destino a|camino (?:a|de)|(?:que|y) (?:iban?|fueron|partieron) (?:a|al|hacia)|(?:headed|bound|destined) (?:for|to)|on (?:the|their|his|her) way to|en direccion a)\\s+(?:l |el |la |los |las |otr[oa]s? |another |the |a |una? )*(?:${CELL}|${ENGLISH_CELL}|tribunal\\w*|hospital\\w*|(?:paradero|destino|rumbo) desconocido|un lugar desconocido|court)\\b|^[^.;]{0,60}\\b(?:con |sin |a )(?:rumbo|destino|paradero) (?:desconocid|inciert|conocid)\\w*|^[^.;]{0,40}\\b(?:en|dentro de|a bordo de|in|aboard) (?:\\w+ ){0,2}(?:furgon|perrera|prison (?:van|bus|truck)|police van|camion celular|unidad(?:es)? (?:blindad|policial|militar))\\w*`,
+)
+/** «salió de la celda de castigo» */
+const OF_PUNISHMENT =
+  /^\s*(?:\w+ )?(?:de|del|en) (?:castigo|aislamiento|confinamiento|la enfermeria|terapia|maxima seguridad (?:a|al|hacia))\b/
+/** «Vendados y esposados, X y otros salieron» */
+const BOUND_BEFORE =
+  /^[^a-z]*(?:vendad|esposad|encadenad|maniatad|custodiad|encapuchad|escoltad|handcuffed|blindfolded|shackled|hooded|cuffed)/
 const UNDER_GUARD =
   /^[^.;]{0,40}\b(?:flanked by|surrounded by (?:guards|agents|police|officers)|escoltad[oa]s?|flanquead[oa]s?|rodead[oa]s? (?:de|por) (?:guardias|funcionarios|agentes|policias|militares))\b|^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in handcuffs|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
+/** «Está libre en papel» */
+const ON_PAPER = /^\s*(?:\w+\s+){0,2}(?:(?:en|on) (?:el )?(?:papel|paper)\b|de palabra\b|in name only)/
+
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
   /\b(?:acaba de|pudo|pudieron|logro|lograron|consiguio|consiguieron|managed to|(?:was|were) able to|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
@@ -173,7 +205,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (!told && !done && WORKS_FOR.test(before)) return 'coming'
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
-  if (was || OLD_DATE.test(after) || OLD_BEFORE.test(before)) return 'past'
+  if (was || isOld(before, after)) return 'past'
   if (!told && (SOON.test(before) || TO_BE.test(before))) return 'coming'
   if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)) || ON_A_DAY.test(after)))
     return 'coming'
@@ -183,7 +215,15 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if ((told || UNKNOWN.test(before)) && WHETHER.test(before)) return 'rumoured'
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
-  if (FOR_A_WHILE.test(after) || UNDER_GUARD.test(after)) return 'transferred'
+  if (
+    FOR_A_WHILE.test(after) ||
+    UNDER_GUARD.test(after) ||
+    TO_A_CELL.test(after) ||
+    BOUND_BEFORE.test(before) ||
+    OF_PUNISHMENT.test(after)
+  )
+    return 'transferred'
+  if (ON_PAPER.test(after)) return 'coming'
   if (CARRIED_OUT.test(after) || EXECUTED_BEFORE.test(before) || EXECUTED.test(after)) return 'released'
   if (NOT_FREEDOM.test(after)) return 'denied'
   if ((COMING_INSIDE.test(core) && !done) || (!told && NEVER_DONE.test(after))) return 'coming'

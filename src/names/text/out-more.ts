@@ -9,7 +9,7 @@ import type { Form } from './predicate.ts'
 const GATES =
   '(?:a las puertas|en las? puertas?|a la salida|frente a|a las afueras|afuera|en el aeropuerto|en el terminal)'
 const DONE =
-  '(?:salieron|recuper\\w+ (?:la|su) libertad|fueron (?:ya )?(?:liberad|excarcelad|soltad|puest|dejad)\\w+(?: en libertad)?|quedaron (?:libres|en libertad)|cruzaron (?:el|la) \\w+|volvieron a (?:su )?casa|ya estan (?:libres|en casa|afuera))'
+  '(?:salieron|salio\\b|fue (?:liberad|excarcelad)[oa]|recuper\\w+ (?:la|su) libertad|fueron (?:ya )?(?:liberad|excarcelad|soltad|puest|dejad)\\w+(?: en libertad)?|quedaron (?:libres|en libertad)|cruzaron (?:el|la) \\w+|volvieron a (?:su )?casa|ya estan (?:libres|en casa|afuera))'
 const FIRST_TIMES =
   '(?:noches?|dias?|horas|fin de semana|navidad(?:es)?|nochebuena|ano nuevo|cumpleanos|semana|domingo|mananas?|desayuno|dia de la madre)'
 

@@ -1,5 +1,6 @@
 import { ENGLISH } from './out-english.ts'
 import { MORE } from './out-more.ts'
+import { PLAIN } from './out-plain.ts'
 import { CELL, COURT, HOME, KIN } from './places.ts'
 import type { Form } from './predicate.ts'
 
@@ -37,7 +38,7 @@ const WORDS_BETWEEN = '(?:\\w+\\s+){0,3}?'
 
 /** Bare «salió» is a release unless it says where to or of what else. */
 const NOT_AN_EXIT =
-  '(?!\\s+(?:(?!en libertad|libre)\\w+ ){0,2}(?:hacia|rumbo a|con destino)\\b|\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
+  '(?!\\s+(?:(?!en libertad|libre)\\w+ ){0,2}(?:hacia|rumbo a|con destino)\\b|\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por(?! (?:la|el) (?:tarde|noche|manana|madrugada|puerta|porton|reja|fin))|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
 
 const spanish: readonly (readonly [Form, string])[] = [
   [
@@ -125,7 +126,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ['verb', '\\b(?:volvieron|regresaron|salieron|llegaron|volvio|regreso|salio)(?=\\s*:)'],
   [
     'active',
-    '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir (?=a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
+    '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir(?= a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
   ],
   [
     'active',
@@ -197,10 +198,9 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
 ]
 
-const compiled = [...MORE, ...spanish, ...ENGLISH].map(([form, source]): readonly [Form, RegExp] => [
-  form,
-  new RegExp(source, 'g'),
-])
+const compiled = [...PLAIN, ...MORE, ...spanish, ...ENGLISH].map(
+  ([form, source]): readonly [Form, RegExp] => [form, new RegExp(source, 'g')],
+)
 
 /** In order: what stands earlier takes its words away from what stands later. */
 export const OUT: readonly (readonly [Form, RegExp])[] = compiled

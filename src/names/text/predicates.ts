@@ -1,3 +1,4 @@
+import { isUnasserted } from './asserted.ts'
 import { OTHER } from './in.ts'
 import { isHearsay, modeOf, NEGATES } from './mode.ts'
 import { OUT } from './out.ts'
@@ -21,10 +22,19 @@ const CLAIMED_BY =
   /\b(?:dij|respond|replic|asegur|afirm|insist|sostuv|aclar|said|says|insist)\w*,? (?:su|sus|la|el|los|las|his|her|their|the) (?:\w+ )?(?:famili\w+|hij[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|madre|padre|defensa|abogad[oa]|comite|ong|family|relatives|mother|father|wife|husband|sister|brother|son|daughter|lawyer|attorney)\b/
 /** «unos dicen …, otros que …» */
 const CONTRADICTS =
-  /\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
+  /\bsegun\b[^.;]*;[^.;]*\bsegun\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
 
 /** «la lista de excarcelados» */
 const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
+
+/** «pudo asistir al velorio»: somebody else's. */
+const AT_A_WAKE =
+  /\b(?:asist\w+|acud\w+|llegar|lleg\w+ a tiempo|viaj\w+|ir|fue|permiso|attend\w*|in time|went|travel\w*)\s+(?:a|al|para|for|to|de|del)\s+(?:(?:el|la|los|las|the|su|sus|his|her)\s+)?(?:\w+ of )?$/
+/** «llegaron dos españoles que estaban presos» */
+const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron)\b[^.;:]{0,60}\bque\s+$/
+/** «I can't believe I'm out» */
+const HARDLY_BELIEVED =
+  /\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
 
 /** What the words before a predicate make of it. */
 function formOf(form: Form, core: string, before: string): Form {
@@ -35,7 +45,12 @@ function formOf(form: Form, core: string, before: string): Form {
   if (/^(?:released|freed)$/.test(core)) {
     if (PEOPLE_BEFORE.test(before) || GROUP_BEFORE.test(before)) return 'group'
     // «X, freed on Monday, …»; «Freed on Monday, back in a cell by Wednesday: …»
-    if (/[,(]\s*$/.test(before) || /,\s*(?:an?|the)\s+(?:[\w-]+\s+){1,4}$/.test(before)) return 'verb'
+    if (
+      /^\W*$/.test(before) ||
+      /[,(]\s*$/.test(before) ||
+      /,\s*(?:an?|the)\s+(?:[\w-]+\s+){1,4}$/.test(before)
+    )
+      return 'verb'
   }
   // «a X lo liberaron», «a quien liberaron»: the freed stand before.
   return /\b(?:lo|la|los|las|a quien|a quienes)\s+$/.test(before) ? 'left' : form
@@ -54,6 +69,8 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
       const start = match.index
       const end = start + match[0].length
       if (isTaken(start, end)) continue
+      if (fact === 'died' && AT_A_WAKE.test(clause.slice(0, start))) continue
+      if (fact === 'held' && WAS_INSIDE.test(clause.slice(0, start))) continue
       if (fact !== 'transferred' && form === 'verb' && NEGATES.test(clause.slice(0, start))) continue
       found.push({ fact, form, start, end, claimed: isClaim(clause.slice(0, start), sentence) })
     }
@@ -63,10 +80,12 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
       const start = match.index + (/^\W+/.exec(match[0])?.[0].length ?? 0)
       const end = match.index + match[0].length
       if (isTaken(start, end)) continue
-      const before = clause.slice(0, start)
+      const before = clause.slice(0, start).replace(HARDLY_BELIEVED, (words) => ' '.repeat(words.length))
       const core = clause.slice(start, end)
+      const after = clause.slice(end)
+      const mode = modeOf(before, core, after, rumour)
       found.push({
-        fact: modeOf(before, core, clause.slice(end), rumour),
+        fact: mode === 'released' && isUnasserted(form, before, core, after) ? 'coming' : mode,
         form: formOf(form, core, before),
         start,
         end,

@@ -12,6 +12,9 @@ import { SPEECH } from './speech.ts'
 /** Roles nobody listed may stand before a name. */
 const MOST_UNKNOWN = 3
 
+const BESIDE_KIN =
+  /\b(?:junto (?:a|con)|con|al lado de|acompanad[oa] (?:de|por)|abrazad[oa] (?:a|de)|en brazos de|with|alongside|beside|next to)\s+(?:su|sus|his|her)\s+(?:[a-z]+\s+){1,2}$/
+
 /** «recibidos por X»: X acts. */
 const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 
@@ -24,6 +27,14 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     predicate.form === 'noun' &&
     /^\s*(?:del?|of)?\s*(?:su|sus|his|her|their)\s+\w+\s*,\s*$/.test(stretch) &&
     /^\s+(?!y\b|e\b|and\b|de\b|of\b)[a-z]/.test(scene.folded.slice(mention.end))
+  )
+    return false
+  // «X, ya en la calle, junto a su hermana Y»: she is out there with him; «liberaron a X junto a su hermana Y».
+  if (
+    BESIDE_KIN.test(stretch) &&
+    !/\b(?:liber|excarcel|solt|puest|fueron|salieron|canje|indult|freed|released)/.test(
+      scene.folded.slice(predicate.start, predicate.end),
+    )
   )
     return false
   // «los soltaron anoche: A y B»
@@ -137,7 +148,11 @@ function isAnothers(stretch: string): boolean {
 /** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
 function actsOnPeople(stretch: string): boolean {
   const [verb, object] = stretch.match(/[a-z]+|\d+/g) ?? []
-  if (verb === undefined || object === undefined || /^(?:free|release|let$|set$|sent$)/.test(verb))
+  if (
+    verb === undefined ||
+    object === undefined ||
+    /^(?:free|release|let$|set$|sent$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(verb)
+  )
     return true
   if (
     /^\w+\s+(?:una?|el|la|los|las)\s+(?:orden|boleta|oficio|recurso|fondos?|via|comunicado|informe|lista|medida)/.test(

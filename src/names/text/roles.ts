@@ -9,7 +9,7 @@ import { isKinOf, isToldAfterwards, speaks } from './speech.ts'
  */
 
 const OFFICE =
-  'abogad[oa]s?|defensor(?:a|es)?|penalista|juez|jueza|jueces|fiscal(?:es|a)?|magistrad[oa]|ministr[oa]|viceministr[oa]|alguacil|director(?:a)?|vocer[oa]|comisari[oa]|presidente|presidenta|canciller|embajador|embajadora|coordinador(?:a)?|gobernador(?:a)?|diputad[oa]|parlamentari[oa]|psicolog[oa]|sacerdote|cura|nuncio|parroco|obispo|relatora?|attorney|lawyer|counsel|judge|prosecutor|minister|spokes\\w+|director|warden|governor|ambassador|president|senator|official|coordinator'
+  'abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|penalista|juez|jueza|jueces|fiscal(?:es|a)?|magistrad[oa]|ministr[oa]|viceministr[oa]|alguacil|director(?:a)?|vocer[oa]|comisari[oa]|presidente|presidenta|canciller|embajador|embajadora|coordinador(?:a)?|gobernador(?:a)?|diputad[oa]|parlamentari[oa]|psicolog[oa]|sacerdote|cura|nuncio|parroco|obispo|relatora?|attorney|lawyer|counsel|judge|prosecutor|minister|spokes\\w+|director|warden|governor|ambassador|president|senator|official|coordinator'
 const KIN =
   'madre|padre|mama|papa|hij[oa]|herman[oa]|espos[oa]|marido|mujer|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|viud[oa]|novi[oa]|pareja|companer[oa]|cunad[oa]|suegr[oa]|yerno|nuera|amig[oa]|socio|vecin[oa]|mother|father|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|friend|partner|colleague'
 const OF_OFFICE = new RegExp(`\\b(?:${OFFICE})(?:\\s+(?:[a-z]+\\.?)){0,3}\\s*,?\\s*$`)

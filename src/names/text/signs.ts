@@ -14,6 +14,8 @@ export interface Sign {
   /** Whether it speaks of where a person is, so that another subject before it spends it. */
   personal: boolean
   pattern: RegExp
+  /** What, beside it, tells that it happened before. */
+  unless?: RegExp
 }
 
 const any = (...pieces: string[]): string => `(?:${pieces.join('|')})`
@@ -59,6 +61,8 @@ const SEEN_INSIDE = any(
 
 /** The same with a subject of its own, or with one who waits for the prisoner. */
 const NOT_COME = any(
+  '\\bse (?:nieg|neg|rehus|resist)\\w+ a (?:ejecut|acat|cumpl|liber|solt|excarcel|dej|abr|entreg|recib|tramit)\\w*|\\brefus\\w+ to (?:carry|honou?r|comply|release|free|let|execute|open|process|accept|obey)\\b',
+  '\\b(?:video|foto\\w*|imagen\\w*|audio|photo\\w*|picture|footage|image|clip)\\b[^.;]{0,80}\\b(?:es|son|data|datan|is|are|was|dates?) (?:de|del|from|back to|taken in) (?:19|20)\\d\\d|\\b(?:video|foto\\w*|imagen\\w*|photo\\w*|picture|footage)\\b[^.;]{0,80}\\b(?:es|son|is|are) (?:antigu|viej|old|manipulad|fals)\\w*',
   '\\b(?:libertad|boleta|orden|excarcelacion|salida|puerta|freedom|release|gates?|order) (?:\\w+ ){0,5}?(?:no|nunca|ni|not|never|\\w+n.t) (?:\\w+ ){0,2}?(?:lleg|aparec|se|ha|existe|fue|vino|esta|com|came|arriv|open|materiali|happen|abri)\\w*',
   '\\bsin que (?:\\w+ ){0,5}?(?:salga|saliera|haya|hayan|hubiera|se (?:ejecut|concret|materiali|cumpl|produ|lo|la)|lleg|aparez|apareci|lo (?:suelt|liber|dej)|la (?:suelt|liber|dej)|abr)\\w*',
   '\\b(?:se espera|esperan|espera|esperamos|confian en|aguardan|prev[ei]n?) que (?!(?:los|las|otr[oa]s|tod[oa]s|sus|tambien|mas|el resto)\\b)(?:\\w+ ){0,5}?(?:salga|sea|cruce|lleg|regres|vuelv|dej|abandon|recuper|lo |la |se )\\w*\\b(?! a (?:declarar|ofrecer))',
@@ -105,6 +109,7 @@ const DISPUTED = any(
 )
 
 const UNSURE = any(
+  '\\b(?:has|have|had|with|without|got|received) (?:had |got |received )?(?:no|any|not a) (?:\\w+ )?(?:calls?|word|news|contact)\\b|\\b(?:sin|no (?:ha|han|hemos|he) (?:recibido|tenido|habido)|no (?:tiene|tienen|tenemos|hay|recib\\w+)) (?:\\w+ )?(?:llamadas?|noticias?|comunicacion|contacto|senales|fe de vida)\\b(?! de (?:otros|los|las|su abogad))',
   '\\b(?:no se|no sabemos|no sabe|no saben|no se sabe|quien sabe|se ignora|se desconoce|ignora|ignoramos) (?:a ciencia cierta )?si (?!(?:el (?:proceso|juicio|caso)|la (?:medida|causa)|otros|otras|hay|habra|podra|volvera|los|mas|seran|le |les |va )\\b)',
   '\\bal parecer (?:ya |fue |salio |esta |estan |ha )|\\bse (?:dice|rumora|comenta|especula) que\\b|\\basegur\\w+,? sin (?:pruebas?|evidenci\\w+|mostrar|presentar|dar)\\w*|\\bsin (?:presentar|mostrar|ofrecer|aportar|dar) (?:\\w+ )?(?:pruebas?|fe de vida|evidenci\\w+|nombres|detalles que)',
   '\\bnadie (?:\\w+ ){0,3}?(?:ha |han |habia |pudo |puede |supo |sabe )?(?:\\w+ )?(?:vi(?:o|sto)|confirm|sab|respond|contest|da (?:razon|fe)|ha hablado|habl(?:o|ado))\\w*|\\bnobody (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b|\\bno one (?:\\w+ )?(?:has|had|could|can|knows|saw|seen)\\b',
@@ -112,8 +117,30 @@ const UNSURE = any(
   '\\b(?:no|ni|nadie|sin|nunca|tampoco) (?:\\w+ ){0,5}?(?:confirm|verific|comprob|constat|corrobor|ratific|contrast)\\w*\\b(?! (?:cuant|el numero|la cifra|su estado|sus condiciones|si (?:otros|hay|los|mas|sera)|que (?:otros|haya mas|los)|quien|la identidad|las razones|(?:los|el) motivos?|las (?:causas|condiciones)|cuando|donde))',
   '\\bpor (?:confirmar|verificar|comprobar|ratificar)\\b|\\bsin (?:confirmar|verificar|confirmacion|verificacion|contrastar)\\b|\\b(?:a la|en) espera de (?:\\w+ )?(?:confirmacion|verificacion)\\b|\\binformacion (?:en desarrollo|no oficial)\\b|\\bextraoficial\\w*',
   "\\b(?:could|can|did|has|have|had|was|were|is|are)(?: not|n.t|not) (?:\\w+ ){0,3}?(?:confirm|verif|corroborat|substantiat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)|who|why|when|where))|\\b(?:neither|nor|without|unable to|impossible to|yet to|failed to|declined to|refused to|awaiting) (?:[\\w’' ]{0,70} )?(?:confirm|verif|corroborat)\\w*\\b(?! (?:how many|the number|the total|whether (?:other|more|the others)))|\\bunverified\\b|\\bunconfirmed\\b|\\b(?:not|yet) (?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her|from|to)\\b|\\b(?:hasn.t|haven.t|hadn.t|has not|have not|had not) (?:\\w+ )?(?:seen|heard from|spoken (?:to|with)|reached|located) (?:him|her)\\b",
-  '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:telefonos?|celular(?:es)?) (?:\\w+ ){0,5}?(?:apagad|no (?:respond|contest|atiend))\\w*',
+  '\\b(?:telefonos?|celular(?:es)?) (?:\\w+ ){0,5}?(?:apagad|no (?:respond|contest|atiend))\\w*',
 )
+
+/** Taken away, or not seen since, in whatever words. */
+const TAKEN_AWAY = any(
+  '\\b(?:drove|took|led|marched|whisked|dragged|hauled|carried) (?:him|her|them) (?:off|away|back|in)\\b|\\bpicked (?:him |her |them )?up (?:at|by|outside|near|on|in|from) (?!(?:his|her) (?:family|mother|wife|husband|father|brother|sister))|\\b(?:hauled|brought|taken|dragged) before (?:a|another|the)\\b|\\b(?:jailed|held|detained|charged|arrested) (?:\\w+ )?on (?:new|fresh|other|further|different)\\b|\\b(?:new|fresh) (?:charges|arrest|warrant|indictment)\\b|\\bcame (?:back )?(?:for|looking for) (?:him|her)\\b',
+  '\\bnuev[oa]s? (?:cargos?|imputacion(?:es)?|orden de (?:captura|aprehension|arresto)|detencion|captura|arresto|encarcelamiento)\\b|\\botra (?:orden de (?:captura|aprehension)|imputacion)\\b',
+  '\\ba la fuerza\\b|\\bpor la fuerza\\b|\\ba punta de (?:pistola|fusil)|\\b(?:hombres|sujetos|funcionarios|agentes|individuos|tipos|civiles) (?:\\w+ )?(?:encapuchad|armad|enmascarad|sin identific|de negro|vestidos de)\\w*|\\bencapuchad[oa]s\\b|\\bsin placas?\\b',
+  '\\bat gun ?point\\b|\\b(?:masked|hooded|armed|plainclothes|unidentified) (?:men|agents?|officers?|gunmen|individuals)\\b|\\b(?:unmarked|black) (?:car|van|suv|truck|vehicle)\\b|\\bwithout (?:number |license )?plates\\b',
+  '\\bback (?:inside|there|where (?:he|she) (?:started|was))\\b|\\b(?:taken|led|driven|hauled|dragged|carried|whisked|marched) (?:away|off|back)\\b|\\b(?:bundled|forced|shoved|pushed|thrown|dragged|hustled) (?:him |her |them )?into\\b',
+  '\\bse l[oa]s? (?:llev|arranc|trag)(?:o|aron)\\b|\\b(?:fue|fueron|result\\w+|quedo) (?:\\w+ )?(?:intercept|aprehend|recaptur|secuestr|rapt|montad|subid|metid|introduc|devuelt)[a-z]*[oa]s?\\b(?! a (?:su (?:casa|hogar|familia)|los suyos|la calle))|\\bl[oa]s? (?:intercept|abord|rode|embosc|secuestr|rapt|mont|met|sub|agarr|espos|encapuch)\\w*(?:ron|o|aban|ieron)\\b',
+  '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:sin que|no|nadie) (?:se |ha |han |sus? \\w+ )?(?:sep[ao]n?|sab|conozc|tenga)\\w* (?:de (?:el|ella)|nada de|donde|noticias|mas de|su paradero)|\\bdesde entonces (?:nadie|no|nada)\\b|\\bdesaparecid[oa]\\b|\\b(?:nothing|not) (?:\\w+ )?(?:been )?(?:heard|seen) (?:of|from|since)\\b|\\b(?:has|have) (?:been missing|not been seen|vanished|disappeared)\\b|\\bmissing since\\b',
+)
+
+/** A body is found, a wake is held. */
+const DEATH = any(
+  '\\ben (?:una|la) (?:bolsa|urna|caja de madera|bolsa negra)\\b|\\bbolsa mortuoria\\b|\\bbody bag\\b|\\bpine box\\b|\\bhearse\\b|\\bcarroza funebre\\b',
+  '\\b(?:cuerpo|cadaver|restos) (?:(?:sin vida|hallad|encontrad|localizad|identificad|calcinad|inerte|aparecio|fue)\\w*)|\\b(?:hall|encontr|localiz|identific|reconoc)\\w+ (?:\\w+ )?(?:el|su|un|los) (?:cuerpo|cadaver|restos)\\b|\\b(?:lo|la) (?:hallaron|encontraron|consiguieron) (?:muert[oa]|sin vida|ahorcad[oa]|ahogad[oa])',
+  '\\b(?:body|corpse|remains) (?:\\w+ )?(?:found|identified|recovered|discovered|pulled)\\b|\\bfound (?:\\w+ )?(?:dead|lifeless|hanged|unresponsive|his body|her body)\\b|\\b(?:su|his|her) (?:velorio|sepelio|entierro|funeral|burial|wake|coffin|autopsy|muerte|death)\\b',
+)
+
+/** Told as what happened when somebody was first arrested. */
+export const FIRST_TIME =
+  /\b(?:(?:19|20)\d\d|habian?|had (?:been|taken|seized)|cuando|when|desde que|(?<!ever )since (?:he|she|agents|police|masked|armed)|hace (?:un|una|dos|tres|\w+) (?:anos?|mes(?:es)?|semanas?)|(?:years?|months?|weeks?) (?:after|ago|earlier|since)|(?:anos?|mes(?:es)?|semanas?) (?:despues de que|antes|atras)|(?:con|en) (?:el|la) que|the day|el dia (?:en )?que|wearing|who (?:was|had)|misma (?:camisa|ropa|franela)|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:pasado|de))\b/
 
 const sign = (doubt: Doubt, personal: boolean, source: string): Sign => ({
   doubt,
@@ -126,6 +153,8 @@ export const SIGNS: readonly Sign[] = [
   sign('wrong', false, NOT_COME),
   sign('wrong', false, SEEN_INSIDE),
   sign('again', true, AGAIN_INSIDE),
+  sign('wrong', true, DEATH),
+  { ...sign('again', true, TAKEN_AWAY), unless: FIRST_TIME },
   sign('wrong', false, WRONG),
   sign('wrong', true, COMING),
   sign('disputed', false, DISPUTED),

@@ -73,7 +73,7 @@ export const apposition = (after: string): string =>
   ) ?? /^\s*,[^,;.]{0,60},/.exec(after))?.[0] ?? ''
 
 const RELATIVES =
-  'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
+  'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
 const KIN_OF = new RegExp(
   `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+((?:[a-z]+\\.?\\s+){0,4})$`,
 )
@@ -90,7 +90,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|,\s*(?:y |and |but |pero )?(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

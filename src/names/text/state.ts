@@ -52,3 +52,11 @@ export function settled(before: Finding, { fact, claimed }: Told): Finding {
         : 'mentioned_not_released'
   }
 }
+
+/** Facts that leave or put somebody in prison. */
+export const isIn = (fact: Fact): boolean =>
+  fact === 'died' ||
+  fact === 'rearrested' ||
+  fact === 'house-arrest' ||
+  fact === 'transferred' ||
+  fact === 'held'

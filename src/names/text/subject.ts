@@ -38,6 +38,13 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   if (/^\s+(?:que|that)\b/.test(between) || /^(?:lo|le)\b/.test(core) || /\blo\s+$/.test(between)) return true
   const kin =
     /([a-z]+)\s+(?:del?|de la)\s+(?:[a-z]+\s+){0,3}$/.exec(scene.folded.slice(0, mention.start))?.[1] ?? ''
+  // «la familia de X, que fue excarcelada», «la abuela de X, que volvió después de un año preso»
+  if (/^\s*,\s*(?:que|quien)\s+(?:\w+\s+){0,3}$/.test(between)) {
+    if (/^(?:familia|familiares|parientes|allegados|hijos|padres|hermanos|hijas|hermanas)$/.test(kin))
+      return !/^(?:\w+(?:ron|an|en)|han)\b/.test(core)
+    const ending = /\b(?:\w+[aieu]d|pres)([oa])\b/.exec(core)?.[1]
+    return ending !== undefined && (ending === 'o') === /(?:a|madre|mujer)$/.test(kin)
+  }
   const isWoman = /(?:a|madre|mujer)$/.test(kin)
   return /^\s*,\s*$/.test(between) && isWoman && /^\w+ado\b/.test(core)
 }

@@ -45,9 +45,17 @@ export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicat
   if (
     clause.predicates.length > 0 ||
     (!/\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) &&
-      !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead))
+      !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead) &&
+      !isThatOf(lead, scene.folded.slice(mention.end, clause.end)))
   )
     return undefined
   const before = scene.clauses[scene.clauses.indexOf(clause) - 1]?.predicates ?? []
   return before.findLast(({ form }) => form !== 'self' && form !== 'left')
 }
+
+/** «la excarcelación de A fue el jueves; la de B, el viernes» */
+const isThatOf = (lead: string, after: string): boolean =>
+  /^[;\s]*(?:y |and )?(?:la|el|los|las|that|those)\s+(?:de|del|of)\b/.test(lead) &&
+  !/\b(?:no|not|sigue|pendiente|aun|todavia|still|espera|tarda|demora|quedo|sin|nunca|never|sera|will)\b/.test(
+    after,
+  )
