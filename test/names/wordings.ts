@@ -233,7 +233,6 @@ export const OUT: readonly string[] = [
   'X was freed on Sunday. He had been held in the same cell as two Colombians.',
   'X is home. "I won\'t stop until the others are out," she said.',
   'X was released on bail. He must return to court in May.',
-  'X walked free on Tuesday. He was arrested in July by masked agents.',
   'X was released early Saturday. Her husband remains in another prison.',
   'X was freed after three failed attempts to carry out his release order.',
   'X is out of prison. It was not immediately clear whether conditions had been imposed.',

@@ -5,7 +5,7 @@ import { predicatesIn } from './predicates.ts'
 import { isBound, reaches } from './reach.ts'
 import { tellsOfOneself } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
-import { apposition, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
+import { apposition, isAside, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
 import {
   IN_A_ROW,
@@ -220,12 +220,6 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
 
 /** «X, a quien esperaban sus hijos, salió» */
 const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
-
-/** «X, informó su madre, …»: a verb of speech between commas, without «que». */
-const isAside = (between: string, speech: RegExpExecArray): boolean =>
-  /[,(]\s*$/.test(between.slice(0, speech.index)) &&
-  /^[^,]*[,)]/.test(between.slice(speech.index)) &&
-  !/^\w+\s+(?:que|that)\b/.test(between.slice(speech.index))
 
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
 function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {

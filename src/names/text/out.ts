@@ -86,7 +86,7 @@ const spanish: readonly (readonly [Form, string])[] = [
     'verb',
     `\\b(?:abandon|dej)(?:o|aron|ar|aba|aban|ara|aran|ado|an|a)\\s+(?:(?:atras|ayer|hoy|anoche|finalmente|por fin|este|esta|el|la|\\w+es|madrugada|noche|domingo|sabado)\\s+){0,3}(?:atras\\s+)?(?:${CELL})`,
   ],
-  ['verb', '\\b(?:egres|excarcel)(?:o|aron|aba|ado|ada)\\b(?! de la (?:universidad|escuela|ucv|ula|luz))'],
+  ['verb', '\\b(?:egres|excarcel)(?:o|aron|aba|ad[oa]s?)\\b(?! de la (?:universidad|escuela|ucv|ula|luz))'],
   [
     'verb',
     `\\b(?:cruz|traspas|atraves|franque|traspus)(?:o|aron|ado|ieron|ara|aran|a|an|ar)\\s+${WORDS_BETWEEN}(?:el|la|los|las|esa|ese|aquella|aquel|su)\\s+(?:porton|puertas?|rejas?|umbral|verja|alcabala|garita|salida)`,

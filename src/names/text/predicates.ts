@@ -36,8 +36,12 @@ const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron)\b[^.
 const HARDLY_BELIEVED =
   /\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
 
+/** «X released after two years» */
+const HEADLINE =
+  /^\s*(?:$|(?:after|from|following|amid|overnight|today|early|late|on bail|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!\s+[a-z]+\s+[a-z]+(?:,| and)))/
+
 /** What the words before a predicate make of it. */
-function formOf(form: Form, core: string, before: string): Form {
+function formOf(form: Form, core: string, before: string, after: string): Form {
   if (/^(?:excarcelad|liberad)[oa]s$/.test(core) && (GROUP_BEFORE.test(before) || LISTED_BEFORE.test(before)))
     return 'group'
   if (form !== 'active') return form
@@ -47,6 +51,7 @@ function formOf(form: Form, core: string, before: string): Form {
     // «X, freed on Monday, …»; «Freed on Monday, back in a cell by Wednesday: …»
     if (
       /^\W*$/.test(before) ||
+      HEADLINE.test(after) ||
       /[,(]\s*$/.test(before) ||
       /,\s*(?:an?|the)\s+(?:[\w-]+\s+){1,4}$/.test(before)
     )
@@ -86,7 +91,7 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
       const mode = modeOf(before, core, after, rumour)
       found.push({
         fact: mode === 'released' && isUnasserted(form, before, core, after) ? 'coming' : mode,
-        form: formOf(form, core, before),
+        form: formOf(form, core, before, after),
         start,
         end,
         claimed: isClaim(before, sentence),

@@ -94,3 +94,9 @@ const EXCEPTED =
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)
+
+/** «X, informó su madre, …»: a verb of speech between commas, without «que». */
+export const isAside = (between: string, speech: RegExpExecArray): boolean =>
+  /[,(]\s*$/.test(between.slice(0, speech.index)) &&
+  /^[^,]*[,)]/.test(between.slice(speech.index)) &&
+  !/^\w+\s+(?:que|that)\b/.test(between.slice(speech.index))

@@ -1,7 +1,7 @@
 import type { Clause, Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
-import { isOfficial } from './roles.ts'
+import { isKinsman, isOfficial } from './roles.ts'
 import { isKinOf, speaks } from './speech.ts'
 
 /*
@@ -96,6 +96,7 @@ export const isFirst = (mention: Mention, clause: Clause, scene: Scene): boolean
       person.start >= clause.start &&
       !isKinOf(scene.folded, person) &&
       !isOfficial(person, scene) &&
+      !isKinsman(person, scene) &&
       !speaksAt(person, clause, scene),
   ) === mention
 

@@ -1,0 +1,19 @@
+/*
+ * Words of a sentence that point to people named before or after it. Patterns see text folded in place.
+ */
+
+/** A relative is spoken of, who may be the one that speaks. */
+export const KIN_SPEAKS =
+  /\b(?:madre|padre|mama|papa|abuel[oa]|herman[oa]|espos[oa]|hij[oa]|ti[oa]|familia\w*|mother|father|wife|husband|sister|brother|daughter|son|grandmother|parents|family)\b/
+/** «entre ellos», «one of them»: whoever is named belongs to the people spoken of before. */
+export const MEMBERS =
+  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|(?:bajo|descendio|aparecio|salio) (?:primero|de primer[oa]|de ultim[oa]|al final)|(?:first|last) (?:of the \w+ )?to (?:step|get|come|walk)|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
+/** «Entre ellas no está X», «X was not among them» */
+export const NOT_AMONG =
+  /\b(?:entre (?:ell[oa]s|est[oa]s|l[oa]s (?:liberad|excarcelad)\w+) (?:no|tampoco|nunca)|(?:no|tampoco) (?:est\w+|figur\w+|aparec\w+|se encuentr\w+|se cuent\w+|iba|venia|viajaba) (?:entre|en el grupo|en la lista)|(?:not|nor|never) (?:\w+ )?(?:among|one of|part of) (?:them|those|the)|among (?:them|those|whom) (?:is|was|are|were) (?:not|no)|none of (?:them|whom)|ningun\w* (?:es|era|de ell[oa]s))\b/
+/** «X was one of them» */
+export const IS_ONE =
+  /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|(?:on board|aboard|a bordo|on (?:that|the) (?:plane|flight|bus))|un[oa] de ell[oa]s|entre ell[oa]s|un[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/
+/** Several people. */
+export const MANY =
+  /\b(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
