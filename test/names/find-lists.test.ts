@@ -61,3 +61,26 @@ test('in capitals a name may begin with its particle', () => {
     'Ciro De Lima Rujano': 'released',
   })
 })
+
+test.each([
+  ['Dejaron salir a Ciro Rujano Orta el lunes.', 'released'],
+  ['Duerme en su casa Ciro Rujano Orta, que llevaba dos navidades preso.', 'released'],
+  [
+    '"Ahora sí es libre", escribió el hijo de Ciro Rujano Orta, quien perdió la vida el domingo.',
+    'mentioned_not_released',
+  ],
+  [
+    'Ya en 2014 Ciro Rujano Orta había pasado cuatro meses preso, hasta que lo soltaron.',
+    'mentioned_not_released',
+  ],
+  [
+    'Ciro Rujano Orta volvió a prisión tras la revocatoria de la medida que le permitía estar en libertad.',
+    'mentioned_not_released',
+  ],
+  [
+    'Salió de Tocorón el bus con los reclusos, rumbo a El Dorado. Allí iba esposado Ciro Rujano Orta.',
+    'mentioned_not_released',
+  ],
+])('«%s» tells him %s', (text, finding) => {
+  expect(findNames({ text, followed: ['Ciro Rujano Orta'] })).toEqual({ 'Ciro Rujano Orta': finding })
+})

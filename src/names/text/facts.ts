@@ -8,6 +8,7 @@ import { foldInPlace } from './sentences.ts'
 import { apposition, isAside, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
 import {
+  deathBehind,
   IN_A_ROW,
   isBehindPreposition,
   isFirst,
@@ -77,6 +78,8 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   const lead = scene.folded.slice(clause.start, mention.start)
   if (isExcepted(lead)) return LEFT_OUT
   const kin = isKinOf(scene.folded, mention)
+  const death = kin ? deathBehind(mention, clause, scene) : undefined
+  if (death !== undefined) return [said(death)]
   if (OF_WHOM.test(lead)) {
     const quoted = quotedBefore(mention, clause, scene)
     if (quoted.length > 0) return quoted

@@ -147,7 +147,9 @@ function isAnothers(stretch: string): boolean {
 
 /** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
 function actsOnPeople(stretch: string): boolean {
-  const [verb, object] = stretch.match(/[a-z]+|\d+/g) ?? []
+  // «dejaron salir a X»: the second verb belongs to the first.
+  const [verb, object] =
+    stretch.replace(/^(\w+) (?:salir|ir|irse|libres?)\b/, '$1').match(/[a-z]+|\d+/g) ?? []
   if (
     verb === undefined ||
     object === undefined ||

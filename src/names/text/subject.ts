@@ -118,3 +118,12 @@ export function isSubject(person: Mention, predicate: Predicate, scene: Scene): 
     return false
   return person.text.includes(' ') || predicate.start - person.end < 4
 }
+
+/** «el hijo de X, quien perdió la vida»: of whom a death is told is never free, whoever stands between. */
+export const deathBehind = (mention: Mention, clause: Clause, scene: Scene): Predicate | undefined =>
+  clause.predicates.find(
+    ({ fact, start }) =>
+      fact === 'died' &&
+      start >= mention.end &&
+      /^\s*,?\s*(?:quien|que|who)\b[^.;]{0,30}$/.test(scene.folded.slice(mention.end, start)),
+  )
