@@ -1,7 +1,6 @@
 /** The process: environment in, signals, exit. */
-import { composeApp } from './app.ts'
 import { readConfig } from './config.ts'
-import { FolderInUse } from './database/lock.ts'
+import { FolderInUse, lockFolder } from './database/lock.ts'
 import { createLog, OperatorError } from './log.ts'
 import { realWorld, systemNow } from './world.ts'
 
@@ -20,6 +19,9 @@ try {
     )
   }
   const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`), systemNow)
+  // Whoever comes second is turned away before the rest of the program is loaded; the database takes the lock for good.
+  if (config.databaseUrl === null) (await lockFolder(config.dataDir)).release()
+  const { composeApp } = await import('./app.ts')
   const app = await composeApp(config, realWorld(log))
   let stopping = false
   const stop = (signal: NodeJS.Signals) => {
