@@ -45,7 +45,7 @@ export function findNames(input: {
   return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingOf(parsed)]))
 }
 
-export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
+function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   let header: readonly Fact[] = []
   const blocks = blocksOf(text).map((block) => ({
     ...block,

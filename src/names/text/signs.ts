@@ -139,7 +139,7 @@ const DEATH = any(
 )
 
 /** Told as what happened when somebody was first arrested. */
-export const FIRST_TIME =
+const FIRST_TIME =
   /\b(?:(?:19|20)\d\d|habian?|had (?:been|taken|seized)|cuando|when|desde que|(?<!ever )since (?:he|she|agents|police|masked|armed)|hace (?:un|una|dos|tres|\w+) (?:anos?|mes(?:es)?|semanas?)|(?:years?|months?|weeks?) (?:after|ago|earlier|since)|(?:anos?|mes(?:es)?|semanas?) (?:despues de que|antes|atras)|(?:con|en) (?:el|la) que|the day|el dia (?:en )?que|wearing|who (?:was|had)|misma (?:camisa|ropa|franela)|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:pasado|de))\b/
 
 const sign = (doubt: Doubt, personal: boolean, source: string): Sign => ({
