@@ -5,6 +5,7 @@ import type { Job, Room } from './job.ts'
 import { raiseAlerts } from './raise-alerts.ts'
 import { readReports } from './read-reports.ts'
 import { sweep } from './sweep.ts'
+import { visitArticles } from './visit-articles.ts'
 import { visitFeeds } from './visit-feeds.ts'
 import { visitRegistry } from './visit-registry.ts'
 
@@ -18,6 +19,7 @@ export interface Entry {
 
 export const timetable: readonly Entry[] = [
   { job: visitFeeds, at: (config) => config.visitFeeds, next: { when: 'new', job: 'read-reports' } },
+  { job: visitArticles, at: () => '20 * * * * *', next: { when: 'stories', job: 'read-reports' } },
   {
     job: visitRegistry,
     at: (config) => config.visitRegistry,

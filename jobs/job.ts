@@ -3,6 +3,7 @@ import type { Database } from '../src/database/database.ts'
 import type { Gate } from '../src/deliveries/gate.ts'
 import type { Outcome } from '../src/deliveries/outcome.ts'
 import type { Meters } from '../src/meters.ts'
+import type { Parser } from '../src/parsing/parser.ts'
 import type { Directory } from '../src/people/directory.ts'
 import type { Sources } from '../src/sources.ts'
 import type { Audience } from '../src/subscriptions/audience.ts'
@@ -20,6 +21,8 @@ export interface Room {
   sources: Sources
   /** Guarded: public hosts only, and those the operator allowed. */
   fetch: Fetch
+  /** Feeds and pages are parsed in a thread of their own. */
+  parser: Parser
   vault: Vault
   texts: Texts
   directory: Directory

@@ -20,7 +20,7 @@ export const readReports: Job<Needs> = {
       // One report a transaction: a report that breaks the reader does not take its neighbours' work with it.
       const read = await db.transaction().execute(async (trx) => {
         await lockBatches(trx)
-        const [report] = await takeUnread(trx, 1)
+        const [report] = await takeUnread(trx, 1, world.now())
         if (!report) return null
         return readOne(trx, report, feeds.get(report.feed_id), world)
       })

@@ -13,6 +13,7 @@ import { gatePausedUntil } from './deliveries/store.ts'
 import { serveHttp } from './http.ts'
 import { OperatorError } from './log.ts'
 import { createMeters } from './meters.ts'
+import { createParser } from './parsing/parser.ts'
 import { createDirectory } from './people/directory.ts'
 import { parseSources, type Sources } from './sources.ts'
 import { createAudience } from './subscriptions/audience.ts'
@@ -75,8 +76,10 @@ export async function composeApp(config: Config, world: World, given: Given = {}
         { engine },
       )
     const vault = await openVault(db, keyFile.key, world)
-    const web = createFetch({ allow: config.allowPrivateHosts })
+    const web = createFetch({ allow: config.allowPrivateHosts, now: () => world.now().getTime() })
     closers.push(() => web.close())
+    const parser = createParser(world.log)
+    closers.push(() => parser.close())
     const gate = createGate({
       perSecond: config.paidBroadcast ? config.sendPerSecond : Math.min(config.sendPerSecond, 30),
       now: () => world.now().getTime(),
@@ -90,6 +93,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       clock: given.clock ?? (() => databaseNow(db)),
       sources,
       fetch: web.fetch,
+      parser,
       vault,
       texts: loadTexts(config.timeZone),
       directory: createDirectory(),

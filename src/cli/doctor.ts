@@ -151,7 +151,7 @@ async function examineFeed(id: string, url: string, fetch: Fetch): Promise<Findi
   const part = `feed ${id}`
   const fetched = await fetch({ url })
   if (fetched.kind !== 'fresh') return { well: false, part, says: failure(fetched) }
-  const parsed = await parseFeed(fetched.text, fetched.contentType)
+  const parsed = parseFeed(fetched.text, fetched.contentType)
   if (parsed.kind !== 'items')
     return {
       well: false,

@@ -44,6 +44,17 @@ export interface Tables {
     quiet: string | null
     read_at: OptionalTime
   }
+  /** Pages that were wanted: of reports whose feed carries only a summary. */
+  articles: {
+    report_id: number
+    /** The report is not read before: its page is being fetched. Null once that has ended, however it did. */
+    held_until: OptionalTime
+    /** When the page is asked for (again), null when it is not. */
+    next_visit_at: OptionalTime
+    attempts: Generated<number>
+    /** How the last attempt ended, in one word: `story`, `other`, `http-404`, `timeout`, … */
+    outcome: string | null
+  }
   claims: { report_id: number; reading: Json<object>; read_at: Time }
   mentions: {
     id: Generated<number>

@@ -7,17 +7,21 @@ const UNSEEN =
 
 /** Well-formed, composed text without invisible characters; lines are trimmed, at most one empty line in a row. */
 export function cleanLines(text: string, most: number): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(UNSEEN, '')
-    .normalize('NFC')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .slice(0, most)
-    .toWellFormed()
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/\t/g, ' ')
+      .replace(UNSEEN, '')
+      .normalize('NFC')
+      // One space first: what trims lines below would look for the end of each of many spaces in a row.
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+      .slice(0, most)
+      .toWellFormed()
+  )
 }
 
 /** The same on one line. */

@@ -22,5 +22,9 @@ export interface FeedItem {
   title: string
   /** Plain text, one line per paragraph, list item or table row; at most 100,000 characters. */
   body: string
+  /** The feed does not carry the whole story: its text is cut off, or a short description. */
+  summary: boolean
+  /** SHA-256 (hex) of the wording: what differs only in markup, spaces, case or punctuation is the same revision. */
+  revision: string
   publishedAt: Date | null
 }

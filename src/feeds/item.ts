@@ -1,6 +1,6 @@
 /** One item of any format, from what the feed wrote to what is kept. */
 import { htmlToText } from '../web/text.ts'
-import { cleanLine, cleanLines, digest } from './clean.ts'
+import { cleanLine, cleanLines, digest, foldWording } from './clean.ts'
 import { readDate } from './dates.ts'
 import type { FeedItem } from './feed.ts'
 import { canonicalLink, usableLink } from './link.ts'
@@ -12,19 +12,41 @@ const MOST_BODY = 100_000
 export interface RawItem {
   id: string
   link: string
-  /** HTML, as are the bodies: the fullest first. */
+  /** HTML, as are the texts. */
   title: string
-  bodies: string[]
+  /** Where the format puts the whole story, the best first, and where it puts a description of it. */
+  whole: string[]
+  described: string[]
   date: string
 }
+
+/** A description that is longer may well be the whole story. */
+const SHORT = 1_000
+/** How a text ends that goes on elsewhere. */
+const CUT =
+  /(?:…|\.\.\.|\[\W{0,4}\]|\b(?:leer m[aá]s|lee m[aá]s|ver m[aá]s|seguir leyendo|sigue leyendo|contin[uú](?:e|a|ar) leyendo|read more|continue reading)\W{0,5}|\b(?:appeared first on|apareci[oó] primero en|se public[oó] primero en)\b[^\n]{0,200})$/i
 
 /** Null when there is not a word in it. */
 export function toItem(raw: RawItem): FeedItem | null {
   const title = cleanLine(htmlToText(raw.title), MOST_TITLE)
-  const body = firstWords(raw.bodies)
+  const whole = firstWords(raw.whole)
+  const body = whole || firstWords(raw.described)
   if (title === '' && body === '') return null
   const url = usableLink(raw.link) ?? usableLink(raw.id)
-  return { key: digest(identity(raw, url, title || body)), url, title, body, publishedAt: readDate(raw.date) }
+  return {
+    key: digest(identity(raw, url, title || body)),
+    url,
+    title,
+    body,
+    summary: CUT.test(body.slice(-300)) || (whole === '' && body.length < SHORT),
+    revision: revisionOf({ title, body }),
+    publishedAt: readDate(raw.date),
+  }
+}
+
+/** The revision of a wording (feeds/feed.ts). */
+export function revisionOf({ title, body }: { title: string; body: string }): string {
+  return digest(`${foldWording(title)}\n${foldWording(body)}`)
 }
 
 /** A full text that is only a picture is worth less than a description in words. */

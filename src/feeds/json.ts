@@ -38,7 +38,8 @@ function fromJson(item: z.infer<typeof jsonItem>): RawItem {
     id: item.id,
     link: item.url || item.external_url,
     title: item.title,
-    bodies: [item.content_html, item.content_text, item.summary],
+    whole: [item.content_html, item.content_text],
+    described: [item.summary],
     date: item.date_published || item.date_modified,
   }
 }

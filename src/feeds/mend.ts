@@ -9,7 +9,8 @@ export type TakenApart =
   | { kind: 'items'; name: 'item' | 'entry'; items: string[]; skipped: number }
   | { kind: 'not-a-feed'; because: NotAFeed }
 
-export type NotAFeed = 'html' | 'empty' | 'malformed' | 'forbidden-declaration'
+/** `unreadable`: whoever parsed it hung, crashed or ran out of memory (parsing/parser.ts). */
+export type NotAFeed = 'html' | 'empty' | 'malformed' | 'forbidden-declaration' | 'unreadable'
 
 /** Items read in one visit (faults.md F20); feeds list the newest first. */
 export const MOST_ITEMS = 500
@@ -84,65 +85,15 @@ function elements(text: string, masked: string, name: string): string[] {
 
 /** Null when it has more tags than an item has. */
 function mendItem(item: string): string | null {
-  const text = wrapMarkup(item)
-  let result = ''
-  let done = 0
-  let tags = 0
-  const mendUpTo = (end: number) => {
-    const markup = text.slice(done, end)
-    tags += markup.split('<', MOST_TAGS_AN_ITEM + 2).length - 1
-    if (tags <= MOST_TAGS_AN_ITEM) result += mendMarkup(markup)
-  }
-  for (const opaque of text.matchAll(OPAQUE)) {
-    mendUpTo(opaque.index)
-    result += opaque[0]
-    done = opaque.index + opaque[0].length
-  }
-  mendUpTo(text.length)
-  return tags > MOST_TAGS_AN_ITEM ? null : result
+  if (mask(item).split('<', MOST_TAGS_AN_ITEM + 1).length > MOST_TAGS_AN_ITEM) return null
+  return item.includes('&#')
+    ? item.replace(NUMBERED, (found, hex?: string, decimal?: string) =>
+        isCharacter(hex ? Number.parseInt(hex, 16) : Number(decimal)) ? found : '',
+      )
+    : item
 }
 
-const TEXT_ELEMENT = /<(description|content:encoded|content|summary|title)(?:\s[^<>]*)?(?<!\/)>/g
-
-/** Markup inside an element that should hold text (XHTML in Atom, unescaped HTML in RSS) becomes that text. */
-function wrapMarkup(text: string): string {
-  const masked = mask(text)
-  const opening = new RegExp(TEXT_ELEMENT)
-  let result = ''
-  let done = 0
-  for (let match = opening.exec(masked); match; match = opening.exec(masked)) {
-    const start = match.index + match[0].length
-    const end = masked.indexOf(`</${match[1]}>`, start)
-    if (end < 0) break
-    if (masked.slice(start, end).includes('<')) {
-      const inner = text.slice(start, end).replace(/<!\[CDATA\[|\]\]>/g, '')
-      result += `${text.slice(done, start)}<![CDATA[${inner}]]>`
-      done = end
-    }
-    opening.lastIndex = end
-  }
-  return result + text.slice(done)
-}
-
-const TAG = /<[a-z][^<>]*>/gi
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+?(?=\s|\/?>))/g
-const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos);)(?:#(?:x([\da-f]{1,6})|(\d{1,7}));)?/gi
-
-function mendMarkup(text: string): string {
-  return text
-    .replace(AMPERSAND, (found, hex?: string, decimal?: string) => {
-      // An HTML entity keeps its meaning: it is decoded with the rest of the HTML later.
-      if (!hex && !decimal) return `&amp;${found.slice(1)}`
-      return isCharacter(hex ? Number.parseInt(hex, 16) : Number(decimal)) ? found : ''
-    })
-    .replace(TAG, (tag) =>
-      tag.includes('=')
-        ? tag.replace(ATTRIBUTE, (found, name: string, value: string) =>
-            /^["']/.test(value) ? found : `${name}="${value}"`,
-          )
-        : tag,
-    )
-}
+const NUMBERED = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi
 
 /** XML 1.0, 2.2: what else a number may name has no place in a document. */
 function isCharacter(code: number): boolean {

@@ -1,5 +1,4 @@
 /** Which items of a visit say something new, and which of those must not alert anybody. */
-import { digest, foldWording } from './clean.ts'
 import { plausible } from './dates.ts'
 import type { FeedItem } from './feed.ts'
 
@@ -17,18 +16,12 @@ export interface KnownReport {
 
 export interface Novelty {
   item: FeedItem
-  revision: string
   quiet: string | null
 }
 
 // safety.md section 3: news older than 48 h that appears in bulk is held; faults.md F21: more than 20.
 const OLD_MS = 48 * 3_600_000
 const BULK = 20
-
-/** The wording of an item: what differs only in markup, spaces, case or punctuation is the same revision. */
-export function revisionOf(item: Pick<FeedItem, 'title' | 'body'>): string {
-  return digest(`${foldWording(item.title)}\n${foldWording(item.body)}`)
-}
 
 /**
  * What of a visit is new, oldest first; dates that cannot be true are taken away. A known story in other words is a
@@ -43,14 +36,19 @@ export function novelties(
   const seen = [...known]
   const found: Novelty[] = []
   for (const item of inOrder(items, now)) {
-    const revision = revisionOf(item)
-    if (seen.some((report) => isSame(report, item, revision))) continue
-    seen.push({ key: item.key, revision, publishedAt: item.publishedAt, seenAt: now, quiet: null })
+    if (seen.some((report) => isSame(report, item))) continue
+    seen.push({
+      key: item.key,
+      revision: item.revision,
+      publishedAt: item.publishedAt,
+      seenAt: now,
+      quiet: null,
+    })
     const quiet = quietOf(
       known.filter((report) => report.key === item.key),
       now,
     )
-    found.push({ item, revision, quiet: visit.firstLoad ? 'first-load' : quiet })
+    found.push({ item, quiet: visit.firstLoad ? 'first-load' : quiet })
   }
   const old = found.filter(({ item, quiet }) => quiet === null && isOlder(item.publishedAt, now))
   if (old.length > BULK) for (const novelty of old) novelty.quiet = 'held' satisfies FeedQuiet
@@ -67,8 +65,8 @@ function quietOf(earlier: readonly KnownReport[], now: Date): string | null {
 /** Without a date a story may be of any age. */
 const isOlder = (date: Date | null, now: Date) => date === null || now.getTime() - date.getTime() > OLD_MS
 
-function isSame(report: KnownReport, item: FeedItem, revision: string): boolean {
-  if (report.revision !== revision) return false
+function isSame(report: KnownReport, item: FeedItem): boolean {
+  if (report.revision !== item.revision) return false
   if (report.key === item.key || report.publishedAt === null || item.publishedAt === null) return true
   return Math.abs(report.publishedAt.getTime() - item.publishedAt.getTime()) <= OLD_MS
 }

@@ -13,6 +13,6 @@ export type ParsedFeed =
   | { kind: 'not-a-feed'; because: NotAFeed }
 
 /** In the feed's own order, usually the newest first; at most 500. `contentType` is the HTTP header. */
-export async function parseFeed(text: string, contentType: string | null): Promise<ParsedFeed> {
+export function parseFeed(text: string, contentType: string | null): ParsedFeed {
   return /^\s*\{/.test(text) ? parseJson(text) : parseXml(text, contentType)
 }

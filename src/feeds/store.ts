@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import type { FeedItem } from './feed.ts'
-import { type KnownReport, novelties, revisionOf } from './novelty.ts'
+import { type KnownReport, novelties } from './novelty.ts'
 
 /** After so many failures in a row a feed is degraded, and the operator told (safety.md section 5). */
 export const DEGRADED_AFTER = 3
@@ -66,16 +66,25 @@ export async function recordVisit(db: Database, feedId: string, visit: Visit, no
 // Rows of one statement: a hundred whole articles are some megabytes.
 const ROWS = 100
 
+/** What a visit brought and was kept; `reportId` is its row in `reports`. */
+export interface Kept {
+  reportId: number
+  item: FeedItem
+  quiet: string | null
+}
+
 /**
- * Keeps what is new of a visit, all or nothing: `new` reports, of which `quiet` ones alert nobody. The first visit of
- * a feed (even an empty one) is all quiet. Two processes that visit the same feed take turns.
+ * Keeps what is new of a visit, all or nothing, in the order in which it was published; `quiet` reports alert nobody.
+ * The first visit of a feed (even an empty one) is all quiet. Two processes that visit the same feed take turns.
+ * `along` is done in the same transaction.
  */
 export async function rememberItems(
   db: Database,
   feed: { id: string },
   items: readonly FeedItem[],
   now: Date,
-): Promise<{ new: number; quiet: number }> {
+  along: (trx: Database, kept: readonly Kept[]) => Promise<void> = async () => undefined,
+): Promise<Kept[]> {
   return db.transaction().execute(async (trx) => {
     const { first_loaded_at } = await trx
       .selectFrom('feeds')
@@ -85,10 +94,10 @@ export async function rememberItems(
       .executeTakeFirstOrThrow()
     const known = await knownReports(trx, feed.id, items)
     const found = novelties(items, known, { firstLoad: first_loaded_at === null, now })
-    const rows = found.map(({ item, revision, quiet }) => ({
+    const rows = found.map(({ item, quiet }) => ({
       feed_id: feed.id,
       item_key: item.key,
-      revision,
+      revision: item.revision,
       url: item.url,
       title: item.title,
       body: item.body,
@@ -96,16 +105,22 @@ export async function rememberItems(
       seen_at: now,
       quiet,
     }))
+    const kept: Kept[] = []
     for (let at = 0; at < rows.length; at += ROWS) {
-      await trx
+      const inserted = await trx
         .insertInto('reports')
         .values(rows.slice(at, at + ROWS))
+        .returning(['id', 'item_key', 'revision'])
         .execute()
+      const ids = new Map(inserted.map((row) => [`${row.item_key} ${row.revision}`, row.id]))
+      for (const { item, quiet } of found.slice(at, at + ROWS))
+        kept.push({ reportId: ids.get(`${item.key} ${item.revision}`)!, item, quiet })
     }
+    await along(trx, kept)
     if (first_loaded_at === null) {
       await trx.updateTable('feeds').set({ first_loaded_at: now }).where('id', '=', feed.id).execute()
     }
-    return { new: rows.length, quiet: rows.filter((row) => row.quiet !== null).length }
+    return kept
   })
 }
 
@@ -116,7 +131,7 @@ async function knownReports(
 ): Promise<KnownReport[]> {
   if (items.length === 0) return []
   const keys = items.map((item) => item.key)
-  const revisions = items.map(revisionOf)
+  const revisions = items.map((item) => item.revision)
   return db
     .selectFrom('reports')
     .select(['item_key as key', 'revision', 'published_at as publishedAt', 'seen_at as seenAt', 'quiet'])

@@ -4,14 +4,18 @@ import type { Fetch, FetchFailure } from '../web/fetch.ts'
 import type { World } from '../world.ts'
 import { nextVisit } from './backoff.ts'
 import type { Feed } from './feed.ts'
-import { parseFeed } from './parse.ts'
-import { DEGRADED_AFTER, type FeedState, recordVisit, rememberItems } from './store.ts'
+import type { ParsedFeed } from './parse.ts'
+import { DEGRADED_AFTER, type FeedState, type Kept, recordVisit, rememberItems } from './store.ts'
 
 /** What a visit needs. */
 export interface Visitor {
   db: Database
   world: Pick<World, 'random' | 'log'>
   fetch: Fetch
+  /** Never rejects (parsing/parser.ts). */
+  parse(text: string, contentType: string | null): Promise<ParsedFeed>
+  /** What else is to be kept of what is new, in the same transaction. */
+  along?(trx: Database, kept: readonly Kept[]): Promise<void>
 }
 
 export type Visited =
@@ -59,14 +63,15 @@ export async function visitFeed(
 
   if (fetched.kind === 'unchanged') return answered(fetched, state.etag, state.last_modified)
   if (fetched.kind === 'failed') return failed(outcomeOf(fetched), fetched.retryAfterSeconds)
-  const parsed = await parseFeed(fetched.text, fetched.contentType)
+  const parsed = await visitor.parse(fetched.text, fetched.contentType)
+  if (signal?.aborted) return { kind: 'unchanged' }
   if (parsed.kind === 'not-a-feed') return failed(parsed.because)
   if (parsed.skipped > 0) world.log.debug('feed items skipped', { feed: feed.id, count: parsed.skipped })
   if (fetched.movedTo)
     world.log.info('feed moved for good', { feed: feed.id, host: new URL(fetched.movedTo).host })
   // The validators only after the items: whoever dies between the two reads them again.
-  const remembered = await rememberItems(db, feed, parsed.items, now)
-  return answered({ kind: 'fresh', new: remembered.new }, fetched.etag, fetched.lastModified)
+  const kept = await rememberItems(db, feed, parsed.items, now, visitor.along)
+  return answered({ kind: 'fresh', new: kept.length }, fetched.etag, fetched.lastModified)
 }
 
 const outcomeOf = ({ because, status }: FetchFailure) =>

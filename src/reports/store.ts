@@ -1,12 +1,25 @@
 /** Reports: one wording of one story, kept once. */
 import type { Database } from '../database/database.ts'
 
-/** Unread reports, oldest first, locked until the transaction ends; those another process reads are passed over. */
-export async function takeUnread(trx: Database, limit: number) {
+/**
+ * Unread reports, oldest first, locked until the transaction ends; those another process reads are passed over, and
+ * so are those whose page is being fetched.
+ */
+export async function takeUnread(trx: Database, limit: number, now: Date) {
   return trx
     .selectFrom('reports')
     .select(['id', 'feed_id', 'item_key', 'url', 'title', 'body', 'published_at', 'seen_at', 'quiet'])
     .where('read_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('articles')
+            .select('report_id')
+            .whereRef('report_id', '=', 'reports.id')
+            .where('held_until', '>', now),
+        ),
+      ),
+    )
     .orderBy('id')
     .limit(limit)
     .forUpdate()

@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, request } from 'undici'
 import { BadEncoding, BodyTooLarge, ENCODINGS, readBody } from './body.ts'
 import { decodeText } from './charset.ts'
 import { allowList, guardedConnector, mayLeadTo, RefusedHost, refusalOf } from './guard.ts'
+import { createTurns } from './hosts.ts'
 import { nameServers, type Resolve } from './resolve.ts'
 
 export interface FetchRequest {
@@ -11,6 +12,8 @@ export interface FetchRequest {
   etag?: string | null
   lastModified?: string | null
   accept?: string
+  /** Instead of the usual deadline. */
+  deadlineMs?: number
   signal?: AbortSignal
 }
 
@@ -45,13 +48,18 @@ export type Fetch = (request: FetchRequest) => Promise<Fetched>
 export interface FetchOptions {
   /** `host:port` entries that may be fetched although they are not public, or an IP address, or on another port. */
   allow: readonly string[]
-  /** For everything together: names, connections, redirects, and bodies that only trickle. */
+  /**
+   * For everything together: names, connections, redirects, and bodies that only trickle. It begins when the host has
+   * no other request of ours under way.
+   */
   deadlineMs?: number
   maxWireBytes?: number
   maxDecodedBytes?: number
   userAgent?: string
   /** How public names are resolved; the system's name servers unless told otherwise. */
   resolve?: Resolve
+  /** Milliseconds; with it a host that asked for time is left alone for it, whoever wants what of it. */
+  now?: () => number
 }
 
 const MAX_REDIRECTS = 3
@@ -69,12 +77,17 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
     pipelining: 0,
   })
 
+  const turns = createTurns()
+  const resting = new Map<string, { until: number; status: number }>()
+
   async function fetch(wanted: FetchRequest): Promise<Fetched> {
     const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(), deadlineMs)
     const signal = wanted.signal ? AbortSignal.any([wanted.signal, deadline.signal]) : deadline.signal
+    let timer: NodeJS.Timeout | undefined
     try {
-      return await follow(wanted, signal)
+      return await follow(wanted, signal, () => {
+        timer ??= setTimeout(() => deadline.abort(), wanted.deadlineMs ?? deadlineMs)
+      })
     } catch (error) {
       return { kind: 'failed', because: signal.aborted ? 'timeout' : reasonOf(error) }
     } finally {
@@ -82,22 +95,19 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
     }
   }
 
-  async function follow(wanted: FetchRequest, signal: AbortSignal): Promise<Fetched> {
+  async function follow(wanted: FetchRequest, signal: AbortSignal, begin: () => void): Promise<Fetched> {
     const headers = headersFor(wanted, userAgent)
     let url: URL | null = URL.parse(wanted.url)
     let movedTo: string | null = null
     let onlyMoved = true
     for (let hops = 0; ; hops += 1) {
       if (url === null || refusalOf(url, allow)) return { kind: 'failed', because: 'refused-host' }
-      const response = await request(url, { dispatcher: agent, signal, headers })
-      const { statusCode: status, body } = response
-      if (status >= 200 && status < 300)
-        return { ...(await readFresh(response, signal)), url: url.href, movedTo }
-      // A body that is not wanted is not waited for either.
-      body.on('error', () => undefined).destroy()
-      if (!REDIRECTS.has(status)) return unwanted(response, wanted)
+      const answered = await ask(url, wanted, headers, signal, begin)
+      if (answered.kind === 'fresh') return { ...answered, movedTo }
+      if (answered.kind !== 'redirected') return answered
 
-      const next = URL.parse(header(response, 'location') ?? '', url.href)
+      const { status, location } = answered
+      const next: URL | null = URL.parse(location, url.href)
       if (next === null || hops === MAX_REDIRECTS || !mayLeadTo(url, next, allow)) {
         return { kind: 'failed', because: 'redirects', status }
       }
@@ -105,6 +115,44 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
       if (onlyMoved) movedTo = next.href
       url = next
     }
+  }
+
+  /** One request to one host, when it is our turn there. */
+  async function ask(
+    url: URL,
+    wanted: FetchRequest,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+    begin: () => void,
+  ) {
+    const end = await turns.take(url.host, signal)
+    try {
+      begin()
+      const rest = restOf(url.host)
+      if (rest) return rest
+      const response = await request(url, { dispatcher: agent, signal, headers })
+      const { statusCode: status, body } = response
+      if (status >= 200 && status < 300) return { ...(await readFresh(response, signal)), url: url.href }
+      // A body that is not wanted is not waited for either.
+      body.on('error', () => undefined).destroy()
+      if (REDIRECTS.has(status))
+        return { kind: 'redirected' as const, status, location: header(response, 'location') ?? '' }
+      const answer = unwanted(response, wanted)
+      if (options.now && answer.kind === 'failed' && answer.retryAfterSeconds)
+        resting.set(url.host, { until: options.now() + answer.retryAfterSeconds * 1000, status })
+      return answer
+    } finally {
+      end()
+    }
+  }
+
+  function restOf(host: string): FetchFailure | null {
+    const rest = resting.get(host)
+    const seconds = rest && options.now ? Math.ceil((rest.until - options.now()) / 1000) : 0
+    if (rest && seconds > 0)
+      return { kind: 'failed', because: 'http', status: rest.status, retryAfterSeconds: seconds }
+    resting.delete(host)
+    return null
   }
 
   async function readFresh(response: Response, signal: AbortSignal) {

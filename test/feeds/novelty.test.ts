@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest'
 import { nextVisit } from '../../src/feeds/backoff.ts'
 import type { FeedItem } from '../../src/feeds/feed.ts'
-import { type KnownReport, novelties, revisionOf } from '../../src/feeds/novelty.ts'
+import { revisionOf } from '../../src/feeds/item.ts'
+import { type KnownReport, novelties } from '../../src/feeds/novelty.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000)
-const item = (key: string, more: Partial<FeedItem> = {}): FeedItem => ({
-  key,
-  url: `https://d.example/${key}`,
-  title: `Excarcelan a ${key}`,
-  body: '',
-  publishedAt: hoursAgo(1),
-  ...more,
-})
+const item = (key: string, more: Partial<FeedItem> = {}): FeedItem =>
+  worded({
+    key,
+    url: `https://d.example/${key}`,
+    title: `Excarcelan a ${key}`,
+    body: '',
+    summary: false,
+    publishedAt: hoursAgo(1),
+    ...more,
+  })
+const worded = (words: Omit<FeedItem, 'revision'>): FeedItem => ({ ...words, revision: revisionOf(words) })
 const known = (of: FeedItem, more: Partial<KnownReport> = {}): KnownReport => ({
   key: of.key,
-  revision: revisionOf(of),
+  revision: of.revision,
   publishedAt: of.publishedAt,
   seenAt: hoursAgo(0.5),
   quiet: null,
@@ -44,9 +48,12 @@ test('what is new is told oldest first, and only once', () => {
 
 test('other words of a known story are new, other markup, spaces and capitals are not', () => {
   const before = item('a', { title: 'Van 80 excarcelados', body: 'En Yare y Tocorón.' })
-  expect(told([{ ...before, title: 'Van 104 excarcelados' }], [known(before)])).toEqual([['a', null]])
+  expect(told([worded({ ...before, title: 'Van 104 excarcelados' })], [known(before)])).toEqual([['a', null]])
   expect(
-    told([{ ...before, title: 'VAN  80 excarcelados…', body: 'En Yare\ny Tocoron' }], [known(before)]),
+    told(
+      [worded({ ...before, title: 'VAN  80 excarcelados…', body: 'En Yare\ny Tocoron' })],
+      [known(before)],
+    ),
   ).toEqual([])
 })
 
@@ -83,11 +90,11 @@ test('dates of 2099 and 1970 are taken away', () => {
 
 test('whoever retouches an old story that alerted nobody does not make it news', () => {
   const old = item('a', { publishedAt: hoursAgo(60) })
-  const retouched = { ...old, body: 'Con una foto' }
+  const retouched = worded({ ...old, body: 'Con una foto' })
   expect(told([retouched], [known(old, { quiet: 'first-load' })])).toEqual([['a', 'first-load']])
   expect(told([retouched], [known(old)])).toEqual([['a', null]])
   const recent = item('b', { publishedAt: hoursAgo(5) })
-  expect(told([{ ...recent, body: 'Y otro' }], [known(recent, { quiet: 'first-load' })])).toEqual([
+  expect(told([worded({ ...recent, body: 'Y otro' })], [known(recent, { quiet: 'first-load' })])).toEqual([
     ['b', null],
   ])
 })

@@ -1,20 +1,30 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
 import type { FeedItem } from '../../src/feeds/feed.ts'
+import { revisionOf } from '../../src/feeds/item.ts'
 import { dueFeeds, feedHealth, recordVisit, rememberFeed, rememberItems } from '../../src/feeds/store.ts'
 import { eachEngine } from '../engines.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000)
 const feed = { id: 'diario', url: 'https://diario.example/feed' }
-const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => ({
-  key: `key ${n}`,
-  url: `https://diario.example/${n}`,
-  title: `Excarcelan a ${n} personas`,
-  body: 'Hoy.',
-  publishedAt: minutes(-n),
-  ...more,
-})
+const item = (n: number, more: Partial<FeedItem> = {}): FeedItem => {
+  const words = {
+    key: `key ${n}`,
+    url: `https://diario.example/${n}`,
+    title: `Excarcelan a ${n} personas`,
+    body: 'Hoy.',
+    summary: false,
+    publishedAt: minutes(-n),
+    ...more,
+  }
+  return { ...words, revision: revisionOf(words) }
+}
+/** As a visit told it: how many were new, and how many of them are quiet. */
+const remember = async (...visit: Parameters<typeof rememberItems>) => {
+  const kept = await rememberItems(...visit)
+  return { new: kept.length, quiet: kept.filter(({ quiet }) => quiet !== null).length }
+}
 const many = (count: number, more: Partial<FeedItem> = {}) =>
   Array.from({ length: count }, (_, n) => item(n, more))
 const reports = (db: Database) => db.selectFrom('reports').selectAll().orderBy('id').execute()
@@ -23,9 +33,9 @@ eachEngine((open) => {
   test('the first visit is quiet, the next one is news, and a third says nothing new', async () => {
     const db = open()
     await rememberFeed(db, feed)
-    expect(await rememberItems(db, feed, many(3), NOW)).toEqual({ new: 3, quiet: 3 })
-    expect(await rememberItems(db, feed, [item(9), ...many(3)], minutes(5))).toEqual({ new: 1, quiet: 0 })
-    expect(await rememberItems(db, feed, [item(9), ...many(3)], minutes(10))).toEqual({ new: 0, quiet: 0 })
+    expect(await remember(db, feed, many(3), NOW)).toEqual({ new: 3, quiet: 3 })
+    expect(await remember(db, feed, [item(9), ...many(3)], minutes(5))).toEqual({ new: 1, quiet: 0 })
+    expect(await remember(db, feed, [item(9), ...many(3)], minutes(10))).toEqual({ new: 0, quiet: 0 })
     expect((await reports(db)).map(({ item_key, quiet }) => [item_key, quiet])).toEqual([
       ['key 2', 'first-load'],
       ['key 1', 'first-load'],
@@ -46,16 +56,16 @@ eachEngine((open) => {
   test('an empty first visit counts: the first story that follows is news', async () => {
     const db = open()
     await rememberFeed(db, feed)
-    expect(await rememberItems(db, feed, [], NOW)).toEqual({ new: 0, quiet: 0 })
-    expect(await rememberItems(db, feed, many(1), minutes(5))).toEqual({ new: 1, quiet: 0 })
+    expect(await remember(db, feed, [], NOW)).toEqual({ new: 0, quiet: 0 })
+    expect(await remember(db, feed, many(1), minutes(5))).toEqual({ new: 1, quiet: 0 })
   })
 
   test('a live page that grows is kept wording by wording', async () => {
     const db = open()
     await rememberFeed(db, feed)
-    await rememberItems(db, feed, [], NOW)
+    await remember(db, feed, [], NOW)
     for (const count of [80, 104, 80, 104, 110]) {
-      await rememberItems(db, feed, [item(1, { title: `Van ${count} excarcelados` })], NOW)
+      await remember(db, feed, [item(1, { title: `Van ${count} excarcelados` })], NOW)
     }
     expect((await reports(db)).map(({ item_key, title }) => [item_key, title])).toEqual([
       ['key 1', 'Van 80 excarcelados'],
@@ -67,20 +77,17 @@ eachEngine((open) => {
   test('an archive that appears at once is held', async () => {
     const db = open()
     await rememberFeed(db, feed)
-    await rememberItems(db, feed, [], NOW)
+    await remember(db, feed, [], NOW)
     const archive = many(300).map((old) => ({ ...old, publishedAt: minutes(-60 * 24 * 30) }))
     const fresh = item(999)
-    expect(await rememberItems(db, feed, [fresh, ...archive], NOW)).toEqual({ new: 301, quiet: 300 })
+    expect(await remember(db, feed, [fresh, ...archive], NOW)).toEqual({ new: 301, quiet: 300 })
   })
 
   test('two processes that visit one feed at the same time keep a story once', async () => {
     const db = open()
     await rememberFeed(db, feed)
-    await rememberItems(db, feed, [], NOW)
-    const both = await Promise.all([
-      rememberItems(db, feed, many(5), NOW),
-      rememberItems(db, feed, many(5), NOW),
-    ])
+    await remember(db, feed, [], NOW)
+    const both = await Promise.all([remember(db, feed, many(5), NOW), remember(db, feed, many(5), NOW)])
     expect(both.map((one) => one.new).sort()).toEqual([0, 5])
     expect(await reports(db)).toHaveLength(5)
   })
@@ -89,7 +96,7 @@ eachEngine((open) => {
     const db = open()
     await rememberFeed(db, feed)
     const title = `'; DROP TABLE reports; -- % $1 \\ “comillas” 🕊️ {"a":1}`
-    await rememberItems(db, feed, [item(1, { title })], NOW)
+    await remember(db, feed, [item(1, { title })], NOW)
     expect((await reports(db))[0]?.title).toBe(title)
   })
 
@@ -115,7 +122,7 @@ eachEngine((open) => {
   test('a feed that moves to another address begins anew, quietly', async () => {
     const db = open()
     await rememberFeed(db, feed)
-    await rememberItems(db, feed, many(1), NOW)
+    await remember(db, feed, many(1), NOW)
     await recordVisit(
       db,
       'diario',
@@ -130,7 +137,7 @@ eachEngine((open) => {
       last_modified: null,
       first_loaded_at: null,
     })
-    expect(await rememberItems(db, feed, many(2), NOW)).toEqual({ new: 1, quiet: 1 })
+    expect(await remember(db, feed, many(2), NOW)).toEqual({ new: 1, quiet: 1 })
   })
 
   test('the operator sees how many feeds answer', async () => {

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { visitFeeds } from '../../jobs/visit-feeds.ts'
 import type { Feed } from '../../src/feeds/feed.ts'
 import { createMeters } from '../../src/meters.ts'
+import { createParser, type Parser } from '../../src/parsing/parser.ts'
+import { createDirectory } from '../../src/people/directory.ts'
 import { createFetch } from '../../src/web/fetch.ts'
 import { eachEngine } from '../engines.ts'
 import { serve, type TestServer } from '../web/server.ts'
@@ -31,6 +33,8 @@ const tagged =
     asked.etag === tag ? response.writeHead(304).end() : response.writeHead(200, { etag: tag }).end(text)
 
 eachEngine((open) => {
+  const parser: Parser = createParser({ warn: () => undefined })
+  afterAll(() => parser.close())
   let site: TestServer
   let world: TestWorld
   let web: ReturnType<typeof createFetch>
@@ -67,6 +71,8 @@ eachEngine((open) => {
       clock: async () => world.now(),
       sources: { feeds: ids.map(feed), registries: [] },
       fetch: web.fetch,
+      parser,
+      directory: createDirectory(),
       meters,
     })
   const titles = async () =>
