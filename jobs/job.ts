@@ -2,6 +2,7 @@
 import type { Database } from '../src/database/database.ts'
 import type { Gate } from '../src/deliveries/gate.ts'
 import type { Outcome } from '../src/deliveries/outcome.ts'
+import type { FeedMemory } from '../src/feeds/memory.ts'
 import type { Meters } from '../src/meters.ts'
 import type { Parser } from '../src/parsing/parser.ts'
 import type { Directory } from '../src/people/directory.ts'
@@ -21,6 +22,8 @@ export interface Room {
   sources: Sources
   /** Guarded: public hosts only, and those the operator allowed. */
   fetch: Fetch
+  /** What each feed said last. */
+  feedMemory: FeedMemory
   /** Feeds and pages are parsed in a thread of their own. */
   parser: Parser
   vault: Vault

@@ -8,7 +8,10 @@ import { type Visited, type Visitor, visitFeed } from '../src/feeds/visit.ts'
 import { visitHosts } from '../src/web/hosts.ts'
 import type { Job, Room } from './job.ts'
 
-type Needs = Pick<Room, 'db' | 'world' | 'clock' | 'sources' | 'fetch' | 'parser' | 'directory' | 'meters'>
+type Needs = Pick<
+  Room,
+  'db' | 'world' | 'clock' | 'sources' | 'fetch' | 'parser' | 'feedMemory' | 'directory' | 'meters'
+>
 
 const AT_ONCE = 8
 
@@ -28,6 +31,7 @@ export const visitFeeds: Job<Needs> = {
     const visitor: Visitor = {
       ...room,
       parse: room.parser.feed,
+      memory: room.feedMemory,
       async along(trx, kept) {
         // What alerts nobody is read as it is: an archive that appears would be hundreds of pages.
         const wanted = kept.filter(({ item, quiet }) => quiet === null && wantsPage(item, isListed))

@@ -1,4 +1,4 @@
-/** Pages of stories whose feed carries only a summary. */
+/** Pages of stories whose feed carries only a summary; a story is known again by its words as quickly as by its key. */
 import { type Kysely, sql } from 'kysely'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -13,5 +13,6 @@ const STATEMENTS = [
      attempts integer not null default 0,
      outcome text
    )`,
+  `create index reports_wording on reports (feed_id, revision)`,
   `create index articles_due on articles (next_visit_at) where next_visit_at is not null`,
 ]

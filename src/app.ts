@@ -10,6 +10,7 @@ import { databaseNow, type OpenDatabase, openDatabase } from './database/databas
 import { migrate } from './database/migrate.ts'
 import { createGate } from './deliveries/gate.ts'
 import { gatePausedUntil } from './deliveries/store.ts'
+import { createFeedMemory } from './feeds/memory.ts'
 import { serveHttp } from './http.ts'
 import { OperatorError } from './log.ts'
 import { createMeters } from './meters.ts'
@@ -94,6 +95,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       sources,
       fetch: web.fetch,
       parser,
+      feedMemory: createFeedMemory(),
       vault,
       texts: loadTexts(config.timeZone),
       directory: createDirectory(),

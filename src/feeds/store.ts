@@ -1,4 +1,5 @@
 /** Feeds and their reports in the database. */
+import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import type { FeedItem } from './feed.ts'
@@ -130,16 +131,28 @@ async function knownReports(
   items: readonly FeedItem[],
 ): Promise<KnownReport[]> {
   if (items.length === 0) return []
-  const keys = items.map((item) => item.key)
-  const revisions = items.map((item) => item.revision)
-  return db
-    .selectFrom('reports')
-    .select(['item_key as key', 'revision', 'published_at as publishedAt', 'seen_at as seenAt', 'quiet'])
-    .where('feed_id', '=', feedId)
-    .where((where) => where.or([where('item_key', 'in', keys), where('revision', 'in', revisions)]))
+  const ofFeed = () =>
+    db
+      .selectFrom('reports')
+      .select([
+        'id',
+        'item_key as key',
+        'revision',
+        'published_at as publishedAt',
+        'seen_at as seenAt',
+        'quiet',
+      ])
+      .where('feed_id', '=', feedId)
+  // Two lookups in two indexes; an «or» of them reads everything the feed ever said.
+  return ofFeed()
+    .where('item_key', '=', isAnyOf(items.map((item) => item.key)))
+    .union(ofFeed().where('revision', '=', isAnyOf(items.map((item) => item.revision))))
     .orderBy('id')
     .execute()
 }
+
+/** One parameter however long the list is: a thousand of them take longer to prepare than to look up. */
+const isAnyOf = (values: readonly string[]) => sql<string>`any(${values}::text[])`
 
 /** How many feeds answer, and how many have failed time and again; feeds that are no longer visited do not count. */
 export async function feedHealth(db: Database): Promise<{ ok: number; degraded: number }> {

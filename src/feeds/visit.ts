@@ -4,6 +4,7 @@ import type { Fetch, FetchFailure } from '../web/fetch.ts'
 import type { World } from '../world.ts'
 import { nextVisit } from './backoff.ts'
 import type { Feed } from './feed.ts'
+import type { FeedMemory } from './memory.ts'
 import type { ParsedFeed } from './parse.ts'
 import { DEGRADED_AFTER, type FeedState, type Kept, recordVisit, rememberItems } from './store.ts'
 
@@ -14,6 +15,7 @@ export interface Visitor {
   fetch: Fetch
   /** Never rejects (parsing/parser.ts). */
   parse(text: string, contentType: string | null): Promise<ParsedFeed>
+  memory: FeedMemory
   /** What else is to be kept of what is new, in the same transaction. */
   along?(trx: Database, kept: readonly Kept[]): Promise<void>
 }
@@ -70,7 +72,10 @@ export async function visitFeed(
   if (fetched.movedTo)
     world.log.info('feed moved for good', { feed: feed.id, host: new URL(fetched.movedTo).host })
   // The validators only after the items: whoever dies between the two reads them again.
-  const kept = await rememberItems(db, feed, parsed.items, now, visitor.along)
+  const unknown = visitor.memory.unknown(feed, parsed.items)
+  const kept =
+    unknown?.length === 0 ? [] : await rememberItems(db, feed, unknown ?? parsed.items, now, visitor.along)
+  visitor.memory.remember(feed, parsed.items)
   return answered({ kind: 'fresh', new: kept.length }, fetched.etag, fetched.lastModified)
 }
 

@@ -4,6 +4,7 @@ import { readReports } from '../../jobs/read-reports.ts'
 import { visitArticles } from '../../jobs/visit-articles.ts'
 import { visitFeeds } from '../../jobs/visit-feeds.ts'
 import type { Feed } from '../../src/feeds/feed.ts'
+import { createFeedMemory, type FeedMemory } from '../../src/feeds/memory.ts'
 import { createMeters } from '../../src/meters.ts'
 import { createParser } from '../../src/parsing/parser.ts'
 import { createDirectory } from '../../src/people/directory.ts'
@@ -36,7 +37,9 @@ eachEngine((open) => {
   let web: ReturnType<typeof createFetch>
   let answers: Map<string, Answer>
   let asked: FetchRequest[]
+  let feedMemory: FeedMemory
   beforeEach(async () => {
+    feedMemory = createFeedMemory()
     answers = new Map()
     asked = []
     world = createTestWorld('2026-11-23T12:00:00Z')
@@ -85,6 +88,7 @@ eachEngine((open) => {
       return web.fetch(request)
     },
     parser,
+    feedMemory,
     directory: createDirectory(),
     meters: createMeters(),
   })

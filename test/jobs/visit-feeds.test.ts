@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { visitFeeds } from '../../jobs/visit-feeds.ts'
 import type { Feed } from '../../src/feeds/feed.ts'
+import { createFeedMemory, type FeedMemory } from '../../src/feeds/memory.ts'
 import { createMeters } from '../../src/meters.ts'
 import { createParser, type Parser } from '../../src/parsing/parser.ts'
 import { createDirectory } from '../../src/people/directory.ts'
@@ -40,7 +41,9 @@ eachEngine((open) => {
   let web: ReturnType<typeof createFetch>
   let answers: Map<string, Answer>
   let meters: ReturnType<typeof createMeters>
+  let feedMemory: FeedMemory
   beforeEach(async () => {
+    feedMemory = createFeedMemory()
     answers = new Map()
     world = createTestWorld('2026-11-23T12:00:00Z')
     meters = createMeters()
@@ -72,6 +75,7 @@ eachEngine((open) => {
       sources: { feeds: ids.map(feed), registries: [] },
       fetch: web.fetch,
       parser,
+      feedMemory,
       directory: createDirectory(),
       meters,
     })
