@@ -281,6 +281,7 @@ describe('what is broken', () => {
     ['nothing but ampersands', `<title>${'& '.repeat(100_000)}</title>`],
     ['angle brackets without end', `<description><![CDATA[${'<'.repeat(240_000)}]]></description>`],
     ['attributes without end', `<a ${'a="'.repeat(80_000)}></a>`],
+    ['hidden characters between spaces', `<description>${' \u200b'.repeat(110_000)}</description>`],
     ['CDATA in crumbs', `<title>${'<![CDATA[x]]>'.repeat(18_000)}</title>`],
   ])('%s takes no time worth the name, and hurts no neighbour', async (_what, inside) => {
     const begun = performance.now()

@@ -45,8 +45,11 @@ export interface Story {
 }
 
 export interface Outlet {
-  /** Publishes a story; the same title again replaces it (a live blog). */
-  publishes(story: { id?: string; title: string; body: string; at?: string }): void
+  /**
+   * Publishes a story; the same title again replaces it (a live blog). With a `page` the feed carries `body` as a mere
+   * description; null is a page that does not answer for now.
+   */
+  publishes(story: { id?: string; title: string; body: string; at?: string; page?: string | null }): void
   url: string
 }
 
@@ -250,13 +253,26 @@ function createRegistry(file: string) {
 }
 
 async function openPress(world: TestWorld) {
-  const items = new Map<string, { id: string; title: string; body: string; at: string }>()
+  const items = new Map<
+    string,
+    { id: string; title: string; body: string; at: string; page?: string | null }
+  >()
   const server: Server = createServer((request, response) => {
+    const asked = request.url?.match(/^\/pages\/(.+)$/)?.[1]
+    if (asked !== undefined) {
+      const page = items.get(decodeURIComponent(asked))?.page
+      response.writeHead(page ? 200 : 503, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+      return
+    }
     const rss = [...items.values()]
-      .map(
-        (item) =>
-          `<item><guid>${item.id}</guid><link>https://elfarol.example/${item.id}</link><title><![CDATA[${item.title}]]></title><pubDate>${new Date(item.at).toUTCString()}</pubDate><content:encoded><![CDATA[${item.body}]]></content:encoded></item>`,
-      )
+      .map((item) => {
+        const hasPage = item.page !== undefined
+        const link = hasPage
+          ? `http://${request.headers.host}/pages/${encodeURIComponent(item.id)}`
+          : `https://elfarol.example/${item.id}`
+        const text = hasPage ? 'description' : 'content:encoded'
+        return `<item><guid>${item.id}</guid><link>${link}</link><title><![CDATA[${item.title}]]></title><pubDate>${new Date(item.at).toUTCString()}</pubDate><${text}><![CDATA[${item.body}]]></${text}></item>`
+      })
       .join('')
     const own = request.url === '/feed' ? rss : ''
     response.setHeader('content-type', 'application/rss+xml; charset=utf-8')
@@ -274,9 +290,9 @@ async function openPress(world: TestWorld) {
     port: address.port,
     outlet: {
       url,
-      publishes(story: { id?: string; title: string; body: string; at?: string }) {
+      publishes(story: Parameters<Outlet['publishes']>[0]) {
         const id = story.id ?? story.title
-        items.set(id, { id, title: story.title, body: story.body, at: story.at ?? world.now().toISOString() })
+        items.set(id, { ...story, id, at: story.at ?? world.now().toISOString() })
       },
     },
     close: () => new Promise((resolve) => server.close(resolve)),

@@ -279,3 +279,68 @@ describe('with TLS', () => {
     expect(answer).toEqual({ kind: 'failed', because: 'tls' })
   })
 })
+
+test('a host is asked one thing at a time, whoever asks, and the deadline begins with one’s turn', async () => {
+  let under = 0
+  let most = 0
+  const slow = await serve((_request, response) => {
+    under += 1
+    most = Math.max(most, under)
+    setTimeout(() => {
+      under -= 1
+      response.end('x')
+    }, 60)
+  })
+  const { fetch, close } = createFetch({ allow: [slow.host, server.host], deadlineMs: 200 })
+  const urls = [...Array.from({ length: 6 }, (_, n) => `${slow.url}/${n}`), `${server.url}/feed`]
+  const answers = await Promise.all(urls.map((url) => fetch({ url })))
+  expect(answers.map(({ kind }) => kind)).toEqual(urls.map(() => 'fresh'))
+  expect(most).toBe(1)
+  await close()
+  await slow.close()
+})
+
+test('whoever gives up waiting for a turn lets nobody in before it', async () => {
+  const order: string[] = []
+  const first = Promise.withResolvers<void>()
+  const arrived = Promise.withResolvers<void>()
+  const slow = await serve((request, response) => {
+    order.push(request.url ?? '')
+    arrived.resolve()
+    void (request.url === '/1' ? first.promise : Promise.resolve()).then(() => response.end('x'))
+  })
+  const { fetch, close } = createFetch({ allow: [slow.host] })
+  const stop = new AbortController()
+  const one = fetch({ url: `${slow.url}/1` })
+  await arrived.promise
+  const two = fetch({ url: `${slow.url}/2`, signal: stop.signal })
+  const three = fetch({ url: `${slow.url}/3` })
+  stop.abort()
+  expect(await two).toEqual({ kind: 'failed', because: 'timeout' })
+  expect(order).toEqual(['/1'])
+  first.resolve()
+  expect((await one).kind).toBe('fresh')
+  expect((await three).kind).toBe('fresh')
+  expect(order).toEqual(['/1', '/3'])
+  await close()
+  await slow.close()
+})
+
+test('a host that asks for time is left alone for it, whatever is wanted of it', async () => {
+  let now = 0
+  const hits = () => server.hits.filter((hit) => hit === '/busy' || hit === '/br').length
+  const before = hits()
+  const { fetch, close } = createFetch({ allow: [server.host], now: () => now })
+  expect(await fetch({ url: `${server.url}/busy` })).toMatchObject({ status: 503, retryAfterSeconds: 120 })
+  now = 30_000
+  expect(await fetch({ url: `${server.url}/br` })).toEqual({
+    kind: 'failed',
+    because: 'http',
+    status: 503,
+    retryAfterSeconds: 90,
+  })
+  expect(hits() - before).toBe(1)
+  now = 120_000
+  expect(await fetch({ url: `${server.url}/br` })).toMatchObject({ kind: 'fresh' })
+  await close()
+})

@@ -1,0 +1,86 @@
+import { afterAll, expect, test } from 'vitest'
+import { createParser } from '../../src/parsing/parser.ts'
+
+const complaints: string[] = []
+const log = {
+  warn: (event: string, fields?: object) => void complaints.push(`${event} ${JSON.stringify(fields)}`),
+}
+const parser = createParser(log)
+afterAll(() => parser.close())
+
+const rss = (inside: string) => `<rss version="2.0"><channel><title>D</title>${inside}</channel></rss>`
+const item = (n: number, body = '') =>
+  `<item><title>Excarcelan a ${n}</title><link>https://d.example/${n}</link><description>${body}</description></item>`
+
+/** The longest that the event loop did not turn while `work` went on, and how long that went on, in milliseconds. */
+async function stall(work: () => Promise<unknown>): Promise<{ longest: number; all: number }> {
+  let longest = 0
+  const begun = performance.now()
+  let last = begun
+  const turning = setInterval(() => {
+    const at = performance.now()
+    longest = Math.max(longest, at - last)
+    last = at
+  }, 1)
+  await work()
+  clearInterval(turning)
+  return { longest, all: performance.now() - begun }
+}
+
+test('feeds and pages come back as they were read', async () => {
+  expect(await parser.feed(rss(item(1)), 'text/xml')).toMatchObject({
+    kind: 'items',
+    items: [{ title: 'Excarcelan a 1', publishedAt: null }],
+  })
+  expect(await parser.feed('<html></html>', 'text/html')).toEqual({ kind: 'not-a-feed', because: 'html' })
+  expect(
+    await parser.page({
+      html: `<article><h1>Excarcelan a 12</h1><p>${'Doce docentes salieron hoy de la cárcel. '.repeat(9)}</p></article>`,
+      title: 'Excarcelan a 12 docentes',
+      summary: 'Doce docentes.',
+    }),
+  ).toMatchObject({ kind: 'story' })
+})
+
+test.each<[string, string]>([
+  [
+    'eight megabytes of items',
+    rss(Array.from({ length: 40_000 }, (_, n) => item(n, 'x'.repeat(100))).join('')),
+  ],
+  [
+    'items of hidden spaces',
+    rss(Array.from({ length: 16 }, (_, n) => item(n, ' \u200b'.repeat(120_000))).join('')),
+  ],
+  ['openings without an end', rss('<item>'.repeat(1_300_000))],
+  ['endings without a beginning', rss('</item>'.repeat(1_100_000))],
+  ['comments in crumbs', rss('<!---->'.repeat(1_100_000))],
+  ['one attribute', rss(`<item a="${'b'.repeat(8_000_000)}"/>`)],
+  ['a tag without an end', `<rss ${'a '.repeat(4_000_000)}`],
+  ['a list of lists', '['.repeat(8_000_000)],
+  ['objects in objects', `{"items":${'{"a":'.repeat(1_500_000)}`],
+])('%s keep the service from nothing', async (_what, text) => {
+  await parser.feed(rss(item(1)), null)
+  let parsed = 'nothing'
+  const { longest, all } = await stall(async () => {
+    parsed = (await parser.feed(text, null)).kind
+  })
+  expect(['items', 'not-a-feed']).toContain(parsed)
+  // Parsing on the spot would be one long stall; on a machine that is busy with other things everybody waits a little.
+  expect(longest).toBeLessThan(Math.max(300, all / 2))
+})
+
+test('a text that takes too long, or too much memory, is unreadable; the next one is read', async () => {
+  const small = createParser(log, { deadlineMs: 30_000, heapMb: 24 })
+  const hurried = createParser(log, { deadlineMs: 1 })
+  const great = rss(Array.from({ length: 60_000 }, (_, n) => item(n, 'é<![CDATA[x]]>'.repeat(8))).join(''))
+  expect(await small.feed(great, null)).toEqual({ kind: 'not-a-feed', because: 'unreadable' })
+  expect(await small.feed(rss(item(1)), null)).toMatchObject({ kind: 'items' })
+  expect(await hurried.feed(great, null)).toEqual({ kind: 'not-a-feed', because: 'unreadable' })
+  expect(await hurried.page({ html: great, title: 'a', summary: '' })).toEqual({
+    kind: 'no-story',
+    because: 'unreadable',
+  })
+  expect(complaints.join()).toMatch(/could not be parsed {"because":"memory"}.*{"because":"deadline"}/)
+  await small.close()
+  await hurried.close()
+})
