@@ -6,7 +6,7 @@ import { nextVisit } from './backoff.ts'
 import type { Feed } from './feed.ts'
 import type { FeedMemory } from './memory.ts'
 import type { ParsedFeed } from './parse.ts'
-import { DEGRADED_AFTER, type FeedState, type Kept, recordVisit, rememberItems } from './store.ts'
+import { type FeedState, type Kept, recordVisit, rememberItems } from './store.ts'
 
 /** What a visit needs. */
 export interface Visitor {
@@ -48,18 +48,21 @@ export async function visitFeed(
   // Told to stop, not failed.
   if (signal?.aborted) return { kind: 'unchanged' }
 
-  const answered = async (visited: Visited, etag: string | null, lastModified: string | null) => {
-    await recordVisit(db, feed.id, { kind: 'answered', outcome: visited.kind, etag, lastModified }, now)
-    if (state.failures >= DEGRADED_AFTER) world.log.info('feed recovered', { feed: feed.id })
+  const answered = async (
+    visited: Visited,
+    etag: string | null,
+    lastModified: string | null,
+    movedTo?: string | null,
+  ) => {
+    const visit = { kind: 'answered' as const, outcome: visited.kind, etag, lastModified, movedTo }
+    await recordVisit(db, feed.id, visit, now)
     return visited
   }
   const failed = async (outcome: string, retryAfterSeconds?: number): Promise<Visited> => {
     const failures = state.failures + 1
     const nextVisitAt = nextVisit(failures, retryAfterSeconds ?? null, world.random(1)[0]! / 255, now)
     await recordVisit(db, feed.id, { kind: 'failed', outcome, nextVisitAt }, now)
-    const level = failures === DEGRADED_AFTER ? 'warn' : 'debug'
-    const event = failures < DEGRADED_AFTER ? 'feed failed' : 'feed degraded'
-    world.log[level](event, { feed: feed.id, outcome, count: failures })
+    world.log.debug('feed failed', { feed: feed.id, outcome, count: failures })
     return { kind: 'failed', outcome }
   }
 
@@ -69,14 +72,12 @@ export async function visitFeed(
   if (signal?.aborted) return { kind: 'unchanged' }
   if (parsed.kind === 'not-a-feed') return failed(parsed.because)
   if (parsed.skipped > 0) world.log.debug('feed items skipped', { feed: feed.id, count: parsed.skipped })
-  if (fetched.movedTo)
-    world.log.info('feed moved for good', { feed: feed.id, host: new URL(fetched.movedTo).host })
   // The validators only after the items: whoever dies between the two reads them again.
   const unknown = visitor.memory.unknown(feed, parsed.items)
   const kept =
     unknown?.length === 0 ? [] : await rememberItems(db, feed, unknown ?? parsed.items, now, visitor.along)
   visitor.memory.remember(feed, parsed.items)
-  return answered({ kind: 'fresh', new: kept.length }, fetched.etag, fetched.lastModified)
+  return answered({ kind: 'fresh', new: kept.length }, fetched.etag, fetched.lastModified, fetched.movedTo)
 }
 
 const outcomeOf = ({ because, status }: FetchFailure) =>

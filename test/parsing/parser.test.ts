@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { createParser } from '../../src/parsing/parser.ts'
+import { spentMs } from '../effort.ts'
 
 const complaints: string[] = []
 const log = {
@@ -11,21 +12,6 @@ afterAll(() => parser.close())
 const rss = (inside: string) => `<rss version="2.0"><channel><title>D</title>${inside}</channel></rss>`
 const item = (n: number, body = '') =>
   `<item><title>Excarcelan a ${n}</title><link>https://d.example/${n}</link><description>${body}</description></item>`
-
-/** The longest that the event loop did not turn while `work` went on, and how long that went on, in milliseconds. */
-async function stall(work: () => Promise<unknown>): Promise<{ longest: number; all: number }> {
-  let longest = 0
-  const begun = performance.now()
-  let last = begun
-  const turning = setInterval(() => {
-    const at = performance.now()
-    longest = Math.max(longest, at - last)
-    last = at
-  }, 1)
-  await work()
-  clearInterval(turning)
-  return { longest, all: performance.now() - begun }
-}
 
 test('feeds and pages come back as they were read', async () => {
   expect(await parser.feed(rss(item(1)), 'text/xml')).toMatchObject({
@@ -60,13 +46,11 @@ test.each<[string, string]>([
   ['objects in objects', `{"items":${'{"a":'.repeat(1_500_000)}`],
 ])('%s keep the service from nothing', async (_what, text) => {
   await parser.feed(rss(item(1)), null)
-  let parsed = 'nothing'
-  const { longest, all } = await stall(async () => {
-    parsed = (await parser.feed(text, null)).kind
-  })
-  expect(['items', 'not-a-feed']).toContain(parsed)
-  // Parsing on the spot would be one long stall; on a machine that is busy with other things everybody waits a little.
-  expect(longest).toBeLessThan(Math.max(300, all / 2))
+  const before = spentMs()
+  const { kind } = await parser.feed(text, null)
+  expect(['items', 'not-a-feed']).toContain(kind)
+  // Handing over eight megabytes and taking the answer; parsing on the spot took half a second and more.
+  expect(spentMs() - before).toBeLessThan(200)
 })
 
 test('a text that takes too long, or too much memory, is unreadable; the next one is read', async () => {
