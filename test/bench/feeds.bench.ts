@@ -10,6 +10,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import Parser from 'rss-parser'
 import { Agent, request } from 'undici'
 import { readReports } from '../../jobs/read-reports.ts'
@@ -91,7 +92,9 @@ await eachGround(async (ground) => {
       expect(summary.new === feedCount * itemCount, 'the first visit brings everything', summary)
     })
     say({ figure: 'first visit', engine: ground.engine, feeds: feedCount, items: itemCount, ...first })
-    await timed(() => readReports.run(room))
+    // What was there before is read already: twenty-five thousand old stories are not what is measured.
+    await opened.db.updateTable('reports').set({ read_at: new Date() }).execute()
+    await sql`analyze`.execute(opened.db)
 
     const unchanged = await timed(async () => {
       const summary = await visitFeeds.run(room)
