@@ -17,6 +17,7 @@ import {
   takeNewStatuses,
   withoutAskedAgain,
 } from '../src/alerts/store.ts'
+import { tellHolds } from '../src/alerts/told.ts'
 import type { Batch } from '../src/batches/group.ts'
 import { lastTold } from '../src/batches/store.ts'
 import { readReading } from '../src/claims/store.ts'
@@ -27,7 +28,10 @@ import { numbered } from '../src/people/numbered.ts'
 import type { Addressee } from '../src/subscriptions/audience.ts'
 import type { Job, Room, Summary } from './job.ts'
 
-type Needs = Pick<Room, 'db' | 'world' | 'sources' | 'audience' | 'directory'>
+type Needs = Pick<
+  Room,
+  'db' | 'vault' | 'world' | 'sources' | 'audience' | 'directory' | 'curators' | 'locale'
+>
 
 /** The next outlet's word of the same release within this time is no second message. */
 const SAME_NEWS_HOURS = 72
@@ -38,7 +42,7 @@ export const raiseAlerts: Job<Needs> = {
   async run(room, signal) {
     await room.directory.refresh(room.db)
     await room.audience.refresh(room.db)
-    const summary: Summary = { considered: 0, raised: 0, queued: 0 }
+    const summary: Summary = { considered: 0, raised: 0, queued: await tellHolds(room) }
     for (const consider of [considerMerge, considerStatus, considerMention, considerBatch]) {
       while (
         !signal?.aborted &&

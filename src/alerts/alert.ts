@@ -76,16 +76,28 @@ const batchFactsSchema = z.object({
   asOf: z.string(),
 })
 
+/** The brake stopped something: for the curators, without a name. */
+const heldFactsSchema = z.object({
+  kind: z.literal('held'),
+  holdId: z.number().int(),
+  source: z.string(),
+  unit: z.enum(['people', 'reports']),
+  count: z.number().int(),
+  asOf: z.string(),
+})
+
 export const factsSchema = z.discriminatedUnion('kind', [
   personFactsSchema,
   mergedFactsSchema,
   sightingFactsSchema,
   batchFactsSchema,
+  heldFactsSchema,
 ])
 export type Facts = z.infer<typeof factsSchema>
 export type PersonFacts = z.infer<typeof personFactsSchema>
 export type MergedFacts = z.infer<typeof mergedFactsSchema>
 export type SightingFacts = z.infer<typeof sightingFactsSchema>
+export type HeldFacts = z.infer<typeof heldFactsSchema>
 export type BatchFacts = z.infer<typeof batchFactsSchema>
 
 /** Strict priority, lowest number first (safety.md section 4). */

@@ -171,7 +171,7 @@ export async function takeNewMerges(trx: Database, limit: number) {
     .execute()
 }
 
-/** New mentions of people in reports, with their report, oldest first. */
+/** New mentions of people in reports, with their report, oldest first; those that are held wait. */
 export async function takeNewMentions(trx: Database, limit: number) {
   return trx
     .selectFrom('mentions')
@@ -191,6 +191,7 @@ export async function takeNewMentions(trx: Database, limit: number) {
       'claims.reading',
     ])
     .where('mentions.considered_at', 'is', null)
+    .where('mentions.quiet', 'is distinct from', 'held')
     .orderBy('mentions.id')
     .limit(limit)
     .forUpdate('mentions')

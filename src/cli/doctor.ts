@@ -5,6 +5,7 @@ import { databaseNow, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import { queueState } from '../deliveries/store.ts'
 import { parseFeed } from '../feeds/parse.ts'
+import { heldNow } from '../holds/store.ts'
 import { describeError, OperatorError } from '../log.ts'
 import { lastRuns } from '../runs/store.ts'
 import { parseSources, type Sources } from '../sources.ts'
@@ -81,6 +82,15 @@ async function* examineDatabase(config: Config, world: World): AsyncGenerator<Fi
           queue.due === 0
             ? 'nothing waits'
             : `${queue.due} alerts wait, the oldest for ${queue.oldestSeconds} s; is the service running?`,
+      }
+      const held = await heldNow(opened.db)
+      yield {
+        well: held.holds === 0,
+        part: 'held',
+        says:
+          held.holds === 0
+            ? 'nothing waits for your hand'
+            : `${held.holds} changes about ${held.people} people are neither told nor shown; look at them with: vigilia held`,
       }
       for (const run of await lastRuns(opened.db)) {
         const at = run.finished_at?.toISOString() ?? 'never'

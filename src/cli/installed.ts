@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { composeApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { OperatorError } from '../log.ts'
-import { importFile } from '../registry/import.ts'
+import { type ImportSummary, importFile } from '../registry/import.ts'
 import type { World } from '../world.ts'
 import type { Terminal } from './commands.ts'
 
@@ -29,11 +29,18 @@ export async function importList(args: readonly string[], terminal: Terminal, wo
     )
     for (const error of errors) terminal.complain(`line ${error.line}: ${error.reason}`)
     if (summary.because !== null) terminal.complain(`Nothing was imported: ${summary.because}`)
+    if (summary.held) terminal.complain(explainHeld(summary.held))
     terminal.say(JSON.stringify({ ...summary, dryRun }))
     return summary.because === null ? 0 : 1
   } finally {
     await app.close()
   }
+}
+
+function explainHeld({ id, people, because }: NonNullable<ImportSummary['held']>): string {
+  return id === null
+    ? `It would be held, and nothing of it told or shown: ${people} people; ${because}.`
+    : `Held, nothing of it is told or shown: ${people} people; ${because}. See: vigilia held ${id}`
 }
 
 /** Runs jobs once, in order, one line of what it did for each. */

@@ -1,5 +1,13 @@
 /** The words of an alert for one subscriber: always with standing, source and «as of» (safety.md section 3). */
-import type { BatchFacts, Facts, Figure, MergedFacts, PersonFacts, SightingFacts } from '../alerts/alert.ts'
+import type {
+  BatchFacts,
+  Facts,
+  Figure,
+  HeldFacts,
+  MergedFacts,
+  PersonFacts,
+  SightingFacts,
+} from '../alerts/alert.ts'
 import { detailText } from '../people/card.ts'
 import { isOut } from '../people/status.ts'
 import { prisonName, regionName } from '../places/places.ts'
@@ -18,7 +26,20 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
       return writeSighting(facts, language, texts)
     case 'batch':
       return writeBatch(facts, language, texts)
+    case 'held':
+      return writeHeld(facts, language, texts)
   }
+}
+
+function writeHeld(facts: HeldFacts, language: Language, texts: Texts): Message {
+  const words = texts.say(language, 'alert-held', {
+    source: facts.source,
+    unit: facts.unit,
+    n: facts.count,
+    id: facts.holdId,
+    asof: texts.moment(language, new Date(facts.asOf)),
+  })
+  return { words: shorten(words), buttons: [] }
 }
 
 function writePerson(facts: PersonFacts, manner: Manner, language: Language, texts: Texts): Message {

@@ -1,6 +1,10 @@
 /** Feeds and their reports in the database. */
+
+import type { Reason } from '../alerts/brake.ts'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
+import { EXAMPLES } from '../holds/hold.ts'
+import { findOpenHold, rememberHold } from '../holds/store.ts'
 import type { FeedItem } from './feed.ts'
 import { type KnownReport, novelties, revisionOf } from './novelty.ts'
 
@@ -68,11 +72,12 @@ const ROWS = 100
 
 /**
  * Keeps what is new of a visit, all or nothing: `new` reports, of which `quiet` ones alert nobody. The first visit of
- * a feed (even an empty one) is all quiet. Two processes that visit the same feed take turns.
+ * a feed (even an empty one) is all quiet. Old reports that turn up together are held: nobody reads them before they are
+ * released by hand. Two processes that visit the same feed take turns.
  */
 export async function rememberItems(
   db: Database,
-  feed: { id: string },
+  feed: { id: string; name?: string },
   items: readonly FeedItem[],
   now: Date,
 ): Promise<{ new: number; quiet: number }> {
@@ -84,7 +89,12 @@ export async function rememberItems(
       .forUpdate()
       .executeTakeFirstOrThrow()
     const known = await knownReports(trx, feed.id, items)
-    const found = novelties(items, known, { firstLoad: first_loaded_at === null, now })
+    const isHolding = (await findOpenHold(trx, 'reports', feed.id)) !== undefined
+    const { found, reasons } = novelties(items, known, {
+      firstLoad: first_loaded_at === null,
+      now,
+      isHolding,
+    })
     const rows = found.map(({ item, revision, quiet }) => ({
       feed_id: feed.id,
       item_key: item.key,
@@ -95,18 +105,52 @@ export async function rememberItems(
       published_at: item.publishedAt,
       seen_at: now,
       quiet,
+      // Dropped by the operator in an earlier wording: nobody reads it.
+      ...(quiet === 'discarded' ? { read_at: now } : {}),
     }))
+    const held: number[] = []
     for (let at = 0; at < rows.length; at += ROWS) {
-      await trx
+      const kept = await trx
         .insertInto('reports')
         .values(rows.slice(at, at + ROWS))
+        .returning(['id', 'quiet'])
         .execute()
+      held.push(...kept.filter(({ quiet }) => quiet === 'held').map(({ id }) => id))
     }
+    if (held.length > 0) await holdReports(trx, feed, held, reasons, now)
     if (first_loaded_at === null) {
       await trx.updateTable('feeds').set({ first_loaded_at: now }).where('id', '=', feed.id).execute()
     }
     return { new: rows.length, quiet: rows.filter((row) => row.quiet !== null).length }
   })
+}
+
+async function holdReports(
+  trx: Database,
+  feed: { id: string; name?: string },
+  ids: readonly number[],
+  reasons: readonly Reason[],
+  now: Date,
+): Promise<void> {
+  const open = await findOpenHold(trx, 'reports', feed.id)
+  const rows = [...(open?.difference.rows ?? []), ...ids.map(String)].slice(0, EXAMPLES)
+  const hold = await rememberHold(
+    trx,
+    {
+      kind: 'reports',
+      sourceId: feed.id,
+      sourceName: feed.name ?? feed.id,
+      reasons,
+      difference: { statuses: {}, columns: {}, rows },
+      people: (open?.people ?? 0) + ids.length,
+    },
+    now,
+  )
+  await trx
+    .updateTable('reports')
+    .set({ hold_id: hold.id })
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 async function knownReports(

@@ -1,6 +1,7 @@
 /** From a registry's file to people: the same path for a visit and for the `import` command. */
 import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
+import { explainReasons } from '../holds/hold.ts'
 import { foreseeRows, type Recorded, recordRows } from '../people/store.ts'
 import { decodeText } from '../web/charset.ts'
 import { judgeLoad, type Refusal } from './change.ts'
@@ -25,9 +26,11 @@ export interface ImportSummary extends Recorded {
   /** Rows that fit, and rows that did not. */
   rows: number
   rowErrors: number
-  outcome: 'loaded' | 'unchanged' | Refusal
+  outcome: 'loaded' | 'unchanged' | 'held' | Refusal
   /** Why a file was refused, in a sentence for the operator; null when it was not. */
   because: string | null
+  /** What the brake holds of it, and why; `id` is null in a rehearsal that would hold it. */
+  held: { id: number | null; people: number; because: string } | null
 }
 
 const NOTHING: Recorded = { added: 0, changed: 0, statuses: 0, unchanged: 0 }
@@ -51,7 +54,7 @@ export async function importFile(
     if (!file.dryRun)
       await recordLoad(db, registry.id, { hash, rows: before.row_count, outcome: 'unchanged' }, now)
     const summary = { ...NOTHING, unchanged: before.row_count, rows: before.row_count, rowErrors: 0 }
-    return { summary: { ...summary, outcome: 'unchanged', because: null }, errors: [] }
+    return { summary: { ...summary, outcome: 'unchanged', because: null, held: null }, errors: [] }
   }
 
   const reading = readCsv(text, now, file.columns)
@@ -67,17 +70,29 @@ export async function importFile(
       rowErrors: errors.length,
       outcome: verdict.refuse,
       because,
+      held: null,
     }
     return { summary, errors }
   }
-  const recorded = file.dryRun
-    ? await foreseeRows(db, registry, rows)
-    : await recordRows(db, registry, rows, now)
-  // The hash only after the rows: whoever dies between the two reads the file again and finds nothing to change.
   const present = rows.length + errors.length
-  if (!file.dryRun) await recordLoad(db, registry.id, { hash, rows: present, outcome: 'loaded' }, now)
-  const summary = { ...recorded, rows: rows.length, rowErrors: errors.length }
-  return { summary: { ...summary, outcome: 'loaded', because: null }, errors }
+  const whole = { shape: reading.kind === 'rows' ? reading.shape : null, present }
+  const { held, ...recorded } = file.dryRun
+    ? await foreseeRows(db, registry, rows, now, whole)
+    : await recordRows(db, registry, rows, now, whole)
+  const outcome = held ? 'held' : 'loaded'
+  // The hash only after the rows: whoever dies between the two reads the file again and finds nothing to change. What
+  // is held is no good load yet: the next one is measured by the one before it.
+  const measure = held ? (before?.row_count ?? 0) : present
+  if (!file.dryRun) await recordLoad(db, registry.id, { hash, rows: measure, outcome }, now)
+  const summary: ImportSummary = {
+    ...recorded,
+    rows: rows.length,
+    rowErrors: errors.length,
+    outcome,
+    because: null,
+    held: held && { id: held.id, people: held.people, because: explainReasons(held.reasons) },
+  }
+  return { summary, errors }
 }
 
 function explain(refusal: Refusal, reading: RegistryReading, before: number): string {

@@ -1,5 +1,6 @@
 /** One row of a curated registry, checked alone. */
 import type { PersonStatus } from '../people/status.ts'
+import type { Shape } from './shape.ts'
 
 export interface RegistryRow {
   id: string
@@ -28,5 +29,5 @@ export interface RowError {
 }
 
 export type RegistryReading =
-  | { kind: 'rows'; rows: RegistryRow[]; errors: RowError[] }
+  | { kind: 'rows'; rows: RegistryRow[]; errors: RowError[]; shape: Shape | null }
   | { kind: 'unreadable'; because: string }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { cleanName } from '../names/clean.ts'
 import { findPrison, prisonRegion } from '../places/places.ts'
 import type { RegistryRow, RowError } from './row.ts'
+import { type Shape, shapeOf } from './shape.ts'
 import type { Column } from './source.ts'
 import { readPublish, readStatus } from './words.ts'
 
@@ -71,16 +72,24 @@ const record = z.object({
 export function readRows(
   records: readonly { cells: Cells; line: number }[],
   now: Date,
-): { rows: RegistryRow[]; errors: RowError[] } {
+): { rows: RegistryRow[]; errors: RowError[]; shape: Shape | null } {
   const rows = new Map<string, RegistryRow>()
+  const words: string[] = []
   const errors: RowError[] = []
   for (const { cells, line } of records) {
     const reading = readRow(cells, line, now)
     if ('error' in reading) errors.push(reading.error)
     else if (rows.has(reading.row.id)) errors.push({ line, reason: 'id is the same as in an earlier row' })
-    else rows.set(reading.row.id, reading.row)
+    else {
+      rows.set(reading.row.id, reading.row)
+      words.push(cells.status ?? '')
+    }
   }
-  return { rows: [...rows.values()], errors }
+  const shape = shapeOf(
+    records.map(({ cells }) => cells),
+    words,
+  )
+  return { rows: [...rows.values()], errors, shape }
 }
 
 /** `line` is told in the error. A status that is dated after tomorrow is a slip that would outlive every true one. */

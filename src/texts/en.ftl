@@ -210,6 +210,18 @@ alert-appeared = 🔎 { $source } lists <b>{ $name }</b>{ $detail ->
 
     Is this the person you follow? It may be somebody else of the same name. As of { $asof }.
 alert-merged = 🔗 In { $source } two entries proved to be the same person: { $merged } and <b>{ $name }</b>. You go on getting alerts of { $name }. As of { $asof }.
+alert-held = ⛔ <b>Held</b>: { $source } brought at once changes about { $n ->
+        [one] { $unit ->
+            [reports] one old report
+           *[people] one person
+        }
+       *[other] { $n } { $unit ->
+            [reports] old reports
+           *[people] people
+        }
+    }. Nobody was told and nobody is shown it until somebody decides.
+
+    On the server: vigilia held { $id }. As of { $asof }.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->

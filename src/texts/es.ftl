@@ -210,6 +210,18 @@ alert-appeared = 🔎 En { $source } aparece <b>{ $name }</b>{ $detail ->
 
     ¿Es la persona que usted sigue? Puede ser otra del mismo nombre. Al { $asof }.
 alert-merged = 🔗 En { $source } dos fichas resultaron ser la misma persona: { $merged } y <b>{ $name }</b>. Usted sigue recibiendo avisos de { $name }. Al { $asof }.
+alert-held = ⛔ <b>Retenido</b>: de { $source } llegaron de golpe cambios sobre { $n ->
+        [one] { $unit ->
+            [reports] una noticia antigua
+           *[people] una persona
+        }
+       *[other] { $n } { $unit ->
+            [reports] noticias antiguas
+           *[people] personas
+        }
+    }. No se avisó a nadie ni se muestra a nadie hasta que alguien lo decida.
+
+    En el servidor: vigilia held { $id }. Al { $asof }.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->

@@ -50,7 +50,16 @@ eachEngine((open) => {
       sources: { feeds: [], registries },
       fetch: web.fetch,
     })
-  const nothing = { visited: 1, unchanged: 0, added: 0, changed: 0, statuses: 0, rowErrors: 0, refused: 0 }
+  const nothing = {
+    visited: 1,
+    unchanged: 0,
+    added: 0,
+    changed: 0,
+    statuses: 0,
+    rowErrors: 0,
+    held: 0,
+    refused: 0,
+  }
   const warnings = () =>
     world.lines
       .map((line) => JSON.parse(line))

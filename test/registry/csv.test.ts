@@ -89,6 +89,7 @@ describe('a load', () => {
       mergedInto: null,
     })),
     errors: Array.from({ length: bad }, (_, n) => ({ line: n + 2, reason: 'id is empty' })),
+    shape: null,
   })
   const last = (rows: number) => ({ rows, firstLoaded: true })
 

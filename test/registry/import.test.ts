@@ -24,6 +24,7 @@ eachEngine((open) => {
       rowErrors: 0,
       outcome: 'loaded',
       because: null,
+      held: null,
     })
     const before = await people()
     expect((await take(list(3))).summary).toMatchObject({

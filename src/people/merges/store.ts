@@ -24,7 +24,12 @@ export async function resolveMerges(trx: Database, load: Load): Promise<void> {
   if (rows.length === 0) return
   const news = rows
     .sort((a, b) => a.person_id - b.person_id)
-    .map((row) => ({ ...row, recorded_at: load.now, quiet: load.firstLoad ? 'first-load' : null }))
+    .map((row) => ({
+      ...row,
+      recorded_at: load.now,
+      quiet: load.firstLoad ? 'first-load' : null,
+      hold_id: load.holdId,
+    }))
   await trx.insertInto('merges').values(news).execute()
 }
 

@@ -1,0 +1,51 @@
+/** What a load's changes come to: the counts that the brake weighs, and the difference that the operator reads. */
+import type { LoadNews } from '../alerts/brake.ts'
+import { type Difference, EXAMPLES } from '../holds/hold.ts'
+import { columnOf } from '../registry/shape.ts'
+import type { Change, KnownPerson } from './plan.ts'
+
+type Counts = Pick<LoadNews, 'size' | 'told' | 'changed' | 'renumbered' | 'columns'>
+
+/** `present`: ids of all rows of the load. */
+export function countNews(
+  known: readonly KnownPerson[],
+  changes: readonly Change[],
+  present: ReadonlySet<string>,
+): Counts {
+  const added = changes.filter((change) => change.kind === 'add')
+  const changed = changes.filter((change) => change.kind === 'change' && change.isNews).length
+  const gone = new Set(known.filter(({ rowId }) => !present.has(rowId)).map(({ name }) => plain(name)))
+  return {
+    size: known.length,
+    told: added.length + changed,
+    changed,
+    renumbered: added.filter(({ row }) => gone.has(plain(row.name))).length,
+    columns: changedColumns(changes),
+  }
+}
+
+export function differenceOf(changes: readonly Change[]): Difference {
+  const statuses = new Map<string, number>()
+  for (const change of changes) {
+    const before = change.kind === 'add' ? 'new' : change.person.status
+    if (change.row.status === before) continue
+    const key = `${before} → ${change.row.status}`
+    statuses.set(key, (statuses.get(key) ?? 0) + 1)
+  }
+  return {
+    statuses: Object.fromEntries(statuses),
+    columns: changedColumns(changes),
+    rows: changes.slice(0, EXAMPLES).map(({ row }) => row.id),
+  }
+}
+
+function changedColumns(changes: readonly Change[]): Record<string, number> {
+  const columns = new Map<string, number>()
+  for (const change of changes) {
+    if (change.kind === 'add') continue
+    for (const key of change.columns) columns.set(columnOf(key), (columns.get(columnOf(key)) ?? 0) + 1)
+  }
+  return Object.fromEntries(columns)
+}
+
+const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
