@@ -41,7 +41,7 @@ export interface LoadNews {
   changedLastDay: number
   /** New rows with the name of somebody whose own row is gone. */
   renumbered: number
-  /** Known rows that change, by column. */
+  /** Known rows that change, by column, but for those of people who are counted as changed. */
   columns: Readonly<Record<string, number>>
   /** Of the last good load and of this one; null when nothing is known of it. */
   before: Shape | null
@@ -65,7 +65,7 @@ export function brakeLoad(news: LoadNews): Reason[] {
   return [...reasons, ...(news.before && news.after ? brakeShape(news.before, news.after, news) : [])]
 }
 
-function brakeShape(before: Shape, after: Shape, { size, columns }: LoadNews): Reason[] {
+function brakeShape(before: Shape, after: Shape, { size, changed }: LoadNews): Reason[] {
   const reasons: Reason[] = []
   const chance = Math.max(FEW, Math.floor(size * MOST_A_DAY))
   const { filled: was } = before
@@ -82,7 +82,7 @@ function brakeShape(before: Shape, after: Shape, { size, columns }: LoadNews): R
   if (appeared.length + vanished.length > 0) reasons.push({ kind: 'columns', appeared, vanished })
   const gone = onlyIn(before.words, after.words)
   const come = onlyIn(after.words, before.words)
-  if (gone.length > 0 && come.length > 0 && (columns.status ?? 0) > 0)
+  if (gone.length > 0 && come.length > 0 && changed > 0)
     reasons.push({
       kind: 'vocabulary',
       words: come.length,

@@ -20,7 +20,8 @@ export function countNews(
     told: added.length + changed,
     changed,
     renumbered: added.filter(({ row }) => gone.has(plain(row.name))).length,
-    columns: changedColumns(changes),
+    // Whoever is told to be something else is counted as a person already.
+    columns: changedColumns(changes.filter((change) => change.kind === 'change' && !change.isNews)),
   }
 }
 

@@ -70,10 +70,21 @@ export function planChanges(
     const isNews =
       entry?.quiet === null ||
       (columns.includes('mergedInto') && row.mergedInto !== null) ||
-      (columns.includes('publish') && row.publish) ||
+      (columns.includes('publish') && row.publish && !wasHidden(person)) ||
       (columns.includes('name') && isSomebodyElse(person, row))
     return [{ kind: 'change', ...hashed, person, columns, entry, isNews }]
   })
+}
+
+// Whom we hid ourselves has no hash (held/store.ts): when the registry shows them again as they were, nothing is new.
+const wasHidden = (person: KnownPerson) => person.rowHash === ''
+
+/** Says something that people are told or shown: not only our way of keeping a row changed, nor what we hid is back. */
+export function saysSomething(change: Change): boolean {
+  if (change.kind === 'add') return true
+  return change.columns.some(
+    (column) => column !== 'publish' || !change.row.publish || !wasHidden(change.person),
+  )
 }
 
 function entryFor(person: KnownPerson, row: RegistryRow): { sequence: number; quiet: string | null } | null {

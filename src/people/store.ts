@@ -10,7 +10,7 @@ import { discardedRows, forgetDiscarded, holdChanges, type RegistryFile, withdra
 import type { StatusEntry } from './history.ts'
 import { knownPeople, toldLately, writeChanges } from './loads/store.ts'
 import { countNews } from './news.ts'
-import { type Change, type HashedRow, hashed, planChanges } from './plan.ts'
+import { type Change, type HashedRow, hashed, planChanges, saysSomething } from './plan.ts'
 import type { PersonStatus } from './status.ts'
 
 export interface Recorded {
@@ -55,18 +55,20 @@ export async function recordRows(
     await trx.selectFrom('registries').select('id').where('id', '=', registry.id).forUpdate().execute()
     const load = await planLoad(trx, registry, rows, now, file)
     await forgetDiscarded(trx, registry.id, load.discarded, load.hashed)
-    if (load.reasons.length > 0) {
-      const { changes, reasons } = load
-      const hold = await holdChanges(trx, registry, { changes, reasons, file }, now)
-      const held = { ...hold, people: changes.length, reasons }
-      return { ...NOTHING, unchanged: rows.length - changes.length, held }
-    }
-    if (load.hold) await withdrawHold(trx, load.hold.id, now)
-    const { firstLoad, changes } = load
+    const { firstLoad, reasons } = load
+    const isHeld = reasons.length > 0
+    const changes = isHeld ? load.changes.filter((change) => !saysSomething(change)) : load.changes
     if (changes.length > 0) {
       const version = await nextVersion(trx)
       await writeChanges(trx, changes, { registry, firstLoad, now, version, holdId: null })
     }
+    if (isHeld) {
+      const stopped = load.changes.filter(saysSomething)
+      const hold = await holdChanges(trx, registry, { changes: stopped, reasons, file }, now)
+      const held = { ...hold, people: stopped.length, reasons }
+      return { ...NOTHING, unchanged: rows.length - stopped.length, held }
+    }
+    if (load.hold) await withdrawHold(trx, load.hold.id, now)
     const loaded = {
       ...(firstLoad ? { first_loaded_at: now } : {}),
       ...(file.shape ? { shape: JSON.stringify(file.shape) } : {}),
@@ -86,7 +88,8 @@ export async function foreseeRows(
   file: RegistryFile = { shape: null, present: rows.length },
 ): Promise<Recorded & { held: HeldLoad | null }> {
   const { changes, reasons, hold } = await planLoad(db, registry, rows, now, file)
-  const held = { id: hold?.id ?? null, opened: !hold, people: changes.length, reasons }
+  const people = changes.filter(saysSomething).length
+  const held = { id: hold?.id ?? null, opened: !hold, people, reasons }
   return { ...count(changes, rows), held: reasons.length > 0 ? held : null }
 }
 
@@ -122,8 +125,7 @@ async function planLoad(
   const read = rows.map(hashed)
   const changes = planChanges(known, read, discarded)
   const plan = { firstLoad, hashed: read, changes, discarded, hold, reasons: [] }
-  // What only our way of keeping a row changed says nothing new, and is no reason to hold anything.
-  const said = changes.filter((change) => change.kind === 'add' || change.columns.length > 0)
+  const said = changes.filter(saysSomething)
   if (firstLoad || said.length === 0) return plan
   const reasons = brakeLoad({
     ...countNews(known, said, new Set(rows.map(({ id }) => id))),
@@ -133,7 +135,7 @@ async function planLoad(
   })
   // Whatever comes while something of this registry is held joins it.
   const all = hold && reasons.length === 0 ? hold.reasons : reasons
-  return { ...plan, changes: all.length > 0 ? said : changes, reasons: all }
+  return { ...plan, reasons: all }
 }
 
 function count(changes: readonly Change[], rows: readonly RegistryRow[]): Recorded {
