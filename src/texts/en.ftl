@@ -118,6 +118,21 @@ status-card = <b>{ $name }</b>
         Held at: { $place }
     }
     Verified by { $source }. As of { $asof }.
+status-disagrees = ⚠️ Another source says something else. { $source }: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }. As of { $asof }.
+status-history = History: { $steps }{ $source ->
+        [none] { "" }
+       *[known] , { $source }
+    }.
+history-step = { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }{ $on }
+    }{ $source ->
+        [none] { "" }
+       *[known] { " " }({ $source })
+    }
 status-reports = Unverified press reports:
 status-report = • { $outlet } names { $name }: { $change }{ $on ->
         [none] { "" }
@@ -137,6 +152,19 @@ state-exiled = Out of the country, expelled
 state-disappeared = Whereabouts unknown
 state-died = Died
 state-unknown = Status unknown
+
+was-detained = in prison
+was-ordered = release ordered
+was-out-under-measures = out under measures
+was-house-arrest = house arrest
+was-full-freedom = full freedom
+was-released = released
+was-rearrested = re-arrested
+was-transferred = transferred
+was-exiled = out of the country
+was-disappeared = whereabouts unknown
+was-died = died
+was-unknown = no information
 
 ## List, unfollow, alerts
 

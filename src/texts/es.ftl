@@ -118,6 +118,21 @@ status-card = <b>{ $name }</b>
         Lugar de reclusión: { $place }
     }
     Verificado por { $source }. Al { $asof }.
+status-disagrees = ⚠️ Otra fuente dice otra cosa. { $source }: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }. Al { $asof }.
+status-history = Historia: { $steps }{ $source ->
+        [none] { "" }
+       *[known] , { $source }
+    }.
+history-step = { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }{ $on }
+    }{ $source ->
+        [none] { "" }
+       *[known] { " " }({ $source })
+    }
 status-reports = Informes de prensa sin verificar:
 status-report = • { $outlet } nombra a { $name }: { $change }{ $on ->
         [none] { "" }
@@ -137,6 +152,19 @@ state-exiled = Fuera del país, expatriación
 state-disappeared = Se desconoce su paradero
 state-died = Falleció
 state-unknown = Estado desconocido
+
+was-detained = en prisión
+was-ordered = excarcelación ordenada
+was-out-under-measures = excarcelación con medidas
+was-house-arrest = arresto domiciliario
+was-full-freedom = libertad plena
+was-released = excarcelación
+was-rearrested = nueva detención
+was-transferred = traslado
+was-exiled = salida del país
+was-disappeared = paradero desconocido
+was-died = fallecimiento
+was-unknown = sin información
 
 ## Lista, dejar, avisos
 

@@ -174,6 +174,17 @@ eachEngine((open) => {
     expect(currentStatus(history)).toMatchObject({ status: 'detained', source: 'Foro de prueba' })
   })
 
+  test('an entry of a history is never changed, by whomever', async () => {
+    const db = open()
+    await recordRows(db, foro, [row('1')], NOW)
+    const change = (values: { status?: string; status_on?: string; source?: string }) =>
+      db.updateTable('person_statuses').set(values).execute()
+    for (const values of [{ status: 'released' }, { status_on: '2026-01-01' }, { source: 'Otro' }])
+      await expect(change(values)).rejects.toThrow('never changed')
+    await db.updateTable('person_statuses').set({ considered_at: NOW }).execute()
+    expect(await statuses(db)).toMatchObject([{ status: 'detained', considered_at: NOW }])
+  })
+
   test('what somebody else wrote into a history does not make the registry repeat itself', async () => {
     const db = open()
     await recordRows(db, foro, [row('1')], NOW)
