@@ -25,6 +25,7 @@ const ALLOWED = [
   'attempt',
   'outcome',
   'because',
+  'since',
   'port',
   'host',
   'method',
