@@ -36,9 +36,9 @@ export interface LoadNews {
   told: number
   /** Known people who would be told to be something else than they were: another status, another person. */
   changed: number
-  /** The same of the last hour and of the last day, but for what was released by hand. */
-  toldLastHour: number
-  changedLastDay: number
+  /** The same within the hour and within the day, this load and those before it, each person once; but for what was released by hand. */
+  toldWithinHour: number
+  changedWithinDay: number
   /** New rows with the name of somebody whose own row is gone. */
   renumbered: number
   /** Known rows that change, by column, but for those of people who are counted as changed. */
@@ -53,9 +53,9 @@ export function brakeLoad(news: LoadNews): Reason[] {
   const mostADay = Math.max(ALWAYS_A_DAY, Math.floor(news.size * MOST_A_DAY))
   const mostRows = Math.max(MOST_AN_HOUR, mostADay)
   const reasons: Reason[] = []
-  const hour = news.told + news.toldLastHour
+  const hour = news.toldWithinHour
   if (news.told > 0 && hour > MOST_AN_HOUR) reasons.push({ kind: 'hour', people: hour, most: MOST_AN_HOUR })
-  const day = news.changed + news.changedLastDay
+  const day = news.changedWithinDay
   if (news.changed > 0 && day > mostADay)
     reasons.push({ kind: 'day', people: day, of: news.size, most: mostADay })
   if (news.renumbered > mostADay) reasons.push({ kind: 'ids', people: news.renumbered })

@@ -4,21 +4,30 @@ import { type Difference, EXAMPLES } from '../holds/hold.ts'
 import { columnOf } from '../registry/shape.ts'
 import type { Change, KnownPerson } from './plan.ts'
 
-type Counts = Pick<LoadNews, 'size' | 'told' | 'changed' | 'renumbered' | 'columns'>
+/** People of whom something was told lately, by id: of anything within the hour, of a change within the day. */
+export interface ToldLately {
+  hour: readonly number[]
+  day: readonly number[]
+}
 
 /** `present`: ids of all rows of the load. */
 export function countNews(
   known: readonly KnownPerson[],
   changes: readonly Change[],
   present: ReadonlySet<string>,
-): Counts {
+  lately: ToldLately,
+): Omit<LoadNews, 'before' | 'after'> {
   const added = changes.filter((change) => change.kind === 'add')
-  const changed = changes.filter((change) => change.kind === 'change' && change.isNews).length
+  const changed = changes.flatMap((change) =>
+    change.kind === 'change' && change.isNews ? [change.person.id] : [],
+  )
   const gone = new Set(known.filter(({ rowId }) => !present.has(rowId)).map(({ name }) => plain(name)))
   return {
     size: known.length,
-    told: added.length + changed,
-    changed,
+    told: added.length + changed.length,
+    changed: changed.length,
+    toldWithinHour: added.length + new Set([...changed, ...lately.hour]).size,
+    changedWithinDay: new Set([...changed, ...lately.day]).size,
     renumbered: added.filter(({ row }) => gone.has(plain(row.name))).length,
     // Whoever is told to be something else is counted as a person already.
     columns: changedColumns(changes.filter((change) => change.kind === 'change' && !change.isNews)),

@@ -128,8 +128,7 @@ async function planLoad(
   const said = changes.filter(saysSomething)
   if (firstLoad || said.length === 0) return plan
   const reasons = brakeLoad({
-    ...countNews(known, said, new Set(rows.map(({ id }) => id))),
-    ...(await toldLately(db, registry.id, now)),
+    ...countNews(known, said, new Set(rows.map(({ id }) => id)), await toldLately(db, registry.id, now)),
     before: (state?.shape ?? null) as Shape | null,
     after: file.shape,
   })

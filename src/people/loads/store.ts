@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import { resolveMerges } from '../merges/store.ts'
+import type { ToldLately } from '../news.ts'
 import type { Change, KnownPerson } from '../plan.ts'
 import { entriesOf, type Load, personOf } from '../written.ts'
 
@@ -46,19 +47,14 @@ export async function knownPeople(
 }
 
 /**
- * People of this registry of whom something was told lately, but for what was released by hand: of anything within the
- * hour, and of a change within the day (whoever was new then is no share of what was there).
+ * People of this registry of whom something was told lately, but for what was released by hand. Whoever was new within
+ * the day is no share of what was there.
  */
-export async function toldLately(
-  db: Database,
-  registryId: string,
-  now: Date,
-): Promise<{ toldLastHour: number; changedLastDay: number }> {
+export async function toldLately(db: Database, registryId: string, now: Date): Promise<ToldLately> {
   const hour = new Date(now.getTime() - 3_600_000)
   const day = new Date(now.getTime() - 86_400_000)
-  const { rows } = await sql<{ hour: number; day: number }>`
-    select count(distinct person_id) filter (where recorded_at > ${hour}::timestamptz) as hour,
-      count(distinct person_id) filter (where sequence > 1) as day
+  const { rows } = await sql<{ id: number; hour: boolean; day: boolean }>`
+    select person_id as id, bool_or(recorded_at > ${hour}::timestamptz) as hour, bool_or(sequence > 1) as day
     from (
       select person_id, recorded_at, sequence from person_statuses
       where recorded_at > ${day}::timestamptz and quiet is null and hold_id is null
@@ -66,8 +62,10 @@ export async function toldLately(
       select person_id, recorded_at, 2 from merges
       where recorded_at > ${day}::timestamptz and quiet is null and hold_id is null
     ) as told
-    join people on people.id = told.person_id and people.registry_id = ${registryId}`.execute(db)
-  return { toldLastHour: rows[0]!.hour, changedLastDay: rows[0]!.day }
+    join people on people.id = told.person_id and people.registry_id = ${registryId}
+    group by person_id`.execute(db)
+  const those = (which: 'hour' | 'day') => rows.filter((row) => row[which]).map(({ id }) => id)
+  return { hour: those('hour'), day: those('day') }
 }
 
 /** Writes people and entries of histories, in slices; merges once the whole load is there. */
