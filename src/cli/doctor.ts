@@ -94,7 +94,7 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
         says:
           held.holds === 0
             ? 'nothing waits for your hand'
-            : `${held.holds} changes about ${held.people} people are neither told nor shown; look at them with: vigilia held`,
+            : `${held.holds} ${held.holds === 1 ? 'change' : 'changes'} about ${held.people} people or reports, neither told nor shown; look with: vigilia held`,
       }
       for (const run of await lastRuns(opened.db)) {
         const at = run.finished_at?.toISOString() ?? 'never'

@@ -210,7 +210,7 @@ test('doctor looks at every part and says what to do', async () => {
 })
 
 test('held, release and discard: an import of too many waits for a number that somebody types', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const list = (freed: number) =>
     [
@@ -238,16 +238,14 @@ test('held, release and discard: an import of too many waits for a number that s
   expect(one.said).toHaveLength(31)
   expect(one.answers()[1]).toMatchObject({ name: 'Ana Paz Toyo', from: 'detained', to: 'released' })
 
+  const doctor = await vigilia(['doctor'], [], env)
+  expect(doctor.said.join('\n')).toMatch(/WRONG {2}held: 1 change about 30 people .*vigilia held/)
+
   const wrong = await vigilia(['release', '1', '--people', '29'], [], env)
   expect([wrong.code, wrong.said]).toEqual([1, []])
   expect(wrong.complaints).toContain('nothing happened')
   const typed = await vigilia(['release', '1'], ['30'], env)
   expect([typed.code, typed.answers()]).toEqual([0, [{ hold: 1, released: 30 }]])
-  await take(60)
-  const doctor = await vigilia(['doctor'], [], env)
-  expect(doctor.said.join('\n')).toMatch(/WRONG {2}held: 1 changes? about 30 people .*vigilia held/)
-  expect((await vigilia(['discard', '2', '--people', '30'], [], env)).code).toBe(0)
-  expect((await take(60)).answers()[0]).toMatchObject({ outcome: 'unchanged', held: null })
   await expect(vigilia(['release', 'all'], [], env)).rejects.toThrow('The id of a hold is a number')
 })
 
