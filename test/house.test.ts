@@ -47,7 +47,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/people/', 'src/batches/'],
   ['src/registry/'],
   ['src/sources.ts', 'src/subscribers/'],
-  ['src/subscriptions/'],
+  ['src/subscriptions/', 'src/conditions/'],
   ['src/alerts/'],
   ['src/deliveries/'],
   ['src/telegram/'],

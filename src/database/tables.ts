@@ -26,7 +26,13 @@ export interface Tables {
     visited_at: OptionalTime
     next_visit_at: OptionalTime
     failures: Generated<number>
+    /** When the first of the failures in a row was. */
+    failing_since: OptionalTime
     outcome: string | null
+    /** Where the host says the feed has moved for good. */
+    moved_to: string | null
+    /** The condition (conditions/condition.ts) that the operator was last told of. */
+    told: string | null
   }
   reports: {
     id: Generated<number>
@@ -81,7 +87,9 @@ export interface Tables {
     loaded_at: OptionalTime
     visited_at: OptionalTime
     failures: Generated<number>
+    failing_since: OptionalTime
     outcome: string | null
+    told: string | null
   }
   people: {
     id: Generated<number>

@@ -18,6 +18,7 @@ help = <b>What you can do</b>
     /list — what you follow
     /unfollow — stop following
     /alerts verified or /alerts all — without or with unverified press reports
+    /sources — which outlets and lists I read, and which answer
     /language — Spanish or English
     /privacy — what is kept about you
     /forget — remove everything of yours
@@ -342,9 +343,36 @@ command-excarcelaciones = The latest groups released
 command-lista = What you follow
 command-dejar = Stop following
 command-avisos = Verified only, or everything
+command-fuentes = Which sources answer
 command-idioma = Spanish or English
 command-privacidad = What is kept about you
 command-borrar = Remove everything of yours
 command-ayuda = What you can do
 
 bot-description = Tells you when somebody leaves prison, and always who says so.
+
+## Sources
+
+sources-title = <b>Sources I read</b>
+sources-none = No source is configured yet.
+sources-unwell = Expect no news from these for now; I keep asking:
+sources-well = { $count } of { $all } outlets and organisations answer (all of them after { $since }): { $names }{ $more ->
+        [0] .
+       *[other] { " " }and { $more } more.
+    }
+sources-waiting = Not asked yet: { $names }{ $more ->
+        [0] .
+       *[other] { " " }and { $more } more.
+    }
+source-answers = • <b>{ $name }</b>{ $kind ->
+        [registry] , verified list: read on { $since }
+       *[feed] : answered on { $since }
+    }
+source-moved = • <b>{ $name }</b>: answered on { $since }
+source-waiting = • <b>{ $name }</b>: not asked yet
+source-silent = • <b>{ $name }</b>: it answers, but has published nothing since { $since }, longer than usual
+source-degraded = • <b>{ $name }</b>: has not answered well since { $since }{ $kind ->
+        [registry] ; I keep what I read last
+       *[feed] { "" }
+    }
+source-gone = • <b>{ $name }</b>: since { $since } its site says that this page is gone
