@@ -123,8 +123,11 @@ const eventButtons = (language: Language, texts: Texts): Button[] => [
 
 /** «116 announced · 24 named · 18 verified», what changed, and who says which of the three. */
 function groupWords(facts: GroupFacts, language: Language, texts: Texts): Words {
-  const { name, source, named, released, growth, announced } = facts
-  const head = texts.say(language, 'alert-group', { name, on: dayOrNone(facts.day, language, texts) })
+  const { source, named, released, growth, announced } = facts
+  // Some registries call a group by its day.
+  const name = /^\d{4}-\d{2}-\d{2}$/.test(facts.name) ? texts.day(language, facts.name) : facts.name
+  const on = name === facts.name ? dayOrNone(facts.day, language, texts) : 'none'
+  const head = texts.say(language, 'alert-group', { name, on })
   const counts = texts.say(language, 'alert-group-counts', {
     announced: announced === null ? 'none' : figureText(announced, language, texts),
     named,

@@ -14,6 +14,9 @@ export interface Visitor {
   fetch: Fetch
 }
 
+/** Uwazi locks an account after a few wrong passwords: one that was refused is tried again this much later. */
+const REFUSED_PAUSE_MS = 3_600_000
+
 // The first lines show what is wrong with a file; its thousandth says nothing new.
 const MOST_ERRORS_TOLD = 20
 
@@ -27,6 +30,11 @@ export async function visitRegistry(
   const { db, world } = visitor
   const registry = source.id
   const before = await rememberRegistry(db, registry)
+  const isPaused =
+    source.kind === 'uwazi' &&
+    before.outcome === 'not-allowed' &&
+    now.getTime() - (before.visited_at?.getTime() ?? 0) < REFUSED_PAUSE_MS
+  if (isPaused) return null
   const opened = await openSource(source, visitor.fetch, signal)
   // Told to stop, not failed.
   if (signal?.aborted) return null

@@ -273,7 +273,10 @@ alert-group-counts = { $announced ->
     }{ $named } con nombre{ $newnamed ->
         [0] { "" }
        *[other] { " " }(+{ $newnamed })
-    } · { $verified } verificadas{ $newverified ->
+    } · { $verified } { $verified ->
+        [one] verificada
+       *[other] verificadas
+    }{ $newverified ->
         [0] { "" }
        *[other] { " " }(+{ $newverified })
     }

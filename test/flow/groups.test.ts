@@ -106,7 +106,7 @@ story(
     })
     await everyJob()
     const group = carla.hears().find((text) => text.includes('Reyes'))
-    expect(group).toContain('116 anunciadas · 1 con nombre (+1) · 1 verificadas (+1)')
+    expect(group).toContain('116 anunciadas · 1 con nombre (+1) · 1 verificada (+1)')
     expect(group).toContain('Anunciadas: Gobierno, según El Farol; no consta que se cumplieran todas.')
   },
 )
