@@ -79,4 +79,8 @@ function dated(chain: readonly StatusEntry[]): Dated[] {
   return words
 }
 
+/** Number of the last entry, 0 without any. */
+export const lastSequence = (history: readonly StatusEntry[]): number =>
+  Math.max(0, ...history.map(({ sequence }) => sequence))
+
 const dayOf = (entry: StatusEntry) => entry.statusOn ?? entry.recordedAt.toISOString().slice(0, 10)

@@ -45,6 +45,8 @@ export type Change = HashedRow &
         columns: (keyof RegistryRow)[]
         /** The entry to add to the history, null when the status is as it was. `quiet` when only its day was corrected. */
         entry: { sequence: number; quiet: string | null } | null
+        /** The names it had so far, when it has another one now or is published from now on; null otherwise. */
+        namesBefore: readonly string[] | null
         /** Whoever follows this person would be told of somebody or something else than until now. */
         isNews: boolean
       }
@@ -72,7 +74,9 @@ export function planChanges(
       (columns.includes('mergedInto') && row.mergedInto !== null) ||
       (columns.includes('publish') && row.publish && !wasHidden(person)) ||
       (columns.includes('name') && isSomebodyElse(person, row))
-    return [{ kind: 'change', ...hashed, person, columns, entry, isNews }]
+    return [
+      { kind: 'change', ...hashed, person, columns, entry, namesBefore: namesBefore(person, row), isNews },
+    ]
   })
 }
 
@@ -85,6 +89,13 @@ export function saysSomething(change: Change): boolean {
   return change.columns.some(
     (column) => column !== 'publish' || !change.row.publish || !wasHidden(change.person),
   )
+}
+
+/** While somebody is not published nobody may find them by any name. */
+function namesBefore(person: KnownPerson, row: RegistryRow): string[] | null {
+  if (!row.publish) return null
+  const before = person.publish ? [person.name, ...person.aliases] : []
+  return [row.name, ...row.aliases].every((name) => before.includes(name)) ? null : before
 }
 
 function entryFor(person: KnownPerson, row: RegistryRow): { sequence: number; quiet: string | null } | null {

@@ -1,6 +1,8 @@
 /** A load of a registry in the database: what is known before it, and the writing of its changes. */
 import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
+import { recordAppearances } from '../appearances/store.ts'
+import { recordGroups } from '../groups/store.ts'
 import { resolveMerges } from '../merges/store.ts'
 import type { ToldLately } from '../news.ts'
 import type { Change, KnownPerson } from '../plan.ts'
@@ -68,7 +70,7 @@ export async function toldLately(db: Database, registryId: string, now: Date): P
   return { hour: those('hour'), day: those('day') }
 }
 
-/** Writes people and entries of histories, in slices; merges once the whole load is there. */
+/** Writes people and entries of histories, in slices; merges and groups once the whole load is there. */
 export async function writeChanges(trx: Database, changes: readonly Change[], load: Load): Promise<void> {
   for (let at = 0; at < changes.length; at += ROWS) {
     const some = changes.slice(at, at + ROWS)
@@ -97,6 +99,8 @@ export async function writeChanges(trx: Database, changes: readonly Change[], lo
     const ids = new Map(people.map((person) => [person.row_id, person.id]))
     const entries = some.flatMap((change) => entriesOf(change, ids.get(change.row.id)!, load))
     if (entries.length > 0) await trx.insertInto('person_statuses').values(entries).execute()
+    await recordAppearances(trx, some, load)
   }
   await resolveMerges(trx, load)
+  await recordGroups(trx, changes, load)
 }
