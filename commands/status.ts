@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { cleanName } from '../src/names/clean.ts'
 import { cardWords, detailText, findCard, type PersonCard } from '../src/people/card.ts'
-import { peopleIn } from '../src/people/mentioned.ts'
+import { type Mentioned, peopleIn } from '../src/people/mentioned.ts'
 import { pressWords } from '../src/people/press.ts'
 import { asIndexed } from '../src/subscriptions/subscription.ts'
 import type { Chat } from '../src/telegram/context.ts'
@@ -23,11 +23,7 @@ status.command(['estatus', 'status'], async (ctx) => {
   await ctx.desk.directory.refresh(ctx.desk.db)
   const found = peopleIn(text, ctx.desk.directory.find)
   if (found.length === 0) return ctx.say('status-nobody', {}, reply(ctx))
-  await showPeople(
-    ctx,
-    found.slice(0, MOST_CARDS).map(({ personId }) => personId),
-    [],
-  )
+  await showWithPress(ctx, found)
 })
 
 onTap(status, 'status', async (ctx, argument) => {
@@ -41,11 +37,7 @@ export async function answerQuestion(ctx: Chat, text: string): Promise<boolean> 
   await ctx.desk.directory.refresh(ctx.desk.db)
   const found = peopleIn(text, ctx.desk.directory.find).filter(({ verdict }) => verdict.verdict === 'match')
   if (found.length === 0) return false
-  await showPeople(
-    ctx,
-    found.slice(0, MOST_CARDS).map(({ personId }) => personId),
-    [],
-  )
+  await showWithPress(ctx, found)
   return true
 }
 
@@ -78,6 +70,15 @@ export async function answerName(ctx: Chat, typed: string): Promise<void> {
 
 /** A name that nobody knows may be watched; the message shows it in bold before anything else (taps.ts). */
 const watch = (ctx: Chat): Button[] => [{ text: ctx.label('button-watch'), action: 'watch' }]
+
+/** People whom a text names, with what the press wrote of each name. */
+async function showWithPress(ctx: Chat, found: readonly Mentioned[]): Promise<void> {
+  const ids = found.slice(0, MOST_CARDS).map(({ personId }) => personId)
+  const names = new Set((await cardsOf(ctx, ids)).map(({ name }) => name))
+  const press: Words[] = []
+  for (const name of names) press.push(await pressWords(ctx.desk, name, ctx.language))
+  await showPeople(ctx, ids, press)
+}
 
 /** With `heading` nobody here surely bears the name that was asked for. */
 async function showPeople(

@@ -9,7 +9,7 @@ import type { Directory } from '../src/people/directory.ts'
 import type { Sources } from '../src/sources.ts'
 import type { Audience } from '../src/subscriptions/audience.ts'
 import type { Message } from '../src/texts/message.ts'
-import type { Texts } from '../src/texts/texts.ts'
+import type { Language, Texts } from '../src/texts/texts.ts'
 import type { Vault } from '../src/vault/vault.ts'
 import type { Fetch } from '../src/web/fetch.ts'
 import type { World } from '../src/world.ts'
@@ -32,6 +32,10 @@ export interface Room {
   audience: Audience
   gate: Gate
   meters: Meters
+  /** Telegram user ids of those who are told what is held; each writes to the bot in private. */
+  curators: readonly number[]
+  /** Language of a chat that said nothing about it. */
+  locale: Language
   /** Null without a token: alerts wait in the outbox. */
   send: ((chatId: number, message: Message) => Promise<Outcome>) | null
 }

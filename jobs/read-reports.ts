@@ -49,7 +49,9 @@ async function readOne(
     lang: feed?.lang ?? null,
     source: feed ? { name: feed.name, kind: feed.kind } : null,
   })
-  await rememberClaims(trx, report.id, reading, report.quiet, now)
+  const from = { id: report.feed_id, name: feed?.name ?? report.feed_id }
+  const kept = { id: report.id, quiet: report.quiet, released: report.hold_id !== null, feed: from }
+  await rememberClaims(trx, kept, reading, now)
   const news = tellsOfEvent({ reading }) ? await place(trx, report, reading, feed, publishedAt) : 'none'
   await markRead(trx, report.id, now)
   return {

@@ -5,7 +5,16 @@ import type { Job, Room } from './job.ts'
 export const visitRegistry: Job<Pick<Room, 'db' | 'world' | 'clock' | 'sources' | 'fetch'>> = {
   name: 'visit-registry',
   async run(room, signal) {
-    const summary = { visited: 0, unchanged: 0, added: 0, changed: 0, statuses: 0, rowErrors: 0, refused: 0 }
+    const summary = {
+      visited: 0,
+      unchanged: 0,
+      added: 0,
+      changed: 0,
+      statuses: 0,
+      rowErrors: 0,
+      held: 0,
+      refused: 0,
+    }
     for (const source of room.sources.registries) {
       if (signal?.aborted) break
       summary.visited += 1
@@ -18,6 +27,7 @@ export const visitRegistry: Job<Pick<Room, 'db' | 'world' | 'clock' | 'sources' 
           summary.changed += loaded.changed
           summary.statuses += loaded.statuses
           summary.rowErrors += loaded.rowErrors
+          summary.held += loaded.held?.people ?? 0
         }
       } catch (error) {
         // One registry that breaks in a way nobody thought of must not keep the others from being read.

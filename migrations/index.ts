@@ -4,10 +4,14 @@ import * as firstHouse from './2026-11-23-first-house.ts'
 import * as following from './2026-11-27-following.ts'
 import * as watching from './2026-11-28-watching.ts'
 import * as articles from './2026-11-29-articles.ts'
+import * as holds from './2026-11-29-holds.ts'
+import * as registries from './2026-11-29-registries.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
   '2026-11-27-following': following,
   '2026-11-28-watching': watching,
   '2026-11-29-articles': articles,
+  '2026-11-29-holds': holds,
+  '2026-11-29-registries': registries,
 }

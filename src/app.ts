@@ -102,6 +102,8 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       audience: createAudience(vault, world.log),
       gate,
       meters: createMeters(),
+      curators: config.curators,
+      locale: config.locale,
       send: null,
     }
     await room.directory.refresh(db)
@@ -118,7 +120,6 @@ export async function composeApp(config: Config, world: World, given: Given = {}
             commands,
             {
               ...room,
-              locale: config.locale,
               limits: { most: config.mostSubscriptions, mostNewAnHour: config.mostNewAnHour },
               outletOf: (feedId) => outlets.get(feedId) ?? feedId,
             },

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import { type QueueState, queueByLane, queueState } from './deliveries/store.ts'
 import { feedHealth } from './feeds/store.ts'
+import { heldNow } from './holds/store.ts'
 import { type Log, OperatorError } from './log.ts'
 import type { Meters } from './meters.ts'
 import type { Connection } from './telegram/connection.ts'
@@ -63,6 +64,8 @@ export async function serveHttp(
       telegram: connection?.healthy ?? false,
       feeds: state?.feeds ?? { ok: 0, degraded: 0 },
       queue: state?.queue ?? { due: 0, oldestSeconds: 0 },
+      // Waiting for a hand is no illness: the service does what it promises.
+      held: state?.held ?? { holds: 0, people: 0 },
     }
     return end(response, ok ? 200 : 503, JSON.stringify(body), 'application/json')
   }
@@ -70,6 +73,7 @@ export async function serveHttp(
   async function metrics(): Promise<string> {
     const lanes = await queueByLane(room.db, await room.clock())
     const feeds = await feedHealth(room.db)
+    const held = await heldNow(room.db)
     return room.meters.text([
       ...lanes.map(({ lane, due }) => ({
         name: 'queue_due',
@@ -85,6 +89,8 @@ export async function serveHttp(
       })),
       { name: 'feeds_ok', help: 'Feeds that answer', value: feeds.ok },
       { name: 'feeds_degraded', help: 'Feeds that failed three times or more', value: feeds.degraded },
+      { name: 'holds_open', help: 'Changes that wait for the operator', value: held.holds },
+      { name: 'held_people', help: 'People or old reports that wait for the operator', value: held.people },
     ])
   }
 
@@ -118,11 +124,18 @@ async function listen(
 }
 
 /** Null when the database does not answer. */
-async function measure(
-  room: Room,
-): Promise<{ queue: QueueState; feeds: { ok: number; degraded: number } } | null> {
+async function measure(room: Room): Promise<{
+  queue: QueueState
+  feeds: { ok: number; degraded: number }
+  held: { holds: number; people: number }
+} | null> {
+  const { db } = room
   try {
-    return { queue: await queueState(room.db, await room.clock()), feeds: await feedHealth(room.db) }
+    return {
+      queue: await queueState(db, await room.clock()),
+      feeds: await feedHealth(db),
+      held: await heldNow(db),
+    }
   } catch (error) {
     room.world.log.error('the database does not answer', {}, error)
     return null

@@ -8,6 +8,7 @@ const ALLOWED = [
   'registry',
   'engine',
   'row',
+  'hold',
   'alert',
   'delivery',
   'report',

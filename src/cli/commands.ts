@@ -26,6 +26,9 @@ const USAGE = `usage: npm run --silent vigilia -- COMMAND
   batches   as read, in the order of publication: which event each story belongs to
   import FILE --registry ID [--dry-run]   take over a curated list
   run JOB…  run jobs once, in order
+  held [ID]                         what waits for your hand; with ID, whom it is about
+  release ID [--people N]           tell what is held; the number of people has to be typed
+  discard ID [--people N]           drop what is held; the source is heard again when it says something else
   doctor    what is wrong with this installation`
 
 /**
@@ -52,6 +55,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return (await import('./installed.ts')).importList(rest, terminal, worldOf(terminal))
     case 'run':
       return (await import('./installed.ts')).runJobs(rest, terminal, worldOf(terminal))
+    case 'held':
+      return (await import('./held.ts')).listHeld(rest, terminal, worldOf(terminal))
+    case 'release':
+    case 'discard': {
+      const decision = command === 'release' ? 'released' : 'discarded'
+      return (await import('./held.ts')).decide(decision, rest, terminal, worldOf(terminal))
+    }
     case 'doctor':
       return (await import('./doctor.ts')).doctor(terminal, worldOf(terminal))
     default:

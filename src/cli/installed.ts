@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { composeApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { OperatorError } from '../log.ts'
-import { importFile } from '../registry/import.ts'
+import { type ImportSummary, importFile } from '../registry/import.ts'
 import type { World } from '../world.ts'
 import type { Terminal } from './commands.ts'
 
@@ -21,19 +21,28 @@ export async function importList(args: readonly string[], terminal: Terminal, wo
   const app = await composeApp(readConfig(terminal.env), world)
   try {
     const registry = app.room.sources.registries.find(({ id }) => id === registryId)
-    const columns = registry?.columns ? { columns: registry.columns } : {}
+    const kind = /\.(?:json|jsonl|ndjson)$/i.test(file) ? 'json' : 'csv'
+    // A file of another kind than the registry's own has names of its own for the columns.
+    const columns = registry?.columns && registry.kind === kind ? { columns: registry.columns } : {}
     const { summary, errors } = await importFile(
       app.room.db,
-      { registryId, name: registry?.name ?? registryId, bytes, dryRun, ...columns },
+      { registryId, name: registry?.name ?? registryId, bytes, kind, dryRun, ...columns },
       world.now(),
     )
     for (const error of errors) terminal.complain(`line ${error.line}: ${error.reason}`)
     if (summary.because !== null) terminal.complain(`Nothing was imported: ${summary.because}`)
+    if (summary.held) terminal.complain(explainHeld(summary.held))
     terminal.say(JSON.stringify({ ...summary, dryRun }))
     return summary.because === null ? 0 : 1
   } finally {
     await app.close()
   }
+}
+
+function explainHeld({ id, people, because }: NonNullable<ImportSummary['held']>): string {
+  return id === null
+    ? `It would be held, and nothing of it told or shown: ${people} people; ${because}.`
+    : `Held, nothing of it is told or shown: ${people} people; ${because}. See: vigilia held ${id}`
 }
 
 /** Runs jobs once, in order, one line of what it did for each. */

@@ -46,8 +46,9 @@ export interface Tables {
     body: string
     published_at: OptionalTime
     seen_at: Time
-    /** Why this report must not alert (first-load, held), null when it may. */
+    /** Why this report must not alert (first-load, held, discarded), null when it may. */
     quiet: string | null
+    hold_id: number | null
     read_at: OptionalTime
   }
   /** Pages that were wanted: of reports whose feed carries only a summary. */
@@ -70,6 +71,7 @@ export interface Tables {
     change: string
     certain: boolean
     quiet: string | null
+    hold_id: number | null
     considered_at: OptionalTime
   }
   batches: {
@@ -101,6 +103,8 @@ export interface Tables {
     failing_since: OptionalTime
     outcome: string | null
     told: string | null
+    /** How the last good load was written (registry/shape.ts). */
+    shape: Json<object> | null
   }
   people: {
     id: Generated<number>
@@ -135,6 +139,8 @@ export interface Tables {
     source_url: string | null
     recorded_at: Time
     quiet: string | null
+    /** The hold from which it was released. */
+    hold_id: number | null
     considered_at: OptionalTime
   }
   /** A registry says of two people that they are one: `person_id` goes on as `into_id`. */
@@ -142,6 +148,63 @@ export interface Tables {
     id: Generated<number>
     person_id: number
     into_id: number
+    recorded_at: Time
+    quiet: string | null
+    hold_id: number | null
+    considered_at: OptionalTime
+  }
+  /** What the brake stopped (alerts/brake.ts), until somebody decides. */
+  holds: {
+    id: Generated<number>
+    /** A registry's rows, names in a feed's reports, or a feed's old reports. */
+    kind: 'registry' | 'names' | 'reports'
+    source_id: string
+    source_name: string
+    reasons: Json<object[]>
+    /** What would change, in counts (holds/hold.ts). */
+    difference: Json<object>
+    /** How many would be told of; of old reports, how many reports. */
+    people: number
+    state: Generated<'open' | 'released' | 'discarded' | 'withdrawn'>
+    opened_at: Time
+    changed_at: Time
+    /** When the operator was told. */
+    told_at: OptionalTime
+    decided_at: OptionalTime
+    shape: Json<object> | null
+    /** Rows of the file that is held. */
+    present: number | null
+  }
+  held_rows: {
+    registry_id: string
+    row_id: string
+    hold_id: number
+    row: Json<object>
+    row_hash: string
+    /** When the registry was first seen to say this. */
+    seen_at: Time
+  }
+  discarded_rows: { registry_id: string; row_id: string; row_hash: string }
+  /** Somebody known has another name, or is published from now on: whoever waits for that name has to be asked. */
+  appearances: {
+    id: Generated<number>
+    person_id: number
+    /** Names by which followers could find the person until then; none while it was not published. */
+    names_before: Json<string[]>
+    recorded_at: Time
+    considered_at: OptionalTime
+  }
+  /** A group that a registry names, as its published rows stood after a load that changed it. */
+  group_counts: {
+    id: Generated<number>
+    registry_id: string
+    name: string
+    named: number
+    released: number
+    regions: Json<string[]>
+    prisons: Json<string[]>
+    first_day: Day | null
+    last_day: Day | null
     recorded_at: Time
     quiet: string | null
     considered_at: OptionalTime

@@ -1,9 +1,13 @@
 /** Which items of a visit say something new, and which of those must not alert anybody. */
+import { brakeOld, type Reason } from '../alerts/brake.ts'
 import { plausible } from './dates.ts'
 import type { FeedItem } from './feed.ts'
 
-/** Why a report is kept without alerting: the feed's first visit, or old stories that turn up together. */
-export type FeedQuiet = 'first-load' | 'held'
+/**
+ * Why a report is kept without alerting: the feed's first visit, old stories that turn up together and wait for the
+ * operator, or those that the operator dropped.
+ */
+export type FeedQuiet = 'first-load' | 'held' | 'discarded'
 
 /** A report that is kept already: the same story, or the same words under another key. */
 export interface KnownReport {
@@ -19,19 +23,19 @@ export interface Novelty {
   quiet: string | null
 }
 
-// safety.md section 3: news older than 48 h that appears in bulk is held; faults.md F21: more than 20.
+// safety.md section 3: news older than 48 h that appears in bulk is held (alerts/brake.ts says how many).
 const OLD_MS = 48 * 3_600_000
-const BULK = 20
 
 /**
  * What of a visit is new, oldest first; dates that cannot be true are taken away. A known story in other words is a
- * new revision; the same words under another key are not new, unless they were published days apart.
+ * new revision; the same words under another key are not new, unless they were published days apart. `isHolding`: old
+ * stories of this feed are held already, and more of them join. With the reasons when something new is to be held.
  */
 export function novelties(
   items: readonly FeedItem[],
   known: readonly KnownReport[],
-  visit: { firstLoad: boolean; now: Date },
-): Novelty[] {
+  visit: { firstLoad: boolean; now: Date; isHolding?: boolean },
+): { found: Novelty[]; reasons: Reason[] } {
   const { now } = visit
   const seen = [...known]
   const found: Novelty[] = []
@@ -51,8 +55,9 @@ export function novelties(
     found.push({ item, quiet: visit.firstLoad ? 'first-load' : quiet })
   }
   const old = found.filter(({ item, quiet }) => quiet === null && isOlder(item.publishedAt, now))
-  if (old.length > BULK) for (const novelty of old) novelty.quiet = 'held' satisfies FeedQuiet
-  return found
+  const reasons = brakeOld(old.length, visit.isHolding ?? false)
+  if (reasons.length > 0) for (const novelty of old) novelty.quiet = 'held' satisfies FeedQuiet
+  return { found, reasons }
 }
 
 /** Whoever retouches an old story that never alerted anybody does not make it news. */

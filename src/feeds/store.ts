@@ -1,7 +1,10 @@
 /** Feeds and their reports in the database. */
 import { sql } from 'kysely'
+import type { Reason } from '../alerts/brake.ts'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
+import { EXAMPLES } from '../holds/hold.ts'
+import { findOpenHold, rememberHold } from '../holds/store.ts'
 import { DEGRADED_AFTER, type FeedItem } from './feed.ts'
 import { type KnownReport, novelties } from './novelty.ts'
 
@@ -100,12 +103,13 @@ export interface Kept {
 
 /**
  * Keeps what is new of a visit, all or nothing, in the order in which it was published; `quiet` reports alert nobody.
- * The first visit of a feed (even an empty one) is all quiet. Two processes that visit the same feed take turns.
- * `along` is done in the same transaction.
+ * The first visit of a feed (even an empty one) is all quiet. Old reports that turn up together are held: nobody reads
+ * them before they are released by hand. Two processes that visit the same feed take turns. `along` is done in the same
+ * transaction.
  */
 export async function rememberItems(
   db: Database,
-  feed: { id: string },
+  feed: { id: string; name?: string },
   items: readonly FeedItem[],
   now: Date,
   along: (trx: Database, kept: readonly Kept[]) => Promise<void> = async () => undefined,
@@ -118,7 +122,12 @@ export async function rememberItems(
       .forUpdate()
       .executeTakeFirstOrThrow()
     const known = await knownReports(trx, feed.id, items)
-    const found = novelties(items, known, { firstLoad: first_loaded_at === null, now })
+    const isHolding = (await findOpenHold(trx, 'reports', feed.id)) !== undefined
+    const { found, reasons } = novelties(items, known, {
+      firstLoad: first_loaded_at === null,
+      now,
+      isHolding,
+    })
     const rows = found.map(({ item, quiet }) => ({
       feed_id: feed.id,
       item_key: item.key,
@@ -129,6 +138,8 @@ export async function rememberItems(
       published_at: item.publishedAt,
       seen_at: now,
       quiet,
+      // Dropped by the operator in an earlier wording: nobody reads it.
+      ...(quiet === 'discarded' ? { read_at: now } : {}),
     }))
     const kept: Kept[] = []
     for (let at = 0; at < rows.length; at += ROWS) {
@@ -141,12 +152,42 @@ export async function rememberItems(
       for (const { item, quiet } of found.slice(at, at + ROWS))
         kept.push({ reportId: ids.get(`${item.key} ${item.revision}`)!, item, quiet })
     }
+    const held = kept.filter(({ quiet }) => quiet === 'held').map(({ reportId }) => reportId)
+    if (held.length > 0) await holdReports(trx, feed, held, reasons, now)
     await along(trx, kept)
     if (first_loaded_at === null) {
       await trx.updateTable('feeds').set({ first_loaded_at: now }).where('id', '=', feed.id).execute()
     }
     return kept
   })
+}
+
+async function holdReports(
+  trx: Database,
+  feed: { id: string; name?: string },
+  ids: readonly number[],
+  reasons: readonly Reason[],
+  now: Date,
+): Promise<void> {
+  const open = await findOpenHold(trx, 'reports', feed.id)
+  const rows = [...(open?.difference.rows ?? []), ...ids.map(String)].slice(0, EXAMPLES)
+  const hold = await rememberHold(
+    trx,
+    {
+      kind: 'reports',
+      sourceId: feed.id,
+      sourceName: feed.name ?? feed.id,
+      reasons,
+      difference: { statuses: {}, columns: {}, rows },
+      people: (open?.people ?? 0) + ids.length,
+    },
+    now,
+  )
+  await trx
+    .updateTable('reports')
+    .set({ hold_id: hold.id })
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 async function knownReports(

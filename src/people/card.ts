@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { prisonName, regionName } from '../places/places.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, type Words } from '../texts/words.ts'
-import { currentStatus } from './history.ts'
+import { disagreeing, type StatusEntry, timeline } from './history.ts'
 import { remainingId } from './merges/store.ts'
 import { isOut, type PersonStatus } from './status.ts'
 import { findPerson, historyOf } from './store.ts'
@@ -21,13 +21,19 @@ export interface PersonCard {
   detainedOn: string | null
   source: string
   asOf: Date
+  /** All that stands of the history, in the order of events; the last one is the status above. */
+  history: readonly StatusEntry[]
+  /** Last words of other sources that say something else. */
+  disagreeing: readonly StatusEntry[]
 }
 
 /** Of whoever remains of this person. Undefined when there is nobody, or nobody who may be published. */
 export async function findCard(db: Database, personId: number): Promise<PersonCard | undefined> {
   const person = await findPerson(db, await remainingId(db, personId))
   if (!person) return undefined
-  const current = currentStatus(await historyOf(db, person.id))
+  const said = await historyOf(db, person.id)
+  const history = timeline(said)
+  const current = history.at(-1)
   if (!current) return undefined
   return {
     id: person.id,
@@ -40,8 +46,13 @@ export async function findCard(db: Database, personId: number): Promise<PersonCa
     detainedOn: person.detainedOn,
     source: current.source,
     asOf: current.recordedAt,
+    history,
+    disagreeing: disagreeing(said),
   }
 }
+
+// More steps than this are read by nobody on a phone: the last ones are told.
+const MOST_STEPS = 6
 
 export function cardWords(card: PersonCard, language: Language, texts: Texts): Words {
   const words = texts.say(language, 'status-card', {
@@ -54,7 +65,43 @@ export function cardWords(card: PersonCard, language: Language, texts: Texts): W
   })
   const note =
     isOut(card.status) && card.status !== 'full-freedom' ? [texts.say(language, 'note-excarcelacion')] : []
-  return join([words, ...note], '\n')
+  const others = card.disagreeing.map((entry) =>
+    texts.say(language, 'status-disagrees', {
+      status: texts.plain(language, `state-${entry.status}`),
+      on: entry.statusOn === null ? 'none' : texts.day(language, entry.statusOn),
+      source: entry.source,
+      asof: texts.moment(language, entry.recordedAt),
+    }),
+  )
+  return join([words, ...note, ...others, historyWords(card, language, texts)], '\n')
+}
+
+/** «en prisión 3 ago 2024 · excarcelación con medidas 9 ene 2026, Foro Penal»; empty when there was only one step. */
+function historyWords(card: PersonCard, language: Language, texts: Texts): Words {
+  const steps = stepsOf(card)
+  if (steps.length < 2) return { text: '', entities: [] }
+  const sources = new Set(steps.map(({ source }) => source))
+  const told = steps.slice(-MOST_STEPS).map(({ status, statusOn, source }) =>
+    texts.plain(language, 'history-step', {
+      status: texts.plain(language, `was-${status}`),
+      on: statusOn === null ? 'none' : texts.shortDay(language, statusOn),
+      source: sources.size > 1 ? source : 'none',
+    }),
+  )
+  const steppedOver = steps.length > MOST_STEPS ? ['…'] : []
+  const words = [...steppedOver, ...told].join(' · ')
+  return texts.say(language, 'status-history', {
+    steps: words,
+    source: sources.size === 1 ? card.source : 'none',
+  })
+}
+
+/** A list that begins with a release often says since when they had been held. */
+function stepsOf({ history, detainedOn }: PersonCard): Pick<StatusEntry, 'status' | 'statusOn' | 'source'>[] {
+  const [first] = history
+  const isTold = history.some(({ status }) => status === 'detained')
+  if (!first || isTold || detainedOn === null || (first.statusOn ?? '9') < detainedOn) return [...history]
+  return [{ status: 'detained', statusOn: detainedOn, source: first.source }, ...history]
 }
 
 /** What tells one bearer of a name from another, «none» when nothing is known: never a cédula. */

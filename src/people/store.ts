@@ -1,12 +1,17 @@
 /** People of the registries and the history of their status in the database. */
+import { brakeLoad, type Reason } from '../alerts/brake.ts'
 import { nextVersion } from '../database/changes.ts'
 import type { Database } from '../database/database.ts'
+import type { Hold } from '../holds/hold.ts'
+import { findOpenHold } from '../holds/store.ts'
 import type { RegistryRow } from '../registry/row.ts'
+import type { Shape } from '../registry/shape.ts'
+import { discardedRows, forgetDiscarded, holdChanges, type RegistryFile, withdrawHold } from './held/store.ts'
 import type { StatusEntry } from './history.ts'
-import { resolveMerges } from './merges/store.ts'
-import { type Change, type KnownPerson, planChanges } from './plan.ts'
+import { knownPeople, toldLately, writeChanges } from './loads/store.ts'
+import { countNews } from './news.ts'
+import { type Change, type HashedRow, hashed, planChanges, saysSomething } from './plan.ts'
 import type { PersonStatus } from './status.ts'
-import { entriesOf, type Load, personOf } from './written.ts'
 
 export interface Recorded {
   added: number
@@ -16,114 +21,126 @@ export interface Recorded {
   unchanged: number
 }
 
-// Rows of one statement: enough to be quick, short enough not to hold the embedded database's only thread.
-const ROWS = 1_000
+/** What the brake made of a load: nothing, or all its changes are held. */
+export interface HeldLoad {
+  /** Null in a rehearsal that would open one. */
+  id: number | null
+  opened: boolean
+  people: number
+  reasons: Reason[]
+}
+
+interface RegistryNamed {
+  id: string
+  name: string
+}
 
 /**
- * Takes over a registry's rows, all or nothing. The first load of a registry is quiet. Processes that load the same
- * registry take turns.
+ * Takes over a registry's rows, all or nothing: when the brake holds them, what people are shown stays as it was
+ * (`held`). The first load of a registry is quiet and never held. Processes that load the same registry take turns.
  */
 export async function recordRows(
   db: Database,
-  registry: { id: string; name: string },
+  registry: RegistryNamed,
   rows: readonly RegistryRow[],
   now: Date,
-): Promise<Recorded> {
+  file: RegistryFile = { shape: null, present: rows.length },
+): Promise<Recorded & { held: HeldLoad | null }> {
   return db.transaction().execute(async (trx) => {
     await trx
       .insertInto('registries')
       .values({ id: registry.id })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute()
-    const { first_loaded_at } = await trx
-      .selectFrom('registries')
-      .select('first_loaded_at')
-      .where('id', '=', registry.id)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    const firstLoad = first_loaded_at === null
-    const changes = planChanges(await knownPeople(trx, registry), rows)
+    await trx.selectFrom('registries').select('id').where('id', '=', registry.id).forUpdate().execute()
+    const load = await planLoad(trx, registry, rows, now, file)
+    await forgetDiscarded(trx, registry.id, load.discarded, load.hashed)
+    const { firstLoad, reasons } = load
+    const isHeld = reasons.length > 0
+    const changes = isHeld ? load.changes.filter((change) => !saysSomething(change)) : load.changes
     if (changes.length > 0) {
-      const load = { registry, firstLoad, now, version: await nextVersion(trx) }
-      await carryOut(trx, changes, load)
-      await resolveMerges(trx, load)
+      const version = await nextVersion(trx)
+      await writeChanges(trx, changes, { registry, firstLoad, now, version, holdId: null })
     }
-    if (firstLoad) {
-      const loaded = { first_loaded_at: now }
+    if (isHeld) {
+      const stopped = load.changes.filter(saysSomething)
+      const hold = await holdChanges(trx, registry, { changes: stopped, reasons, file }, now)
+      const held = { ...hold, people: stopped.length, reasons }
+      return { ...NOTHING, unchanged: rows.length - stopped.length, held }
+    }
+    if (load.hold) await withdrawHold(trx, load.hold.id, now)
+    const loaded = {
+      ...(firstLoad ? { first_loaded_at: now } : {}),
+      ...(file.shape ? { shape: JSON.stringify(file.shape) } : {}),
+    }
+    if (Object.keys(loaded).length > 0)
       await trx.updateTable('registries').set(loaded).where('id', '=', registry.id).execute()
-    }
-    return count(changes, rows)
+    return { ...count(changes, rows), held: null }
   })
 }
 
 /** What recordRows would do, without doing it. */
 export async function foreseeRows(
   db: Database,
-  registry: { id: string; name: string },
+  registry: RegistryNamed,
   rows: readonly RegistryRow[],
-): Promise<Recorded> {
-  return count(planChanges(await knownPeople(db, registry), rows), rows)
+  now: Date,
+  file: RegistryFile = { shape: null, present: rows.length },
+): Promise<Recorded & { held: HeldLoad | null }> {
+  const { changes, reasons, hold } = await planLoad(db, registry, rows, now, file)
+  const people = changes.filter(saysSomething).length
+  const held = { id: hold?.id ?? null, opened: !hold, people, reasons }
+  return { ...count(changes, rows), held: reasons.length > 0 ? held : null }
+}
+
+const NOTHING: Recorded = { added: 0, changed: 0, statuses: 0, unchanged: 0 }
+
+interface PlannedLoad {
+  firstLoad: boolean
+  hashed: HashedRow[]
+  changes: Change[]
+  discarded: Map<string, string>
+  /** The open hold of this registry. */
+  hold: Hold | undefined
+  /** Why the changes are held; none when they are taken over. */
+  reasons: Reason[]
+}
+
+async function planLoad(
+  db: Database,
+  registry: RegistryNamed,
+  rows: readonly RegistryRow[],
+  now: Date,
+  file: RegistryFile,
+): Promise<PlannedLoad> {
+  const state = await db
+    .selectFrom('registries')
+    .select(['first_loaded_at', 'shape'])
+    .where('id', '=', registry.id)
+    .executeTakeFirst()
+  const firstLoad = !state?.first_loaded_at
+  const known = await knownPeople(db, registry)
+  const discarded = await discardedRows(db, registry.id)
+  const hold = await findOpenHold(db, 'registry', registry.id)
+  const read = rows.map(hashed)
+  const changes = planChanges(known, read, discarded)
+  const plan = { firstLoad, hashed: read, changes, discarded, hold, reasons: [] }
+  const said = changes.filter(saysSomething)
+  if (firstLoad || said.length === 0) return plan
+  const reasons = brakeLoad({
+    ...countNews(known, said, new Set(rows.map(({ id }) => id)), await toldLately(db, registry.id, now)),
+    before: (state?.shape ?? null) as Shape | null,
+    after: file.shape,
+  })
+  // Whatever comes while something of this registry is held joins it.
+  const all = hold && reasons.length === 0 ? hold.reasons : reasons
+  return { ...plan, reasons: all }
 }
 
 function count(changes: readonly Change[], rows: readonly RegistryRow[]): Recorded {
   const added = changes.filter((change) => change.kind === 'add').length
   const statuses = changes.filter((change) => change.kind === 'add' || change.entry !== null).length
   return { added, changed: changes.length - added, statuses, unchanged: rows.length - changes.length }
-}
-
-/** With the last word of this registry; of any source when it has said nothing under its present name. */
-async function knownPeople(db: Database, registry: { id: string; name: string }): Promise<KnownPerson[]> {
-  return db
-    .selectFrom('people')
-    .innerJoin('person_statuses as said', 'said.person_id', 'people.id')
-    .distinctOn('people.id')
-    .select((row) => [
-      'people.id',
-      'row_id as rowId',
-      'row_hash as rowHash',
-      'said.status',
-      'said.status_on as statusOn',
-      row.fn
-        .max('said.sequence')
-        .over((over) => over.partitionBy('people.id'))
-        .as('sequence'),
-    ])
-    .where('registry_id', '=', registry.id)
-    .orderBy('people.id')
-    .orderBy((row) => row('said.source', '=', registry.name), 'desc')
-    .orderBy('said.sequence', 'desc')
-    .execute()
-}
-
-async function carryOut(trx: Database, changes: readonly Change[], load: Load): Promise<void> {
-  for (let at = 0; at < changes.length; at += ROWS) {
-    const some = changes.slice(at, at + ROWS)
-    const people = await trx
-      .insertInto('people')
-      .values(some.map((change) => personOf(change, load)))
-      .onConflict((conflict) =>
-        conflict.columns(['registry_id', 'row_id']).doUpdateSet((row) => ({
-          name: row.ref('excluded.name'),
-          aliases: row.ref('excluded.aliases'),
-          birth_year: row.ref('excluded.birth_year'),
-          region: row.ref('excluded.region'),
-          prison: row.ref('excluded.prison'),
-          detained_on: row.ref('excluded.detained_on'),
-          batch: row.ref('excluded.batch'),
-          source_url: row.ref('excluded.source_url'),
-          publish: row.ref('excluded.publish'),
-          row_hash: row.ref('excluded.row_hash'),
-          merged_into: row.ref('excluded.merged_into'),
-          updated_at: row.ref('excluded.updated_at'),
-          version: row.ref('excluded.version'),
-        })),
-      )
-      .returning(['id', 'row_id'])
-      .execute()
-    const ids = new Map(people.map((person) => [person.row_id, person.id]))
-    const entries = some.flatMap((change) => entriesOf(change, ids.get(change.row.id)!, load))
-    if (entries.length > 0) await trx.insertInto('person_statuses').values(entries).execute()
-  }
 }
 
 /** A person who may be shown. */

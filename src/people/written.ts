@@ -8,6 +8,8 @@ export interface Load {
   firstLoad: boolean
   now: Date
   version: number
+  /** The hold from which it was released by hand. */
+  holdId: number | null
 }
 
 export function personOf({ row, hash }: Change, { registry, now, version }: Load): NewRow<'people'> {
@@ -41,8 +43,10 @@ export function entriesOf(change: Change, personId: number, load: Load): NewRow<
       status_on: change.row.statusOn,
       source: load.registry.name,
       source_url: change.row.sourceUrl,
-      recorded_at: load.now,
+      // Whoever waited for a hand is told with the date at which the registry said it.
+      recorded_at: change.seenAt ?? load.now,
       quiet: load.firstLoad ? 'first-load' : entry.quiet,
+      hold_id: load.holdId,
     },
   ]
 }

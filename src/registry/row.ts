@@ -1,5 +1,6 @@
 /** One row of a curated registry, checked alone. */
 import type { PersonStatus } from '../people/status.ts'
+import type { Shape } from './shape.ts'
 
 export interface RegistryRow {
   id: string
@@ -25,8 +26,18 @@ export interface RowError {
   /** Line in the file (the header is line 1), or position in a list of rows (first is 1). */
   line: number
   reason: string
+  /** The row went in all the same: only what it points to is not there. */
+  wentIn?: true
 }
 
 export type RegistryReading =
-  | { kind: 'rows'; rows: RegistryRow[]; errors: RowError[] }
+  | {
+      kind: 'rows'
+      rows: RegistryRow[]
+      errors: RowError[]
+      /** How the source writes; null without a row. */
+      shape: Shape | null
+      /** Rows that say they are merged into one that this list does not have. */
+      pointers: { line: number; id: string }[]
+    }
   | { kind: 'unreadable'; because: string }

@@ -19,11 +19,11 @@ export async function findRegistry(db: Database, id: string): Promise<RegistrySt
   return db.selectFrom('registries').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** A good load: later ones are measured by it. */
+/** A load that was read: later ones are measured by its rows. */
 export async function recordLoad(
   db: Database,
   id: string,
-  load: { hash: string; rows: number; outcome: 'loaded' | 'unchanged' },
+  load: { hash: string; rows: number; outcome: 'loaded' | 'unchanged' | 'held' },
   now: Date,
 ): Promise<void> {
   await db

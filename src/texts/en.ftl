@@ -119,6 +119,21 @@ status-card = <b>{ $name }</b>
         Held at: { $place }
     }
     Verified by { $source }. As of { $asof }.
+status-disagrees = ⚠️ Another source says something else. { $source }: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }. As of { $asof }.
+status-history = History: { $steps }{ $source ->
+        [none] { "" }
+       *[known] , { $source }
+    }.
+history-step = { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }{ $on }
+    }{ $source ->
+        [none] { "" }
+       *[known] { " " }({ $source })
+    }
 status-reports = Unverified press reports:
 status-report = • { $outlet } names { $name }: { $change }{ $on ->
         [none] { "" }
@@ -138,6 +153,19 @@ state-exiled = Out of the country, expelled
 state-disappeared = Whereabouts unknown
 state-died = Died
 state-unknown = Status unknown
+
+was-detained = in prison
+was-ordered = release ordered
+was-out-under-measures = out under measures
+was-house-arrest = house arrest
+was-full-freedom = full freedom
+was-released = released
+was-rearrested = re-arrested
+was-transferred = transferred
+was-exiled = out of the country
+was-disappeared = whereabouts unknown
+was-died = died
+was-unknown = no information
 
 ## List, unfollow, alerts
 
@@ -211,6 +239,18 @@ alert-appeared = 🔎 { $source } lists <b>{ $name }</b>{ $detail ->
 
     Is this the person you follow? It may be somebody else of the same name. As of { $asof }.
 alert-merged = 🔗 In { $source } two entries proved to be the same person: { $merged } and <b>{ $name }</b>. You go on getting alerts of { $name }. As of { $asof }.
+alert-held = ⛔ <b>Held</b>: { $source } brought at once changes about { $n ->
+        [one] { $unit ->
+            [reports] one old report
+           *[people] one person
+        }
+       *[other] { $n } { $unit ->
+            [reports] old reports
+           *[people] people
+        }
+    }. Nobody was told and nobody is shown it until somebody decides.
+
+    On the server: vigilia held { $id }. As of { $asof }.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->
@@ -263,6 +303,25 @@ figure-range = between { $min } and { $max }
 alert-batch-announced = Releases were announced without saying how many. They are not known to have been carried out.
 alert-batch-place = Place: { $place }
 alert-batch-foot = { $standing }. Published by { $outlet }. As of { $asof }.
+alert-group = 📋 <b>Group “{ $name }”</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-group-counts = { $announced ->
+        [none] { "" }
+       *[known] { $announced } announced ·{ " " }
+    }{ $named } named{ $newnamed ->
+        [0] { "" }
+       *[other] { " " }(+{ $newnamed })
+    } · { $verified } verified{ $newverified ->
+        [0] { "" }
+       *[other] { " " }(+{ $newverified })
+    }
+alert-group-announced = Announced: { $authority ->
+        [none] { "" }
+       *[known] { $authority },{ " " }
+    }according to { $outlet }; not all are known to have happened.
+alert-group-foot = Named: people whom { $source } lists in this group. Verified: those it also lists as out of prison. As of { $asof }.
 standing-reported = Reported, unverified
 standing-corroborated = Reported by { $outlets } independent outlets, unverified
 standing-verified = Verified

@@ -119,6 +119,21 @@ status-card = <b>{ $name }</b>
         Lugar de reclusión: { $place }
     }
     Verificado por { $source }. Al { $asof }.
+status-disagrees = ⚠️ Otra fuente dice otra cosa. { $source }: { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }({ $on })
+    }. Al { $asof }.
+status-history = Historia: { $steps }{ $source ->
+        [none] { "" }
+       *[known] , { $source }
+    }.
+history-step = { $status }{ $on ->
+        [none] { "" }
+       *[known] { " " }{ $on }
+    }{ $source ->
+        [none] { "" }
+       *[known] { " " }({ $source })
+    }
 status-reports = Informes de prensa sin verificar:
 status-report = • { $outlet } nombra a { $name }: { $change }{ $on ->
         [none] { "" }
@@ -138,6 +153,19 @@ state-exiled = Fuera del país, expatriación
 state-disappeared = Se desconoce su paradero
 state-died = Falleció
 state-unknown = Estado desconocido
+
+was-detained = en prisión
+was-ordered = excarcelación ordenada
+was-out-under-measures = excarcelación con medidas
+was-house-arrest = arresto domiciliario
+was-full-freedom = libertad plena
+was-released = excarcelación
+was-rearrested = nueva detención
+was-transferred = traslado
+was-exiled = salida del país
+was-disappeared = paradero desconocido
+was-died = fallecimiento
+was-unknown = sin información
 
 ## Lista, dejar, avisos
 
@@ -211,6 +239,18 @@ alert-appeared = 🔎 En { $source } aparece <b>{ $name }</b>{ $detail ->
 
     ¿Es la persona que usted sigue? Puede ser otra del mismo nombre. Al { $asof }.
 alert-merged = 🔗 En { $source } dos fichas resultaron ser la misma persona: { $merged } y <b>{ $name }</b>. Usted sigue recibiendo avisos de { $name }. Al { $asof }.
+alert-held = ⛔ <b>Retenido</b>: de { $source } llegaron de golpe cambios sobre { $n ->
+        [one] { $unit ->
+            [reports] una noticia antigua
+           *[people] una persona
+        }
+       *[other] { $n } { $unit ->
+            [reports] noticias antiguas
+           *[people] personas
+        }
+    }. No se avisó a nadie ni se muestra a nadie hasta que alguien lo decida.
+
+    En el servidor: vigilia held { $id }. Al { $asof }.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
@@ -263,6 +303,28 @@ figure-range = entre { $min } y { $max }
 alert-batch-announced = Se anunciaron excarcelaciones sin decir cuántas. No consta que se hayan cumplido.
 alert-batch-place = Lugar: { $place }
 alert-batch-foot = { $standing }. Publicado por { $outlet }. Al { $asof }.
+alert-group = 📋 <b>Grupo «{ $name }»</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-group-counts = { $announced ->
+        [none] { "" }
+       *[known] { $announced } anunciadas ·{ " " }
+    }{ $named } con nombre{ $newnamed ->
+        [0] { "" }
+       *[other] { " " }(+{ $newnamed })
+    } · { $verified } { $verified ->
+        [one] verificada
+       *[other] verificadas
+    }{ $newverified ->
+        [0] { "" }
+       *[other] { " " }(+{ $newverified })
+    }
+alert-group-announced = Anunciadas: { $authority ->
+        [none] { "" }
+       *[known] { $authority },{ " " }
+    }según { $outlet }; no consta que se cumplieran todas.
+alert-group-foot = Con nombre: personas que { $source } registra en este grupo. Verificadas: las que además registra fuera de prisión. Al { $asof }.
 standing-reported = Reportado, sin verificar
 standing-corroborated = Reportado por { $outlets } medios independientes, sin verificar
 standing-verified = Verificado

@@ -15,6 +15,8 @@ export interface Texts {
   has(key: string): boolean
   /** `2026-01-01` → «1 de enero de 2026»; a day has no time zone. */
   day(language: Language, day: string): string
+  /** The same in short: «1 ene 2026». */
+  shortDay(language: Language, day: string): string
   /** An instant in the service's time zone: «1 ene 2026, 18:05». */
   moment(language: Language, at: Date): string
 }
@@ -27,6 +29,7 @@ export function loadTexts(timeZone: string): Texts {
       language,
       {
         day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+        shortDay: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
         moment: new Intl.DateTimeFormat(language, {
           dateStyle: 'medium',
           timeStyle: 'short',
@@ -52,6 +55,7 @@ export function loadTexts(timeZone: string): Texts {
     plain: (language, key, args) => say(language, key, args).text,
     has: (key) => bundles.get('es')!.hasMessage(key),
     day: (language, day) => formats.get(language)!.day.format(new Date(`${day}T00:00:00Z`)),
+    shortDay: (language, day) => formats.get(language)!.shortDay.format(new Date(`${day}T00:00:00Z`)),
     moment: (language, at) => formats.get(language)!.moment.format(at),
   }
 }

@@ -1,4 +1,4 @@
-/** One careful GET (safety.md section 5): guarded hosts, one total deadline, sizes counted while streaming. */
+/** One careful request (safety.md section 5): guarded hosts, one total deadline, sizes counted while streaming. */
 import { Agent, type Dispatcher, request } from 'undici'
 import { BadEncoding, BodyTooLarge, ENCODINGS, readBody } from './body.ts'
 import { decodeText } from './charset.ts'
@@ -14,6 +14,12 @@ export interface FetchRequest {
   accept?: string
   /** Instead of the usual deadline. */
   deadlineMs?: number
+  /** `content-language`: the language in which the host is asked to answer. */
+  language?: string
+  /** Sent to the origin of `url` only, wherever redirects may lead. */
+  cookie?: string
+  /** JSON to be posted; a redirect is then not followed, so that it reaches nobody else. */
+  post?: string
   signal?: AbortSignal
 }
 
@@ -24,6 +30,8 @@ export type Fetched =
       contentType: string | null
       etag: string | null
       lastModified: string | null
+      /** Cookies that the host sets, each `name=value`. */
+      cookies: string[]
       /** Where the answer came from, after redirects. */
       url: string
       /** Where the host says the address has moved for good (301, 308), null when it has not. */
@@ -96,19 +104,21 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
   }
 
   async function follow(wanted: FetchRequest, signal: AbortSignal, begin: () => void): Promise<Fetched> {
-    const headers = headersFor(wanted, userAgent)
     let url: URL | null = URL.parse(wanted.url)
+    const origin = url?.origin
     let movedTo: string | null = null
     let onlyMoved = true
     for (let hops = 0; ; hops += 1) {
       if (url === null || refusalOf(url, allow)) return { kind: 'failed', because: 'refused-host' }
+      const headers = headersFor(wanted, userAgent, url.origin === origin)
       const answered = await ask(url, wanted, headers, signal, begin)
       if (answered.kind === 'fresh') return { ...answered, movedTo }
       if (answered.kind !== 'redirected') return answered
 
       const { status, location } = answered
       const next: URL | null = URL.parse(location, url.href)
-      if (next === null || hops === MAX_REDIRECTS || !mayLeadTo(url, next, allow)) {
+      const isLost = next === null || hops === MAX_REDIRECTS || wanted.post !== undefined
+      if (isLost || !mayLeadTo(url, next, allow)) {
         return { kind: 'failed', because: 'redirects', status }
       }
       onlyMoved &&= MOVED.has(status)
@@ -130,7 +140,8 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
       begin()
       const rest = restOf(url.host)
       if (rest) return rest
-      const response = await request(url, { dispatcher: agent, signal, headers })
+      const post = wanted.post === undefined ? {} : { method: 'POST' as const, body: wanted.post }
+      const response = await request(url, { dispatcher: agent, signal, headers, ...post })
       const { statusCode: status, body } = response
       if (status >= 200 && status < 300) return { ...(await readFresh(response, signal)), url: url.href }
       // A body that is not wanted is not waited for either.
@@ -165,19 +176,26 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
       contentType,
       etag: header(response, 'etag'),
       lastModified: header(response, 'last-modified'),
+      cookies: cookiesOf(response),
     }
   }
 
   return { fetch, close: () => agent.destroy() }
 }
 
-function headersFor(wanted: FetchRequest, userAgent: string): Record<string, string> {
+function headersFor(wanted: FetchRequest, userAgent: string, isOrigin: boolean): Record<string, string> {
   return {
     'user-agent': userAgent,
     accept: wanted.accept ?? '*/*',
     'accept-encoding': ENCODINGS,
     ...(wanted.etag ? { 'if-none-match': wanted.etag } : {}),
     ...(wanted.lastModified ? { 'if-modified-since': wanted.lastModified } : {}),
+    ...(wanted.language ? { 'content-language': wanted.language } : {}),
+    ...(wanted.cookie && isOrigin ? { cookie: wanted.cookie } : {}),
+    // Hosts that guard against forged forms ask for the second one.
+    ...(wanted.post === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'x-requested-with': 'XMLHttpRequest' }),
   }
 }
 
@@ -186,6 +204,11 @@ type Response = Dispatcher.ResponseData
 function header(response: Response, name: string): string | null {
   const value = response.headers[name]
   return (Array.isArray(value) ? value.join(', ') : value) ?? null
+}
+
+function cookiesOf(response: Response): string[] {
+  const set = response.headers['set-cookie'] ?? []
+  return (Array.isArray(set) ? set : [set]).flatMap((cookie) => cookie.split(';', 1))
 }
 
 function unwanted(response: Response, wanted: FetchRequest): Fetched {

@@ -209,6 +209,46 @@ test('doctor looks at every part and says what to do', async () => {
   expect(broken.said.join('\n')).toContain('HTTP_PORT')
 })
 
+test('held, release and discard: an import of too many waits for a number that somebody types', {
+  timeout: 120_000,
+}, async () => {
+  const list = (freed: number) =>
+    [
+      'id,name,status',
+      ...Array.from({ length: 60 }, (_, n) => `${n},Ana Paz Toyo,${n < freed ? 'released' : 'detained'}`),
+    ].join('\n')
+  const { file, env } = installation(list(0))
+  const take = async (freed: number) => {
+    writeFileSync(file, list(freed))
+    return vigilia(['import', file, '--registry', 'own'], [], env)
+  }
+  await take(0)
+  const held = await take(30)
+  expect(held.code).toBe(0)
+  expect(held.answers()[0]).toMatchObject({ outcome: 'held', changed: 0, held: { id: 1, people: 30 } })
+  expect(held.complaints).toContain('vigilia held 1')
+
+  const { said, answers } = await vigilia(['held'], [], env)
+  expect(answers()).toMatchObject([
+    { id: 1, kind: 'registry', source: 'own', people: 30, changes: { 'detained → released': 30 } },
+  ])
+  expect(answers()[0]!.because).toContain('30 of 60 people (50.0 %) changed within a day')
+  expect(said.join()).not.toContain('Toyo')
+  const one = await vigilia(['held', '1'], [], env)
+  expect(one.said).toHaveLength(31)
+  expect(one.answers()[1]).toMatchObject({ name: 'Ana Paz Toyo', from: 'detained', to: 'released' })
+
+  const doctor = await vigilia(['doctor'], [], env)
+  expect(doctor.said.join('\n')).toMatch(/WRONG {2}held: 1 change about 30 people .*vigilia held/)
+
+  const wrong = await vigilia(['release', '1', '--people', '29'], [], env)
+  expect([wrong.code, wrong.said]).toEqual([1, []])
+  expect(wrong.complaints).toContain('nothing happened')
+  const typed = await vigilia(['release', '1'], ['30'], env)
+  expect([typed.code, typed.answers()]).toEqual([0, [{ hold: 1, released: 30 }]])
+  await expect(vigilia(['release', 'all'], [], env)).rejects.toThrow('The id of a hold is a number')
+})
+
 test('the command works from a shell, and nothing but the answer is on standard output', async () => {
   const shell = promisify(execFile)(process.execPath, [
     '--disable-warning=ExperimentalWarning',

@@ -27,7 +27,7 @@ const known = (of: FeedItem, more: Partial<KnownReport> = {}): KnownReport => ({
 })
 const later = { firstLoad: false, now: NOW }
 const told = (items: FeedItem[], before: KnownReport[] = [], visit = later) =>
-  novelties(items, before, visit).map((novelty) => [novelty.item.key, novelty.quiet])
+  novelties(items, before, visit).found.map((novelty) => [novelty.item.key, novelty.quiet])
 
 test('what is new is told oldest first, and only once', () => {
   const items = [
@@ -76,7 +76,7 @@ test('twenty old stories may turn up together, twenty-one are held and the fresh
   const old = (count: number) =>
     Array.from({ length: count }, (_, n) => item(`old${n}`, { publishedAt: hoursAgo(49 + n) }))
   const quiet = (items: FeedItem[]) =>
-    novelties(items, [], later).filter((novelty) => novelty.quiet === 'held').length
+    novelties(items, [], later).found.filter((novelty) => novelty.quiet === 'held').length
   expect(quiet(old(20))).toBe(0)
   expect(quiet([...old(21), item('fresh')])).toBe(21)
   expect(told([...old(21), item('fresh')])).toContainEqual(['fresh', null])
@@ -85,7 +85,7 @@ test('twenty old stories may turn up together, twenty-one are held and the fresh
 
 test('dates of 2099 and 1970 are taken away', () => {
   const items = [item('a', { publishedAt: new Date('2099-01-01') }), item('b', { publishedAt: new Date(0) })]
-  expect(novelties(items, [], later).map((novelty) => novelty.item.publishedAt)).toEqual([null, null])
+  expect(novelties(items, [], later).found.map((novelty) => novelty.item.publishedAt)).toEqual([null, null])
 })
 
 test('whoever retouches an old story that alerted nobody does not make it news', () => {

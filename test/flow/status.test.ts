@@ -71,10 +71,11 @@ story(
     registry.records({ id: '1', name: 'Leobaldo Iriarte Bravo', status: 'detained', publish: 'no' })
     registry.records({ id: '2', name: 'Leobaldo Iriarte Bravo', status: 'released', publish: 'no' })
     await everyJob()
-    outlet.publishes({
-      title: 'Excarcelan a Leobaldo Iriarte Bravo',
-      body: '<p>El sindicalista Leobaldo Iriarte Bravo fue excarcelado este jueves.</p>',
-    })
+    for (const name of ['Leobaldo Iriarte Bravo', 'Eustaquio Vallenilla Mago'])
+      outlet.publishes({
+        title: `Excarcelan a ${name}`,
+        body: `<p>El sindicalista ${name} fue excarcelado este jueves.</p>`,
+      })
     await everyJob()
     const answers = async (who: string, name: string) => {
       const person = phone(who)
@@ -89,6 +90,86 @@ story(
     }
     expect(await answers('Alicia', 'Leobaldo Iriarte Bravo')).toEqual(
       await answers('Berta', 'Eustaquio Vallenilla Mago'),
+    )
+  },
+)
+
+story(
+  'the history is told in short, in the order of events, and what its source took back is not in it',
+  async ({ phone, registry, everyJob, world }) => {
+    const [alicia, ellen] = [phone('Alicia', 'es'), phone('Ellen', 'en')]
+    const says = async (status: string, on: string) => {
+      registry.records({ id: '1', name: 'Yorman Arocha Tineo', status, status_on: on })
+      await everyJob()
+      world.pass({ days: 1 })
+    }
+    await says('detained', '2024-08-03')
+    await alicia.says('/estatus Yorman Arocha Tineo')
+    expect(alicia.last).not.toContain('Historia')
+    await says('released', '2025-12-20')
+    await says('detained', '2024-08-03')
+    await alicia.says('/estatus Yorman Arocha Tineo')
+    expect(alicia.last).not.toMatch(/Historia|excarcelación/)
+    await says('out-under-measures', '2026-01-01')
+    await says('rearrested', '2026-01-03')
+    await alicia.says('/estatus Yorman Arocha Tineo')
+    expect(alicia.last).toContain('Nueva detención (3 de enero de 2026)')
+    expect(alicia.last).toContain(
+      'Historia: en prisión 3 ago 2024 · excarcelación con medidas 1 ene 2026 · nueva detención 3 ene 2026, Registro propio.',
+    )
+    await ellen.says('/status Yorman Arocha Tineo')
+    expect(ellen.last).toContain('History: in prison Aug 3, 2024 · out under measures Jan 1, 2026 · ')
+  },
+)
+
+story(
+  'what the press writes stands beside a status and never changes it, however it is asked for',
+  async ({ phone, registry, outlet, everyJob, group }) => {
+    const alicia = phone('Alicia')
+    registry.records({ id: '1', name: 'Yorman Arocha Tineo', status: 'detained', status_on: '2024-08-03' })
+    await everyJob()
+    outlet.publishes({
+      title: 'Excarcelan a Yorman Arocha Tineo',
+      body: '<p>El sindicalista Yorman Arocha Tineo fue excarcelado este jueves.</p>',
+    })
+    await everyJob()
+    const family = group('Familias', [alicia])
+    await alicia.says('/estatus Yorman Arocha Tineo')
+    await alicia.says('¿sabe algo de Yorman Arocha Tineo?')
+    const question = await family.says(alicia, 'Dicen que Yorman Arocha Tineo ya salió')
+    await family.says(alicia, '/estatus', question)
+    for (const answer of [...alicia.hears(), ...family.hears()].slice(-3)) {
+      expect(answer).toMatch(/En prisión \(3 de agosto de 2024\)[\s\S]*Verificado por Registro propio/)
+      expect(answer).toMatch(/sin verificar:[\s\S]*El Farol nombra a Yorman Arocha Tineo: Salió de prisión/)
+      expect(answer).not.toMatch(/Historia|otra cosa/)
+    }
+  },
+)
+
+story(
+  'two sources that disagree stand side by side, the newer first',
+  async ({ app, phone, registry, everyJob, world }) => {
+    const alicia = phone('Alicia')
+    registry.records({ id: '1', name: 'Yorman Arocha Tineo', status: 'detained', status_on: '2024-08-03' })
+    await everyJob()
+    const person = await app.room.db.selectFrom('people').select('id').executeTakeFirstOrThrow()
+    await app.room.db
+      .insertInto('person_statuses')
+      .values({
+        person_id: person.id,
+        sequence: 2,
+        status: 'released',
+        status_on: '2026-01-01',
+        source: 'Curaduría',
+        recorded_at: world.now(),
+      })
+      .execute()
+    await alicia.says('/estatus Yorman Arocha Tineo')
+    expect(alicia.last).toMatch(
+      /Salió de prisión \(1 de enero de 2026\)\nVerificado por Curaduría[\s\S]*Otra fuente dice otra cosa\. Registro propio: En prisión \(3 de agosto de 2024\)/,
+    )
+    expect(alicia.last).toContain(
+      'Historia: en prisión 3 ago 2024 (Registro propio) · excarcelación 1 ene 2026 (Curaduría).',
     )
   },
 )

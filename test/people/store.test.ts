@@ -49,6 +49,7 @@ eachEngine((open) => {
       changed: 0,
       statuses: 2,
       unchanged: 0,
+      held: null,
     })
     const next = [row('1', { status: 'released', statusOn: '2026-11-23' }), first[1]!, row('3')]
     expect(await recordRows(db, foro, next, later(1))).toEqual({
@@ -56,6 +57,7 @@ eachEngine((open) => {
       changed: 1,
       statuses: 2,
       unchanged: 1,
+      held: null,
     })
     expect(await statuses(db)).toEqual([
       {
@@ -111,6 +113,7 @@ eachEngine((open) => {
       changed: 0,
       statuses: 0,
       unchanged: 2,
+      held: null,
     })
     expect(await people(db)).toEqual(before)
   })
@@ -123,6 +126,7 @@ eachEngine((open) => {
       changed: 0,
       statuses: 0,
       unchanged: 1,
+      held: null,
     })
     expect(await people(db)).toHaveLength(2)
     expect(await statuses(db)).toHaveLength(2)
@@ -137,6 +141,7 @@ eachEngine((open) => {
       changed: 1,
       statuses: 0,
       unchanged: 0,
+      held: null,
     })
     expect(await people(db)).toMatchObject([
       { name: 'Anna Ruiz', aliases: ['Ana Ruiz'], prison: 'Yare II', updated_at: later(1) },
@@ -167,6 +172,17 @@ eachEngine((open) => {
       [5, 'detained', '2024-08-03', null],
     ])
     expect(currentStatus(history)).toMatchObject({ status: 'detained', source: 'Foro de prueba' })
+  })
+
+  test('an entry of a history is never changed, by whomever', async () => {
+    const db = open()
+    await recordRows(db, foro, [row('1')], NOW)
+    const change = (values: { status?: string; status_on?: string; source?: string }) =>
+      db.updateTable('person_statuses').set(values).execute()
+    for (const values of [{ status: 'released' }, { status_on: '2026-01-01' }, { source: 'Otro' }])
+      await expect(change(values)).rejects.toThrow('never changed')
+    await db.updateTable('person_statuses').set({ considered_at: NOW }).execute()
+    expect(await statuses(db)).toMatchObject([{ status: 'detained', considered_at: NOW }])
   })
 
   test('what somebody else wrote into a history does not make the registry repeat itself', async () => {
@@ -241,11 +257,12 @@ eachEngine((open) => {
 
   test('a rehearsal counts the same and writes nothing', async () => {
     const db = open()
-    expect(await foreseeRows(db, foro, [row('1')])).toEqual({
+    expect(await foreseeRows(db, foro, [row('1')], NOW)).toEqual({
       added: 1,
       changed: 0,
       statuses: 1,
       unchanged: 0,
+      held: null,
     })
     expect(await people(db)).toEqual([])
   })
@@ -263,6 +280,10 @@ eachEngine((open) => {
     const rows = Array.from({ length: 5_000 }, (_, n) => row(String(n)))
     expect(await recordRows(db, foro, rows, NOW)).toMatchObject({ added: 5_000, statuses: 5_000 })
     const freed = rows.map((one) => ({ ...one, status: 'released' as const }))
-    expect(await recordRows(db, foro, freed, later(1))).toMatchObject({ changed: 5_000, statuses: 5_000 })
+    expect(await recordRows(db, foro, freed, later(1))).toMatchObject({
+      changed: 0,
+      statuses: 0,
+      held: { people: 5_000 },
+    })
   })
 })

@@ -24,7 +24,12 @@ export async function resolveMerges(trx: Database, load: Load): Promise<void> {
   if (rows.length === 0) return
   const news = rows
     .sort((a, b) => a.person_id - b.person_id)
-    .map((row) => ({ ...row, recorded_at: load.now, quiet: load.firstLoad ? 'first-load' : null }))
+    .map((row) => ({
+      ...row,
+      recorded_at: load.now,
+      quiet: load.firstLoad ? 'first-load' : null,
+      hold_id: load.holdId,
+    }))
   await trx.insertInto('merges').values(news).execute()
 }
 
@@ -38,4 +43,22 @@ export async function remainingId(db: Database, personId: number): Promise<numbe
     at = row.merged_id
   }
   return remainingOf(personId, (id) => pointers.get(id))
+}
+
+/** Those of these rows that a registry never had. */
+export async function unknownRows(
+  db: Database,
+  registryId: string,
+  rowIds: readonly string[],
+): Promise<Set<string>> {
+  const unknown = new Set(rowIds)
+  if (rowIds.length === 0) return unknown
+  const known = await db
+    .selectFrom('people')
+    .select('row_id')
+    .where('registry_id', '=', registryId)
+    .where('row_id', 'in', [...rowIds])
+    .execute()
+  for (const { row_id } of known) unknown.delete(row_id)
+  return unknown
 }
