@@ -11,6 +11,7 @@ import { notUnderstood } from './not-understood.ts'
 import { privacy } from './privacy.ts'
 import { region } from './region.ts'
 import { releases } from './releases.ts'
+import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 
@@ -23,6 +24,7 @@ export const commands = [
   status,
   list,
   alerts,
+  sources,
   language,
   privacy,
   forget,

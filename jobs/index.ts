@@ -7,6 +7,7 @@ import { readReports } from './read-reports.ts'
 import { sweep } from './sweep.ts'
 import { visitFeeds } from './visit-feeds.ts'
 import { visitRegistry } from './visit-registry.ts'
+import { watchSources } from './watch-sources.ts'
 
 export interface Entry {
   job: Job<Room>
@@ -26,5 +27,6 @@ export const timetable: readonly Entry[] = [
   { job: readReports, at: () => '*/30 * * * * *', next: { when: 'read', job: 'raise-alerts' } },
   { job: raiseAlerts, at: () => '*/10 * * * * *', next: { when: 'queued', job: 'deliver' } },
   { job: deliver, at: () => '*/2 * * * * *' },
+  { job: watchSources, at: () => '*/5 * * * *' },
   { job: sweep, at: () => '17 * * * *' },
 ]

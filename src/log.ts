@@ -24,6 +24,7 @@ const ALLOWED = [
   'attempt',
   'outcome',
   'because',
+  'since',
   'port',
   'host',
   'method',

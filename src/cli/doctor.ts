@@ -1,17 +1,22 @@
 /** `vigilia doctor`: looks at every part of an installation and says what is wrong and what to do. */
 import { readFile } from 'node:fs/promises'
+import { conditionOf } from '../conditions/condition.ts'
+import { watchedSources } from '../conditions/store.ts'
 import { type Config, readConfig } from '../config.ts'
 import { databaseNow, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import { queueState } from '../deliveries/store.ts'
 import { parseFeed } from '../feeds/parse.ts'
 import { describeError, OperatorError } from '../log.ts'
+import { openSource } from '../registry/open.ts'
+import { readTable } from '../registry/rows.ts'
+import type { RegistrySource } from '../registry/source.ts'
 import { lastRuns } from '../runs/store.ts'
 import { parseSources, type Sources } from '../sources.ts'
 import { whoAmI } from '../telegram/connection.ts'
 import { readKeyFile } from '../vault/keyfile.ts'
 import { hasKeyring, openVault } from '../vault/store.ts'
-import { createFetch, type Fetch } from '../web/fetch.ts'
+import { createFetch, type Fetch, type FetchFailure } from '../web/fetch.ts'
 import type { World } from '../world.ts'
 
 export interface Finding {
@@ -47,12 +52,14 @@ async function* examine(
     yield wrong('configuration', error)
     return
   }
-  yield* examineDatabase(config, world)
+  const sources = await readSources(config)
+  yield* examineDatabase(config, sources.found, world)
   yield await examineTelegram(config)
-  yield* examineSources(config)
+  yield* sources.findings
+  yield* examineSources(config, sources.found, world.now())
 }
 
-async function* examineDatabase(config: Config, world: World): AsyncGenerator<Finding> {
+async function* examineDatabase(config: Config, sources: Sources, world: World): AsyncGenerator<Finding> {
   try {
     const opened = await openDatabase(
       config.databaseUrl === null
@@ -90,6 +97,16 @@ async function* examineDatabase(config: Config, world: World): AsyncGenerator<Fi
           says: `last ${run.outcome ?? 'begun'} at ${at}`,
         }
       }
+      const now = await databaseNow(opened.db)
+      for (const source of await watchedSources(opened.db, sources, now)) {
+        const { condition, since } = conditionOf(source, now)
+        if (condition !== 'silent') continue
+        yield {
+          well: false,
+          part: `feed ${source.id}`,
+          says: `it answers but has had no news since ${since?.toISOString()}, longer than is its habit; look whether the outlet publishes elsewhere now, and write that address in sources.json`,
+        }
+      }
     } finally {
       await opened.close()
     }
@@ -109,39 +126,37 @@ async function examineTelegram(config: Config): Promise<Finding> {
   }
 }
 
-async function* examineSources(config: Config): AsyncGenerator<Finding> {
-  let sources: Sources
+/** The sources that can be used, none when the file is not usable, and what is to be said of the file. */
+async function readSources(config: Config): Promise<{ found: Sources; findings: Finding[] }> {
   try {
     const parsed = parseSources(await readFile(config.sourcesFile, 'utf8'))
     if (parsed.kind === 'unreadable') throw new OperatorError(parsed.because)
-    for (const problem of parsed.problems)
-      yield { well: false, part: 'sources', says: `${problem}. The others are used; correct this one` }
-    sources = parsed.sources
-    yield {
-      well: true,
-      part: 'sources',
-      says: `${sources.feeds.length} feeds, ${sources.registries.length} registries`,
+    const { sources, problems } = parsed
+    return {
+      found: sources,
+      findings: [
+        ...problems.map((problem) => ({
+          well: false,
+          part: 'sources',
+          says: `${problem}. The others are used; correct this one`,
+        })),
+        {
+          well: true,
+          part: 'sources',
+          says: `${sources.feeds.length} feeds, ${sources.registries.length} registries`,
+        },
+      ],
     }
   } catch (error) {
-    yield wrong('sources', error)
-    return
+    return { found: { feeds: [], registries: [] }, findings: [wrong('sources', error)] }
   }
+}
+
+async function* examineSources(config: Config, sources: Sources, now: Date): AsyncGenerator<Finding> {
   const web = createFetch({ allow: config.allowPrivateHosts })
   try {
     for (const feed of sources.feeds) yield await examineFeed(feed.id, feed.url, web.fetch)
-    for (const registry of sources.registries) {
-      if (registry.kind !== 'csv') continue
-      yield 'path' in registry && registry.path
-        ? await readFile(registry.path).then(
-            (bytes) => ({
-              well: bytes.length > 0,
-              part: `registry ${registry.id}`,
-              says: `${bytes.length} bytes`,
-            }),
-            (error: unknown) => wrong(`registry ${registry.id}`, error),
-          )
-        : await examineAddress(`registry ${registry.id}`, registry.url ?? '', web.fetch)
-    }
+    for (const registry of sources.registries) yield await examineRegistry(registry, web.fetch, now)
   } finally {
     await web.close()
   }
@@ -158,22 +173,46 @@ async function examineFeed(id: string, url: string, fetch: Fetch): Promise<Findi
       part,
       says: `it answers, but not with a feed (${parsed.because}); look at its address in a browser`,
     }
+  if (fetched.movedTo !== null)
+    return { well: false, part, says: `it has moved for good; write ${fetched.movedTo} in sources.json` }
   return { well: true, part, says: `${parsed.items.length} items` }
 }
 
-async function examineAddress(part: string, url: string, fetch: Fetch): Promise<Finding> {
-  const fetched = await fetch({ url })
-  return fetched.kind === 'fresh'
-    ? { well: true, part, says: `${fetched.text.length} characters` }
-    : { well: false, part, says: failure(fetched) }
+async function examineRegistry(source: RegistrySource, fetch: Fetch, now: Date): Promise<Finding> {
+  const part = `registry ${source.id}`
+  const opened = await openSource(source, fetch)
+  if (opened.kind === 'failed')
+    return { well: false, part, says: `${opened.because} (${opened.outcome})${hintFor(opened.outcome)}` }
+  const reading = readTable(opened, now)
+  if (reading.kind === 'unreadable') return { well: false, part, says: reading.because }
+  const [first] = reading.errors
+  const wrong = first
+    ? `, ${reading.errors.length} that do not fit; the first: line ${first.line}: ${first.reason}`
+    : ''
+  return { well: first === undefined, part, says: `${reading.rows.length} rows${wrong}` }
 }
 
 function failure(fetched: Exclude<Awaited<ReturnType<Fetch>>, { kind: 'fresh' }>): string {
   if (fetched.kind === 'unchanged') return 'it says «unchanged» to a first question'
-  const hint =
-    fetched.because === 'refused-host' ? '; a private host must be listed in ALLOW_PRIVATE_HOSTS' : ''
-  return `no answer (${fetched.because}${fetched.status ? ` ${fetched.status}` : ''})${hint}; it is asked again at its next time, nothing is lost`
+  const status = fetched.status === undefined ? '' : ` ${fetched.status}`
+  return `no answer (${fetched.because}${status}); ${advice(fetched)}`
 }
+
+/** What the operator can do about an address that does not answer. */
+function advice({ because, status }: FetchFailure): string {
+  if (because === 'refused-host') return 'a private host must be listed in ALLOW_PRIVATE_HOSTS'
+  if (status === 404 || status === 410)
+    return 'its page is not there: look for its new address on the site and write it in sources.json'
+  if (status === 401 || status === 403)
+    return 'it turns us away: ask the outlet, or read it through another address'
+  if (because === 'redirects')
+    return 'it sends us round in circles: open it in a browser and write where that ends'
+  if (because === 'too-large') return 'it is larger than a feed may be: look for a shorter one'
+  return 'it is asked again at its next time, nothing is lost'
+}
+
+const hintFor = (outcome: string) =>
+  outcome === 'refused-host' ? '; a private host must be listed in ALLOW_PRIVATE_HOSTS' : ''
 
 function wrong(part: string, error: unknown): Finding {
   if (error instanceof OperatorError) return { well: false, part, says: error.message }

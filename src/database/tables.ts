@@ -26,7 +26,13 @@ export interface Tables {
     visited_at: OptionalTime
     next_visit_at: OptionalTime
     failures: Generated<number>
+    /** When the first of the failures in a row was. */
+    failing_since: OptionalTime
     outcome: string | null
+    /** Where the host says the feed has moved for good. */
+    moved_to: string | null
+    /** The condition (conditions/condition.ts) that the operator was last told of. */
+    told: string | null
   }
   reports: {
     id: Generated<number>
@@ -81,7 +87,9 @@ export interface Tables {
     loaded_at: OptionalTime
     visited_at: OptionalTime
     failures: Generated<number>
+    failing_since: OptionalTime
     outcome: string | null
+    told: string | null
   }
   people: {
     id: Generated<number>
@@ -123,6 +131,30 @@ export interface Tables {
     id: Generated<number>
     person_id: number
     into_id: number
+    recorded_at: Time
+    quiet: string | null
+    considered_at: OptionalTime
+  }
+  /** Somebody known has another name, or is published from now on: whoever waits for that name has to be asked. */
+  appearances: {
+    id: Generated<number>
+    person_id: number
+    /** Names by which followers could find the person until then; none while it was not published. */
+    names_before: Json<string[]>
+    recorded_at: Time
+    considered_at: OptionalTime
+  }
+  /** A group that a registry names, as its published rows stood after a load that changed it. */
+  group_counts: {
+    id: Generated<number>
+    registry_id: string
+    name: string
+    named: number
+    released: number
+    regions: Json<string[]>
+    prisons: Json<string[]>
+    first_day: Day | null
+    last_day: Day | null
     recorded_at: Time
     quiet: string | null
     considered_at: OptionalTime

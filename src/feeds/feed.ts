@@ -13,6 +13,9 @@ export const feedSchema = z.object({
 })
 export type Feed = z.infer<typeof feedSchema>
 
+/** After so many bad answers in a row a source is degraded (safety.md section 5). */
+export const DEGRADED_AFTER = 3
+
 /** One story as the feed tells it now; `key` stays the same while the outlet updates the story. */
 export interface FeedItem {
   /** SHA-256 (hex) of the item's canonical link, or of its guid, or of its words (feeds/item.ts says why in this order). */

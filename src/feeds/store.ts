@@ -1,19 +1,26 @@
 /** Feeds and their reports in the database. */
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
-import type { FeedItem } from './feed.ts'
+import { DEGRADED_AFTER, type FeedItem } from './feed.ts'
 import { type KnownReport, novelties, revisionOf } from './novelty.ts'
 
-/** After so many failures in a row a feed is degraded, and the operator told (safety.md section 5). */
-export const DEGRADED_AFTER = 3
 // Even a feed that has long been failing is asked once a day.
 const VISITED_WITHIN_MS = 2 * 86_400_000
 
 export type FeedState = Row<'feeds'>
 
-/** How a visit ended. `outcome` is one word for the operator: `fresh`, `unchanged`, `html`, `http-503`, … */
+/**
+ * How a visit ended. `outcome` is one word for the operator: `fresh`, `unchanged`, `html`, `http-503`, …
+ * `movedTo` undefined: this answer does not tell.
+ */
 export type Visit =
-  | { kind: 'answered'; outcome: string; etag: string | null; lastModified: string | null }
+  | {
+      kind: 'answered'
+      outcome: string
+      etag: string | null
+      lastModified: string | null
+      movedTo?: string | null | undefined
+    }
   | { kind: 'failed'; outcome: string; nextVisitAt: Date | null }
 
 /** A feed that answers from another address than before is a new feed: its first visit alerts nobody. */
@@ -25,7 +32,17 @@ export async function rememberFeed(db: Database, feed: { id: string; url: string
     .onConflict((conflict) =>
       conflict
         .column('id')
-        .doUpdateSet({ url, etag: null, last_modified: null, first_loaded_at: null, next_visit_at: null })
+        .doUpdateSet({
+          url,
+          etag: null,
+          last_modified: null,
+          first_loaded_at: null,
+          next_visit_at: null,
+          failures: 0,
+          failing_since: null,
+          moved_to: null,
+          told: null,
+        })
         .where('feeds.url', '<>', url),
     )
     .execute()
@@ -53,12 +70,19 @@ export async function recordVisit(db: Database, feedId: string, visit: Visit, no
           answered_at: now,
           next_visit_at: null,
           failures: 0,
+          failing_since: null,
+          ...(visit.movedTo === undefined ? {} : { moved_to: visit.movedTo }),
         }
       : { next_visit_at: visit.nextVisitAt }
   await db
     .updateTable('feeds')
     .set({ visited_at: now, outcome: visit.outcome, ...ended })
-    .$if(visit.kind === 'failed', (query) => query.set((row) => ({ failures: row('failures', '+', 1) })))
+    .$if(visit.kind === 'failed', (query) =>
+      query.set((row) => ({
+        failures: row('failures', '+', 1),
+        failing_since: row.fn.coalesce('failing_since', row.val(now)),
+      })),
+    )
     .where('id', '=', feedId)
     .execute()
 }

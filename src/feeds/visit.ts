@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 import { nextVisit } from './backoff.ts'
 import type { Feed } from './feed.ts'
 import { parseFeed } from './parse.ts'
-import { DEGRADED_AFTER, type FeedState, recordVisit, rememberItems } from './store.ts'
+import { type FeedState, recordVisit, rememberItems } from './store.ts'
 
 /** What a visit needs. */
 export interface Visitor {
@@ -42,18 +42,21 @@ export async function visitFeed(
   // Told to stop, not failed.
   if (signal?.aborted) return { kind: 'unchanged' }
 
-  const answered = async (visited: Visited, etag: string | null, lastModified: string | null) => {
-    await recordVisit(db, feed.id, { kind: 'answered', outcome: visited.kind, etag, lastModified }, now)
-    if (state.failures >= DEGRADED_AFTER) world.log.info('feed recovered', { feed: feed.id })
+  const answered = async (
+    visited: Visited,
+    etag: string | null,
+    lastModified: string | null,
+    movedTo?: string | null,
+  ) => {
+    const visit = { kind: 'answered' as const, outcome: visited.kind, etag, lastModified, movedTo }
+    await recordVisit(db, feed.id, visit, now)
     return visited
   }
   const failed = async (outcome: string, retryAfterSeconds?: number): Promise<Visited> => {
     const failures = state.failures + 1
     const nextVisitAt = nextVisit(failures, retryAfterSeconds ?? null, world.random(1)[0]! / 255, now)
     await recordVisit(db, feed.id, { kind: 'failed', outcome, nextVisitAt }, now)
-    const level = failures === DEGRADED_AFTER ? 'warn' : 'debug'
-    const event = failures < DEGRADED_AFTER ? 'feed failed' : 'feed degraded'
-    world.log[level](event, { feed: feed.id, outcome, count: failures })
+    world.log.debug('feed failed', { feed: feed.id, outcome, count: failures })
     return { kind: 'failed', outcome }
   }
 
@@ -62,11 +65,9 @@ export async function visitFeed(
   const parsed = await parseFeed(fetched.text, fetched.contentType)
   if (parsed.kind === 'not-a-feed') return failed(parsed.because)
   if (parsed.skipped > 0) world.log.debug('feed items skipped', { feed: feed.id, count: parsed.skipped })
-  if (fetched.movedTo)
-    world.log.info('feed moved for good', { feed: feed.id, host: new URL(fetched.movedTo).host })
   // The validators only after the items: whoever dies between the two reads them again.
   const remembered = await rememberItems(db, feed, parsed.items, now)
-  return answered({ kind: 'fresh', new: remembered.new }, fetched.etag, fetched.lastModified)
+  return answered({ kind: 'fresh', new: remembered.new }, fetched.etag, fetched.lastModified, fetched.movedTo)
 }
 
 const outcomeOf = ({ because, status }: FetchFailure) =>

@@ -33,6 +33,7 @@ export async function recordLoad(
       row_count: load.rows,
       visited_at: now,
       failures: 0,
+      failing_since: null,
       outcome: load.outcome,
       ...(load.outcome === 'loaded' ? { loaded_at: now } : {}),
     })
@@ -44,7 +45,12 @@ export async function recordLoad(
 export async function recordFailure(db: Database, id: string, outcome: string, now: Date): Promise<void> {
   await db
     .updateTable('registries')
-    .set((row) => ({ visited_at: now, outcome, failures: row('failures', '+', 1) }))
+    .set((row) => ({
+      visited_at: now,
+      outcome,
+      failures: row('failures', '+', 1),
+      failing_since: row.fn.coalesce('failing_since', row.val(now)),
+    }))
     .where('id', '=', id)
     .execute()
 }

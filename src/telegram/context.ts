@@ -2,6 +2,7 @@
 import type { Context } from 'grammy'
 import type { Database } from '../database/database.ts'
 import type { Directory } from '../people/directory.ts'
+import type { Sources } from '../sources.ts'
 import type { Preferences, Subscriber } from '../subscribers/subscriber.ts'
 import type { Limits } from '../subscriptions/limits.ts'
 import type { Button } from '../texts/message.ts'
@@ -22,6 +23,8 @@ export interface Desk {
   locale: Language
   /** How much a chat may follow, and how fast. */
   limits: Limits
+  /** What is read: the feeds and registries of sources.json. */
+  sources: Sources
   /** Name of a feed's outlet by its id. */
   outletOf(feedId: string): string
 }

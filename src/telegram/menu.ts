@@ -11,13 +11,22 @@ const MENU = [
   { es: 'lista', en: 'list' },
   { es: 'dejar', en: 'unfollow' },
   { es: 'avisos', en: 'alerts' },
+  { es: 'fuentes', en: 'sources' },
   { es: 'idioma', en: 'language' },
   { es: 'privacidad', en: 'privacy' },
   { es: 'borrar', en: 'forget' },
   { es: 'ayuda', en: 'help' },
 ] as const
 /** In a group the bot is quiet: what it answers there, and no more. */
-const GROUP_MENU: readonly string[] = ['estatus', 'region', 'excarcelaciones', 'lista', 'dejar', 'ayuda']
+const GROUP_MENU: readonly string[] = [
+  'estatus',
+  'region',
+  'excarcelaciones',
+  'lista',
+  'dejar',
+  'fuentes',
+  'ayuda',
+]
 
 export async function announce(api: Api, texts: Texts): Promise<void> {
   for (const language of LANGUAGES) {

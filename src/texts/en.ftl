@@ -18,6 +18,7 @@ help = <b>What you can do</b>
     /list — what you follow
     /unfollow — stop following
     /alerts verified or /alerts all — without or with unverified press reports
+    /sources — which outlets and lists I read, and which answer
     /language — Spanish or English
     /privacy — what is kept about you
     /forget — remove everything of yours
@@ -262,6 +263,25 @@ figure-range = between { $min } and { $max }
 alert-batch-announced = Releases were announced without saying how many. They are not known to have been carried out.
 alert-batch-place = Place: { $place }
 alert-batch-foot = { $standing }. Published by { $outlet }. As of { $asof }.
+alert-group = 📋 <b>Group “{ $name }”</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-group-counts = { $announced ->
+        [none] { "" }
+       *[known] { $announced } announced ·{ " " }
+    }{ $named } named{ $newnamed ->
+        [0] { "" }
+       *[other] { " " }(+{ $newnamed })
+    } · { $verified } verified{ $newverified ->
+        [0] { "" }
+       *[other] { " " }(+{ $newverified })
+    }
+alert-group-announced = Announced: { $authority ->
+        [none] { "" }
+       *[known] { $authority },{ " " }
+    }according to { $outlet }; not all are known to have happened.
+alert-group-foot = Named: people whom { $source } lists in this group. Verified: those it also lists as out of prison. As of { $asof }.
 standing-reported = Reported, unverified
 standing-corroborated = Reported by { $outlets } independent outlets, unverified
 standing-verified = Verified
@@ -323,9 +343,36 @@ command-excarcelaciones = The latest groups released
 command-lista = What you follow
 command-dejar = Stop following
 command-avisos = Verified only, or everything
+command-fuentes = Which sources answer
 command-idioma = Spanish or English
 command-privacidad = What is kept about you
 command-borrar = Remove everything of yours
 command-ayuda = What you can do
 
 bot-description = Tells you when somebody leaves prison, and always who says so.
+
+## Sources
+
+sources-title = <b>Sources I read</b>
+sources-none = No source is configured yet.
+sources-unwell = Expect no news from these for now; I keep asking:
+sources-well = { $count } of { $all } outlets and organisations answer (all of them after { $since }): { $names }{ $more ->
+        [0] .
+       *[other] { " " }and { $more } more.
+    }
+sources-waiting = Not asked yet: { $names }{ $more ->
+        [0] .
+       *[other] { " " }and { $more } more.
+    }
+source-answers = • <b>{ $name }</b>{ $kind ->
+        [registry] , verified list: read on { $since }
+       *[feed] : answered on { $since }
+    }
+source-moved = • <b>{ $name }</b>: answered on { $since }
+source-waiting = • <b>{ $name }</b>: not asked yet
+source-silent = • <b>{ $name }</b>: it answers, but has published nothing since { $since }, longer than usual
+source-degraded = • <b>{ $name }</b>: has not answered well since { $since }{ $kind ->
+        [registry] ; I keep what I read last
+       *[feed] { "" }
+    }
+source-gone = • <b>{ $name }</b>: since { $since } its site says that this page is gone

@@ -18,6 +18,7 @@ help = <b>Qué puede hacer</b>
     /lista — lo que usted sigue
     /dejar — dejar de seguir
     /avisos verificados o /avisos todos — con o sin noticias de prensa sin verificar
+    /fuentes — qué medios y listas consulto, y cuáles responden
     /idioma — español o inglés
     /privacidad — qué se guarda de usted
     /borrar — eliminar todo lo suyo
@@ -262,6 +263,28 @@ figure-range = entre { $min } y { $max }
 alert-batch-announced = Se anunciaron excarcelaciones sin decir cuántas. No consta que se hayan cumplido.
 alert-batch-place = Lugar: { $place }
 alert-batch-foot = { $standing }. Publicado por { $outlet }. Al { $asof }.
+alert-group = 📋 <b>Grupo «{ $name }»</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-group-counts = { $announced ->
+        [none] { "" }
+       *[known] { $announced } anunciadas ·{ " " }
+    }{ $named } con nombre{ $newnamed ->
+        [0] { "" }
+       *[other] { " " }(+{ $newnamed })
+    } · { $verified } { $verified ->
+        [one] verificada
+       *[other] verificadas
+    }{ $newverified ->
+        [0] { "" }
+       *[other] { " " }(+{ $newverified })
+    }
+alert-group-announced = Anunciadas: { $authority ->
+        [none] { "" }
+       *[known] { $authority },{ " " }
+    }según { $outlet }; no consta que se cumplieran todas.
+alert-group-foot = Con nombre: personas que { $source } registra en este grupo. Verificadas: las que además registra fuera de prisión. Al { $asof }.
 standing-reported = Reportado, sin verificar
 standing-corroborated = Reportado por { $outlets } medios independientes, sin verificar
 standing-verified = Verificado
@@ -323,9 +346,36 @@ command-excarcelaciones = Los últimos grupos de salidas
 command-lista = Lo que usted sigue
 command-dejar = Dejar de seguir
 command-avisos = Solo verificados, o todos
+command-fuentes = Qué fuentes responden
 command-idioma = Español o inglés
 command-privacidad = Qué se guarda de usted
 command-borrar = Eliminar todo lo suyo
 command-ayuda = Qué puede hacer
 
 bot-description = Le avisa cuando alguien sale de prisión, y le dice siempre quién lo afirma.
+
+## Fuentes
+
+sources-title = <b>Fuentes que consulto</b>
+sources-none = Todavía no hay ninguna fuente configurada.
+sources-unwell = De estas no espere noticias por ahora; sigo preguntando:
+sources-well = Responden { $count } de { $all } medios y organizaciones (todos después del { $since }): { $names }{ $more ->
+        [0] .
+       *[other] { " " }y { $more } más.
+    }
+sources-waiting = Aún sin consultar: { $names }{ $more ->
+        [0] .
+       *[other] { " " }y { $more } más.
+    }
+source-answers = • <b>{ $name }</b>{ $kind ->
+        [registry] , lista verificada: leída el { $since }
+       *[feed] : respondió el { $since }
+    }
+source-moved = • <b>{ $name }</b>: respondió el { $since }
+source-waiting = • <b>{ $name }</b>: todavía no la he consultado
+source-silent = • <b>{ $name }</b>: responde, pero no publica nada desde el { $since }, más tiempo del habitual
+source-degraded = • <b>{ $name }</b>: no responde bien desde el { $since }{ $kind ->
+        [registry] ; conservo lo último que leí
+       *[feed] { "" }
+    }
+source-gone = • <b>{ $name }</b>: su sitio dice desde el { $since } que esta página ya no existe

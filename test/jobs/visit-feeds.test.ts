@@ -75,12 +75,6 @@ eachEngine((open) => {
     )
   const state = (id: string) =>
     open().selectFrom('feeds').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  const events = () =>
-    world.lines
-      .map((line) => JSON.parse(line))
-      .filter(({ level }) => level !== 'debug')
-      .map(({ event, outcome, feed: id }) => [event, id, outcome].filter(Boolean).join(' '))
-
   test('a feed is read quietly at first, then its news is news', async () => {
     answers.set('a', says(rss('uno', 'dos')))
     expect(await run('a')).toEqual({ visited: 1, unchanged: 0, new: 2, failed: 0 })
@@ -120,7 +114,7 @@ eachEngine((open) => {
     ['http-500', fails(500)],
     ['timeout', () => undefined],
     ['network', (response) => response.socket?.resetAndDestroy()],
-  ])('a feed that answers with %s loses nothing, is told of once, and recovers', async (outcome, answer) => {
+  ])('a feed that answers with %s loses nothing and recovers', async (outcome, answer) => {
     answers.set('a', tagged('"1"', rss('uno')))
     answers.set('b', says(rss('buena')))
     await run('a', 'b')
@@ -137,7 +131,7 @@ eachEngine((open) => {
     answers.set('a', says(rss('dos', 'uno')))
     await run('a', 'b')
     expect((await titles()).sort()).toEqual(['buena (first-load)', 'dos', 'uno (first-load)'])
-    expect(events()).toEqual([`feed degraded a ${outcome}`, 'feed recovered a'])
+    expect(await state('a')).toMatchObject({ failures: 0, failing_since: null })
   })
 
   test('a host that asks for time gets it', async () => {
