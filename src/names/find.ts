@@ -1,13 +1,13 @@
 import { fold } from './fold.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { blocksOf } from './text/blocks.ts'
-import { type Named, type Passage, statementsOf } from './text/discourse.ts'
+import { type Named, type Passage, type Statement, statementsOf } from './text/discourse.ts'
 import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
-import { sceneOf } from './text/facts.ts'
 import { wholeItem } from './text/lists.ts'
 import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
 import type { Fact } from './text/predicate.ts'
 import { predicatesIn } from './text/predicates.ts'
+import { sceneOf } from './text/scene.ts'
 import { foldInPlace } from './text/sentences.ts'
 import { type Finding, settled } from './text/state.ts'
 import { compare, type Verdict } from './verdict.ts'
@@ -25,11 +25,13 @@ export function findNames(input: {
   const followed = input.followed.map((name) => ({ name, parsed: parseName(name) }))
   const words = new Set(followed.flatMap(({ parsed }) => parsed.units.map((unit) => unit.text)))
   const passages = passagesOf(input.text, words)
-  const statements = statementsOf(passages)
   const everyone = passages.flatMap((passage) => passage.people)
+  let read: readonly Statement[] | undefined
   const findingOf = (parsed: ParsedName): Finding => {
     const tells = whoIs(parsed, everyone)
     if (tells === undefined) return 'absent'
+    read ??= statementsOf(passages)
+    const statements = read
     const own = statements.filter(({ of }) => tells.mentions.has(of))
     // Nobody is free who has died, in whatever order it is told.
     if (own.some(({ fact }) => fact === 'died')) return 'mentioned_not_released'
@@ -47,6 +49,12 @@ export function findNames(input: {
 
 function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   let header: readonly Fact[] = []
+  const known = new Map<string, ParsedName>()
+  const parsed = (written: string): ParsedName => {
+    const name = known.get(written) ?? parseName(written)
+    known.set(written, name)
+    return name
+  }
   const blocks = blocksOf(text).map((block) => ({
     ...block,
     mentions: block.kind === 'item' ? inItem(block.text, words) : mentionsIn(block.text, words),
@@ -67,7 +75,7 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
       const rest = withoutOpening(mention)
       return {
         mention,
-        names: [mention, ...(rest === undefined ? [] : [rest])].map((one) => parseName(one.text)),
+        names: [mention, ...(rest === undefined ? [] : [rest])].map((one) => parsed(one.text)),
       }
     })
     return { kind, scene: sceneOf(text, mentions), people, header: kind === 'item' ? header : [] }
@@ -88,7 +96,14 @@ function whoIs(
   followed: ParsedName,
   everyone: readonly Named[],
 ): { mentions: ReadonlySet<Mention>; surely: boolean } | undefined {
-  const strengths = new Map(everyone.map((person) => [person, strengthOf(followed, person)]))
+  const byName = new Map<ParsedName, Strength>()
+  const strengths = new Map(
+    everyone.map((person) => {
+      const strength = byName.get(person.names[0]!) ?? strengthOf(followed, person)
+      byName.set(person.names[0]!, strength)
+      return [person, strength]
+    }),
+  )
   const all = [...strengths.values()]
   const best = all.includes('match') ? 'match' : all.includes('possible') ? 'possible' : undefined
   if (best === undefined) return undefined

@@ -902,7 +902,7 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
   ],
   [
     'Liberaciones verificadas (martes):\n1) Rosa Ynés Padilla, Aragua\n2) Wladimir Soto, Zulia\n3) Ender José Matos, Zulia\nPor verificar:\n1) Hilda Matos, Zulia',
-    { 'Rosa Ines Padilla': R, 'Vladimir Soto': R, 'Hilda Matos': M },
+    { 'Rosa Ines Padilla': R, 'Vladimir Soto': R, 'Hilda Matos': P },
   ],
   [
     'Están libres: Ruth Peñalver, Simón Abreu Gil, Kelly Contreras y otros cuatro jóvenes de Petare.',

@@ -40,7 +40,7 @@ export const BEFORE_A_NAME = set(`
   defensor defensora militante militar teniente indigena cacique pemon exmilitar expolicia coordinador coordinadora presidente presidenta
   secretario secretaria vocero vocera testigo tuitero tuitera youtuber influencer musico cantante actor actriz poeta escritor escritora
   deportista atleta futbolista ingenieros joven llamado llamada nombre nombres apellido apellidos
-  mr mrs ms miss student activist journalist teacher lawyer professor opposition leader mayor councilman councilwoman nurse doctor
+  mr mrs ms miss lt capt maj sgt cpl col gen pvt cmdr adm rev fr student activist journalist teacher lawyer professor opposition leader mayor councilman councilwoman nurse doctor
   union politician former retired captain colonel lieutenant sergeant officer lawmaker citizen prisoner detainee
   his her their son daughter brother sister husband wife father mother
   lieutenant trabajadora social exsargento exteniente excapitan seguir sigue follow name

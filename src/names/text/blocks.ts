@@ -7,7 +7,9 @@ import {
   isMarked,
   isNameLine,
   itemOf,
+  labelled,
   onOwnLines,
+  quotedList,
 } from './lists.ts'
 import { foldInPlace, sentencesOf } from './sentences.ts'
 
@@ -34,7 +36,9 @@ export function blocksOf(text: string): Block[] {
   let open = ''
   const close = (): void => {
     for (const sentence of sentencesOf(open)) {
-      const headed = headedIn(sentence)
+      const quoted = quotedList(sentence)
+      if (quoted !== undefined) blocks.push({ kind: 'sentence', text: quoted.lead })
+      const headed = headedIn(quoted?.list ?? sentence)
       if (headed === undefined) blocks.push({ kind: 'sentence', text: sentence })
       else {
         blocks.push({ kind: 'header', text: headed.header })
@@ -61,6 +65,11 @@ export function blocksOf(text: string): Block[] {
       for (const sentence of sentences.slice(0, -1)) blocks.push({ kind: 'sentence', text: sentence })
       blocks.push({ kind: 'header', text: sentences.at(-1)! })
       inList = true
+      continue
+    }
+    const perPlace = inList && open === '' ? labelled(line) : undefined
+    if (perPlace !== undefined) {
+      for (const name of perPlace) blocks.push({ kind: 'item', text: name })
       continue
     }
     const item = itemOf(line, inList && open === '')
@@ -91,14 +100,18 @@ function isHeader(line: string, lines: readonly string[], from: number, inList: 
   const [next, afterNext] = rest
   if (next === undefined) return false
   const isMarked = itemOf(next, false) !== undefined
-  if (!isMarked && !isNameLine(next)) return false
+  if (!isMarked && !isNameLine(next) && labelled(next) === undefined) return false
   if (line.endsWith(':')) return true
-  const heads = isHeading(foldInPlace(line))
+  const heads = isHeading(foldInPlace(sentencesOf(line).at(-1) ?? line))
   if (isMarked && (heads || !ENDS.test(line))) return true
   if (ENDS.test(line) || line.length > LONGEST_HEADING) return false
   if (
     heads &&
-    (inList || afterNext === undefined || isNameLine(afterNext) || isHeading(foldInPlace(afterNext)))
+    (inList ||
+      // The last line is an entry, unless it ends as a wrapped sentence does.
+      (afterNext === undefined
+        ? !/\.$/.test(next) || next === next.toUpperCase()
+        : isNameLine(afterNext) || labelled(afterNext) !== undefined || isHeading(foldInPlace(afterNext))))
   )
     return true
   if (inList && isNameLine(line)) return false

@@ -1,5 +1,6 @@
-import type { Clause, Scene } from './facts.ts'
+import { type Which, whichIn } from './pair.ts'
 import type { Fact, Predicate } from './predicate.ts'
+import type { Clause, Scene } from './scene.ts'
 
 /*
  * Of whom a predicate speaks that no name stands beside: the person named before («Ya está en casa», «el joven llegó»,
@@ -7,7 +8,7 @@ import type { Fact, Predicate } from './predicate.ts'
  * salió a la calle»). Patterns see text folded in place.
  */
 
-type Back = 'same' | 'all' | 'first' | 'second' | 'other'
+export type Back = 'same' | 'all' | 'other' | Which
 
 const SOURCE =
   /\b(?:segun|de acuerdo con|according to)\b[^,:;]*[,:]|^[\s,;:]*[^,:;]*\b(?:dij|inform|confirm|asegur|explic|relat|cont|anunci|precis|afirm|aclar|agreg|anad|revel|said|says|told|confirm|report|add)\w*\b[^,:;]{0,40}?(?:\bque\b|\bthat\b|:|\b(?=he\b|she\b))/g
@@ -16,11 +17,9 @@ const CLITICS = /^(?:(?:me|nos|se) )?(?:los|las|les)\b|\bthem\b/
 const CLITIC_BEFORE = /\b(?:lo|la|le|a quien)\s+(?:\w+\s+)?$/
 /** «…, respondió su marido, y ella sigue en la celda» */
 const PRONOUN =
-  /\b(?:ella|el|he|she)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
+  /\b(ella|el|he|she)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
 const ALL =
   /\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
-const FIRST = /\b(?:el primero|la primera|the first|the former)\b/
-const SECOND = /\b(?:el segundo|la segunda|the second|the latter|el ultimo|la ultima)\b/
 const CLIENT =
   /\b(?:su|mi|his|her|my)\s+(?:\w+ )?(?:client[ea]?|defendid[oa]|representad[oa]|patrocinad[oa]|asistid[oa])\b/g
 const OWN_KIN =
@@ -50,11 +49,12 @@ function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean)
   if (/\bquien(?:es)?\s+(?:sí\s+)?$/.test(lead) && /^[^,;.]{0,40}\b(?:fue|fueron|es|son)\b/.test(after))
     return 'other'
   const own = lead.replace(SOURCE, ' ').replace(/^.*\b(?:when|cuando|while)\b/, ' ')
-  if (FIRST.test(own)) return 'first'
-  if (SECOND.test(own)) return 'second'
+  const which = whichIn(own)
+  if (which !== undefined) return which
   if (CLITICS.test(core)) return 'all'
   if (CLITIC.test(core) || CLITIC_BEFORE.test(lead)) return 'same'
-  if (PRONOUN.test(lead)) return 'same'
+  const pronoun = PRONOUN.exec(lead)?.[1]
+  if (pronoun !== undefined) return pronoun === 'ella' || pronoun === 'she' ? 'she' : 'he'
   if (ALL.test(own)) return 'all'
   const bare = own
     .replace(CLIENT, ' ')

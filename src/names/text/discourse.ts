@@ -1,12 +1,14 @@
 import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
-import { isCaution, toldBack } from './continuation.ts'
-import { withoutErrands } from './errands.ts'
-import { type Said, type Scene, saidOf } from './facts.ts'
+import { type Back, isCaution, toldBack } from './continuation.ts'
+import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
+import { type Said, saidOf } from './facts.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
+import { isWhich, picked } from './pair.ts'
 import type { Fact, Predicate } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
+import type { Scene } from './scene.ts'
 import { isKinOf, SPEECH_WORD } from './speech.ts'
 import { settles, type Told } from './state.ts'
 
@@ -99,34 +101,6 @@ function headsEntry(mention: Mention, scene: Scene): boolean {
   )
 }
 
-interface OwnSaid {
-  mention: Mention
-  all: readonly Said[]
-  full: boolean
-}
-
-/** «Ante el juez A, B salió libre»: what may be said of both a judge and a prisoner is said of the prisoner. */
-function withoutBystanders(own: OwnSaid[], scene: Scene): void {
-  for (const one of own) {
-    if (!one.all.some(({ fact }) => fact === 'released') || !isOfficial(one.mention, scene)) continue
-    const isOthers = ({ fact, by }: Said): boolean =>
-      fact === 'released' &&
-      own.some(
-        (other) =>
-          other !== one &&
-          other.all.some((told) => told.by === by) &&
-          !isOfficial(other.mention, scene) &&
-          !/\b(?:y|e|and)\b/.test(
-            scene.folded.slice(
-              Math.min(one.mention.end, other.mention.end),
-              Math.max(one.mention.start, other.mention.start),
-            ),
-          ),
-      )
-    one.all = one.all.filter((told) => !isOthers(told))
-  }
-}
-
 /** «El periodista fue liberado»: whoever is named next is somebody else. */
 const NAMES_A_ROLE =
   /^[^a-z]*(?:el|la|los|las|the) (?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|madrugada|tarde|manana|misma|mismo|first|same|day)\b)/
@@ -161,7 +135,9 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   const about = own.filter(
     ({ mention, all, full }) =>
       all.some(({ fact }) => settles(fact)) ||
-      (full && (!standsBeside(mention, scene) || isAdded(mention, scene)) && !isPlaceOrBody(mention, scene)),
+      (full &&
+        (!standsBeside(mention, scene) || isAdded(mention, scene)) &&
+        !isPlaceOrBody(mention, scene.folded)),
   )
   const orphans =
     kind === 'header'
@@ -177,7 +153,10 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   // «Liberado el lunes y detenido el jueves: así pasó la semana X», «Al salir, X pidió …».
   const lead = own.find(
     ({ mention, full }) =>
-      full && !isOfficial(mention, scene) && !isKinsman(mention, scene) && !isPlaceOrBody(mention, scene),
+      full &&
+      !isOfficial(mention, scene) &&
+      !isKinsman(mention, scene) &&
+      !isPlaceOrBody(mention, scene.folded),
   )
   if (lead !== undefined && !own.slice(0, own.indexOf(lead)).some(({ full }) => full))
     for (const { back, by } of orphans)
@@ -202,7 +181,9 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     for (const { back, by } of orphans)
       for (const of of isCaution(by) && group.length === 1
         ? group
-        : placesIn(group.length > 1 ? group : memory.group, back))
+        : isWhich(back)
+          ? picked(back, group.length > 1 ? group : memory.group)
+          : [])
         if (of.start < by.start || isCaution(by) || !group.includes(of))
           told.push({ ...toldBy({ fact: by.fact, by }), of })
     const focus = group.length === 1 ? group[0] : undefined
@@ -225,15 +206,16 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   return { told, after: { ...memory, pending, ofGroup, kinSpoke } }
 }
 
-const placesIn = (group: readonly Mention[], back: string): readonly Mention[] =>
-  back === 'first' ? group.slice(0, 1) : back === 'second' ? group.slice(1, 2) : []
-
 /** Whom a predicate of a sentence without names speaks of. What takes away freedom or certainty may hit too many. */
-function targetsOf(back: string, by: Predicate, { focus, group }: Memory): readonly Mention[] {
+function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): readonly Mention[] {
   switch (back) {
     case 'first':
     case 'second':
-      return placesIn(group, back)
+    case 'both':
+      return picked(back, group)
+    case 'she':
+    case 'he':
+      return focus === undefined ? picked(back, group) : [focus]
     case 'all':
       return group
     case 'same':

@@ -1,9 +1,9 @@
 import { OTHERS } from './continuation.ts'
 import type { Passage, Statement } from './discourse.ts'
-import type { Clause, Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
+import type { Clause, Scene } from './scene.ts'
 import { CHANTED, type Doubt, RUMOURED, SIGNS } from './signs.ts'
 import type { Finding } from './state.ts'
 
@@ -102,7 +102,7 @@ const hasSubjectOfItsOwn = ({ kind, scene, people }: Passage, { own, together }:
       !own.has(mention) &&
       !together.has(mention) &&
       !standsBeside(mention, scene) &&
-      !isPlaceOrBody(mention, scene),
+      !isPlaceOrBody(mention, scene.folded),
   )
 
 function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generator<Doubt> {
@@ -156,7 +156,7 @@ function isAnothers(start: number, clause: Clause, scene: Scene, { own, together
       person.text.includes(' ') &&
       (own.has(person) ||
         (!together.has(person) &&
-          (told.has(person) || (!standsBeside(person, scene) && !isPlaceOrBody(person, scene))))),
+          (told.has(person) || (!standsBeside(person, scene) && !isPlaceOrBody(person, scene.folded))))),
   )
   const before = inClause.findLast((person) => person.end <= start)
   const nearest = before ?? inClause.find((person) => person.start >= start)

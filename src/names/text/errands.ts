@@ -1,5 +1,7 @@
-import type { Said, Scene } from './facts.ts'
+import type { Said } from './facts.ts'
 import type { Mention } from './mentions.ts'
+import { isOfficial } from './roles.ts'
+import type { Scene } from './scene.ts'
 
 /*
  * Those who work on a case go in and out of courts and prisons: their coming and going frees nobody. Patterns see text
@@ -31,3 +33,32 @@ export const withoutErrands = (all: readonly Said[], mention: Mention, scene: Sc
         )
       })
     : all
+
+/** What a sentence says of one mention. */
+export interface OwnSaid {
+  mention: Mention
+  all: readonly Said[]
+  full: boolean
+}
+
+/** «Ante el juez A, B salió libre»: what may be said of both a judge and a prisoner is said of the prisoner. */
+export function withoutBystanders(own: OwnSaid[], scene: Scene): void {
+  for (const one of own) {
+    if (!one.all.some(({ fact }) => fact === 'released') || !isOfficial(one.mention, scene)) continue
+    const isOthers = ({ fact, by }: Said): boolean =>
+      fact === 'released' &&
+      own.some(
+        (other) =>
+          other !== one &&
+          other.all.some((told) => told.by === by) &&
+          !isOfficial(other.mention, scene) &&
+          !/\b(?:y|e|and)\b/.test(
+            scene.folded.slice(
+              Math.min(one.mention.end, other.mention.end),
+              Math.max(one.mention.start, other.mention.start),
+            ),
+          ),
+      )
+    one.all = one.all.filter((told) => !isOthers(told))
+  }
+}

@@ -1,14 +1,15 @@
 import { toldBack } from './continuation.ts'
 import type { Mention } from './mentions.ts'
+import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
 import type { Fact, Predicate } from './predicate.ts'
-import { predicatesIn } from './predicates.ts'
 import { isBound, reaches } from './reach.ts'
 import { tellsOfOneself } from './roles.ts'
-import { foldInPlace } from './sentences.ts'
+import type { Clause, Scene } from './scene.ts'
 import { apposition, isAside, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
 import {
   deathBehind,
+  hasSubjectBehind,
   IN_A_ROW,
   isBehindPreposition,
   isFirst,
@@ -21,46 +22,6 @@ import {
   OF_ANOTHER,
 } from './subject.ts'
 import { beforeBracket, gapped, isInOthersBracket, isListedWith } from './together.ts'
-
-/** A clause with what it says. Places count from the start of the sentence. */
-export interface Clause {
-  start: number
-  end: number
-  predicates: readonly Predicate[]
-}
-
-/** A sentence laid out once, asked about each mention in it. */
-export interface Scene {
-  text: string
-  folded: string
-  clauses: readonly Clause[]
-  people: readonly Mention[]
-}
-
-const BREAK =
-  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|(?<!\b(?:all|everyone|everybody|anyone) )but(?! (?:with|under)\b)|while|even as|although|though|whereas|however|yet)\b/g
-
-/** Lays out a sentence: clauses, predicates, people. */
-export function sceneOf(text: string, people: readonly Mention[]): Scene {
-  const folded = foldInPlace(text)
-  const breaks = [...folded.matchAll(BREAK)]
-    .map((match) => match.index)
-    .filter((at) => !isInQuote(folded, at))
-  const cuts = [0, ...breaks, folded.length]
-  const clauses = cuts.slice(1).map((end, at): Clause => {
-    const start = cuts[at]!
-    const predicates = predicatesIn(folded.slice(start, end), folded)
-    return {
-      start,
-      end,
-      predicates: predicates.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
-    }
-  })
-  return { text, folded, clauses, people }
-}
-
-const isInQuote = (text: string, at: number): boolean =>
-  (text.slice(0, at).match(/["“”«»]/g)?.length ?? 0) % 2 === 1
 
 /** A fact told of somebody, with the words that told it. */
 export interface Said {
@@ -107,25 +68,25 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
       said(nearest),
       ...behind(mention, clause, scene, kin, true),
       ...undone(mention, clause, scene),
-      ...goesOn(clause, scene),
+      ...goesOn(mention, clause, scene),
     ]
   const led = ahead.findLast((one) => isIn(one.fact) && one.form === 'verb' && reaches(one, mention, scene))
   const inherited = gapped(mention, clause, scene)
   if (inherited !== undefined) return [said(inherited)]
   const told = behind(mention, clause, scene, kin, false)
-  const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], scene)
+  const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], mention, scene)
   if (own.length > 0) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+){0,4}$|,\s*(?:no|not)\s+$/.test(lead)
     return [
       ...(negated
         ? own.map((one) => (one.fact === 'released' ? { ...one, fact: 'denied' as const } : one))
         : own),
-      ...goesOn(clause, scene),
+      ...goesOn(mention, clause, scene),
     ]
   }
   if (kin) return quotedBefore(mention, clause, scene)
   if (nearest !== undefined && reaches(nearest, mention, scene))
-    return [said(nearest), ...goesOn(clause, scene)]
+    return [said(nearest), ...goesOn(mention, clause, scene)]
   const isLeftOut =
     clause.predicates.length === 0 && /\b(?:no|not|tampoco)\s*(?:a |al |el |la |to |\w+ )?$/.test(lead)
   if (isLeftOut) return LEFT_OUT
@@ -136,7 +97,7 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
       person.end <= clause.end &&
       person.text.includes(' '),
   )
-  return isAlone && clause.predicates.length === 0 ? goesOn(clause, scene) : []
+  return isAlone && clause.predicates.length === 0 ? goesOn(mention, clause, scene) : []
 }
 
 /** «"He is out," she said of X». */
@@ -154,12 +115,20 @@ const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
     .map(said)
 
 const AFTER =
-  /\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
+  /\b(?:minutes|hours|days|weeks|minutos|horas|dias|semanas) (?:after|despues de que|luego de que)\b[^.;]{0,60}$|\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
+
+/** «X, liberado a comienzos de mes,»: what stands beside a name came before what is told of it. */
+const BESIDE =
+  /^\s*,\s*(?:(?:recien|ya|apenas|newly|just|recently|who (?:was|had been)|quien (?:fue|habia sido)|que (?:fue|habia sido)) )?(?:excarcelad|liberad|soltad|indultad|released|freed)[a-z]*$/
 
 /** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
-const inOrder = (all: readonly Said[], scene: Scene): readonly Said[] => {
+const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] => {
   const isEarlier = ({ by }: Said): boolean =>
-    by !== undefined && AFTER.test(scene.folded.slice(Math.max(0, by.start - 40), by.start))
+    by !== undefined &&
+    (AFTER.test(
+      scene.folded.slice(Math.max(0, by.start - 80, mention.end <= by.start ? mention.end : 0), by.start),
+    ) ||
+      (by.start > mention.end && BESIDE.test(scene.folded.slice(mention.end, by.end))))
   return all.some((one) => !isEarlier(one))
     ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
     : all
@@ -188,8 +157,14 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     if (!kin && speech !== null && facts.length === 0 && !isAside(between, speech)) break
     if (!isOfSubject(predicate, between, scene)) continue
     if (isInOthersBracket(between)) break
+    const which = whichIn(leadOf(predicate, clause, scene))
+    if (which !== undefined) {
+      if (picked(which, namedBefore(predicate, scene)).includes(mention)) facts.push(said(predicate))
+      continue
+    }
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
-    if (!kin && OF_ANOTHER.test(between.replace(AWAITED, ' '))) break
+    if (!kin && OF_ANOTHER.test(between.replace(AWAITED, ' ').replace(KIN_HIMSELF, ' '))) break
+    if (hasSubjectBehind(predicate, mention, scene)) break
     const others = scene.people.filter(
       (person) =>
         person.start >= mention.end &&
@@ -221,6 +196,21 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
   return facts
 }
 
+/** What stands between a predicate and what was said or named before it. */
+const leadOf = (predicate: Predicate, clause: Clause, scene: Scene): string =>
+  scene.folded.slice(
+    Math.max(
+      clause.start,
+      ...clause.predicates.filter(({ end }) => end <= predicate.start).map(({ end }) => end),
+      ...scene.people.filter(({ end }) => end <= predicate.start).map(({ end }) => end),
+    ),
+    predicate.start,
+  )
+
+/** «X, el padre, quedó libre» */
+const KIN_HIMSELF =
+  /^\s*,\s*(?:el|la|the|su|his|her)\s+(?:\w+\s+)?(?:padre|madre|hij[oa]|herman[oa]|ti[oa]|sobrin[oa]|prim[oa]|espos[oa]|marido|mujer|abuel[oa]|niet[oa]|father|mother|son|daughter|brother|sister|uncle|nephew|niece|aunt|cousin|husband|wife)(?: (?:mayor|menor|elder|younger))?\s*,/
+
 /** «X, a quien esperaban sus hijos, salió» */
 const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
 
@@ -237,14 +227,20 @@ function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
 const MESSAGE = /\b(?:mensaje|audio|nota de voz|llamada|palabras|message|voice note|words|call)\b/
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
-function goesOn(clause: Clause, scene: Scene): Said[] {
+function goesOn(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const facts: Said[] = []
   for (const next of scene.clauses.slice(scene.clauses.indexOf(clause) + 1)) {
     const isAboutOthers = scene.people.some(
       (person) => person.start >= next.start && person.end <= next.end && person.text.includes(' '),
     )
     if (isAboutOthers || /^[\s;,]*(?:ella?|he|she)\b/.test(scene.folded.slice(next.start))) break
-    facts.push(...toldBack(next, scene, false).flatMap(({ back, by }) => (back === 'same' ? said(by) : [])))
+    let which: Which | undefined
+    for (const { back, by } of toldBack(next, scene, false)) {
+      if (isWhich(back)) which = back
+      else if (back !== 'same') continue
+      // «al segundo, aún preso, le negaron la medida»: the clause stays with him.
+      if (which === undefined || picked(which, namedBefore(by, scene)).includes(mention)) facts.push(said(by))
+    }
   }
   return facts
 }

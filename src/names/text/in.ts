@@ -17,6 +17,26 @@ const AFTER_A_WHILE = '(?:horas|dias|minutos|semanas|hours|days|minutes|weeks)'
 
 const table: readonly (readonly [Fact, Form, string])[] = [
   [
+    'held',
+    'verb',
+    '(?<=[(|/–—-]\\s?)(?:aun |todavia |no )?(?:pendientes?|por (?:salir|ejecutar|liberar|excarcelar)|sin (?:ejecutar|cumplir|boleta)|no (?:ejecutad|ha salid|salio|liberad)\\w*|sigue\\w*|en espera|espera|still \\w+|pending|awaiting \\w+|not (?:out|freed|released|yet)|negad[oa]|diferid[oa])\\b',
+  ],
+  [
+    'rumoured',
+    'verb',
+    '(?:^\\W*|[;:(]\\s*)(?:\\w+ )?(?:por|sin|pendientes? (?:de|por)|faltan? por|to be|yet to be|awaiting|not yet) (?:verificar|confirmar|verificacion|confirmacion|ser (?:confirmad|verificad)[oa]s|confirmed|verified|confirmation)(?=[^:]{0,60}:)',
+  ],
+  [
+    'held',
+    'verb',
+    `\\b(?:aparec|reaparec|amanec|termin|acab|result|fueron a dar|fue a dar)(?:io|ieron|o|aron|e|en|a|an)? (?:\\w+ )?(?:en|de vuelta en|a) (?:${CELL})`,
+  ],
+  [
+    'house-arrest',
+    'verb',
+    '(?<!visitas? )\\bdomiciliari[oa]s?\\b(?<!\\b(?:arrestos?|detencion|prision|regimen|reclusion|medida) domiciliari[oa]s?)|\\b(?:en (?:la|su) )?casa,? pero (?:\\w+ )?(?:pres|deten|encerrad|vigilad|custodiad)\\w+|\\bno (?:puede|lo dejan|la dejan) (?:ni )?(?:asomar|pisar|abrir la puerta|cruzar|bajar|usar)\\w*',
+  ],
+  [
     'rumoured',
     'left',
     '\\b(?:no|sin|nadie|ningun\\w*|not|no one|nobody|unable to)\\b[^.;]{0,40}?\\b(?:confirm|verific|comprob|verif)\\w* (?:de )?(?:que|si|that|whether|if) (?:\\w+ ){0,4}?(?:salio|salido|saliera|liberad\\w|excarcelad\\w|libertad|released|freed|out)\\b|\\b(?:dos|tres|varias|distintas|diferentes) versiones\\b|\\b(?:fuentes|versiones|informaciones|partes) (?:que )?(?:se contradicen|encontrad[oa]s|contradictori[oa]s|cruzad[oa]s|no coinciden|difieren)\\b|\\b(?:conflicting|contradictory) (?:reports|accounts|versions)\\b|\\b(?:sources|accounts|reports) (?:differ|disagree|contradict|conflict)\\w*',
@@ -29,7 +49,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'doubted',
     'left',
-    '\\b(?:no|ni|nadie|ningun\\w*|sin que) (?:\\w+ ){0,5}?(?:ha|han|he|hemos|habia|pudo|pudieron|pudimos|logro|lograron|logramos|me|les?|nos)?\\s?(?:\\w+ ){0,2}?(?:confirm|comprob|verific|constat|corrobor)\\w+\\b(?! (?:cuant|el numero|la cifra|quien|(?:los|el) motivos?|las (?:causas|razones|condiciones)|si (?:hay|los|otros)))|\\b(?:espera(?:r|n|mos)?|a la espera de|falta|pendiente de|aguarda\\w*) (?:la |una )?confirmacion\\b|\\b(?:await\\w*|pending) confirmation\\b|\\bno (?:hay|tenemos|existen?|tiene) (?:pruebas?|evidencias?|constancia|confirmacion|certeza)\\b|\\bno (?:proof|evidence)\\b|\\bno (?:se )?(?:sab|saben|sabe|sabemos) nada\\b|\\bno sab\\w* nada\\b|\\bno (?:lo|la|los|las)? ?(?:ha|han|hemos) (?:visto|vuelto a ver|tenido (?:noticias|contacto))\\b|\\b(?:has|have|had)(?: not|n.t|) (?:neither )?(?:seen|heard from|spoken (?:to|with)) (?:him|her)\\b|\\bsin exito\\b|\\bsin (?:confirmar|confirmacion|verificar)\\b|\\b(?:todavia|aun|ya) (?:lo )?(?:verifica|se verifica|se intenta verificar|trata de verificar)\\b|\\b(?:could|can|did|has|have|had|was|were) (?:not|n.t|yet to|unable to)? ?(?:yet |be |been |immediately |independently |able to ){0,3}(?:confirm|verif|corroborat)\\w*\\b(?! (?:how many|the number|who ))|\\b(?:unable|impossible|trying|yet|failed) to (?:be )?(?:independently )?(?:confirm|verify|corroborate)\\w*|\\b(?:couldn|hasn|haven|can).t (?:be )?(?:been )?(?:independently )?(?:confirm|verif)\\w*|\\b(?:unconfirmed|not been confirmed|no (?:official )?confirmation)\\b|\\bnobody (?:has|can|could) confirm\\w*',
+    '\\b(?:no|ni|nadie|ningun\\w*|sin que) (?:\\w+ ){0,5}?(?:ha|han|he|hemos|habia|pudo|pudieron|pudimos|logro|lograron|logramos|me|les?|nos)?\\s?(?:\\w+ ){0,2}?(?:confirm|comprob|verific|constat|corrobor)\\w+\\b(?! (?:cuant|el numero|la cifra|quien|(?:los|el) motivos?|las (?:causas|razones|condiciones)|si (?:hay|los|otros)))|\\b(?:espera(?:r|n|mos)?|a la espera de|falta|pendiente de|aguarda\\w*) (?:la |una )?confirmacion\\b|\\b(?:await\\w*|pending) confirmation\\b|\\bno (?:hay|tenemos|existen?|tiene) (?:pruebas?|evidencias?|constancia|confirmacion|certeza)\\b|\\bno (?:proof|evidence)\\b|\\bno (?:se )?(?:sab|saben|sabe|sabemos) nada\\b|\\bno sab\\w* nada\\b|\\bno (?:lo|la|los|las)? ?(?:ha|han|hemos) (?:visto|vuelto a ver|tenido (?:noticias|contacto))\\b|\\b(?:has|have|had)(?: not|n.t|) (?:neither )?(?:seen|heard from|spoken (?:to|with)) (?:him|her)\\b|\\bsin exito\\b|\\bsin (?:confirmar|confirmacion|verificar)\\b|\\b(?:todavia|aun|ya) (?:lo )?(?:verifica|se verifica|se intenta verificar|trata de verificar)\\b|\\b(?:could|can|did|has|have|had|was|were) ?(?:not|n.t|yet to|unable to) (?:yet |be |been |immediately |independently |able to ){0,3}(?:confirm|verif|corroborat)\\w*\\b(?! (?:how many|the number|who ))|\\b(?:unable|impossible|trying|yet|failed) to (?:be )?(?:independently )?(?:confirm|verify|corroborate)\\w*|\\b(?:couldn|hasn|haven|can).t (?:be )?(?:been )?(?:independently )?(?:confirm|verif)\\w*|\\b(?:unconfirmed|not been confirmed|no (?:official )?confirmation)\\b|\\bnobody (?:has|can|could) confirm\\w*',
   ],
   [
     'denied',
@@ -54,7 +74,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rearrested',
     'verb',
-    `\\b${TAKEN}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${AGAIN}\\s+(?:fue(?:ron)?\\s+|esta\\s+)?${TAKEN}|\\b(?:lo|la|los|las)\\s+${TAKE}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${TAKE}\\s+${AGAIN}`,
+    `\\b${TAKEN}\\s+(?:\\w+\\s+){0,4}?${AGAIN}|\\b${AGAIN}\\s+(?:fue(?:ron)?\\s+|esta\\s+)?${TAKEN}|\\b(?:lo|la|los|las)\\s+${TAKE}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${TAKE}\\s+${AGAIN}`,
   ],
   [
     'rearrested',

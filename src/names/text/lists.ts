@@ -21,8 +21,21 @@ const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
 
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
-  return text.replace(KEYCAP, '$1. ').replace(GLUED_NUMBER, '$1 $2').split('\n').map(unrolled).join('\n')
+  return text
+    .replace(KEYCAP, '$1. ')
+    .replace(GLUED_NUMBER, '$1 $2')
+    .split('\n')
+    .map((line) => unrolled(bulletsApart(line).replace(CELLS, '$1, $2 ')))
+    .join('\n')
 }
+
+/** «LEDEZMA | ILDEFONSO JESUS | V-9.774.301»: the first two cells are one name. */
+const CELLS = /^(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(\p{Lu}[\p{Lu} ]+?)\s*(?:\||$)/u
+
+/** «Libres: • Ana Ruiz • Luis Sosa» */
+const BULLET = /\s+[•▪●·✅✔☑►▶]\s*(?=\p{Lu})/gu
+const bulletsApart = (line: string): string =>
+  (line.match(BULLET)?.length ?? 0) > 1 ? line.replace(BULLET, '\n- ') : line
 
 function unrolled(line: string): string {
   const marks = [...line.matchAll(INLINE)]
@@ -79,16 +92,24 @@ export function itemOf(line: string, inList: boolean): string | undefined {
 /** «Salieron hoy: Ana Ruiz (Yare); Luis Sosa; José Mata.»: what stands before the colon heads what stands behind it. */
 export function headedIn(sentence: string): { header: string; items: readonly string[] } | undefined {
   const match = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u.exec(sentence)
-  if (match === null) return undefined
+  if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
   const items = match[2]!
     .replace(/[.\s]+$/u, '')
-    .split(/\s*;\s*(?:y\s+|e\s+|and\s+)?/u)
+    .split(/\s*;\s*(?:y\s+|e\s+|and\s+)?|\s+\/\s+/u)
     .filter((item) => item !== '')
   // Names parted by commas and «y» are read as a sentence; a single one may have its surnames first.
   const isList = items.length > 1 || /^[^,(]+$|^(?=[^,]*,[^,]*$)[^\p{Ll}(]+$/u.test(items[0] ?? ',,')
   return isList && !/\s(?:y|e|and)\s/u.test(items[0]!) && items.every(isNameLine)
     ? { header: `${match[1]!}:`, items }
     : undefined
+}
+
+/** «Leemos lo que envió el penal: "LIBERADOS: RUIZ ANA; SOSA LUIS".»: a list that is quoted. */
+export function quotedList(sentence: string): { lead: string; list: string } | undefined {
+  const match = /^([^"“«]{3,200})["“«]([^"”»]+:[^"”»]+)["”»]\.?$/u.exec(sentence)
+  return match === null || headedIn(match[2]!) === undefined
+    ? undefined
+    : { lead: match[1]!, list: match[2]! }
 }
 
 /** Two to nine words with capitals; behind them nothing, or a remark set off by a sign. */
@@ -102,6 +123,14 @@ export const isNameLine = (line: string): boolean =>
   NAME_LINE.test(line) &&
   !isHeading(foldInPlace(line)) &&
   !/[.!?]\s+\p{Lu}\p{Ll}/u.test(line.replace(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))
+
+/** «Mérida: Ana Ruiz, Luis Sosa»: the names of a line that begins with a place. */
+export function labelled(line: string): readonly string[] | undefined {
+  const match = /^(?:[-–•*]\s*)?\p{Lu}[\p{L}. ]{2,28}(?:\s?\(\d+\))?:\s+(\p{Lu}[^:]+)$/u.exec(line)
+  if (match === null || isHeading(foldInPlace(line))) return undefined
+  const names = match[1]!.replace(/\.$/, '').split(/\s*[,;]\s*(?:y\s+)?|\s+(?:y|e|and)\s+(?=\p{Lu})/u)
+  return names.every(isNameLine) ? names : undefined
+}
 
 const COLUMN =
   /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
@@ -130,7 +159,9 @@ const CEDULA = /(?:\b[VE]\s?-?\s?|\bC\.?\s?I\.?\s*:?\s*(?:[VE]-?)?\s*)?\b\d{1,2}
 export function wholeItem(text: string): Mention | undefined {
   const cedula = CEDULA.exec(text)
   const start = cedula?.index === 0 ? cedula[0].length : 0
-  const head = /^[^(;:–—/\d|]*/.exec(text.slice(start))![0].replace(/\s(?:[VE]-?|C\.?\s?I\.?:?|-)\s*$/u, '')
+  const head = /^[^(;:–—/\d|]*/
+    .exec(text.slice(start).replace(/\s-\s.*$/, ''))![0]
+    .replace(/\s(?:[VE]-?|C\.?\s?I\.?:?|-)\s*$/u, '')
   const name = head.trim().replace(/[\s,.-]+$/u, '')
   const isInverted = /^\p{Lu}[^,]*,\s*\p{Lu}[^,]*$/u.test(name)
   if (name.split(/\s+/).length < 2 || (!isInverted && (cedula === null || name !== name.toUpperCase())))

@@ -1,3 +1,4 @@
+import { isOld } from './old.ts'
 import { CELL, ENGLISH_CELL } from './places.ts'
 import type { Fact } from './predicate.ts'
 
@@ -30,11 +31,11 @@ const HEARD =
 const SAYS_SO =
   '(?:dij(?:o|eron)|dic(?:e|en)|asegur(?:o|a|an|aron)|afirm(?:o|a|an|aron)|cont(?:o|aron)|cuentan?|coment(?:o|a|an|aron)|juran?|creen?|said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|swears?)\\b'
 const HEARSAY = new RegExp(
-  `\\b${HEARD}\\s+(?:[\\w’']+\\s+){0,6}?${SAYS_SO}|\\b(?:segun(?: \\w+)?|according to|por) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b(?:eso|asi lo|lo|as|so) (?:${SAYS_SO}) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b${SAYS_SO},? (?:un|una|an?|unos|unas) ${HEARD}\\b`,
+  `\\b${HEARD}\\s+(?:[\\w’']+\\s+){0,6}?${SAYS_SO}|\\b(?:segun(?: \\w+)?|according to|(?<!\\b(?:pres|detenid|arrestad|encarcelad|recluid|acusad|imputad|procesad|condenad|capturad|apresad|juzgad|encerrad)[oa]s? [^.;]{0,60})por) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b(?:eso|asi lo|lo|as|so) (?:${SAYS_SO}) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b${SAYS_SO},? (?:un|una|an?|unos|unas) ${HEARD}\\b`,
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
-  /\b(?:circul(?:o|a|an|aron) (?:\w+ ){0,3}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|da(?:n|ba|ban)? por|dio por|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+  /\b(?:(?:circul(?:o|a|an|aron|aba|aban)|corr(?:e|en|io|ia|ian)|rod(?:o|aba)) (?:\w+ ){0,7}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|(?:da(?:n|ba|ban)?|dio) por (?=(?:\w+ ){0,3}?(?:libre|liberad|excarcel|hech|ciert|segur|suelt))|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
 /** What began as a rumour and is told as true by its end. */
 const PROVED =
   /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
@@ -47,35 +48,13 @@ const UNKNOWN =
   /\b(?:se desconoce|no se sabe|se ignora|no esta claro|unclear|not (?:\w+ )?clear|unknown|not known|no word on)\b/
 const CONDITIONAL = /\b(?:habria[ns]?|estarian?)\b/
 const PAST = /\b(?:habia|habian|had)\s+(?:\w+\s+){0,2}$/
-const PAST_INSIDE = /^(?:habia|habian)\b/
+const PAST_INSIDE = /^(?:habian?|(?:goz|disfrut|llev)aban?)\b/
 /** «dijo que había sido liberado», «said he had been freed»: the past of reported speech is news. */
 const REPORTED =
-  /\b(?:al cierre|a es(?:t)?a hora|para entonces|al momento de)\b[^.;]*\bya\b[^.;]*$|\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
-const OLD_DATE =
-  /^(?:\W+\w+){0,4}?\W+(?:del|el) ano pasado\b|^\W+hace (?:\w+ ){0,2}(?:decadas?|lustros?|ano)\b|^\s+(?:in an? (?:previous|earlier|prior|past) |en una? \w+ (?:anterior|pasad[oa])\b)|^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
-const OLD_BEFORE =
-  /\b(?:se cumpl\w+|aniversario|cumplirse) (?:\w+ ){0,4}?(?:de|desde) (?:la|su)\s*$|\b(?:anniversary|years?) (?:of|since) (?:the|his|her)\s*$|(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|(?<=\b(?:was|were|had|who|been|is|has|already) )once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
-/** «En 2019, X salió», «Hace seis años que X salió», «Four years ago X was freed»: what opens a clause dates it. */
-const OLD_OPENING =
-  /^[^a-z\d]*(?:(?:y|ya|and|back|it was|fue)\s+)?(?:(?:in|en|durante|during|desde|since|alla por)\s+(?:(?:el ano|late|early|fines de|finales de|principios de|[a-z]+ de|[a-z]+|[a-z]+ of)\s+)?(?:19|20)\d\d\b|hace\s+(?:\w+\s+){0,3}?(?:anos|meses|decadas?|un ano)\b|(?:\w+\s+){0,3}?(?:anos|meses)\s+atras\b|en aquell?a? (?:ocasion|oportunidad|entonces|epoca)|en aquel (?:entonces|momento|tiempo|ano)|en esa (?:ocasion|oportunidad|epoca)|por entonces|(?:[\w-]+\s+){0,3}?(?:years|months|decades|a year)\s+(?:ago|earlier)\b|(?:el|la) (?:ano|decada) pasad[oa]|last year|(?:on|in) (?:an|a|the) (?:earlier|previous) (?:occasion|spell|stint))/
-/** … unless it dates something else, or a later date follows. */
-const DATES_ANOTHER =
-  /\b(?:det(?:uv|en|ien)|arrest|captur|aprehend|encarcel|encerr|apres|pres[oa]s?\b|recluid|llev(?:o|aron)|conden|sentenc|jail|held|imprison|seiz|convict|taken|picked up|locked|secuestr|abduct|hoy|ayer|anoche|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\w*day\b|tonight|this|last (?:night|week)|ahora|now|por fin|finalmente|finally|al fin|madrugada)/
-const OLD_BESIDE =
-  /\b(?:pres[oa]|detenid[oa]|recluid[oa]|encarcelad[oa]|jailed|held|imprisoned|detained|prision|prison|jail|carcel)\s+(?:entre|between|from|de)\s+(?:19|20)\d\d\b[^;]*$|\b(?:ya )?(?:habian?|had|has|ha) (?:ya |already |once |previously )?(?:estado|sido|pasado|been|spent|served)\b[^.;]{0,60}\b(?:19|20)\d\d\b[^.;]{0,30}\b(?:y|and)\s+(?:\w+\s+)?$/
-const OLD_AFTER =
-  /^(?:\W+\w+){0,4}?\W+(?:entonces\b|en aquel(?:la)? (?:ocasion|entonces|momento|oportunidad|ano|epoca)|en esa (?:ocasion|oportunidad|epoca)|por (?:el|un) (?:indulto|amnistia) (?:de|del) (?:ano )?(?:19|20)\d\d|(?:\w+ ){0,2}(?:anos|meses) atras|at the time\b|back then\b|that time\b)/
-
-const isOld = (before: string, after: string): boolean => {
-  if (OLD_DATE.test(after) || OLD_AFTER.test(after) || OLD_BEFORE.test(before) || OLD_BESIDE.test(before))
-    return true
-  const opening = OLD_OPENING.exec(before)
-  if (opening === null) return false
-  const rest = before.slice(opening[0].length)
-  // «Ya en 2014 había pasado cuatro meses preso, hasta que lo soltaron»: all of it is long ago.
-  return /\b(?:habian?|had)\b/.test(rest) || !DATES_ANOTHER.test(rest)
-}
-
+  /\b(?:hasta (?:la|el|las|anoche|ayer|hoy|ahora|este|esta|entonces))\b[^.;]*$|\b(?:al cierre|a es(?:t)?a hora|para entonces|al momento de)\b[^.;]*\bya\b[^.;]*$|\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
+/** «he had been let out an hour earlier», «había salido minutos antes» */
+const HOURS_BEFORE =
+  /^[^.;]{0,60}\b(?:(?:an?|one|two|three|\w+) hours?|(?:\w+ )?minutes|moments|earlier (?:that|the same) (?:day|morning|night|afternoon)|that (?:same )?(?:morning|afternoon|night|evening|day)|(?:una|dos|tres|pocas|unas|\w+) horas?|(?:\w+ )?minutos|instantes|momentos|poco) (?:earlier|before|antes|atras)\b|^[^.;]{0,60}\b(?:that|earlier (?:that|the same)) (?:same )?(?:morning|afternoon|night|evening|day)\b|^[^.;]{0,60}\b(?:esa|aquella|esa misma) (?:manana|madrugada|tarde|noche)\b/
 const NEVER_DONE =
   /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,120}\b(?:nunca se|no se) (?:(?:ha|han|habia|habian) )?(?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
 
@@ -84,7 +63,7 @@ const FOR_A_WHILE =
   /^[^.;]{0,60}\b(?:al patio|al pasillo|a tomar (?:el )?sol|a la (?:enfermeria|visita))\b|^\s*(?:solo|apenas|only|just|por|for)\s+(?:(?:por|solo|for|only|just)\s+)?(?:unas|un|una|dos|tres|pocas|algunas|a|an|one|two|three|few|a few)\s+(?:\w+\s+)?(?:horas?|dias?|rato|hours?|days?|minutes?)\b(?! (?:de|in|of|en))|^[^.;]{0,20}\b(?:de permiso|on (?:a )?furlough|a (?:una|su) (?:cita|consulta|examen|chequeo|operacion|entierro|velorio))\b|^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
 /** «salieron del comando rumbo a Yare», «left in a convoy bound for another jail» */
 const TO_A_CELL = new RegExp(
-  `^[^.;]{0,50}(?<!\\b(?:en|in|por|by) )\\b(?:el|los|un|unos|dos|tres|the|a|two|three) (?:auto)?bus(?:es)?\\b|^[^.;]{0,50}(?<!\\ben )\\b(?:la caravana|el convoy|los? camion(?:es)?|los? furgon(?:es)?|the convoy)\\b|^[^.;]{0,80}\\b(?:rumbo a|hacia|(?:con|y) destino a|camino (?:a|de)|(?:que|y) (?:iban?|fueron|partieron) (?:a|al|hacia)|(?:headed|bound|destined) (?:for|to)|on (?:the|their|his|her) way to|en direccion a)\\s+(?:l |el |la |los |las |otr[oa]s? |another |the |a |una? )*(?:${CELL}|${ENGLISH_CELL}|tribunal\\w*|hospital\\w*|(?:paradero|destino|rumbo) desconocido|un lugar desconocido|court)\\b|^[^.;]{0,60}\\b(?:con |sin |a )(?:rumbo|destino|paradero) (?:desconocid|inciert|conocid)\\w*|^[^.;]{0,40}\\b(?:en|dentro de|a bordo de|in|aboard) (?:\\w+ ){0,2}(?:furgon|perrera|prison (?:van|bus|truck)|police van|camion celular|unidad(?:es)? (?:blindad|policial|militar))\\w*`,
+  `^[^.;]{0,50}(?<!\\b(?:en|in|por|by|on|aboard) )\\b(?:el|los|un|unos|dos|tres|the|a|two|three) (?:auto)?bus(?:es)?\\b|^[^.;]{0,50}(?<!\\ben )\\b(?:la caravana|el convoy|los? camion(?:es)?|los? furgon(?:es)?|the convoy)\\b|^[^.;]{0,80}\\b(?:rumbo a|hacia|(?:con|y) destino a|camino (?:a|de)|(?:que|y) (?:iban?|fueron|partieron) (?:a|al|hacia)|(?:headed|bound|destined) (?:for|to)|on (?:the|their|his|her) way to|en direccion a)\\s+(?:l |el |la |los |las |otr[oa]s? |another |the |a |una? )*(?:${CELL}|${ENGLISH_CELL}|tribunal\\w*|hospital\\w*|(?:paradero|destino|rumbo) desconocido|un lugar desconocido|court)\\b|^[^.;]{0,60}\\b(?:con |sin |a )(?:rumbo|destino|paradero) (?:desconocid|inciert|conocid)\\w*|^[^.;]{0,40}\\b(?:en|dentro de|a bordo de|in|aboard) (?:\\w+ ){0,2}(?:furgon|perrera|prison (?:van|bus|truck)|police van|camion celular|unidad(?:es)? (?:blindad|policial|militar))\\w*`,
 )
 /** «salió de la celda de castigo» */
 const OF_PUNISHMENT =
@@ -96,6 +75,13 @@ const UNDER_GUARD =
   /^[^.;]{0,40}\b(?:flanked by|surrounded by (?:guards|agents|police|officers)|escoltad[oa]s?|flanquead[oa]s?|rodead[oa]s? (?:de|por) (?:guardias|funcionarios|agentes|policias|militares))\b|^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in (?:handcuffs|chains|shackles|cuffs|leg irons)|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 /** «Está libre en papel» */
 const ON_PAPER = /^\s*(?:\w+\s+){0,2}(?:(?:en|on) (?:el )?(?:papel|paper)\b|de palabra\b|in name only)/
+
+/** «para que X pueda pasar la Navidad fuera», «until he is free», «needs to come home» */
+const HOPED =
+  /\b(?:pued[ao]n?|podamos|pudiera[ns]?|pudiese[ns]?|logren?|logremos|consigan?|permitan?|permitir|permitiria[ns]?|llegue[ns]? a|queremos|quieren?|anhel\w+|sueñ?an? con|suenan? con|ansi\w+|necesita[ns]?|can|needs?|wants?|deserves?|longs?)\b(?:\s+\w+){0,4}\s*$|\b(?:para que|a fin de que|con tal de que|siempre que|mientras no|until|till|unless)\b[^.;:]*$|\bhasta que\b(?:\s+\w+){0,3}\s*$/
+/** What begins with «until» and is told in the past has come to pass. */
+const CAME =
+  /^(?:(?:se|l[oae]s?) )?(?:\w+(?:ieron|aron)\b|fue\b|fueron\b|sali|qued[oi]|recuper[oa]|recobr[oa]|volvio|regreso|llego|was|were|walked|left|came|got|won|went|released|freed|solt|liber[oa]|excarcel[oa]|abri|cruz[oa])/
 
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
@@ -133,6 +119,8 @@ const EXECUTED_BEFORE =
 const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|concretad|carried out)/
 
 /** «gestiona la excarcelación de X», «retrasa su salida»: somebody works for it or against it. */
+const TOOK_PLACE =
+  /^ (?:de|del|of) [^.;]{0,80}, (?:ocurri|registra|efectua|ejecuta|concreta|verifica|produci|confirma|hecha efectiva)d[oa]\b/
 const WORKS_FOR =
   /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos(?!ition)|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
 
@@ -179,12 +167,13 @@ const isCall = (before: string, core: string, after: string): boolean =>
     /\b(?:exig|pid|reclam|clam)\w*\s+(?:la\s+|su\s+)?$/.test(before))
 
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
-export function modeOf(before: string, core: string, after: string, rumour: boolean): Fact {
-  const told = TOLD.test(core)
+export function modeOf(before: string, core: string, after: string, rumour: boolean, isPast = false): Fact {
+  const told = isPast || TOLD.test(core)
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
   if (rumour && (/^estarian?\b/.test(core) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))) return 'rumoured'
-  if (/^estarian?\b/.test(core)) return 'coming'
+  if (/^estarian?\b/.test(core))
+    return /\bya\s+$/.test(before) || /^estarian?\s+(?:ya|desde)\b/.test(core) ? 'rumoured' : 'coming'
   if (/^(?:en libertad|libres?)\b/.test(core) && /\b\w{2,}(?:ria|rian|ra|ran)\s+(?:\w+\s+)?$/.test(before))
     return 'coming'
   if (PERHAPS.test(before)) return 'rumoured'
@@ -197,7 +186,10 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   const tellsOn = TELLS_ON.test(before) && told
   if (!affirmed && ((DENIES.test(before) && !tellsOn) || NEGATES.test(before) || NONE.test(before)))
     return 'denied'
-  const done = DONE_BEFORE.test(before) || (DONE_BEFORE_CLAUSE.test(before) && SUBJUNCTIVE.test(core))
+  const done =
+    DONE_BEFORE.test(before) ||
+    TOOK_PLACE.test(after) ||
+    (DONE_BEFORE_CLAUSE.test(before) && SUBJUNCTIVE.test(core))
   if (
     !done &&
     !affirmed &&
@@ -205,9 +197,11 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     ((DEMANDS.test(before) && (!told || WISHED.test(core))) || FOR_FREEDOM.test(before))
   )
     return 'demanded'
+  if (!done && HOPED.test(before) && !CAME.test(core)) return 'coming'
   if (!told && !done && WORKS_FOR.test(before)) return 'coming'
   if (TAKES_BACK.test(before)) return 'rearrested'
-  const was = (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before)
+  const was =
+    (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before) && !HOURS_BEFORE.test(after)
   if (was || isOld(before, after)) return 'past'
   if (!told && (SOON.test(before) || TO_BE.test(before))) return 'coming'
   if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)) || ON_A_DAY.test(after)))

@@ -1,3 +1,5 @@
+import { FRONTED } from './out/fronted.ts'
+import { SCENES } from './out/scenes.ts'
 import { ENGLISH } from './out-english.ts'
 import { MORE } from './out-more.ts'
 import { PLAIN } from './out-plain.ts'
@@ -198,7 +200,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
 ]
 
-const compiled = [...PLAIN, ...MORE, ...spanish, ...ENGLISH].map(
+const compiled = [...FRONTED, ...SCENES, ...PLAIN, ...MORE, ...spanish, ...ENGLISH].map(
   ([form, source]): readonly [Form, RegExp] => [form, new RegExp(source, 'g')],
 )
 

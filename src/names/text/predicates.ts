@@ -64,13 +64,25 @@ function formOf(form: Form, core: string, before: string, after: string): Form {
 const isClaim = (before: string, sentence: string): boolean =>
   CLAIMS.test(before) || CLAIMED_BY.test(sentence) || CONTRADICTS.test(sentence)
 
-/** All predicates of a clause, in order. @param sentence the whole folded sentence, for marks of hearsay */
-export function predicatesIn(clause: string, sentence: string): Predicate[] {
+/** «marchó», «volaron»: told as done. */
+const PRETERITE = /^(?:(?:se|l[oae]s?|me|nos)\s+)?\p{L}{2,}(?:ó|aron|ieron)(?!\p{L})/u
+/** «saldrá», «dormirán», «estaré»: only the accent tells it from «entera», «hora» and the past of a wish. */
+const FUTURE = /^(?:(?:se|l[oae]s?|me|nos)\s+)?\p{L}{2,}r(?:á|án|é|emos|ás)(?!\p{L})/u
+const FUTURE_BEFORE =
+  /(?<!\p{L})\p{L}{2,}r(?:á|án|é|emos)\s+(?:(?:hoy|ya|mañana|pronto|por fin|al fin|finalmente|también|ser|estar|poder|pasar|volver a)\s+){0,3}$/u
+const isFuture = (before: string, core: string): boolean => FUTURE.test(core) || FUTURE_BEFORE.test(before)
+
+/** A clause with more than this is no language, and says nothing. */
+const MOST = 16
+
+/** All predicates of a clause, in order. @param sentence the whole folded sentence, for marks of hearsay; written: the clause with its accents */
+export function predicatesIn(clause: string, sentence: string, written = clause): Predicate[] {
   const found: Predicate[] = []
   const isTaken = (start: number, end: number): boolean =>
     found.some((other) => start < other.end && end > other.start)
   for (const [fact, form, pattern] of OTHER)
     for (const match of clause.matchAll(pattern)) {
+      if (found.length >= MOST) return []
       const start = match.index
       const end = start + match[0].length
       if (isTaken(start, end)) continue
@@ -82,15 +94,21 @@ export function predicatesIn(clause: string, sentence: string): Predicate[] {
   const rumour = isHearsay(sentence)
   for (const [form, pattern] of OUT)
     for (const match of clause.matchAll(pattern)) {
+      if (found.length >= MOST) return []
       const start = match.index + (/^\W+/.exec(match[0])?.[0].length ?? 0)
       const end = match.index + match[0].length
       if (isTaken(start, end)) continue
       const before = clause.slice(0, start).replace(HARDLY_BELIEVED, (words) => ' '.repeat(words.length))
       const core = clause.slice(start, end)
       const after = clause.slice(end)
-      const mode = modeOf(before, core, after, rumour)
+      const mode = modeOf(before, core, after, rumour, PRETERITE.test(written.slice(start, end)))
       found.push({
-        fact: mode === 'released' && isUnasserted(form, before, core, after) ? 'coming' : mode,
+        fact:
+          mode === 'released' &&
+          (isUnasserted(form, before, core, after) ||
+            isFuture(written.slice(0, start), written.slice(start, end)))
+            ? 'coming'
+            : mode,
         form: formOf(form, core, before, after),
         start,
         end,

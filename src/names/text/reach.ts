@@ -1,8 +1,10 @@
+import { ROLES } from '../data/roles.ts'
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
-import type { Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
-import { SPEECH } from './speech.ts'
+import type { Scene } from './scene.ts'
+import { SPEECH, SPEECH_WORD } from './speech.ts'
+import { isPlural } from './subject.ts'
 
 /*
  * Whether what is said before a name is said of it: «liberaron a A, B y C», «la excarcelación de A». The words
@@ -40,6 +42,14 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   // «los soltaron anoche: A y B»
   const isAnnounced = /^[^,;.:]{0,40}:/.test(stretch)
   if (hasPronoun(predicate, scene) && !isAnnounced) return false
+  // «La penalista A salió del tribunal: su cliente, B, …»: the colon begins anew.
+  if (
+    stretch.includes(':') &&
+    predicate.form === 'verb' &&
+    !isPlural(predicate, scene) &&
+    scene.people.some((person) => person.end <= predicate.start && person.text.includes(' '))
+  )
+    return false
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
   if (isThatOne(predicate, stretch, scene)) return true
@@ -66,7 +76,7 @@ const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
 
 /** «freed eight people jailed over posts, including A and B»: whoever is counted among those just spoken of. */
 const MEMBERS =
-  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|including|among them|such as|como|al igual que|lo mismo que)\b/g
+  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|naming|identifying|including|among them|such as|como|al igual que|lo mismo que)\b/g
 
 function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.folded.slice(predicate.end, mention.start)
@@ -108,9 +118,14 @@ const isThatOne = (predicate: Predicate, stretch: string, scene: Scene): boolean
 function heads(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   if (
     predicate.form === 'left' ||
-    !/^(?:\w+(?:ron|an|en|es)|\w+[oa]s|are|were|have)\b/.test(
+    (!/^(?:\w+(?:ron|an|en|es)|\w+[oa]s|are|were|have)\b/.test(
       scene.folded.slice(predicate.start, predicate.end),
-    )
+    ) &&
+      // «Released so far: A, B and C»
+      !(
+        /^[^a-z]*$/.test(scene.folded.slice(0, predicate.start)) &&
+        /^(?:released|freed|out|home|free)\b/.test(scene.folded.slice(predicate.start))
+      ))
   )
     return false
   const colon = scene.folded.lastIndexOf(':', mention.start)
@@ -141,9 +156,19 @@ const LEAVES_OUT =
 /** «gracias a la gestión de X»: the name belongs to another noun. */
 function isAnothers(stretch: string): boolean {
   const noun = /([a-z]+)\s+(?:de la|del|de los|de|of)\s+((?:[a-z]+\s+){0,3})$/.exec(stretch)
-  if (noun === null || BETWEEN.has(noun[1]!) || BEFORE_A_NAME.has(noun[1]!)) return false
-  return (noun[2]!.match(/[a-z]+/g) ?? []).every((word) => BEFORE_A_NAME.has(word))
+  if (noun === null) return false
+  const [, owned, rest] = noun
+  const isOnes = (word: string): boolean => BEFORE_A_NAME.has(word) && !IN_A_TITLE.test(word)
+  // «al chofer de X», «al hijo de la diputada X»; «al capitán de corbeta X» is X himself.
+  if (ROLES.has(owned!) || isOnes(owned!))
+    return rest === '' ? !/^(?:nombres?|apellidos?|preso|presa)$/.test(owned!) : isOnes(rest!.split(' ')[0]!)
+  if (BETWEEN.has(owned!) || BEFORE_A_NAME.has(owned!)) return false
+  return (rest!.match(/[a-z]+/g) ?? []).every((word) => BEFORE_A_NAME.has(word))
 }
+
+/** «capitán de corbeta», «líder de la oposición» */
+const IN_A_TITLE =
+  /^(?:corbeta|fragata|navio|oposicion|guardia|policia|conciencia|opposition|union|a|al|el|la|los|las|un|una|mi|su|sus)$/
 
 /** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
 function actsOnPeople(stretch: string): boolean {
@@ -166,15 +191,23 @@ function actsOnPeople(stretch: string): boolean {
 }
 
 /** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
-const MAY_BE_A_VERB = /^(?:sent|kept|took|left|held)$|(?:[aei]ron|aban?|ian?|ando|iendo|ed)$/
-const PRETERITE = /(?<!\p{L})\p{Ll}{2,}ó(?!\p{L})/u
+const MAY_BE_A_VERB =
+  /^(?:sent|kept|took|left|held)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
+const PRETERITE =
+  /(?<!\p{L})(?!(?:polic|compañ|mayor|minor|alcald|fiscal|librer|panader|teolog|v|d|t|min|garant|ingenier)ían?(?!\p{L}))\p{Ll}{2,}(?:ó|ían?)(?!\p{L})/u
+
+/** «, nos reportan desde el penal, », «, según los familiares, » */
+const ASIDE = /,\s*[^,;:]{3,80},/g
 
 /** Whether a stretch of a scene only leads from one thing to the next: particles, roles, few words unheard of, no verb. */
 export function isBridge(scene: Scene, from: number, to: number, mostUnknown: number): boolean {
-  const between = scene.folded.slice(from, to).replace(/\([^)]*\)/g, ' ')
+  const between = scene.folded
+    .slice(from, to)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(ASIDE, (aside) => (SPEECH_WORD.test(aside) && !/\bque\b/.test(aside) ? ', ' : aside))
   let unknown = 0
   for (const word of between.replace(/\bse cuentan?\b/g, ' ').match(/[a-z]+/g) ?? []) {
-    if (BETWEEN.has(word) || BEFORE_A_NAME.has(word)) continue
+    if (BETWEEN.has(word) || BEFORE_A_NAME.has(word) || ROLES.has(word)) continue
     if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
     unknown++
   }

@@ -1,6 +1,7 @@
-import type { Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
+import { CELL } from './places.ts'
 import type { Predicate } from './predicate.ts'
+import type { Scene } from './scene.ts'
 import { isKinOf, isToldAfterwards, speaks } from './speech.ts'
 
 /*
@@ -57,14 +58,19 @@ export const tellsOfOneself = (mention: Mention, by: Predicate, scene: Scene): b
   )
 
 const BODY =
-  /\b(?:ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|conferencia|clinica|voces)\b/
+  /\b(?:ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces)\b/
 const TOWN =
   /^(?:san|santa|los|las|la|el|puerto|punto|ciudad|villa|valle|isla|new|nueva|palo|cabo|rodeo|yare|zona)\s[a-z]+$/
 
+const PRISON = new RegExp(`\\b(?:${CELL}|preso|pnb|cicpc|fuerte|zona|base|batallon|hospital)\\b`)
+
+/** Whether capitals name a prison, a court or a body. @param name folded */
+export const isNoName = (name: string): boolean => BODY.test(name) || TOWN.test(name) || PRISON.test(name)
+
 /** Whether a name is that of a town, a street or a body and not of somebody. */
-export function isPlaceOrBody(mention: Mention, scene: Scene): boolean {
-  const name = scene.folded.slice(mention.start, mention.end)
-  const lead = scene.folded.slice(Math.max(0, mention.start - 30), mention.start)
+export function isPlaceOrBody(mention: Mention, folded: string): boolean {
+  const name = folded.slice(mention.start, mention.end)
+  const lead = folded.slice(Math.max(0, mention.start - 30), mention.start)
   return (
     BODY.test(name) ||
     (TOWN.test(name) && /\b(?:de|del|en|a|desde|hacia|in|at|from|to|near)\s+$/.test(lead)) ||

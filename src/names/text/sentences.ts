@@ -1,6 +1,23 @@
 /** Full stops behind these do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("«“])(?:\p{Lu}|Sr|Sra|Srta|Dr|Dra|Lic|Ing|Abg|Prof|Gral|Cnel|Tcnel|Cap|Tte|Sgto|Fco|Ma|Gmo|Vda|vda|EE|UU|St|Mr|Mrs|Ms|Jr|Gov|Gen|Col|Lt|Sen|Rep|No|núm|nro|C\.I|a|p|Ej|Hdez|Rguez|Glez|Mtnez|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)$/u
+  /(?:^|[\s("«“])(?:\p{Lu}|Sr|Sra|Srta|Dr|Dra|Lic|Ing|Abg|Prof|Gral|Cnel|Tcnel|Cap|Tte|Sgto|Fco|Ma|Gmo|Vda|vda|EE|UU|St|Mr|Mrs|Ms|Jr|Gov|Gen|Col|Lt|Sen|Rep|No|núm|nro|C\.I|a|p|Ej|Hdez|Rguez|Glez|Mtnez|Capt|Maj|Sgt|Cpl|Brig|Cmdr|Adm|Pvt|Rev|Hno|Hna|Mons|Pbro|Insp|Sgt|Lcda|Lcdo|Licda|Licdo|Arq|Econ|Abog|Soc|Dip|Conc|Pte|Dtgdo|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)$/u
+
+/** No writer makes a sentence longer; reading one takes time that grows with its square. */
+const LONGEST_SENTENCE = 1_500
+
+/** An over-long sentence in pieces, cut behind a comma, a semicolon or a space. */
+function bounded(sentence: string): string[] {
+  const pieces: string[] = []
+  let rest = sentence
+  while (rest.length > LONGEST_SENTENCE) {
+    const cut = Math.max(rest.lastIndexOf('; ', LONGEST_SENTENCE), rest.lastIndexOf(', ', LONGEST_SENTENCE))
+    const space = cut > LONGEST_SENTENCE / 2 ? cut + 1 : rest.lastIndexOf(' ', LONGEST_SENTENCE)
+    const end = space > LONGEST_SENTENCE / 2 ? space : LONGEST_SENTENCE
+    pieces.push(rest.slice(0, end).trim())
+    rest = rest.slice(end)
+  }
+  return [...pieces, rest.trim()].filter((piece) => piece !== '')
+}
 
 /** Splits running text at full stops; short forms, initials and «p. m.» do not end a sentence. */
 export function sentencesOf(text: string): string[] {
@@ -8,11 +25,11 @@ export function sentencesOf(text: string): string[] {
   let start = 0
   for (const match of text.matchAll(/[.!?…]+["”»’)]*\s+(?=["“«¿¡(]?[\p{Lu}\d])/gu)) {
     if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index))) continue
-    found.push(text.slice(start, match.index + match[0].length).trim())
+    found.push(...bounded(text.slice(start, match.index + match[0].length).trim()))
     start = match.index + match[0].length
   }
   const rest = text.slice(start).trim()
-  if (rest !== '') found.push(rest)
+  if (rest !== '') found.push(...bounded(rest))
   return found
 }
 

@@ -22,6 +22,10 @@ const SPOKEN_BY = new RegExp(
   `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\bse )${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
 )
 
+/** «X, preso desde 2024, informó su partido»: who speaks stands behind the verb. */
+const SPEAKER_BEHIND =
+  /^\s+(?:ayer |hoy |este \w+ |anoche )?(?:su|sus|el|la|los|las|un|una|his|her|the|their) (?:\w+ ){0,2}?(?:partido|famili\w+|madre|padre|herman[oa]s?|espos[oa]|hij[oa]s?|abogad[oa]s?|defensa|defensor\w*|comite|ong|oenege|organizacion|coalicion|foro|gobierno|ministerio|fiscalia|gremio|sindicato|colegio|vocer[oa]s?|fuentes?|allegados|companer[oa]s?|agencia|medio|party|family|mother|father|lawyers?|committee|union|group|relatives|wife|husband|coalition|government|ministry)\b/
+
 /** Whether a mention is the source of what a sentence says. @param from where what came before it ends */
 export function speaks(folded: string, mention: Mention, from: number, others: readonly Mention[]): boolean {
   const after = folded.slice(mention.end)
@@ -30,9 +34,10 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
   // «X, informó su madre, fue liberado»: said of X, not by X.
   if (next !== null)
     return (
-      !next[0].startsWith(',') ||
-      /^\s*,.*,/.test(next[0]) ||
-      /^\s*(?:que|that)\b/.test(after.slice(next[0].length))
+      !SPEAKER_BEHIND.test(after.slice(next[0].length)) &&
+      (!next[0].startsWith(',') ||
+        /^\s*,.*,/.test(next[0]) ||
+        /^\s*(?:que|that)\b/.test(after.slice(next[0].length)))
     )
   const before = SPOKEN_BY.exec(folded.slice(from, mention.start))
   if (before === null || /\b(?:que|that)\b/.test(before[0])) return false
@@ -54,14 +59,29 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
 /** Whoever tells of himself what happened after he got out: «"No lo creía", dijo X minutos después de dejar el penal». */
 export function isToldAfterwards(folded: string, mention: Mention, start: number): boolean {
   const between = folded.slice(mention.end, start)
+  // «declaró X al salir en libertad»: no visitor leaves so.
+  if (
+    /^[^"“”«»;]{0,40}\b(?:al|tras|after|upon|on)\s+$/.test(between) &&
+    /^\w+ (?:\w+ )?(?:en libertad|libre|free)\b/.test(folded.slice(start))
+  )
+    return true
   return (
     OF_ONESELF.test(folded.slice(0, mention.start)) &&
     !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
-    (/\b(?:after|upon|tras|(?:luego|despues) de)\s+(?:(?:ser|haber|being|having)\s+)?$/.test(between) ||
+    (/\b(?:after|upon|on|tras|(?:luego|despues) de)\s+(?:(?:ser|haber|being|having)\s+)?$/.test(between) ||
+      (/\bal\s+$/.test(between) && FREE.test(folded.slice(start)) && !VISITED.test(folded)) ||
+      (/,\s*$/.test(between) &&
+        /^(?:ya|recien|now|newly|finally|por fin|al fin)\b/.test(folded.slice(start))) ||
       /\b(?:after|tras|(?:luego|despues) de)\s[^.;]{0,40},\s*$/.test(between) ||
       /\b(?:ya|recien|now|newly|freshly)\s+$/.test(between))
   )
 }
+
+const FREE =
+  /\b(?:libres?|libertad|excarcelad[oa]|liberad[oa]|free|freed|released|(?:abraz|reencuentr|reencontr)\w+)\b/
+/** Whoever has been to see a prisoner comes out of a prison too. */
+const VISITED =
+  /\b(?:visit\w+|ver(?:lo|la|los|las)|verl[oa]s?|mi (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre|papa|mama|niet[oa]|client[ea]|defendid[oa])|my (?:son|daughter|husband|wife|brother|sister|father|mother|client)|see (?:him|her|them))\b/
 
 const OF_ONESELF =
   /["“«][^"”»]*\b(?:me|mi|mis|yo|voy|estoy|nos|sali|llegue|firme|soy|tuve|pense|creia|i|my|we|us|.m)\b[^"”»]*["”»]/
@@ -90,7 +110,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|,\s*(?:y |and |but |pero )?(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|\b(?:no asi|no asi a|a diferencia de|al contrario que|no como|not so|unlike|contrary to|but not|mas no)\s+(?:(?:a|al|el|la|su|the|his|her|con|de|del|for|with)\s+){0,2}(?:[a-z]+\s+){0,2}$|,\s*(?:y |and |but |pero )?(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

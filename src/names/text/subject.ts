@@ -1,8 +1,9 @@
-import type { Clause, Scene } from './facts.ts'
+import { BEFORE_A_NAME } from '../data/words.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
-import { isKinsman, isOfficial } from './roles.ts'
-import { isKinOf, speaks } from './speech.ts'
+import { isKinsman, isOfficial, isPlaceOrBody } from './roles.ts'
+import type { Clause, Scene } from './scene.ts'
+import { isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 
 /*
  * Whether a name before a predicate is its subject, or somebody who stands between. Patterns see text folded in place.
@@ -43,7 +44,16 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
     if (/^(?:familia|familiares|parientes|allegados|hijos|padres|hermanos|hijas|hermanas)$/.test(kin))
       return !/^(?:\w+(?:ron|an|en)|han)\b/.test(core)
     const ending = /\b(?:\w+[aieu]d|pres)([oa])\b/.exec(core)?.[1]
-    return ending !== undefined && (ending === 'o') === /(?:a|madre|mujer)$/.test(kin)
+    // «cuenta la abuela de X, que llegó anoche de Tocorón»: she speaks, he came.
+    if (ending === undefined)
+      return (
+        /\b(?:libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof)/.test(
+          core,
+        ) &&
+        SPEECH_WORD.test(scene.folded.slice(Math.max(0, mention.start - 60), mention.start)) &&
+        !/\b(?:pid|exig|reclam|demand)/.test(scene.folded)
+      )
+    return (ending === 'o') === /(?:a|madre|mujer)$/.test(kin)
   }
   const isWoman = /(?:a|madre|mujer)$/.test(kin)
   return /^\s*,\s*$/.test(between) && isWoman && /^\w+ado\b/.test(core)
@@ -127,3 +137,21 @@ export const deathBehind = (mention: Mention, clause: Clause, scene: Scene): Pre
       start >= mention.end &&
       /^\s*,?\s*(?:quien|que|who)\b[^.;]{0,30}$/.test(scene.folded.slice(mention.end, start)),
   )
+
+/** «La jueza A firmó la medida y horas después recuperó su libertad el agricultor B»: the subject stands behind. */
+export function hasSubjectBehind(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  if (
+    predicate.form !== 'verb' ||
+    !/^(?:se |l[oa] |le )?[a-z]+(?:o|io|e|a)\b/.test(scene.folded.slice(predicate.start))
+  )
+    return false
+  const next = scene.people.find((person) => person.start >= predicate.end && person.text.includes(' '))
+  if (next === undefined || isPlaceOrBody(next, scene.folded)) return false
+  const stretch = scene.folded.slice(predicate.end, next.start)
+  const roles =
+    /^\s+(?:(?:ya|hoy|ayer|anoche|tambien|por fin|finalmente)\s+){0,2}(?:el|la)\s+((?:[a-z]+\s+){1,4})$/.exec(
+      stretch,
+    )
+  if (roles !== null) return BEFORE_A_NAME.has(roles[1]!.split(' ')[0]!)
+  return stretch === ' ' && isOfficial(mention, scene)
+}

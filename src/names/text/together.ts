@@ -1,7 +1,7 @@
-import type { Clause, Scene } from './facts.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import { isBridge } from './reach.ts'
+import type { Clause, Scene } from './scene.ts'
 
 /*
  * What names share: those listed together share what is said of one, those in a bracket what stands before it.
