@@ -1,5 +1,6 @@
 /** The same stories on every engine of this run. */
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest'
 import { type Database, type Engine, type OpenDatabase, openDatabase } from '../src/database/database.ts'
@@ -42,8 +43,8 @@ export async function openEmpty(
 ): Promise<{ opened: OpenDatabase; url: string | null; drop(): Promise<void> }> {
   const server = inject('postgresUrl')
   if (engine === 'pglite' || !server) {
-    const opened = await openDatabase({ engine: 'pglite', folder: null })
-    await migrate(opened.db)
+    const copyOf = new Blob([readFileSync(inject('embedded'))])
+    const opened = await openDatabase({ engine: 'pglite', folder: null, copyOf })
     return { opened, url: null, drop: async () => undefined }
   }
   const name = `vigilia_${randomBytes(6).toString('hex')}`

@@ -1,15 +1,19 @@
 /** Starts one PostgreSQL for the whole run, where there is one, and says which engines the suite runs on. */
 import type { TestProject } from 'vitest/node'
+import { dumpEmbedded } from './embedded.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     postgresUrl: string | null
+    /** File with the dump of a migrated embedded database. */
+    embedded: string
   }
 }
 
 export default async function setup(project: TestProject) {
-  const postgres = await startPostgres(process.env)
+  const [postgres, embedded] = await Promise.all([startPostgres(process.env), dumpEmbedded()])
+  project.provide('embedded', embedded)
   project.provide('postgresUrl', postgres?.url ?? null)
   console.log(
     postgres

@@ -19,15 +19,16 @@ export interface OpenDatabase {
 
 export type DatabaseLocation =
   | { engine: 'postgres'; url: string; connections?: number }
-  /** `folder` null keeps everything in memory (tests). */
-  | { engine: 'pglite'; folder: string | null }
+  /** `folder` null keeps everything in memory (tests), where `copyOf` is the dump of a database to begin with. */
+  | { engine: 'pglite'; folder: string }
+  | { engine: 'pglite'; folder: null; copyOf?: Blob }
 
 /**
  * Opens the database; an embedded one takes the folder's lock first.
  * Throws FolderInUse when another process holds the folder.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
-  return location.engine === 'postgres' ? openPostgres(location) : openEmbedded(location.folder)
+  return location.engine === 'postgres' ? openPostgres(location) : openEmbedded(location)
 }
 
 // Ids and counts stay below 2^53, so a number serves; both engines would otherwise answer in their own way
@@ -60,13 +61,15 @@ function openPostgres(location: { url: string; connections?: number }): OpenData
 // A small install holds little, and the default of 128 MB is touched and kept: measured idle 418 MB with, 195 MB without.
 const SHARED_BUFFERS = '16MB'
 
-async function openEmbedded(folder: string | null): Promise<OpenDatabase> {
+async function openEmbedded(location: DatabaseLocation & { engine: 'pglite' }): Promise<OpenDatabase> {
+  const { folder } = location
   const lock: FolderLock | null = folder === null ? null : await lockFolder(folder)
   try {
     const dataDir = folder === null ? 'memory://' : join(folder, 'pglite')
     if (folder !== null) await mkdir(dataDir, { recursive: true })
     const pglite = await PGlite.create({
       dataDir,
+      ...('copyOf' in location && location.copyOf ? { loadDataDir: location.copyOf } : {}),
       startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARED_BUFFERS}`],
       parsers: {
         [pgliteTypes.INT8]: asNumber,
