@@ -4,6 +4,7 @@ import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
 import type { Count } from './reading.ts'
 import type { Story } from './story.ts'
+import { withSums } from './sums.ts'
 
 /** A process older than this makes «hasta ahora 60» a running total rather than one night's figure. */
 const PROCESS_DAYS = 5
@@ -18,7 +19,7 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
   agreed = reachBack(story, agreed)
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
-  agreed = sharesOfAWhole(agreed).map(overtaken)
+  agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)
   return dropRoughSizes(agreed)
 }
 
@@ -145,12 +146,16 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
       same.find((other) => other.kind === kind && (kind !== 'cumulative' || other.total === 'strong'))
     if (figure.kind === 'batch') {
       // «690 excarcelaciones y 508 presos políticos» over a body where 508 are still held.
-      if (has('remaining') !== undefined) return { ...figure, kind: 'remaining' }
+      const held = has('remaining')
+      if (held !== undefined && !(held.guess && figure.mention !== null))
+        return { ...figure, kind: 'remaining' }
       const total = has('cumulative')
       if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
       if (has('announced') !== undefined && onlyHeadlineSaysSo(story, same))
         return { ...figure, kind: 'announced' }
     }
+    if (figure.kind === 'remaining' && figure.guess && has('batch') !== undefined)
+      return { ...figure, kind: 'batch' }
     if (figure.kind === 'announced' && has('batch') !== undefined && !onlyHeadlineSaysSo(story, same)) {
       return { ...figure, kind: 'batch' }
     }

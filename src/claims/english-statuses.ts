@@ -82,6 +82,8 @@ export const englishStatuses: StatusWords = {
   ]),
   factCheck: anyOf([
     'fact.?check',
+    '^(?:false|fake|misleading):',
+    'does(?: not|n.t) show',
     '(?:video|image|photo) (?:is old|from \\d{4}|shows an? (?:old|earlier))',
     'is false',
     'old video',
@@ -98,7 +100,7 @@ export const englishStatuses: StatusWords = {
     'protest(?:s|ed|ing|ers)?',
     'demonstrat(?:ed|ion|ions|ors)',
     'rall(?:y|ied|ies)',
-    'march(?:ed|es)?',
+    'march(?:ed|es)?(?! \\d)',
     'camp(?:ed|ing) out',
     'pray(?:ed|ers?|ing)',
     'gathered outside',

@@ -8,15 +8,18 @@ const FREE =
   '(?:freed|released|set free|set at liberty|let go|let out|liberated|pardoned|excarcerated|allowed to go home)'
 const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b)[\\w¤]+){0,2}?"
 const PRISON =
-  "(?:prison|jail|custody|detention|captivity|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
+  "(?:(?:police |holding |detention |pretrial )?(?:prison|jail|custody|detention|captivity|cells|prisons|jails)|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
 const PEOPLE_WORDS =
   'people|persons|prisoners?|those|detainees?|others|ones|men|women|activists?|journalists?|inmates?|hostages?|citizens?|nationals|opponents?|dissidents?|students?|protesters?|soldiers?|teachers?|workers?|minors|teenagers|adolescents|politicians?|leaders?|figures|americans|foreigners|residents|captives|military|officers|lawyers?|unionists?'
 const PEOPLE = `(?:${PEOPLE_WORDS})`
+/** «47 people returned to their homes»: going home is an exit where a number of people does it, not where they do not. */
+const COUNTED_BEFORE =
+  "(?<=\\b(?:\\d+|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|political|jailed|detained) (?:[\\w¤]+ ){0,2}(?:people|persons|prisoners|detainees|inmates|men|women|teenagers|adolescents|activists|students|citizens|protesters)(?! (?:did|do|have|had|could|were|was|are) (?:not|n't))\\b[^.;]{0,60})"
 const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|some|up to|another|an additional|several|dozens|scores|hundreds|a (?:group|number|dozen|total|further|second|new|batch|jailed|prominent|political|venezuelan|human|student|journalist|former)|all|all of|many|most|other|the (?:${PEOPLE_WORDS}|political|opposition|activist|journalist|former|jailed|detained|imprisoned)|political|opposition|jailed|detained|imprisoned|prominent|former|foreign|prisoners?|detainees?|activists?|journalists?|him|her|them|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|¤))`
 
 export const english: Vocabulary = {
-  hint: /free|releas|liberat|let (?:go|out)|walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare/,
-  core: /free|releas|liberat|let |lets |pardon|excarc|home|\bout\b|order|grant|given/,
+  hint: /free| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare/,
+  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given/,
   mentions: [
     [
       'paper',
@@ -47,6 +50,11 @@ export const english: Vocabulary = {
         [
           `(?:(?:(?:has|have|had|having) )?(?:\\w+ )?been|was|were|is|are|got|get)${ADVERBS} ${FREE}`,
           '(?:is|are|was|were) (?:now |finally |already )(?:free|out)(?! of charge)',
+          '(?:is|are|was|were) out(?=[.,;]|$| of (?:prison|jail|custody|detention)\\b)',
+          '(?:(?:is|are) (?:now |already |finally )?back with (?:his|her|their) famil(?:y|ies))',
+          '(?:was|were|been) (?:also )?sent (?:back )?(?:home\\b|to their (?:homes|families))',
+          '^(?:freedom for)(?= (?:\\d|at least|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty))(?!.{0,120}\\b(?:demand|urge|call))',
+          `(?<=\\b${PEOPLE} )out of (?:prison|jail|custody)`,
           '(?:is|are|was|were) free(?= (?:after|on|again|today|and)|[,.]|$)',
           '(?:is|are|was|were) (?:now |finally |already )?(?:out of (?:prison|jail)|home now|back home|home after)',
           '(?:was|were|been) (?:granted|given) (?:his |her |their )?(?:full |conditional |provisional )?(?:freedom|release|liberty)',
@@ -59,7 +67,9 @@ export const english: Vocabulary = {
       anyOf(
         [
           '(?:walk(?:ed|s)?|went|goes|came out) (?:out )?free',
-          `(?:walk(?:ed|s)|came|got|gets|come) out of ${PRISON}`,
+          `(?:walk(?:ed|s)?|came|got|gets|come|emerged?) (?:out of|from) ${PRISON}(?! (?:to|after) (?:visit|see))`,
+          '(?:walk(?:ed|s)?|came|filed|passed) (?:out )?through the (?:[\\w¤]+ )?(?:gates?|doors?)(?! to (?:visit|see))',
+          `(?:return(?:ed|s)?|went|gone|go|came)(?: [\\w¤]+)?(?= (?:back )?(?:home\\b|to their (?:homes|families)\\b))${COUNTED_BEFORE}`,
           // The prison first: «from El Rodeo walked X»; not «from El Rodeo came a bus», «came news».
           `(?:came|walked|emerged)(?: out)?(?<=\\b(?:from|out of) ${PRISON}(?: (?:i{1,3}|\\d))?(?:, [^,;:]{2,40},| also| on \\w+)? (?:came|walked|emerged)(?: out)?)(?! (?:an? |the |news|word|reports?|screams|shouts|letters|videos?|calls|smoke|to\\b|into\\b))`,
           `(?:left|leaves|leave|exited|departed)${ADVERBS} ${PRISON}`,
@@ -84,7 +94,8 @@ export const english: Vocabulary = {
           `(?:released|pardoned)`,
           `releases${OBJECT}`,
           `(?:free|release)${OBJECT}`,
-          'lets? (?:[\\w¤]+ ){1,4}go free',
+          'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on|into|unpunished)\\b)',
+          '(?:sends?|sent)(?= (?:[\\w¤]+ ){1,6}?home\\b)',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
         ],
         'g',

@@ -14,7 +14,7 @@ const OLDEST = 12
 const NOT_THE_EXIT =
   /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?|before|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:from|entre(?: el)?|a partir del?) $/
 const PEOPLE_HELD =
-  /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|ty|een)|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s)(?: politic[oa]s)?/g
+  /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|te|ho|is|ve|ez|co|tro|res|dos|ty|een)|otr[oa]s|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s|recluid[oa]s)(?: politic[oa]s)?|\b(?:pres|detenid|prisioner)[oa]s politic[oa]s/g
 /** «informó este lunes»: the day of the statement. */
 const STATED =
   /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|declar|indic|senal|verific|precis|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que)){0,5} $/
@@ -61,12 +61,23 @@ function statedDay(passage: Passage): string | null {
 
 function isOthers(passage: Passage, day: DayMark): boolean {
   // «60 detenidos este jueves»: people, not an arrest.
-  const lead = before(passage, day).replace(PEOPLE_HELD, '')
+  const lead = behindTheExit(passage, day).replace(PEOPLE_HELD, '')
   return (
     NOT_THE_EXIT.test(lead) ||
     /^(?:desde|since|hasta|until)/.test(passage.sentence.plain.slice(day.start, day.end))
   )
 }
+
+/** What stands between a verb of release and the day behind it: «detenidas tras las elecciones dejaron el viernes la cárcel». */
+function behindTheExit(passage: Passage, day: DayMark): string {
+  const verb = passage.mentions.findLast(
+    (mention) => isFact(mention) && FINITE.has(mention.kind) && mention.start < day.start,
+  )
+  const from = Math.max(0, day.start - 50, verb === undefined ? 0 : Math.min(verb.end, day.start))
+  return passage.sentence.plain.slice(from, day.start)
+}
+
+const FINITE: ReadonlySet<Mention['kind']> = new Set(['passive', 'exit', 'active'])
 
 function before(passage: Passage, day: DayMark): string {
   return passage.sentence.plain.slice(Math.max(0, day.start - 50), day.start)

@@ -7,11 +7,44 @@ import type { Passage, Story } from './story.ts'
 /** «había informado antes de 99», «had earlier reported 99». */
 export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
   const { folded } = passage.sentence
-  return SAID_EARLIER.test(folded.slice(Math.max(0, quantity.start - 90), quantity.start))
+  const before = folded.slice(Math.max(0, quantity.start - 90), quantity.start)
+  return (
+    SAID_EARLIER.test(before) ||
+    FIRST_REPORT.test(before) ||
+    /^ (?:de|del|of|in|from)(?: (?:su|el|its|the|an?|l))? (?:primer|anterior|previo|previous|first|earlier|initial)\b/.test(
+      folded.slice(quantity.end, quantity.end + 40),
+    )
+  )
 }
+
+/** «En un primer reporte hablaba de 12», «up from 22». */
+const FIRST_REPORT =
+  /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en un principio|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
 
 const SAID_EARLIER =
   /\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg)\w*[^,;]{0,45}$/
+
+/** «las excarcelaciones de la noche del 11 de febrero», «freed on Friday night»: the day behind the figure is theirs. */
+export function isOfOneNight(passage: Passage, clause: Clause, quantity: Quantity): boolean {
+  const { plain } = passage.sentence
+  return passage.days.some(
+    (day) =>
+      day.kind !== 'period' &&
+      day.start >= quantity.end &&
+      day.start < clause.end &&
+      !/^(?:desde|since|hasta|until)/.test(plain.slice(day.start, day.end)) &&
+      /\b(?:excarcel|liber|libertad|sal(?:ida|ieron|io)|freed|releas|left|walk|out\b)/.test(
+        plain.slice(clause.start, day.start),
+      ) &&
+      !NOT_ITS_NIGHT.test(plain.slice(quantity.end, day.start)),
+  )
+}
+
+const NOT_ITS_NIGHT =
+  /\b(?:desde|hasta|since|until|as of|from|entre|between|a partir|antes|before|inform|dijo|said|anunci|announc|report|confirm|detenid|arrest|pres[oa]s? desde|corte|al)\b[^,;]{0,40}$/
+
+/** «había informado el jueves»: a weekday so near is the day of the statement. */
+const STATED_WITHIN = 3
 
 /** A day before yesterday stands before a figure told earlier, or in its clause; without a date of printing nothing is of today. */
 export function isOfAnotherDay(
@@ -25,7 +58,11 @@ export function isOfAnotherDay(
     (at < quantity.start &&
       !passage.quantities.some((other) => other.start > at && other.end < quantity.start))
   return (
-    published === null || passage.days.some((day) => isNear(day.start) && daysBetween(day.to, published) > 1)
+    published === null ||
+    passage.days.some(
+      (day) =>
+        isNear(day.start) && daysBetween(day.to, published) > (day.kind === 'weekday' ? STATED_WITHIN : 1),
+    )
   )
 }
 

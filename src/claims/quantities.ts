@@ -77,7 +77,12 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   const after = folded.slice(numeral.end, numeral.end + 30)
   const words = folded.slice(numeral.start, numeral.end)
   if (THINGS_AFTER.test(after) || COMPARED.test(after)) return true
-  if (NAMED_BEFORE.test(before) && !/\b(?:mas|no menos) de\s*$/.test(before)) return true
+  if (
+    NAMED_BEFORE.test(before) &&
+    !/\b(?:number|figure|count|total|tally|it) at $|\ba la calle $/.test(before) &&
+    !/\b(?:mas|no menos) de\s*$/.test(before)
+  )
+    return true
   if (YEAR.test(words) && !findUnit(after)?.direct) return true
   // «Ana Ruiz, 26, …», «Ana Ruiz (26)»: an age.
   if (/[a-z], $/.test(before) && /^(?:,|\))/.test(after) && !/\d, $/.test(before)) return true
@@ -183,7 +188,7 @@ function namesJoined(before: string): number {
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|the|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

@@ -6,23 +6,40 @@ import type { Vocabulary } from './vocabulary.ts'
 const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
 const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
 const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? con (?:una )?(?:medidas?|libertad)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
-const PRISON =
-  '(?:prision|la (?:carcel|prision|sede|comisaria)|las (?:carceles|celdas|mazmorras|prisiones)|su (?:celda|cautiverio|encierro)|una (?:carcel|celda|prision)|carceles|el (?:penal|centro|reten|calabozo|recinto|rodeo|helicoide|internado|complejo|anexo)|los (?:penales|centros|calabozos|recintos|retenes)|l penal|l centro|l reten|l rodeo|l helicoide|l calabozo|l recinto|l internado|l complejo|l anexo|l instituto|l inof|diferentes (?:carceles|centros|penales)|distintos (?:centros|penales)|distintas carceles|varias carceles|varios (?:centros|penales)|tocoron|tocuyito|yare|ramo verde|zona 7|la crisalida|las crisalidas|rodeo|ese (?:penal|centro)|esa carcel|este (?:penal|centro)|esta carcel)'
+const DETERMINER =
+  '(?:l |el |la |los |las |su |sus |una? |es[ea] |est[ea] |distint[oa]s |diferentes |vari[oa]s |otr[oa]s |l[oa]s )'
+const PLACE =
+  '(?:prision(?:es)?|carcel(?:es)?|penal(?:es)?|celdas?|mazmorras|sedes?|comisarias?|comandancias?|cautiverio|encierro|centros?|reten(?:es)?|calabozos?|recintos?|rodeo|helicoide|internados?|complejo|anexo|institutos?|inof|dgcim|sebin|reclusorios?|penitenciarias?|tocoron|tocuyito|yare|ramo verde|zona 7|crisalidas?|uribana|boleita)'
+const PRISON = `${DETERMINER}?${PLACE}`
 /** «De La Crisálida salió X», «En El Rodeo I salieron X e Y»: the prison first. */
-const FRONTED = `(?:${PRISON.replace(/\|l [^|)]+/g, '')}|(?:penal|centro|reten|rodeo|helicoide|internado)(?: [\\w¤]+){0,3}?)(?: (?:i{1,3}|\\d))?`
+const FRONTED = `(?:${DETERMINER}?${PLACE}(?: (?:de [\\w¤]+|judicial|penitenciario)(?: de [\\w¤]+)?)?)(?: (?:i{1,3}|\\d))?`
 /** Not every thing that leaves a prison is a person let go: «salió un autobús», «salieron a protestar». */
 const NOT_OUT =
   '(?! (?:a |al |hacia |rumbo a |para |con destino|trasladad|llevad|herid|muert|sin vida|en (?:ambulancia|caravana|autobus|defensa)|(?:un|una|el|la|los|las|vari[oa]s|dos|tres) (?:autobus|bus|vehiculo|camion|caravana|ambulancia|patrulla|director|ministr|fiscal|funcionari|abogad|familiar|visit|carta|denuncia|video|audio|mensaje|informacion|grito|humo|cadaver|cuerpo)|humo|grito|denuncia|informacion|versiones|rumores|autobus|vehiculo))'
 const OUT = `(?:${AT_LIBERTY}|excarcelad[oa]s?|de ?${PRISON}|bajo (?:medidas|libertad|regimen|fianza))`
 const ADVERBS = '(?: (?!no\\b|ni\\b)[\\w¤]+){0,3}?'
 /** Words between «salieron» and «en libertad»: when and from where, not another sentence. */
-const GAP = '(?: (?!que\\b|y\\b|no\\b|pero\\b)[\\w¤]+){0,7}?'
+const GAP =
+  '(?: (?!(?:que|y|no|ni|pero|al|para|hacia|frente|contra|sin|con|cerca|fuera|familiar(?:es)?|madres|visitantes|funcionari[oa]s?|abogad[oa]s? (?:de|defensor)|autobus(?:es)?|bus(?:es)?|versiones|protestar|siendo)\\b|a (?!las? \\d|l[oa]s? \\w+ (?:de|horas)))(?:por la (?=noche|tarde|madrugada|manana))?[\\w¤]+){0,8}?'
+/** `verb` with what it needs, which may stand a few words on: the words between are not of the mention, a name may be among them. */
+function within(verb: string, gap: string, needs: string): string {
+  return `(?:${verb})(?: ${needs}|(?=${gap} ${needs}))`
+}
+const HOME =
+  '(?:a sus? (?:casas?|hogar(?:es)?|viviendas?|famili(?:as?|ares)|seres queridos)|a (?:casa|la calle)|con sus? (?:famili(?:as?|ares)|seres queridos))'
+/** Going home is an exit where the words tell of people who were held. */
+const OF_HELD =
+  '(?<=\\b(?:pres[oa]s?|detenid[oa]s?|privad[oa]s? de (?:la )?libertad|recluid[oa]s?|encarcelad[oa]s?|arrestad[oa]s?|secuestrad[oa]s?|carcel|prision|penal)\\b[^.;]{0,120})'
+const AHEAD_HELD =
+  '(?=[^.;]{0,60}\\b(?:pres[oa]s?|detenid[oa]s?|privad[oa]s? de (?:la )?libertad|recluid[oa]s?|encarcelad[oa]s?|arrestad[oa]s?)\\b)'
+const SOME =
+  '(?= (?:\\d|al menos|mas de|otr[oa]s|un[oa]s|casi|l[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treint\\w+|cuarent\\w+|cincuent\\w+|sesent\\w+|setent\\w+|ochent\\w+|novent\\w+|cien\\w*|decenas|medio))'
 const FREEDOM =
   '(?:su |sus |la |las |una |el |plena )?(?:ansiada |tan esperada |plena |inmediata )?(?:libertad|libertades|excarcelacion)'
 
 export const spanish: Vocabulary = {
-  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo/,
-  core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas/,
+  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan/,
+  core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle/,
   mentions: [
     [
       'paper',
@@ -37,16 +54,16 @@ export const spanish: Vocabulary = {
       'infinitive',
       anyOf(
         [
-          `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?) ?${ADVERBS} ?${FREE}`,
+          `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
           'soltar(?:an?|ian?|l[oa]s?)?',
           '(?:suelten?|sueltenl[oa]s|sueltel[oa]s)',
           `(?:poner|ponga[n]?|pondra[n]?|pondrian?|dejar|deje[n]?|dejara[n]?|dejarian?)(?:l[oa]s?)? ?${ADVERBS} ${AT_LIBERTY}`,
-          `(?:saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo) ${GAP} ?${OUT}`,
-          `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando) ${ADVERBS} ?${FREEDOM}`,
-          `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?) ${ADVERBS} ?${FREEDOM}`,
-          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?) ${ADVERBS} ?${AT_LIBERTY}`,
+          within('saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo', GAP, OUT),
+          `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando)${ADVERBS} ${FREEDOM}`,
+          `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?)${ADVERBS} ${FREEDOM}`,
+          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?)${ADVERBS} ${AT_LIBERTY}`,
         ],
         'g',
       ),
@@ -58,6 +75,11 @@ export const spanish: Vocabulary = {
           `(?:fue|fueron|ha[n]? sido|habia[n]? sido|habria[n]? sido|haber sido|son|es|resulto|resultaron|acaba[n]? de ser)${ADVERBS} ${FREE}`,
           `(?:quedo|quedaron|esta[n]?|se encuentra[n]?|permanece[n]?|ha[n]? quedado|habria[n]? quedado)${ADVERBS} (?:${AT_LIBERTY}|excarcelad[oa]s?|liberad[oa]s?)`,
           `ya ${AT_LIBERTY}`,
+          `(?:quedan?)(?= (?:ya )?${AT_LIBERTY}\\b)`,
+          `(?:fue|fueron|han? sido) (?:enviad|devuelt|llevad|mandad|entregad|regresad)[oa]s? (?:de (?:vuelta|regreso) )?${HOME}`,
+          `ya estan? (?:afuera|fuera de ${PRISON}|${HOME}|en casa|en sus? (?:casas?|hogar(?:es)?))`,
+          `^(?:en libertad|libres|fuera de ${PRISON}|a la calle|rumbo a casa)${SOME}`,
+          `^libertad para${SOME}(?!.{0,120}\\b(?:exig|pid|reclam|clam|demand|grit|core))`,
           'se (?:excarcelo|libero|excarcelaron|liberaron)',
         ],
         'g',
@@ -67,13 +89,24 @@ export const spanish: Vocabulary = {
       'exit',
       anyOf(
         [
-          `(?:sal(?:io|ieron|e|en)|ha[n]? salido|habia[n]? salido|habria[n]? salido|acaba[n]? de salir) ${GAP} ?${OUT}`,
+          within(
+            'sal(?:io|ieron|e|en)|egres(?:o|aron|an|a)|ha[n]? (?:salido|egresado)|habia[n]? salido|habria[n]? salido|acaba[n]? de salir',
+            GAP,
+            OUT,
+          ),
           `(?:salio|salieron|ha[n]? salido)(?<=\\b(?:de|del|desde|en) ${FRONTED}(?:, [^,;:]{2,40},| este \\w+| el \\w+| tambien| ayer| hoy)? (?:salio|salieron|ha[n]? salido))${NOT_OUT}`,
-          `(?:recuper|recobr)(?:o|aron|an|a) ${ADVERBS} ?${FREEDOM}`,
-          `(?:obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de) ${ADVERBS} ?${FREEDOM}`,
-          `(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:recuperado|recobrado|obtenido|logrado|conseguido|alcanzado|recibido) ${ADVERBS} ?${FREEDOM}`,
-          `(?:abandon(?:o|aron|a|an)|dej(?:o|aron)) ${ADVERBS} ?(?:el penal|la carcel|la prision|las carceles|el centro de reclusion|el helicoide|el rodeo|su celda|prision)`,
-          'recibi(?:o|eron) (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)',
+          within('(?:recuper|recobr)(?:o|aron|an|a)', GAP, FREEDOM),
+          within(
+            'obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de',
+            ADVERBS,
+            FREEDOM,
+          ),
+          `(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:recuperado|recobrado|obtenido|logrado|conseguido|alcanzado|recibido)${ADVERBS} ${FREEDOM}`,
+          `(?:abandon(?:o|aron|a|an)|dej(?:o|aron|a|an)(?: atras)?)(?=${GAP} (?<!\\b(?:en|de|del|por) )(?:(?:el|la|los|las|su|sus) )?(?:penal(?:es)?|carcel(?:es)?|prision|centros? (?:de reclusion|penitenciario)|helicoide|rodeo|celdas?|calabozos?|internado|reten(?:es)?|tocoron|tocuyito|yare|ramo verde|crisalida|zona 7)\\b)(?![^.;]{0,40}\\b(?:paso|espacio|lugar) (?:a|al|para)\\b)`,
+          `recibi(?:o|eron)${ADVERBS} (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)`,
+          `(?:salio|salieron|salen|han? salido)(?<=\\b(?:pres|detenid|reclus|intern|recluid)[oa]s(?: politic[oa]s)?,? (?:ya |tambien )?(?:salio|salieron|salen|han? salido))(?! a\\b)${NOT_OUT}`,
+          `(?:cruz|atraves|traspas)(?:o|aron|an|a)(?=${GAP} (?:el|la|los|las) (?:port(?:on|ones)|puertas?|rejas?|umbral|garita|alcabala)\\b)(?![^.;]{0,90}\\b(?:entrar|ingres|hacia adentro|visita))`,
+          `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
           'rumbo a la libertad',
           '(?:le|les) quitaron el grillete',
         ],
@@ -88,9 +121,16 @@ export const spanish: Vocabulary = {
           'liber(?:o|aron|an|a)(?! (?:de|del) (?:culpa|cargos|responsabilidad))',
           '(?:solto|soltaron|sueltan|suelta)',
           '(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:excarcelado|liberado|soltado)',
-          `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan) ${ADVERBS} ?${AT_LIBERTY}`,
-          `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en)|dieron|dio|ha[n]? otorgado|ha[n]? concedido) ${ADVERBS} ?${FREEDOM}`,
+          `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan)${ADVERBS} ${AT_LIBERTY}`,
+          within(
+            'otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e)|dieron|dio|ha[n]? otorgado|ha[n]? concedido',
+            GAP,
+            FREEDOM,
+          ),
           '(?:indulto a|indultaron a|amnistiaron)',
+          `(?:mand|envi)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
+          'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
+          `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e))(?=${GAP} medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)\\b)`,
         ],
         'g',
       ),
@@ -107,6 +147,7 @@ export const spanish: Vocabulary = {
           '(?:la |su )?(?:salida|libertad)(?: plena| inmediata| condicional)? de(?=l? )',
           'libertad plena',
           'medidas de libertad',
+          'egresos?(?= de )',
         ],
         'g',
       ),

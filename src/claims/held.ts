@@ -1,0 +1,55 @@
+/** Figures of those still in prison, and what a figure without any word of release is. */
+import type { Clause } from './clauses.ts'
+import { isFact } from './mentions.ts'
+import type { Quantity } from './quantities.ts'
+import type { Passage, Story } from './story.ts'
+
+const STOCK =
+  /\b(?:hay|existen|registra[n]?|contabiliza[n]?|estima[n]?|cifra[n]?|calcula[n]?|documenta[n]?|mantiene[n]?|lista|son|there (?:are|were)|counts?|counted|estimates?|hold(?:s|ing)?|lists?|number of|numero de)\b[^,;]{0,40}$/
+
+/** «más de 800 siguen detenidos»: a held verb in the clause of the figure, and no release told after the figure. */
+export function isHeld(passage: Passage, clause: Clause, quantity: Quantity, held: RegExp): boolean {
+  const { folded } = passage.sentence
+  const match = held.exec(folded.slice(clause.start, clause.end))
+  if (match === null) return false
+  const at = clause.start + match.index
+  // A list of two figures: the held verb belongs to the one nearest to it.
+  if (passage.quantities.some((other) => other !== quantity && between(other.start, quantity.start, at)))
+    return false
+  const finite = passage.mentions.filter(
+    (mention) =>
+      isFact(mention) && !mention.adjectival && mention.kind !== 'noun' && mention.kind !== 'participle',
+  )
+  if (clause.kind === 'relative' && finite.some((mention) => mention.start >= clause.end)) return false
+  return !finite.some(
+    (mention) => mention.start > quantity.end && mention.start < clause.end && mention.start < at + 80,
+  )
+}
+
+function between(value: number, a: number, b: number): boolean {
+  return value > Math.min(a, b) && value < Math.max(a, b)
+}
+
+/** A figure in a clause without any word of release. */
+export function withoutMention(
+  story: Story,
+  index: number,
+  quantity: Quantity,
+  before: string,
+): { kind: 'batch' | 'remaining'; guess?: boolean } | null {
+  const unit = quantity.unit
+  if (unit === null) return null
+  const previous = story.passages[index - 1]
+  const toldBefore = previous?.mentions.some(isFact) ?? false
+  if (
+    unit.kind === 'case' &&
+    toldBefore &&
+    /\b(?:verific|confirm|document|identific|regist|verif|identif)\w*/.test(before)
+  )
+    return { kind: 'batch' }
+  if (unit.prisoners && !quantity.vague) {
+    if (STOCK.test(before)) return { kind: 'remaining' }
+    if (story.passages[index]?.sentence.title) return { kind: 'remaining', guess: true }
+  }
+  return null
+}

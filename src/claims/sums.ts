@@ -1,0 +1,68 @@
+/** A figure told only as its parts: «30 hombres, 4 mujeres y 2 menores», «9 en La Crisálida y 15 en El Rodeo». */
+import type { Figure } from './figures.ts'
+import type { Passage, Story } from './story.ts'
+
+const ONE_PART =
+  '(?:hombre|varon|mujer|adolescente|menor|militar|civil|joven|man|woman|teenager|minor|soldier|civilian)'
+const ONE_MORE = new RegExp(`^ \\w+,? (?:y|and) (?:un|una|one|an?) ${ONE_PART}\\b`)
+const ONE_BEFORE = new RegExp(`\\b(?:un|una|one|an?) ${ONE_PART},? (?:y|and|,) $`)
+const AND_THERE =
+  /^ (?:[\w¤]+ ){0,5}?(?:en|de|from|at|in) [^;:.]{2,50},? (?:y|and|ademas de|as well as|along with)(?: otr[oa]s| another| a)? $/
+const THERE = /^(?: mas| more)? (?:en|de|from|at|in)\b/
+
+/** `figures` and the sums of those that stand beside each other without a whole. */
+export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
+  const found = [...figures]
+  for (const [index, passage] of story.passages.entries()) {
+    if (passage.quantities.length === 0) continue
+    const own = found.filter((figure) => figure.passage === index && figure.kind === 'batch' && !figure.vague)
+    const shares = sharesOf(passage, own)
+    const first = shares[0]
+    if (first === undefined) continue
+    const extra = oneMore(passage, shares)
+    if (shares.length + extra < 2) continue
+    const size = (figure: Figure): number => figure.min ?? figure.max ?? 0
+    const sum = shares.reduce((total, figure) => total + size(figure), extra)
+    const whole = found.some(
+      (figure) =>
+        !shares.includes(figure) &&
+        size(figure) >= sum &&
+        figure.kind !== 'remaining' &&
+        figure.kind !== 'other' &&
+        (figure.authority === first.authority || figure.authority === null || first.authority === null),
+    )
+    if (whole) continue
+    for (const share of shares) found[found.indexOf(share)] = { ...share, kind: 'part' }
+    found.push({ ...first, min: sum, max: sum, maybePart: false })
+  }
+  return found.sort((a, b) => a.passage - b.passage || a.at - b.at)
+}
+
+function sharesOf(passage: Passage, own: readonly Figure[]): Figure[] {
+  const parts = own.filter((figure) => unitOf(passage, figure) === 'part')
+  if (parts.length > 0 && parts.length === own.length) return parts
+  const [a, b] = own
+  if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
+  const { folded } = passage.sentence
+  const [one, other] = [endOf(passage, a), endOf(passage, b)]
+  return AND_THERE.test(folded.slice(one, b.at)) && THERE.test(folded.slice(other)) ? [a, b] : []
+}
+
+function unitOf(passage: Passage, figure: Figure): string | undefined {
+  return passage.quantities.find((quantity) => quantity.start === figure.at)?.unit?.kind
+}
+
+function endOf(passage: Passage, figure: Figure): number {
+  return passage.quantities.find((quantity) => quantity.start === figure.at)?.end ?? figure.at
+}
+
+/** «16 hombres y una mujer»: one is no figure, but it counts. */
+function oneMore(passage: Passage, shares: readonly Figure[]): number {
+  const { folded } = passage.sentence
+  const [first, last] = [shares[0], shares.at(-1)]
+  if (first === undefined || last === undefined || unitOf(passage, first) !== 'part') return 0
+  return (
+    Number(ONE_MORE.test(folded.slice(endOf(passage, last)))) +
+    Number(ONE_BEFORE.test(folded.slice(Math.max(0, first.at - 30), first.at)))
+  )
+}
