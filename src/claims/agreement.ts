@@ -69,6 +69,9 @@ function isShadow(count: Count, counts: readonly Count[]): boolean {
   return counts.some((other) => {
     if (other === count || other.kind !== count.kind || other.min !== count.min) return false
     if (other.authority !== count.authority && count.authority !== null) return false
+    // «Al menos 14» of a headline that does not say whose, over «14» of a body that is named.
+    if (count.authority === null && count.max === null && other.max === other.min && other.authority !== null)
+      return true
     const isExact = (one: Count): boolean => one.max === one.min
     return isExact(count) ? other.max === null : count.max === null && other.max !== null && !isExact(other)
   })
@@ -80,7 +83,7 @@ function sameValue(a: Pick<Count, 'min' | 'max'>, b: Pick<Count, 'min' | 'max'>)
 
 const AMNESTY = /\b(?:amnistia|amnesty)\b/
 const APPLICATIONS =
-  /\b(?:solicitudes|libertades plenas|applications|full freedoms?|beneficiari[oa]s|libertad plena)\b/
+  /\b(?:solicitudes|libertades plenas|applications|full freedoms?|benefici(?:ari|ad)[oa]s|libertad plena)\b/
 
 /** Bulletins of an amnesty count from its first day; a day of exit makes one night of it. */
 function amnestyTotals(story: Story, figures: readonly Figure[]): Figure[] {
@@ -185,7 +188,8 @@ function onlyHeadlineSaysSo(story: Story, same: readonly Figure[]): boolean {
       const present =
         figure.mention !== null &&
         PRESENT.test(sentence?.folded.slice(figure.mention.start, figure.mention.end) ?? '')
-      return sentence?.title === true && present
+      const promised = figure.mention?.mode === 'announced' || figure.mention?.mode === 'ordered'
+      return promised || (sentence?.title === true && present)
     })
 }
 

@@ -34,6 +34,12 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     if (value === 'cumulative') return { ...figure, kind: 'cumulative' }
     if ((value === 'single' || value === 'announcement') && figure.passage >= LEAD - 1)
       return { ...figure, kind: 'other' }
+    const rest = figures.filter(
+      (other) => other !== figure && other.kind === 'batch' && other.authority !== figure.authority,
+    )
+    const next = Math.max(0, ...rest.map((other) => other.min ?? other.max ?? 0))
+    if (next > 0 && (figure.min ?? 0) > next * MUCH_LARGER && PERFECT.test(passage.sentence.folded))
+      return { ...figure, kind: 'cumulative' }
     return lead > 0 && figure.passage >= LEAD && isTotal(figure, passage, lead)
       ? { ...figure, kind: 'cumulative' }
       : figure

@@ -66,7 +66,7 @@ const PATTERN = new RegExp(
     `\\b(?:en|desde|de|del|in|since|ano|during|until|hasta) (?<year>(?:19|20)\\d{2})\\b`,
     `\\b(?:hace|desde hace) (?:mas de |ya |casi )?(?<agoEs>${AMOUNT}) (?<unitEs>dia|semana|mes|ano)(?:e?s)?\\b`,
     `\\b(?<agoEn>${AMOUNT}) (?<unitEn>day|week|month|year)s? (?:ago|earlier|before)\\b`,
-    `\\b(?<lastYear>last year|el ano pasado|el pasado ano|last month|el mes pasado|years ago|anos atras)\\b`,
+    `\\b(?<lastYear>last year|el ano pasado|el pasado ano|la semana pasada|last week|last month|el mes pasado|years ago|anos atras)\\b`,
   ].join('|'),
   'g',
 )
@@ -164,7 +164,7 @@ function period(groups: Groups, published: string): Told | null {
   }
   if (groups.year !== undefined) return span(Number(groups.year), 0, 11)
   if (groups.lastYear !== undefined) {
-    const days = /month|mes/.test(groups.lastYear) ? 31 : 365
+    const days = /week|semana/.test(groups.lastYear) ? 7 : /month|mes/.test(groups.lastYear) ? 31 : 365
     const day = shift(published, -days)
     return { kind: 'period', from: day, to: day }
   }

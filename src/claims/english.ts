@@ -6,12 +6,13 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const FREE =
   '(?:freed|released|set free|set at liberty|let go|let out|liberated|pardoned|excarcerated|allowed to go home)'
-const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b)[\\w¤]+){0,2}?"
+const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b|\\d|people\\b|prisoners\\b|detainees\\b)[\\w¤]+){0,2}?"
 const PRISON =
   "(?:(?:police |holding |detention |pretrial )?(?:prison|jail|custody|detention|captivity|cells|prisons|jails)|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
 const PEOPLE_WORDS =
   'people|persons|prisoners?|those|detainees?|others|ones|men|women|activists?|journalists?|inmates?|hostages?|citizens?|nationals|opponents?|dissidents?|students?|protesters?|soldiers?|teachers?|workers?|minors|teenagers|adolescents|politicians?|leaders?|figures|americans|foreigners|residents|captives|military|officers|lawyers?|unionists?'
 const PEOPLE = `(?:${PEOPLE_WORDS})`
+const NUMBER = '(?:[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 /** «47 people returned to their homes»: going home is an exit where a number of people does it, not where they do not. */
 const COUNTED_BEFORE =
   "(?<=\\b(?:\\d+|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|political|jailed|detained) (?:[\\w¤]+ ){0,2}(?:people|persons|prisoners|detainees|inmates|men|women|teenagers|adolescents|activists|students|citizens|protesters)(?! (?:did|do|have|had|could|were|was|are) (?:not|n't))\\b[^.;]{0,60})"
@@ -68,6 +69,7 @@ export const english: Vocabulary = {
         [
           '(?:walk(?:ed|s)?|went|goes|came out) (?:out )?free',
           `(?:walk(?:ed|s)?|came|got|gets|come|emerged?) (?:out of|from) ${PRISON}(?! (?:to|after) (?:visit|see))`,
+          `(?:walked|came|got) out(?<=\\b(?:\\d+|${NUMBER})(?: people| prisoners| detainees| men| women| of them)? (?:walked|came|got) out)(?! of\\b)`,
           '(?:walk(?:ed|s)?|came|filed|passed) (?:out )?through the (?:[\\w¤]+ )?(?:gates?|doors?)(?! to (?:visit|see))',
           `(?:return(?:ed|s)?|went|gone|go|came)(?: [\\w¤]+)?(?= (?:back )?(?:home\\b|to their (?:homes|families)\\b))${COUNTED_BEFORE}`,
           // The prison first: «from El Rodeo walked X»; not «from El Rodeo came a bus», «came news».

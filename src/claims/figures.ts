@@ -4,7 +4,7 @@ import { bind, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
 import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
 import { daysBetween } from './days.ts'
-import { isHeld, withoutMention } from './held.ts'
+import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import { isInOneDay, isOfAnotherDay, isOfOneNight, isSaidEarlier } from './nights.ts'
 import { isIncrement, isOfTheWhole, mayBePart } from './parts.ts'
@@ -118,6 +118,7 @@ function kindOf(
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
   if (quantity.unit?.kind === 'other' || STRIKERS.test(own) || EXCHANGED.test(lead)) return { kind: 'other' }
   if (isIncrement(passage, quantity)) return { kind: 'part' }
+  if (hasAnotherFate(passage, quantity)) return { kind: 'other' }
   if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return { kind: 'other' }
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
   if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return { kind: 'other' }
@@ -127,6 +128,8 @@ function kindOf(
     const start = findStart(passage, clause, quantity, story.published)
     if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
     const earlier = isSaidEarlier(passage, quantity)
+    if (SUMS.test(before)) return { kind: 'cumulative', total: 'strong' }
+    if (quantity.more) return { kind: 'batch', night: true }
     return { kind: other.kind, since: other.since, total: other.total, earlier }
   }
   if (quantity.unit === null && !mayStandAlone(mention, quantity) && !isCounted(passage, quantity))
@@ -150,8 +153,9 @@ function kindOf(
     !/excarcel|liber|free|releas/.test(own.replace(vocabulary.houseArrest, ''))
   )
     return { kind: 'other' }
-  const known = SHARE_OF.test(lead) && !isClaimed(passage, quantity)
-  if (known && !isOfOneNight(passage, clause, quantity)) return { kind: 'other' }
+  const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
+  if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity)))
+    return { kind: 'other' }
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return { kind: 'other' }
   if (COULD_REACH.test(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start)))
@@ -160,7 +164,7 @@ function kindOf(
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return { kind: 'other' }
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
   if (isOfTheWhole(passage, quantity)) return { kind: 'part' }
-  if (OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after))
+  if (OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after) || AMONG.test(after))
     return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
@@ -171,7 +175,8 @@ function kindOf(
   const near = folded.slice(others.at(-1)?.end ?? clause.start, quantity.start)
   const raised =
     (RAISED.test(near) && exitIsNear(story, passage, clause)) || isOfOneNight(passage, clause, quantity)
-  if (start === null && !raised && (TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after)))
+  if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
+  if (!raised && (start === null ? TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after) : SUMS.test(near)))
     return { kind: 'cumulative', total: 'strong' }
   const weak = WEAK.test(own) && others.length === 0
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
@@ -191,9 +196,15 @@ const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/
 const COMING =
   /\b(?:en (?:las|los) proxim[oa]s (?:horas|dias|semanas)|in the (?:coming|next) (?:hours|days|weeks)|over the (?:coming|next)|soon|pronto)\b/
+/** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */
+const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
+const SUMS =
+  /\b(?:con (?:ell[oa]s|est[oa]s|es[oa]s|lo que|esto)|suma[n]?|en total|un total|bring(?:s|ing)|in total)\b[^;]{0,60}$/
+const FREED_BEHIND =
+  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que (?:sal|recuper)|who (?:were|left|walked))/
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
 const SHARE_OF =
-  /(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/
+  /^(?:de|of|out of) (?:un total de )?$|(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/
 /** «a cambio de 252 migrantes»: others, elsewhere. */
 const EXCHANGED =
   /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
@@ -205,9 +216,13 @@ const EARLIER_BEFORE =
   /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$/
 const OF_THEM_BEFORE =
   /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|incluid[oa]s|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
-const OF_THEM_AFTER = /^(?: [\w¤]+){0,2} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom)|entre ell[oa]s)\b/
+/** «Nine women were among those freed». */
+const AMONG =
+  /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them|the (?:freed|released)|those (?:freed|released|let go))|entre l[oa]s (?:excarcelad|liberad)[oa]s)\b/
+const OF_THEM_AFTER =
+  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
 const TOTAL_BEFORE =
-  /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|llega[n]? (?:ya )?a|alcanz(?:a|an) (?:ya )?|ya van|van|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$/
+  /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
 const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
 const TOTAL_AFTER =

@@ -11,7 +11,7 @@ export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
   return (
     SAID_EARLIER.test(before) ||
     FIRST_REPORT.test(before) ||
-    /^ (?:de|del|of|in|from)(?: (?:su|el|its|the|an?|l))? (?:primer|anterior|previo|previous|first|earlier|initial)\b/.test(
+    /^ (?:de|del|of|in|from)(?: (?:su|el|its|the|an?|l))? (?:primer|anterior|previo|previous|first|earlier|initial)\b|^ (?:earlier|previously|initially)\b/.test(
       folded.slice(quantity.end, quantity.end + 40),
     )
   )

@@ -50,7 +50,7 @@ export function isOfTheWhole(passage: Passage, quantity: Quantity): boolean {
   return (
     /^(?:(?:de|entre) (?:l[oa]s|es[oa]s|est[oa]s)|del total de|(?:of|among) (?:the|those|these))(?: \w+)? $/.test(
       folded.slice(0, first.start),
-    ) && folded.slice(first.end, quantity.start).includes(',')
+    ) && /^(?:,|[^,]{0,60}\b(?:excarcel|liber|freed|releas))/.test(folded.slice(first.end, quantity.start))
   )
 }
 
@@ -66,6 +66,7 @@ export function isIncrement(passage: Passage, quantity: Quantity): boolean {
       (other.min ?? 0) > (quantity.max ?? quantity.min ?? 0) &&
       RAISED.test(folded.slice(Math.max(0, other.start - 80), other.start)) &&
       INCREASE.test(folded.slice(other.end, quantity.start)) &&
+      !/\b(?:desde|since)\b/.test(folded.slice(other.end, quantity.start)) &&
       (quantity.more || quantity.unit?.kind === 'case'),
   )
 }

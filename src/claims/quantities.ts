@@ -24,7 +24,7 @@ type Bound = 'exact' | 'least' | 'about' | 'most'
 const LEAST =
   /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
 const MOST =
-  /\b(?:hasta|no mas de|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
+  /\b(?:hasta|no mas de|no llega[n]? a|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
 const ABOUT =
   /\b(?:casi|un[oa]s|cerca de|alrededor de|aproximadamente|aprox\.?|en torno a|rondan?(?: l[oa]s)?|poco mas de|apenas|nearly|about|around|almost|some|roughly|approximately|close to|just over|slightly more than)(?: (?:un|una|a|los|las))?\s*$/
 const MORE_BEFORE =
@@ -106,6 +106,12 @@ function rangeOf(folded: string, a: Numeral, b: Numeral): { min: number; max: nu
     /\b(?:entre|between)(?: l[oa]s| the)? $/.test(before) && /^ (?:y|and)(?: l[oa]s)? $/.test(between)
   const fromTo = /\b(?:de|from) $/.test(before) && /^ (?:a|to) $/.test(between)
   const dash = /^ ?[-–] ?$/.test(between) || /^ (?:a|o|to|or) $/.test(between)
+  // «De 80 a 104: sube la cifra».
+  if (
+    /^(?:de|from) $/.test(before) &&
+    /^[:,] ?(?:sube|aument|crece|asciend|ris|grow|climb)/.test(folded.slice(b.end))
+  )
+    return { min: b.min, max: b.min }
   if ((!both && !fromTo && !dash) || a.vague || b.vague || b.min < a.min) return null
   return { min: a.min, max: b.min }
 }
@@ -158,7 +164,7 @@ function describe(
   const said = folded
     .slice(whole?.end ?? numeral.end, (whole?.end ?? numeral.end) + 70)
     .replace(/^ \(\d+\)/, '')
-  const named = namesJoined(sentence.text.slice(0, numeral.start))
+  const named = namesJoined(sentence.text.slice(0, numeral.start), after) || rolesJoined(before)
   const lead = before.replace(LEAST, '').replace(ABOUT, '').replace(MOST, '')
   return {
     start: numeral.start,
@@ -173,14 +179,23 @@ function describe(
   }
 }
 
+/** «exalcalde y otros 6 dirigentes», «a journalist and six others»: the one whom no name is given for. */
+function rolesJoined(before: string): number {
+  return ROLE_JOINED.test(before) ? 1 : 0
+}
+
+const ROLE_JOINED =
+  /\b(?:ex(?:alcalde(?:sa)?|diputad[oa]|concejal|ministr[oa]|militar|gobernador)|periodista|dirigente|activista|sindicalista|abogad[oa]|concejal|alcalde(?:sa)?|lider|profesora?|estudiante|bloguer[oa]|politic[oa]|opositora?|sacerdote|mayor|journalist|activist|lawyer|lawmaker|blogger|student|leader|politician)(?: [\w¤]+){0,2} (?:y|and)(?: a)? (?:otr[oa]s |at least |al menos )*$/
+
 const NAMES_JOINED =
   /((?:(?:^|[\s,])\p{Lu}[\p{L}.'-]+(?: (?:de |del |la )*\p{Lu}[\p{L}'-]+){0,4},?)+) (?:y|and|along with|junto a|además de)(?: a)? (?:otr[oa]s|at least|al menos|más de|other|another)?(?: (?:al menos|at least))? ?$/u
 
 /** «Ana Ruiz, Luis Sosa y otros 12» are fourteen: how many names the others are beside. */
-function namesJoined(before: string): number {
-  const match = /(?:otr[oa]s|along with|junto a)[^,;]{0,20}$/.test(before.slice(-34))
-    ? NAMES_JOINED.exec(before.slice(-160))
-    : null
+function namesJoined(before: string, after: string): number {
+  const others =
+    /(?:otr[oa]s|along with|junto a)[^,;]{0,20}$/.test(before.slice(-34)) ||
+    /^ (?:others?|otr[oa]s|more)\b/.test(after)
+  const match = others ? NAMES_JOINED.exec(before.slice(-160)) : null
   return match === null ? 0 : (match[1] ?? '').split(',').filter((name) => name.trim() !== '').length
 }
 

@@ -1,45 +1,29 @@
 /** Spanish words of release, over folded text (lower case, no accents). */
 import { anyOf } from './fold.ts'
+import {
+  ADVERBS,
+  AHEAD_HELD,
+  AT_LIBERTY,
+  FREE,
+  FREED,
+  FREEDOM,
+  FRONTED,
+  GAP,
+  HOME,
+  NOT_OUT,
+  NUMBER,
+  OF_HELD,
+  OUT,
+  PRISON,
+  SOME,
+  within,
+} from './spanish-phrases.ts'
 import { spanishStatuses } from './spanish-statuses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
-const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
-const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? con (?:una )?(?:medidas?|libertad)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
-const DETERMINER =
-  '(?:l |el |la |los |las |su |sus |una? |es[ea] |est[ea] |distint[oa]s |diferentes |vari[oa]s |otr[oa]s |l[oa]s )'
-const PLACE =
-  '(?:prision(?:es)?|carcel(?:es)?|penal(?:es)?|celdas?|mazmorras|sedes?|comisarias?|comandancias?|cautiverio|encierro|centros?|reten(?:es)?|calabozos?|recintos?|rodeo|helicoide|internados?|complejo|anexo|institutos?|inof|dgcim|sebin|reclusorios?|penitenciarias?|tocoron|tocuyito|yare|ramo verde|zona 7|crisalidas?|uribana|boleita)'
-const PRISON = `${DETERMINER}?${PLACE}`
-/** «De La Crisálida salió X», «En El Rodeo I salieron X e Y»: the prison first. */
-const FRONTED = `(?:${DETERMINER}?${PLACE}(?: (?:de [\\w¤]+|judicial|penitenciario)(?: de [\\w¤]+)?)?)(?: (?:i{1,3}|\\d))?`
-/** Not every thing that leaves a prison is a person let go: «salió un autobús», «salieron a protestar». */
-const NOT_OUT =
-  '(?! (?:a |al |hacia |rumbo a |para |con destino|trasladad|llevad|herid|muert|sin vida|en (?:ambulancia|caravana|autobus|defensa)|(?:un|una|el|la|los|las|vari[oa]s|dos|tres) (?:autobus|bus|vehiculo|camion|caravana|ambulancia|patrulla|director|ministr|fiscal|funcionari|abogad|familiar|visit|carta|denuncia|video|audio|mensaje|informacion|grito|humo|cadaver|cuerpo)|humo|grito|denuncia|informacion|versiones|rumores|autobus|vehiculo))'
-const OUT = `(?:${AT_LIBERTY}|excarcelad[oa]s?|de ?${PRISON}|bajo (?:medidas|libertad|regimen|fianza))`
-const ADVERBS = '(?: (?!no\\b|ni\\b)[\\w¤]+){0,3}?'
-/** Words between «salieron» and «en libertad»: when and from where, not another sentence. */
-const GAP =
-  '(?: (?!(?:que|y|no|ni|pero|al|para|hacia|frente|contra|sin|con|cerca|fuera|familiar(?:es)?|madres|visitantes|funcionari[oa]s?|abogad[oa]s? (?:de|defensor)|autobus(?:es)?|bus(?:es)?|versiones|protestar|siendo)\\b|a (?!las? \\d|l[oa]s? \\w+ (?:de|horas)))(?:por la (?=noche|tarde|madrugada|manana))?[\\w¤]+){0,8}?'
-/** `verb` with what it needs, which may stand a few words on: the words between are not of the mention, a name may be among them. */
-function within(verb: string, gap: string, needs: string): string {
-  return `(?:${verb})(?: ${needs}|(?=${gap} ${needs}))`
-}
-const HOME =
-  '(?:a sus? (?:casas?|hogar(?:es)?|viviendas?|famili(?:as?|ares)|seres queridos)|a (?:casa|la calle)|con sus? (?:famili(?:as?|ares)|seres queridos))'
-/** Going home is an exit where the words tell of people who were held. */
-const OF_HELD =
-  '(?<=\\b(?:pres[oa]s?|detenid[oa]s?|privad[oa]s? de (?:la )?libertad|recluid[oa]s?|encarcelad[oa]s?|arrestad[oa]s?|secuestrad[oa]s?|carcel|prision|penal)\\b[^.;]{0,120})'
-const AHEAD_HELD =
-  '(?=[^.;]{0,60}\\b(?:pres[oa]s?|detenid[oa]s?|privad[oa]s? de (?:la )?libertad|recluid[oa]s?|encarcelad[oa]s?|arrestad[oa]s?)\\b)'
-const SOME =
-  '(?= (?:\\d|al menos|mas de|otr[oa]s|un[oa]s|casi|l[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treint\\w+|cuarent\\w+|cincuent\\w+|sesent\\w+|setent\\w+|ochent\\w+|novent\\w+|cien\\w*|decenas|medio))'
-const FREEDOM =
-  '(?:su |sus |la |las |una |el |plena )?(?:ansiada |tan esperada |plena |inmediata )?(?:libertad|libertades|excarcelacion)'
-
 export const spanish: Vocabulary = {
-  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan/,
-  core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle/,
+  hint: /excarcel|salid|salieron|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan/,
+  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle/,
   mentions: [
     [
       'paper',
@@ -79,6 +63,7 @@ export const spanish: Vocabulary = {
           `(?:fue|fueron|han? sido) (?:enviad|devuelt|llevad|mandad|entregad|regresad)[oa]s? (?:de (?:vuelta|regreso) )?${HOME}`,
           `ya estan? (?:afuera|fuera de ${PRISON}|${HOME}|en casa|en sus? (?:casas?|hogar(?:es)?))`,
           `^(?:en libertad|libres|fuera de ${PRISON}|a la calle|rumbo a casa)${SOME}`,
+          '(?:a casa|a la calle|a sus casas)(?<=\\b(?:pres|detenid|reclus)[oa]s(?: politic[oa]s)? (?:a casa|a la calle|a sus casas))',
           `^libertad para${SOME}(?!.{0,120}\\b(?:exig|pid|reclam|clam|demand|grit|core))`,
           'se (?:excarcelo|libero|excarcelaron|liberaron)',
         ],
@@ -105,6 +90,7 @@ export const spanish: Vocabulary = {
           `(?:abandon(?:o|aron|a|an)|dej(?:o|aron|a|an)(?: atras)?)(?=${GAP} (?<!\\b(?:en|de|del|por) )(?:(?:el|la|los|las|su|sus) )?(?:penal(?:es)?|carcel(?:es)?|prision|centros? (?:de reclusion|penitenciario)|helicoide|rodeo|celdas?|calabozos?|internado|reten(?:es)?|tocoron|tocuyito|yare|ramo verde|crisalida|zona 7)\\b)(?![^.;]{0,40}\\b(?:paso|espacio|lugar) (?:a|al|para)\\b)`,
           `recibi(?:o|eron)${ADVERBS} (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)`,
           `(?:salio|salieron|salen|han? salido)(?<=\\b(?:pres|detenid|reclus|intern|recluid)[oa]s(?: politic[oa]s)?,? (?:ya |tambien )?(?:salio|salieron|salen|han? salido))(?! a\\b)${NOT_OUT}`,
+          `(?:salieron|salen|habian salido)(?= (?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores) (?:salieron|salen|han salido))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
           `(?:cruz|atraves|traspas)(?:o|aron|an|a)(?=${GAP} (?:el|la|los|las) (?:port(?:on|ones)|puertas?|rejas?|umbral|garita|alcabala)\\b)(?![^.;]{0,90}\\b(?:entrar|ingres|hacia adentro|visita))`,
           `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
           'rumbo a la libertad',

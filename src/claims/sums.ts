@@ -16,14 +16,14 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
   for (const [index, passage] of story.passages.entries()) {
     if (passage.quantities.length === 0) continue
     const own = found.filter((figure) => figure.passage === index && figure.kind === 'batch' && !figure.vague)
-    const shares = sharesOf(passage, own)
+    const shares = sharesOf(passage, own, found)
     const first = shares[0]
     if (first === undefined) continue
     const extra = oneMore(passage, shares)
     if (shares.length + extra < 2) continue
     const size = (figure: Figure): number => figure.min ?? figure.max ?? 0
     const sum = shares.reduce((total, figure) => total + size(figure), extra)
-    const whole = found.some(
+    const told = found.filter(
       (figure) =>
         !shares.includes(figure) &&
         size(figure) >= sum &&
@@ -31,16 +31,23 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
         figure.kind !== 'other' &&
         (figure.authority === first.authority || figure.authority === null || first.authority === null),
     )
-    if (whole) continue
+    if (told.length > 0 && !told.some((figure) => size(figure) === sum)) continue
     for (const share of shares) found[found.indexOf(share)] = { ...share, kind: 'part' }
-    found.push({ ...first, min: sum, max: sum, maybePart: false })
+    if (told.length === 0) found.push({ ...first, min: sum, max: sum, maybePart: false })
   }
   return found.sort((a, b) => a.passage - b.passage || a.at - b.at)
 }
 
-function sharesOf(passage: Passage, own: readonly Figure[]): Figure[] {
+/** «Eight were fully released and five …» beside thirteen told before. */
+function isPartition(own: readonly Figure[], all: readonly Figure[]): boolean {
+  const sum = own.reduce((total, figure) => total + (figure.min ?? figure.max ?? 0), 0)
+  return all.some((figure) => figure.kind === 'batch' && !own.includes(figure) && figure.min === sum)
+}
+
+function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure[]): Figure[] {
   const parts = own.filter((figure) => unitOf(passage, figure) === 'part')
   if (parts.length > 0 && parts.length === own.length) return parts
+  if (own.length >= 2 && isPartition(own, all)) return [...own]
   const [a, b] = own
   if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
   const { folded } = passage.sentence
