@@ -5,6 +5,7 @@ import { findPlaces } from '../places/places.ts'
 import { agree, countsOf } from './agreement.ts'
 import { saysFreed } from './assertions.ts'
 import { settle } from './background.ts'
+import { countryOf } from './countries.ts'
 import { daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import { type Figure, findFigures } from './figures.ts'
@@ -31,6 +32,7 @@ export function readReport(input: ReportText): Reading {
     day: dayOf(story, value, figures, people),
     counts: countsOf(figures),
     ...places,
+    country: countryOf(story),
     people: people.map(({ name, change, certain }) => ({ name, change, certain })),
     why: why(story, figures, people, evidence),
   }
