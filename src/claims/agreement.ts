@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts'
 import type { Count } from './reading.ts'
 import type { Story } from './story.ts'
 import { withSums } from './sums.ts'
+import { asTotal, isVastTotal, roundedOf } from './totals.ts'
 
 /** A process older than this makes «hasta ahora 60» a running total rather than one night's figure. */
 const PROCESS_DAYS = 5
@@ -16,7 +17,7 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
     (figure): Figure =>
       figure.kind === 'batch' && figure.total === 'weak' && old ? { ...figure, kind: 'cumulative' } : figure,
   )
-  agreed = reachBack(story, agreed)
+  agreed = reachBack(story, agreed).map((figure) => (isVastTotal(story, figure) ? asTotal(figure) : figure))
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
   agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)
@@ -152,7 +153,7 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
       const held = has('remaining')
       if (held !== undefined && !(held.guess && figure.mention !== null))
         return { ...figure, kind: 'remaining' }
-      const total = has('cumulative')
+      const total = has('cumulative') ?? roundedOf(story, figure, figures)
       if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
       if (has('announced') !== undefined && onlyHeadlineSaysSo(story, same))
         return { ...figure, kind: 'announced' }

@@ -53,11 +53,22 @@ function nearest(passage: Passage): DayMark | null {
 
 /** The day of the statement, only as a weekday or «hoy» in the sentence that tells the fact. */
 function statedDay(passage: Passage): string | null {
+  if (PERFECT.test(passage.sentence.folded)) return null
   const days = passage.days.filter(
-    (day) => day.kind !== 'period' && day.kind !== 'date' && !isOthers(passage, day),
+    (day) =>
+      day.kind !== 'period' &&
+      day.kind !== 'date' &&
+      !isOthers(passage, day) &&
+      !REACTED.test(before(passage, day)),
   )
   return days.length === 1 ? (days[0]?.from ?? null) : null
 }
+
+/** «celebró este domingo la excarcelación»: said of what had happened before. */
+const REACTED =
+  /\b(?:celebr|agradec|exig|pid|lament|salud|rechaz|welcom|thank|prais|demand|urg|call|hail)\w*(?: [\w¤]+){0,2} $/
+/** «have been freed, lawyers said on Friday»: at any time before. */
+const PERFECT = /\b(?:han? sido|have been|has been)\b/
 
 function isOthers(passage: Passage, day: DayMark): boolean {
   // «60 detenidos este jueves»: people, not an arrest.

@@ -153,6 +153,7 @@ function kindOf(
     !/excarcel|liber|free|releas/.test(own.replace(vocabulary.houseArrest, ''))
   )
     return { kind: 'other' }
+  if (ONE_OF.test(lead) && !FREED_BEHIND.test(after)) return { kind: 'other' }
   const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity)))
     return { kind: 'other' }
@@ -200,6 +201,7 @@ const COMING =
 const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
 const SUMS =
   /\b(?:con (?:ell[oa]s|est[oa]s|es[oa]s|lo que|esto)|suma[n]?|en total|un total|bring(?:s|ing)|in total)\b[^;]{0,60}$/
+const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
 const FREED_BEHIND =
   /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que (?:sal|recuper)|who (?:were|left|walked))/
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
@@ -215,7 +217,7 @@ const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|ris
 const EARLIER_BEFORE =
   /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$/
 const OF_THEM_BEFORE =
-  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|incluid[oa]s|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
+  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
 /** «Nine women were among those freed». */
 const AMONG =
   /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them|the (?:freed|released)|those (?:freed|released|let go))|entre l[oa]s (?:excarcelad|liberad)[oa]s)\b/

@@ -66,12 +66,17 @@ const FATE_BEHIND = new RegExp(
 const FATE_BEFORE =
   /\b(?:llevan?|llevaron|trasladan?|trasladaron|presentan?|presentaron|imputan?|imputaron|condenan?|condenaron|juzgan?|transfer(?:s|red)?|mov(?:es|ed)|charg(?:es|ed)|sentenc(?:es|ed)|convict(?:s|ed))(?: (?:a|al|ante|los|tribunal(?:es)?|otr[oa]s?|some|at least|another))* $/
 
+const LET_GO_THEN =
+  /\b(?:les|los|them) (?:\w+ )?(?:otorg|conced|dict|libero|dejo|freed|granted|released)|\bbefore being (?:freed|released)/
+
 /** Whether the verb of the figure is another than that of the release in the same sentence. */
 export function hasAnotherFate(passage: Passage, quantity: Quantity): boolean {
   const { folded } = passage.sentence
   const behind = FATE_BEHIND.exec(folded.slice(quantity.end, quantity.end + 110))
   const end = quantity.end + (behind?.[0].length ?? 0)
   const others = [...passage.mentions, ...passage.quantities]
+  // «presentados ante un tribunal, que les otorgó libertad»: one fate after the other.
+  if (behind !== null && LET_GO_THEN.test(folded.slice(end))) return false
   if (behind !== null && !others.some((other) => other.start >= quantity.end && other.start < end))
     return true
   return FATE_BEFORE.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))

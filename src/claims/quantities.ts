@@ -185,7 +185,7 @@ function rolesJoined(before: string): number {
 }
 
 const ROLE_JOINED =
-  /\b(?:ex(?:alcalde(?:sa)?|diputad[oa]|concejal|ministr[oa]|militar|gobernador)|periodista|dirigente|activista|sindicalista|abogad[oa]|concejal|alcalde(?:sa)?|lider|profesora?|estudiante|bloguer[oa]|politic[oa]|opositora?|sacerdote|mayor|journalist|activist|lawyer|lawmaker|blogger|student|leader|politician)(?: [\w¤]+){0,2} (?:y|and)(?: a)? (?:otr[oa]s |at least |al menos )*$/
+  /\b(?:ex(?:alcalde(?:sa)?|diputad[oa]|concejal|ministr[oa]|militar|gobernador)|periodista|dirigente|activista|sindicalista|abogad[oa]|concejal|alcalde(?:sa)?|lider|profesora?|estudiante|bloguer[oa]|politic[oa]|opositora?|sacerdote|dissident|disidente|mayor|journalist|activist|lawyer|lawmaker|blogger|student|leader|politician)(?: [\w¤]+){0,2} (?:y|and|with|along with|junto a)(?: a)? (?:otr[oa]s |at least |al menos )*$/
 
 const NAMES_JOINED =
   /((?:(?:^|[\s,])\p{Lu}[\p{L}.'-]+(?: (?:de |del |la )*\p{Lu}[\p{L}'-]+){0,4},?)+) (?:y|and|along with|junto a|además de)(?: a)? (?:otr[oa]s|at least|al menos|más de|other|another)?(?: (?:al menos|at least))? ?$/u
@@ -203,7 +203,7 @@ function namesJoined(before: string, after: string): number {
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|the|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|the|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

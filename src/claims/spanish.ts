@@ -22,8 +22,8 @@ import { spanishStatuses } from './spanish-statuses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export const spanish: Vocabulary = {
-  hint: /excarcel|salid|salieron|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan/,
-  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle/,
+  hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan/,
+  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle/,
   mentions: [
     [
       'paper',
@@ -39,6 +39,7 @@ export const spanish: Vocabulary = {
       anyOf(
         [
           `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
+          'saldra[n]?(?= (?:manana|hoy|pronto|el|en|esta|este|la)\\b)',
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
           'soltar(?:an?|ian?|l[oa]s?)?',
@@ -90,7 +91,7 @@ export const spanish: Vocabulary = {
           `(?:abandon(?:o|aron|a|an)|dej(?:o|aron|a|an)(?: atras)?)(?=${GAP} (?<!\\b(?:en|de|del|por) )(?:(?:el|la|los|las|su|sus) )?(?:penal(?:es)?|carcel(?:es)?|prision|centros? (?:de reclusion|penitenciario)|helicoide|rodeo|celdas?|calabozos?|internado|reten(?:es)?|tocoron|tocuyito|yare|ramo verde|crisalida|zona 7)\\b)(?![^.;]{0,40}\\b(?:paso|espacio|lugar) (?:a|al|para)\\b)`,
           `recibi(?:o|eron)${ADVERBS} (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)`,
           `(?:salio|salieron|salen|han? salido)(?<=\\b(?:pres|detenid|reclus|intern|recluid)[oa]s(?: politic[oa]s)?,? (?:ya |tambien )?(?:salio|salieron|salen|han? salido))(?! a\\b)${NOT_OUT}`,
-          `(?:salieron|salen|habian salido)(?= (?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores) (?:salieron|salen|han salido))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
+          `(?:salieron|salen|habian salido)(?= (?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:de (?=${PRISON})|person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores) (?:salieron|salen|han salido))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
           `(?:cruz|atraves|traspas)(?:o|aron|an|a)(?=${GAP} (?:el|la|los|las) (?:port(?:on|ones)|puertas?|rejas?|umbral|garita|alcabala)\\b)(?![^.;]{0,90}\\b(?:entrar|ingres|hacia adentro|visita))`,
           `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
           'rumbo a la libertad',
@@ -134,6 +135,7 @@ export const spanish: Vocabulary = {
           'libertad plena',
           'medidas de libertad',
           'egresos?(?= de )',
+          'revisiones(?= de medidas?\\b[^.;]{0,80}(?:ejecutad|otorgad|acordad|concedid))|(?<=(?:otorg|acord|conced|ejecut)\\w{1,5} (?:\\w+ )?)revisiones(?= de medidas?\\b)',
         ],
         'g',
       ),
@@ -149,7 +151,7 @@ export const spanish: Vocabulary = {
     'rueg(?:a|an|o)|rog(?:o|aron)|suplic\\w+|implor\\w+',
     'abog(?:a|an|o|aron|ando)',
     'llam(?:a|an|o|aron|ado|amiento|ando)(?: urgente)? (?:a|al|para)',
-    'solicit(?:a|an|o|aron|ando|ar)|solicitud de',
+    'solicit(?:a|an|o|aron|ando|ar)|(?<!\\ba )solicitud de',
     'demand(?:a|an|o|aron|ando|amos) (?:la|su|que|al|a)',
     'presion(?:a|an|o|aron|ando|ar)? (?:para|por)',
     '(?:exigencia|peticion|pedido|reclamo|consigna|campana|etiqueta) (?:de|por|para)',

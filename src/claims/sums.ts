@@ -52,6 +52,8 @@ function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure
   if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
   const { folded } = passage.sentence
   const [one, other] = [endOf(passage, a), endOf(passage, b)]
+  const nouns = unitOf(passage, a) === 'people' && unitOf(passage, b) === 'people'
+  if (nouns && !a.more && !b.more && /^ \w+(?:, |,? (?:y|and) )$/.test(folded.slice(one, b.at))) return [a, b]
   return AND_THERE.test(folded.slice(one, b.at)) && THERE.test(folded.slice(other)) ? [a, b] : []
 }
 
