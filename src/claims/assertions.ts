@@ -41,7 +41,7 @@ export function assertionsOf(
   passage: Passage,
   index: number,
   candidates: readonly Attached[],
-  previous?: Passage,
+  passages: readonly Passage[] = [],
 ): Assertion[] {
   const { sentence, mentions } = passage
   if (candidates.length === 0) return []
@@ -68,7 +68,7 @@ export function assertionsOf(
       if (who.length > 0) break
     }
   }
-  for (const header of headersOf(passage, candidates, previous)) {
+  for (const header of headersOf(passage, candidates, passages, index)) {
     const change = header.mention === null ? 'released' : changeOf(passage, header.mention)
     for (const who of header.people) {
       const certain = header.mention?.uncertain !== true && header.mention?.mode !== 'announced'

@@ -23,7 +23,7 @@ export const NOT_NAMES = words(`
   asamblea nacional national assembly congreso congress senado senate policia police guardia bolivariana nacional ejercito army armada fuerza fuerzas armadas
   foro penal comite comites committee ong ongs ngo oenege organizacion organization organisation asociacion association federacion sindicato union
   plataforma unitaria democratica vente venezuela voluntad popular primero justicia accion partido party mesa unidad comando con vzla coalicion coalition
-  provea clipp clippve jep ovp sntp pud onu oea cidh un oas eu ue afp efe ap reuters cnn bbc nyt times post york washington
+  provea clipp clippve jep ovp sntp pud onu oea cidh un oas eu ue afp ap reuters cnn bbc nyt times post york washington
   naciones unidas nations united amnistia amnesty international internacional human rights watch observatorio observatory instituto institute
   derechos humanos ley law amnistia decreto tribunales universidad university colegio escuela school hospital iglesia church
   centro centros penitenciario penitenciaria penal carcel prison jail internado judicial reten helicoide rodeo tocoron tocuyito yare crisalida crisalidas

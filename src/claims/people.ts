@@ -25,7 +25,7 @@ export function findPeople(story: Story): PersonTold[] {
   const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
   const assertions = [
     ...story.passages.flatMap((passage, index) =>
-      assertionsOf(passage, index, known[index] ?? [], story.passages[index - 1]),
+      assertionsOf(passage, index, known[index] ?? [], story.passages),
     ),
     ...rosters,
     ...readProfiles(story),
