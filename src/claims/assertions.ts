@@ -97,6 +97,12 @@ function valenciesOf(passage: Passage, mention: Mention): readonly Valency[] {
   const bare = /^(?:freed|released|liberated)$/.test(folded.slice(mention.start, mention.end))
   if (mention.kind === 'active' && language === 'en' && bare && NO_OBJECT.test(folded.slice(mention.end)))
     return ['subject']
+  if (mention.kind === 'active' && language === 'es') {
+    const lead = folded.slice(Math.max(0, mention.start - 16), mention.start)
+    // «A Iván Mora lo soltaron», «Iván Mora, a quien soltaron el viernes».
+    if (/\b(?:lo|la|los|las) $/.test(lead)) return ['subject']
+    if (/\ba quien(?:es)? (?:tambien |ya )?$/.test(lead)) return ['apposition']
+  }
   return [VALENCY[mention.kind]]
 }
 

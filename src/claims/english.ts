@@ -1,6 +1,7 @@
 /** English words of release, over folded text (lower case). The keys and their order are those of Spanish. */
 
 import { englishStatuses } from './english-statuses.ts'
+import { ENGLISH_EXITS, ENGLISH_FREE, ENGLISH_LET_GO } from './exits.ts'
 import { anyOf } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -15,8 +16,8 @@ const PEOPLE = `(?:${PEOPLE_WORDS})`
 const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|some|up to|another|an additional|several|dozens|scores|hundreds|a (?:group|number|dozen|total|further|second|new|batch|jailed|prominent|political|venezuelan|human|student|journalist|former)|all|all of|many|most|other|the (?:${PEOPLE_WORDS}|political|opposition|activist|journalist|former|jailed|detained|imprisoned)|political|opposition|jailed|detained|imprisoned|prominent|former|foreign|prisoners?|detainees?|activists?|journalists?|him|her|them|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|¤))`
 
 export const english: Vocabulary = {
-  hint: /free|releas|liberat|let (?:go|out)|walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare/,
-  core: /free|releas|liberat|let |lets |pardon|excarc|home|\bout\b|order|grant|given/,
+  hint: /free|releas|liberat|let (?:go|out)|walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over|family/,
+  core: /free|releas|liberat|let |lets |pardon|excarc|home|\bout\b|order|grant|given|over to|allowed|permitted/,
   mentions: [
     [
       'paper',
@@ -50,6 +51,7 @@ export const english: Vocabulary = {
           '(?:is|are|was|were) free(?= (?:after|on|again|today|and)|[,.]|$)',
           '(?:is|are|was|were) (?:now |finally |already )?(?:out of (?:prison|jail)|home now|back home|home after)',
           '(?:was|were|been) (?:granted|given) (?:his |her |their )?(?:full |conditional |provisional )?(?:freedom|release|liberty)',
+          ...ENGLISH_FREE,
         ],
         'g',
       ),
@@ -64,6 +66,7 @@ export const english: Vocabulary = {
           `(?:came|walked|emerged)(?: out)?(?<=\\b(?:from|out of) ${PRISON}(?: (?:i{1,3}|\\d))?(?:, [^,;:]{2,40},| also| on \\w+)? (?:came|walked|emerged)(?: out)?)(?! (?:an? |the |news|word|reports?|screams|shouts|letters|videos?|calls|smoke|to\\b|into\\b))`,
           `(?:left|leaves|leave|exited|departed)${ADVERBS} ${PRISON}`,
           `(?:regain(?:ed|s)?|recover(?:ed|s)?|won|gain(?:ed|s)?|obtain(?:ed|s)?|secur(?:ed|es)|receiv(?:ed|es)?)${ADVERBS} (?:his |her |their )?(?:full |conditional )?(?:freedom|liberty|release)`,
+          ...ENGLISH_EXITS,
         ],
         'g',
       ),
@@ -86,6 +89,7 @@ export const english: Vocabulary = {
           `(?:free|release)${OBJECT}`,
           'lets? (?:[\\w¤]+ ){1,4}go free',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
+          ...ENGLISH_LET_GO,
         ],
         'g',
       ),

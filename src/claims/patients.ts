@@ -119,11 +119,17 @@ function fronted(sentence: Sentence, candidates: readonly Attached[], span: Span
 /** «salieron, entre otros, X e Y». */
 const AMONG_OTHERS = /^(?: tambien| also)?,? (?:entre otr[oa]s|among others|tambien|ademas|also),? /
 
+const OPENING =
+  /^(?: (?:(?:el|este|esta|la|en|tras|de|del|desde|con|bajo|despues|luego|hace|on|after|from|in|last|this|late|early) )?[^,;:.]{0,60})?, $/
+
 /** «fue excarcelado el periodista X», «recuperaron la libertad X, Y y Z». */
 function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
   const first = firstBehind(candidates, span)
   if (first === undefined || first.start >= span.limit) return []
-  const gap = sentence.plain.slice(span.end, first.lead).replace(AMONG_OTHERS, ' ')
+  const between = sentence.plain.slice(span.end, first.lead)
+  // «Ya en libertad, Iván Mora agradeció», «Liberado el viernes, Iván Mora contó».
+  if (span.start <= 3 && OPENING.test(between) && first.attachment === 'item') return [first]
+  const gap = between.replace(AMONG_OTHERS, ' ')
   if (/[;:]|, |\b(?:que|who|which|segun|according)\b/.test(gap) || gap.length > 70) return []
   if (first.attachment !== 'verb' && first.attachment !== 'item') {
     // «fueron liberados ayer en Caracas X e Y»: the place takes the name's article for its own.

@@ -1,4 +1,5 @@
 /** Spanish words of release, over folded text (lower case, no accents). */
+import { SPANISH_EXITS, SPANISH_FREE, SPANISH_LET_GO } from './exits.ts'
 import { anyOf } from './fold.ts'
 import { spanishStatuses } from './spanish-statuses.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -7,12 +8,15 @@ const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
 const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
 const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? con (?:una )?(?:medidas?|libertad)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
 const PRISON =
-  '(?:prision|la (?:carcel|prision|sede|comisaria)|las (?:carceles|celdas|mazmorras|prisiones)|su (?:celda|cautiverio|encierro)|una (?:carcel|celda|prision)|carceles|el (?:penal|centro|reten|calabozo|recinto|rodeo|helicoide|internado|complejo|anexo)|los (?:penales|centros|calabozos|recintos|retenes)|l penal|l centro|l reten|l rodeo|l helicoide|l calabozo|l recinto|l internado|l complejo|l anexo|l instituto|l inof|diferentes (?:carceles|centros|penales)|distintos (?:centros|penales)|distintas carceles|varias carceles|varios (?:centros|penales)|tocoron|tocuyito|yare|ramo verde|zona 7|la crisalida|las crisalidas|rodeo|ese (?:penal|centro)|esa carcel|este (?:penal|centro)|esta carcel)'
+  '(?:prision|la (?:carcel|prision|sede|comisaria)|las (?:carceles|celdas|mazmorras|prisiones)|su (?:celda|cautiverio|encierro)|una (?:carcel|celda|prision)|carceles|el (?:penal|centro|reten|calabozo|recinto|rodeo|helicoide|internado|complejo|anexo)|los (?:penales|centros|calabozos|recintos|retenes)|l penal|l centro|l reten|l rodeo|l helicoide|l calabozo|l recinto|l internado|l complejo|l anexo|l instituto|l inof|diferentes (?:carceles|centros|penales)|distintos (?:centros|penales)|distintas carceles|varias carceles|varios (?:centros|penales)|tocoron|tocuyito|yare|ramo verde|zona 7|la zona 7|la tumba|la crisalida|las crisalidas|rodeo|ese (?:penal|centro)|esa carcel|este (?:penal|centro)|esta carcel)'
 /** «De La Crisálida salió X», «En El Rodeo I salieron X e Y»: the prison first. */
 const FRONTED = `(?:${PRISON.replace(/\|l [^|)]+/g, '')}|(?:penal|centro|reten|rodeo|helicoide|internado)(?: [\\w¤]+){0,3}?)(?: (?:i{1,3}|\\d))?`
 /** Not every thing that leaves a prison is a person let go: «salió un autobús», «salieron a protestar». */
 const NOT_OUT =
   '(?! (?:a |al |hacia |rumbo a |para |con destino|trasladad|llevad|herid|muert|sin vida|en (?:ambulancia|caravana|autobus|defensa)|(?:un|una|el|la|los|las|vari[oa]s|dos|tres) (?:autobus|bus|vehiculo|camion|caravana|ambulancia|patrulla|director|ministr|fiscal|funcionari|abogad|familiar|visit|carta|denuncia|video|audio|mensaje|informacion|grito|humo|cadaver|cuerpo)|humo|grito|denuncia|informacion|versiones|rumores|autobus|vehiculo))'
+/** «El abogado salió de Zona 7 sin respuestas» came and went. */
+const NOT_A_VISITOR =
+  '(?![^.;]{0,30}\\b(?:sin (?:respuestas?|informacion|noticias|verl|poder|decir|declarar)|(?:tras|despues de|luego de) (?:visit|ver|reun|entrevist|convers|habl)|(?:a|para) (?:informar|declarar|hablar|anunciar|pedir)))'
 const OUT = `(?:${AT_LIBERTY}|excarcelad[oa]s?|de ?${PRISON}|bajo (?:medidas|libertad|regimen|fianza))`
 const ADVERBS = '(?: (?!no\\b|ni\\b)[\\w¤]+){0,3}?'
 /** Words between «salieron» and «en libertad»: when and from where, not another sentence. */
@@ -21,8 +25,8 @@ const FREEDOM =
   '(?:su |sus |la |las |una |el |plena )?(?:ansiada |tan esperada |plena |inmediata )?(?:libertad|libertades|excarcelacion)'
 
 export const spanish: Vocabulary = {
-  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo/,
-  core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas/,
+  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|celda|pres[oa]|detenid|rejas|entregad|devuelt|dejo|dejaron|afuera|familia/,
+  core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas|casa|hogar|entregad|dejo|dejaron|dejan|abrieron|afuera|familia/,
   mentions: [
     [
       'paper',
@@ -60,6 +64,7 @@ export const spanish: Vocabulary = {
           `ya ${AT_LIBERTY}`,
           `en libertad (?:quedo|quedaron|estan?|se encuentran?|salio|salieron|fueron puest[oa]s)`,
           'se (?:excarcelo|libero|excarcelaron|liberaron)',
+          ...SPANISH_FREE,
         ],
         'g',
       ),
@@ -68,7 +73,7 @@ export const spanish: Vocabulary = {
       'exit',
       anyOf(
         [
-          `(?:sal(?:io|ieron|e|en)|ha[n]? salido|habia[n]? salido|habria[n]? salido|acaba[n]? de salir) ${GAP} ?${OUT}`,
+          `(?:sal(?:io|ieron|e|en)|ha[n]? salido|habia[n]? salido|habria[n]? salido|acaba[n]? de salir) ${GAP} ?${OUT}${NOT_A_VISITOR}`,
           `(?:salio|salieron|ha[n]? salido)(?<=\\b(?:de|del|desde|en) ${FRONTED}(?:, [^,;:]{2,40},| este \\w+| el \\w+| tambien| ayer| hoy)? (?:salio|salieron|ha[n]? salido))${NOT_OUT}`,
           `(?:recuper|recobr)(?:o|aron|an|a) ${ADVERBS} ?${FREEDOM}`,
           `(?:obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de) ${ADVERBS} ?${FREEDOM}`,
@@ -77,6 +82,7 @@ export const spanish: Vocabulary = {
           'recibi(?:o|eron) (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)',
           'rumbo a la libertad',
           '(?:le|les) quitaron el grillete',
+          ...SPANISH_EXITS,
         ],
         'g',
       ),
@@ -92,6 +98,7 @@ export const spanish: Vocabulary = {
           `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan) ${ADVERBS} ?${AT_LIBERTY}`,
           `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en)|dieron|dio|ha[n]? otorgado|ha[n]? concedido) ${ADVERBS} ?${FREEDOM}`,
           '(?:indulto a|indultaron a|amnistiaron)',
+          ...SPANISH_LET_GO,
         ],
         'g',
       ),
