@@ -42,7 +42,9 @@ export function patientsOf(
     }
     case 'either': {
       const right = [...objectsOf(sentence, candidates, span), ...behindOf(sentence, candidates, span)]
-      return right.length > 0 ? right : patientsOf(sentence, candidates, span, 'subject')
+      if (right.length > 0) return right
+      const subject = patientsOf(sentence, candidates, span, 'subject')
+      return subject.length > 0 ? subject : afterwards(sentence, candidates, span)
     }
   }
 }
@@ -60,7 +62,7 @@ function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Sp
 function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
   const behind = sentence.plain.slice(span.end, span.end + 120)
   const opened = /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)\b/.exec(behind)
-  if (opened === null && !/\b(?:de|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
+  if (opened === null && !/\b(?:del?|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
   const first = firstBehind(candidates, span)
   if (first === undefined) return []
   const gap = sentence.plain.slice(span.end, first.start)
@@ -103,6 +105,17 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
   return items.slice(head)
 }
 
+/** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named. */
+function afterwards(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  if (!AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
+  if (/^ (?:su|el|la|un|una|los|his|her|the)\b/.test(sentence.plain.slice(span.end))) return []
+  const [only, ...others] = candidates.filter((candidate) => candidate.end <= span.start)
+  const standing = ['item', 'speaker', 'verb']
+  return only !== undefined && others.length === 0 && standing.includes(only.attachment) ? [only] : []
+}
+
+const AFTERWARDS = /\b(?:tras|despues de|luego de|al|after|upon|since) (?:ser|haber sido|being|having been)\b/
+
 /** «recibió a X, liberado el jueves»: right behind the name, whatever hangs on what before it. */
 function isBeside(sentence: Sentence, candidate: Attached, start: number): boolean {
   const free = ['item', 'object', 'verb'].includes(candidate.attachment)
@@ -128,7 +141,12 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span:
   if (first === undefined || first.start >= span.limit) return []
   const between = sentence.plain.slice(span.end, first.lead)
   // «Ya en libertad, Iván Mora agradeció», «Liberado el viernes, Iván Mora contó».
-  if (span.start <= 3 && OPENING.test(between) && first.attachment === 'item') return [first]
+  if (
+    span.start <= 3 &&
+    OPENING.test(between) &&
+    (first.attachment === 'item' || first.attachment === 'speaker')
+  )
+    return [first]
   const gap = between.replace(AMONG_OTHERS, ' ')
   if (/[;:]|, |\b(?:que|who|which|segun|according)\b/.test(gap) || gap.length > 70) return []
   if (first.attachment !== 'verb' && first.attachment !== 'item') {

@@ -8,7 +8,7 @@ const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
 const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
 const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? con (?:una )?(?:medidas?|libertad)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
 const PRISON =
-  '(?:prision|la (?:carcel|prision|sede|comisaria)|las (?:carceles|celdas|mazmorras|prisiones)|su (?:celda|cautiverio|encierro)|una (?:carcel|celda|prision)|carceles|el (?:penal|centro|reten|calabozo|recinto|rodeo|helicoide|internado|complejo|anexo)|los (?:penales|centros|calabozos|recintos|retenes)|l penal|l centro|l reten|l rodeo|l helicoide|l calabozo|l recinto|l internado|l complejo|l anexo|l instituto|l inof|diferentes (?:carceles|centros|penales)|distintos (?:centros|penales)|distintas carceles|varias carceles|varios (?:centros|penales)|tocoron|tocuyito|yare|ramo verde|zona 7|la zona 7|la tumba|la crisalida|las crisalidas|rodeo|ese (?:penal|centro)|esa carcel|este (?:penal|centro)|esta carcel)'
+  '(?:prision|la (?:carcel|prision|sede|comisaria|comandancia|celda|zona 7|tumba|crisalida)|las (?:carceles|celdas|mazmorras|prisiones)|su (?:celda|cautiverio|encierro)|una (?:carcel|celda|prision)|carceles|el (?:penal|centro|reten|calabozo|recinto|rodeo|helicoide|internado|complejo|anexo)|los (?:penales|centros|calabozos|recintos|retenes)|l penal|l centro|l reten|l rodeo|l helicoide|l calabozo|l recinto|l internado|l complejo|l anexo|l instituto|l inof|diferentes (?:carceles|centros|penales)|distintos (?:centros|penales)|distintas carceles|varias carceles|varios (?:centros|penales)|tocoron|tocuyito|yare|ramo verde|zona 7|la zona 7|la tumba|la crisalida|las crisalidas|rodeo|ese (?:penal|centro)|esa carcel|este (?:penal|centro)|esta carcel)'
 /** «De La Crisálida salió X», «En El Rodeo I salieron X e Y»: the prison first. */
 const FRONTED = `(?:${PRISON.replace(/\|l [^|)]+/g, '')}|(?:penal|centro|reten|rodeo|helicoide|internado)(?: [\\w¤]+){0,3}?)(?: (?:i{1,3}|\\d))?`
 /** Not every thing that leaves a prison is a person let go: «salió un autobús», «salieron a protestar». */
@@ -20,12 +20,13 @@ const NOT_A_VISITOR =
 const OUT = `(?:${AT_LIBERTY}|excarcelad[oa]s?|de ?${PRISON}|bajo (?:medidas|libertad|regimen|fianza))`
 const ADVERBS = '(?: (?!no\\b|ni\\b)[\\w¤]+){0,3}?'
 /** Words between «salieron» and «en libertad»: when and from where, not another sentence. */
-const GAP = '(?: (?!que\\b|y\\b|no\\b|pero\\b)[\\w¤]+){0,7}?'
+const GAP =
+  '(?: (?!(?:que|y|no|ni|pero|para|hacia|por|frente|cerca|afueras|puertas|desde|tras|sin)\\b|al? (?!pie\\b|las? (?:\\d|\\w+ (?:de|y|en|y media))|mediodia|medianoche))[\\w¤]+){0,8}?'
 const FREEDOM =
   '(?:su |sus |la |las |una |el |plena )?(?:ansiada |tan esperada |plena |inmediata )?(?:libertad|libertades|excarcelacion)'
 
 export const spanish: Vocabulary = {
-  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|celda|pres[oa]|detenid|rejas|entregad|devuelt|dejo|dejaron|afuera|familia/,
+  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|celda|pres[oa]|detenid|reja|entregad|devuelt|dejo|dejaron|afuera|familia/,
   core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas|casa|hogar|entregad|dejo|dejaron|dejan|abrieron|afuera|familia/,
   mentions: [
     [
@@ -41,16 +42,16 @@ export const spanish: Vocabulary = {
       'infinitive',
       anyOf(
         [
-          `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?) ?${ADVERBS} ?${FREE}`,
+          `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
           'soltar(?:an?|ian?|l[oa]s?)?',
           '(?:suelten?|sueltenl[oa]s|sueltel[oa]s)',
-          `(?:poner|ponga[n]?|pondra[n]?|pondrian?|dejar|deje[n]?|dejara[n]?|dejarian?)(?:l[oa]s?)? ?${ADVERBS} ${AT_LIBERTY}`,
-          `(?:saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo) ${GAP} ?${OUT}`,
-          `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando) ${ADVERBS} ?${FREEDOM}`,
-          `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?) ${ADVERBS} ?${FREEDOM}`,
-          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?) ${ADVERBS} ?${AT_LIBERTY}`,
+          `(?:poner|ponga[n]?|pondra[n]?|pondrian?|dejar|deje[n]?|dejara[n]?|dejarian?)(?:l[oa]s?)?${ADVERBS} ${AT_LIBERTY}`,
+          `(?:saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo)${GAP} ${OUT}`,
+          `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando)${ADVERBS} ${FREEDOM}`,
+          `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?)${ADVERBS} ${FREEDOM}`,
+          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?)${ADVERBS} ${AT_LIBERTY}`,
         ],
         'g',
       ),
@@ -73,12 +74,12 @@ export const spanish: Vocabulary = {
       'exit',
       anyOf(
         [
-          `(?:sal(?:io|ieron|e|en)|ha[n]? salido|habia[n]? salido|habria[n]? salido|acaba[n]? de salir) ${GAP} ?${OUT}${NOT_A_VISITOR}`,
+          `(?:sal(?:io|ieron|e|en)|ha[n]? salido|habia[n]? salido|habria[n]? salido|acaba[n]? de salir)${GAP} ${OUT}${NOT_A_VISITOR}`,
           `(?:salio|salieron|ha[n]? salido)(?<=\\b(?:de|del|desde|en) ${FRONTED}(?:, [^,;:]{2,40},| este \\w+| el \\w+| tambien| ayer| hoy)? (?:salio|salieron|ha[n]? salido))${NOT_OUT}`,
-          `(?:recuper|recobr)(?:o|aron|an|a) ${ADVERBS} ?${FREEDOM}`,
-          `(?:obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de) ${ADVERBS} ?${FREEDOM}`,
-          `(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:recuperado|recobrado|obtenido|logrado|conseguido|alcanzado|recibido) ${ADVERBS} ?${FREEDOM}`,
-          `(?:abandon(?:o|aron|a|an)|dej(?:o|aron)) ${ADVERBS} ?(?:el penal|la carcel|la prision|las carceles|el centro de reclusion|el helicoide|el rodeo|su celda|prision)`,
+          `(?:recuper|recobr)(?:o|aron|an|a)${ADVERBS} ${FREEDOM}`,
+          `(?:obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de)${ADVERBS} ${FREEDOM}`,
+          `(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:recuperado|recobrado|obtenido|logrado|conseguido|alcanzado|recibido)${ADVERBS} ${FREEDOM}`,
+          `(?:abandon(?:o|aron|a|an)|dej(?:o|aron))${ADVERBS} (?:el penal|la carcel|la prision|las carceles|el centro de reclusion|el helicoide|el rodeo|su celda|prision)`,
           'recibi(?:o|eron) (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)',
           'rumbo a la libertad',
           '(?:le|les) quitaron el grillete',
@@ -95,8 +96,8 @@ export const spanish: Vocabulary = {
           'liber(?:o|aron|an|a)(?! (?:de|del) (?:culpa|cargos|responsabilidad))',
           '(?:solto|soltaron|sueltan|suelta)',
           '(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:excarcelado|liberado|soltado)',
-          `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan) ${ADVERBS} ?${AT_LIBERTY}`,
-          `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en)|dieron|dio|ha[n]? otorgado|ha[n]? concedido) ${ADVERBS} ?${FREEDOM}`,
+          `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan)${ADVERBS} ${AT_LIBERTY}`,
+          `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en)|dieron|dio|ha[n]? otorgado|ha[n]? concedido)${ADVERBS} ${FREEDOM}`,
           '(?:indulto a|indultaron a|amnistiaron)',
           ...SPANISH_LET_GO,
         ],
