@@ -49,7 +49,7 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
   let run: Token[] = []
   let before = ''
   const close = (): void => {
-    const candidate = fromRun(sentence.text, withoutPlace(run, before))
+    const candidate = isPlace(run, before) ? null : fromRun(sentence.text, withoutPlace(run, before))
     if (candidate !== null) found.push(candidate)
     run = []
   }
@@ -60,7 +60,7 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     if (previous !== undefined && (apart !== 1 || sentence.text[token.start - 1] !== ' ')) close()
     const folded = fold(token.word)
     const particle = PARTICLES.has(folded) && folded !== 'y'
-    if (run.length === 0) before = fold(tokens[index - 1]?.word ?? '')
+    if (run.length === 0) before = beside(tokens, index)
     const named = token.capital && isNameWord(token.word, capitals)
     if (run.length > 0 && particle && leadsToName(tokens, index, capitals)) run.push(token)
     else if (named && (!isStop(folded, run.length) || opensName(tokens, index, run.length))) run.push(token)
@@ -69,6 +69,16 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
   if (run.length > 0) close()
   return found
 }
+
+/** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
+function isPlace(run: readonly Token[], before: string): boolean {
+  return NAMED_AFTER.test(before) || PLACE_FIRST.test(fold(run[0]?.word ?? ''))
+}
+
+const NAMED_AFTER =
+  /^(?:san|santa|puente|plaza|avenida|calle|autopista|hospital|aeropuerto|parroquia|municipio|liceo|universidad|colegio|barrio|sector|urbanizacion|parque|premio|cuartel|fuerte|batallon|estadio|clinica|bridge|airport)$/
+const PLACE_FIRST =
+  /^(?:san|santa|santo|ciudad|villa|puerto|isla|cerro|punta|punto|nueva|costa|palo|wadi|new)$/
 
 /** «el barbero de Tinaquillo Wilmer Sanoja»: the town in front, which is nobody's given name. */
 function withoutPlace(run: Token[], before: string): Token[] {
@@ -81,6 +91,13 @@ function withoutPlace(run: Token[], before: string): Token[] {
 
 const OF_A_PLACE =
   /^(?:de|en|of|in|from|at|para|por|estado|municipio|provincia|parroquia|departamento|ciudad|sector)$/
+
+/** The word right before, folded; empty behind a stop or a comma. */
+function beside(tokens: readonly Token[], index: number): string {
+  const [previous, token] = [tokens[index - 1], tokens[index]]
+  if (previous === undefined || token === undefined) return ''
+  return token.start - previous.start - previous.word.length === 1 ? fold(previous.word) : ''
+}
 
 interface Token {
   start: number

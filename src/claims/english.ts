@@ -9,7 +9,7 @@ const FREE =
   '(?:freed|released|set free|set at liberty|let go|let out|liberated|pardoned|excarcerated|allowed to go home)'
 const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b)[\\w¤]+){0,2}?"
 const PRISON =
-  "(?:prison|jail|custody|detention|captivity|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
+  "(?:prison|jail|custody|detention|captivity|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:[\\w¤'-]+ ){1,3}?(?:prison|jail|penitentiary|penal colony|detention cent(?:er|re))|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
 const PEOPLE_WORDS =
   'people|persons|prisoners?|those|detainees?|others|ones|men|women|activists?|journalists?|inmates?|hostages?|citizens?|nationals|opponents?|dissidents?|students?|protesters?|soldiers?|teachers?|workers?|minors|teenagers|adolescents|politicians?|leaders?|figures|americans|foreigners|residents|captives|military|officers|lawyers?|unionists?'
 const PEOPLE = `(?:${PEOPLE_WORDS})`

@@ -39,7 +39,7 @@ const THEIR_OWN =
 export const ENGLISH_EXITS: readonly string[] = [
   `(?:returned|came|went|flew|got|made it|arrived|headed|was flown|were flown|is|are|was|were)(?: back| now| safely| finally)* home${SINCE_JAIL}`,
   `(?:(?:has|have) been |was |were |is |are )?(?:reunited|back) with ${THEIR_OWN}${SINCE_JAIL}`,
-  '(?:stepped|walked|emerged|strode|came|got) (?:out )?(?:of|from|through) (?:the )?(?:gates? of |doors? of )?(?:prison|jail|(?:[\\w¤]+ ){0,3}(?:prison|jail|penitentiary|colony))(?! to (?:visit|speak|talk|address))',
+  `(?:stepped|walked|emerged|strode|came|got) (?:out )?(?:of|from|through) (?:the )?(?:gates? of |doors? of )?(?:prison|jail|(?:[\\w¤'-]+ ){0,3}(?:prison|jail|penitentiary|colony))(?! to (?:visit|speak|talk|address))`,
 ]
 export const ENGLISH_FREE: readonly string[] = [
   `(?:was|were|been) (?:handed|turned) over to (?:${THEIR_OWN}|diplomats|(?:\\w+ ){0,3}(?:diplomats|officials|embassy|envoys?|consul\\w*|ambassador))`,

@@ -2,13 +2,14 @@
  * Words that name some of a group told before: «entre los que salieron está», «uno de ellos es», «con él cruzaron la
  * frontera», «the group included». They say that the group is meant; that it was freed, an earlier sentence says.
  */
+import type { Attached } from './attachment.ts'
 import { isFact, type Mention } from './mentions.ts'
 import { PERSON } from './persons.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const STATE =
-  '(?:(?:se )?(?:encuentra[n]?|encontraban?|hallan?|hallaban?|cuentan?|contaban?|incluyen?)|figura[n]?|figuraban?|esta[n]?|estaban?|estuv(?:o|ieron)|destaca[n]?|aparece[n]?|hay|hubo|iban?|van?|venian?|viene[n]?|viajaban?|sobresale[n]?|es|era|son|eran|fue|fueron|lo integran|is|are|was|were|includes?|included)'
+  '(?:(?:se )?(?:encuentra[n]?|encontraban?|hallan?|hallaban?|cuentan?|contaban?|incluyen?)|figura[n]?|figuraban?|esta[n]?|estaban?|estuv(?:o|ieron)|destaca[n]?|aparece[n]?|hay|hubo|iban?|van?|venian?|viene[n]?|viajaban?|viaja[n]?|viajaron|llegaron|regresaron|salieron|sobresale[n]?|es|era|son|eran|fue|fueron|lo integran|is|are|was|were|includes?|included)'
 const OUT_VERB =
   '(?:sali(?:o|eron|an?)|salen?|dej(?:o|aron)|abandon(?:o|aron)|cruz(?:o|aron)|recuper(?:o|aron)|recobr(?:o|aron)|obtuv(?:o|ieron)|volvi(?:o|eron)|regres(?:o|aron)|retorn(?:o|aron)|lleg(?:o|aron)|viaj(?:o|aron)|aterriz(?:o|aron)|qued(?:o|aron)|fue(?:ron)?|lograron|traspas(?:o|aron)|atraves(?:o|aron)|pas(?:o|aron))'
 const WHO_LEFT = `(?:que|quienes) (?:ya |hoy |ayer |anoche |tambien |lograron )?(?:(?:${OUT_VERB}|salir)(?! (?:a (?!(?:su|la) (?:casa|calle))|al |hacia |herid|detenid|arrestad|trasladad|en defensa))|estan (?:libres|en (?:su )?casa))`
@@ -27,6 +28,7 @@ const NEAR = [
   `(?:entre|among) (?:l[oa]s|the|those)(?: \\w+){0,2} (?:${PERSON}|casos|nombres|personas|venezolan[oa]s|extranjer[oa]s|people|names)(?: \\w+){0,3}? ${STATE}`,
   `(?:un[oa]|otr[oa]|dos|tres|cuatro|vari[oa]s|algun[oa]s|otr[oa]s|one|another|two|three|several|some|others)(?: mas| more)? (?:de|of) (?:ell[oa]s|l[oa]s (?:mismos|jovenes|detenidos|nombres|beneficiad[oa]s)|them|those|these|the (?:men|women|group))(?: tambien| also)? (?:es|son|fue|fueron|era|eran|is|are|was|were)`,
   '(?:es|son|fue|seria|tal es|asi es|is)(?: tambien)? (?:el|los) casos? (?:de(?=l? )|del)',
+  `(?:l[oa]s|the|est[oa]s) (?:dos |tres |cuatro |cinco |otr[oa]s |primer[oa]s |two |three |other )?(?!abogad|defensor|fiscal|juez|jueces|lawyer|attorney|judges|prosecutor)(?:${PERSON}|uniformad[oa]s|civiles|mujeres|extranjer[oa]s|excarcelad[oa]s|liberad[oa]s|beneficiad[oa]s|amnistiad[oa]s|others|freed)(?: (?:excarcelad|liberad|beneficiad)[oa]s| freed| released)? (?:son|fueron|are|were)(?! (?:excarcelad|liberad|detenid|traslad|llevad|recibid|acusad|condenad|puest|freed|released|arrest|detain|taken))`,
   '(?:se trata (?:de(?=l? )|del)|se tratan de|(?:ell[oa]s|est[oa]s) son|son ell[oa]s|they are|they include[sd]?|those (?:names|people) are)',
   '(?:los|sus|the|their|cuyos) (?:nombres|identidades|names) (?:son|are)',
   '(?:(?:fueron |han sido |were |son )?identificad[oa]s? como|identific(?:o|aron) (?:a l[oa]s \\w+ )?como|responden? a(?: l)?os nombres? de|were identified as|identified (?:them )?as|named (?:them )?as)',
@@ -36,10 +38,11 @@ const NEAR = [
 const LEFT = [
   `(?:entre|among) (?:l[oa]s|aquell[oa]s|the|those)(?: [\\w¤]+){0,3}? ?(?:${WHO_LEFT}|${WHO_WENT}|${BACK_HOME})\\b[^;:.,]{0,60}?,? ?(?:${STATE}|:)`,
   `(?:un[oa]|otr[oa]|dos|tres|vari[oa]s|algun[oa]s|one|another|two|some|several)(?: mas| more)? (?:de|of) (?:l[oa]s|aquell[oa]s|quienes|the|those)(?: [\\w¤]+){0,3}? ?(?:${WHO_LEFT}|${WHO_WENT}|${BACK_HOME})\\b[^;:.,]{0,60}? (?:es|fue|era|son|fueron|is|was|are|were)`,
-  `(?:el|la|los|las|the) (?:primer|ultim|segund|tercer|unic|first|last|second|only)[oa]?s?(?: \\w+){0,2}? (?:en|que|to|who) (?:\\w+ )?(?:sal(?:ir|io|ieron)|cruzar|cruz(?:o|aron)|dejar|abandonar|llegar|ser (?:liberad|excarcelad)\\w+|leave|walk|walked|come|came|emerge|be freed|be released|step)\\b[^;:.,]{0,40}? (?:fue|fueron|es|son|was|were|is|are)`,
+  `(?:el|la|los|las|the) (?:primer|ultim|segund|tercer|unic|first|last|second|only)[oa]?s?(?: \\w+){0,2}? (?:en|que|to|who) (?:\\w+ )?(?:sal(?:ir|io|ieron)|cruzar|cruz(?:o|aron)|dejar|abandonar|llegar|pisar|bajar|asomarse|aparecer|ser (?:liberad|excarcelad)\\w+|leave|walk|walked|come|came|emerge|be freed|be released|step)\\b[^;:.,]{0,40}? (?:fue|fueron|es|son|was|were|is|are)`,
   `(?:con|junto (?:a|con)|al lado de|detras de|tras) (?:el|ella|ell[oa]s|este|esta)(?: tambien)?,? ${LEFT_WITH}`,
   '(?:with|alongside|beside|behind|after) (?:him|her|them)(?: on the (?:bus|plane|flight))? (?:(?:came|walked|went) (?:out|free)|left|crossed)',
   `(?:en|dentro de|a bordo de(?:l)?|a) (?:el |la |los |las |l |ese |este |esa |esta |dicho |mismo )*(?:grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada)(?: de (?:l[oa]s )?(?:excarcelad|liberad|amnistiad|repatriad|\\d|pres)\\w*)?(?: (?!de\\b)[\\w¤]+){0,3}? (?:tambien |ademas )?(?:${STATE}|se suman?|se agregan?|se anaden)`,
+  '(?:lo|la|los|las|le|les) sigui(?:o|eron)',
   '(?:on|in|aboard) (?:the|that) (?:bus|plane|flight|list|group|batch|convoy)(?: [\\w¤]+){0,3}? (?:was|were|are|is)',
   'the (?:group|list|batch|freed|those freed|releases?) (?:also )?(?:includes?|included|comprises?|is made up of|consists? of)',
   '(?:el grupo|la lista|el contingente|la nomina|el lote)(?: [\\w¤]+){0,3}? (?:tambien )?(?:(?:l[oa] )?(?:integran?|integraban?|conforman?|componen?|completan?|encabezan?|cierran?|abren?|incluye|incluia|incluyo))',
@@ -52,9 +55,11 @@ const LEFT = [
 
 export const NEAR_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${NEAR})${BEFORE_LIST}(?=[\\s:,])`, 'g')
 export const LEFT_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${LEFT})${BEFORE_LIST}(?=[\\s:,])`, 'g')
-/** A quick look before the two long patterns. */
-export const MAY_OPEN =
-  /\b(?:entre|among|de|of|son|casos?|they|nombres|identid|names|como|as|el|the|con|with|junto|grupo|lista|tambien|also|ademas|igual|suma|sumaron|so|completan?|integran?|encabezan?)\b/
+/** A quick look before each of the two long patterns. */
+export const MAY_BE_NEAR =
+  /\b(?:entre|among|casos?|se tratan?|son|are|include[sd]?|identific\w+|identified|named|nombres|l[oa]s|the|est[oa]s|(?:one|two|three|un[oa]|otr[oa]s?|dos|tres|cuatro|vari[oa]s|algun[oa]s|another|several|some|others) (?:mas |more )?(?:de|of))\b/
+export const MAY_HAVE_LEFT =
+  /\b(?:entre|among|(?:one|two|un[oa]|otr[oa]|dos|tres|vari[oa]s|algun[oa]s|another|several|some) (?:mas |more )?(?:de|of)|(?:primer|ultim|segund|tercer|unic)[oa]?s?|first|last|second|only|(?:con|tras|detras de|al lado de) (?:el|ell[oa]s?)|junto|(?:with|alongside|beside|behind|after) (?:him|her|them)|grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada|plane|flight|list|group|batch|convoy|the freed|releases|completan?|integran?|encabezan?|cierran?|conforman?|suman?|sumaron|anaden?|agregan?|suerte|lo mismo|siguio|siguieron|tambien|igualmente|asimismo|ademas|igual|luego|despues|mas tarde|finalmente|por ultimo|primero|also|now|already|so|then|next)\b/
 
 /** How many sentences back a group may have been told. */
 const NEAR_BACK = 3
@@ -95,14 +100,17 @@ function isLoose(mention: Mention): boolean {
 const TRANSFERRED = /\b(?:traslad(?:ad[oa]s?|aron|o) (?:a|al|hacia)|transferred to|visitas?|visit(?:ed|s))\b/
 
 const OFFICIAL =
-  /(?:^|[^\w])(?:ministr[oa]|viceministr[oa]|canciller|embajador[a]?|enviad[oa]|mediador[a]?|emisari[oa]|nuncio|cardenal|director[a]? (?:del?|of) (?:la |el )?(?:penal|carcel|prision|centro|internado|reten|prison|jail)|alcaide|custodi[oa]|comisari[oa]|jefe (?:del penal|de custodios)|fiscal|juez[a]?|defensor[a]? public[oa]|vocer[oa]|portavoz|delegad[oa]|abogad[oa]|secretari[oa] de estado|presidente|presidenta|envoy|ambassador|minister|judge|prosecutor|senator|warden|spokes\w+|mediator|attorney|lawyer|secretary of state|president|diplomat\w*|cónsul|consul)\b/
+  /(?:^|[^\w])(?:ministr[oa]|viceministr[oa]|canciller|embajador[a]?|enviad[oa]|mediador[a]?|emisari[oa]|nuncio|cardenal|director[a]? (?:del?|of) (?:la |el )?(?:penal|carcel|prision|centro|internado|reten|prison|jail)|alcaide|custodi[oa]|jefe (?:del penal|de custodios)|fiscal|juez[a]?|portavoz|delegad[oa]|secretari[oa] de estado|envoy|ambassador|minister|judge|prosecutor|warden|spokes\w+|mediator|secretary of state|diplomat\w*|consul)\b/
+/** Of somebody who stands alone at the gate, not in a list: they are jailed, too. */
+const ADVOCATE =
+  /(?:^|[^\w])(?:abogad[oa]|defensor[a]? public[oa]|vocer[oa]|presidente|presidenta|comisari[oa]|lawyer|attorney|president|senator)\b/
 
 /** Officials travel with the freed and speak at the gate: a weak opening does not make them freed. */
-export function isOfficial(plain: string, lead: number, start: number, end: number): boolean {
-  return (
-    OFFICIAL.test(` ${plain.slice(lead, start)}`) ||
-    OFFICIAL.test(
-      /^, (?:el |la |the |an? |su |his |her )?[^,;.]{0,40}/.exec(plain.slice(end, end + 60))?.[0] ?? '',
-    )
-  )
+export function isOfficial(plain: string, person: Attached, alone = true): boolean {
+  const role = ` ${plain.slice(person.lead, person.start)}`
+  const behind =
+    /^, (?:the |an? |su |his |her |una? )?[^,;.]{0,40}/.exec(plain.slice(person.end, person.end + 60))?.[0] ??
+    ''
+  const apposition = /^, (?:el|la|los|las) /.test(behind) ? '' : behind
+  return [role, apposition].some((words) => OFFICIAL.test(words) || (alone && ADVOCATE.test(words)))
 }

@@ -1,6 +1,6 @@
 /** Words that open a list of freed people inside a sentence: «entre los liberados están», «among those freed was», «entre ellos». */
 import type { Attached } from './attachment.ts'
-import { isOfficial, LEFT_GROUP, MAY_OPEN, NEAR_GROUP, releaseBefore } from './groups.ts'
+import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
 import type { Passage } from './story.ts'
@@ -58,8 +58,9 @@ function groupHeaders(
   index: number,
 ): Header[] {
   const { sentence, mentions } = passage
-  if (!MAY_OPEN.test(sentence.folded)) return []
-  return ([NEAR_GROUP, LEFT_GROUP] as const).flatMap((pattern) =>
+  const near = MAY_BE_NEAR.test(sentence.folded) ? [NEAR_GROUP] : []
+  const left = MAY_HAVE_LEFT.test(sentence.folded) ? [LEFT_GROUP] : []
+  return [...near, ...left].flatMap((pattern) =>
     [...sentence.folded.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length
       const lead = sentence.folded.slice(Math.max(0, match.index - 25), end)
@@ -71,11 +72,12 @@ function groupHeaders(
       if (before !== undefined && !isFact(before) && !before.adjectival) return []
       const mention = inside[0] ?? before ?? releaseBefore(passages, index, pattern === NEAR_GROUP)?.mention
       if (mention === undefined) return []
-      const people = readList(sentence, candidates, {
+      const list = readList(sentence, candidates, {
         from: end,
         to: limitOf(passage, end),
         first: firstOf(match[0]),
-      }).filter((person) => !isOfficial(sentence.plain, person.lead, person.start, person.end))
+      })
+      const people = list.filter((person) => !isOfficial(sentence.plain, person, list.length === 1))
       return people.length === 0 ? [] : [{ rule: 'of the group', mention, people }]
     }),
   )

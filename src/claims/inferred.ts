@@ -47,7 +47,7 @@ export function inferFreed(
     if (person === undefined) continue
     if (person.attachment !== 'item' || person.lead > 3) return []
     const behind = sentence.plain.slice(person.end, person.end + 160)
-    if (KIN.test(behind) || isOfficial(sentence.plain, person.lead, person.start, person.end)) return []
+    if (KIN.test(behind) || isOfficial(sentence.plain, person)) return []
     if (!WHO.test(behind)) return []
     if (told.some((assertion) => assertion.who.name === person.name && assertion.change !== 'none')) return []
     return [

@@ -105,13 +105,19 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
   return items.slice(head)
 }
 
-/** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named. */
+/** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named, or of all its subjects. */
 function afterwards(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
   if (!AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
   if (/^ (?:su|el|la|un|una|los|his|her|the)\b/.test(sentence.plain.slice(span.end))) return []
-  const [only, ...others] = candidates.filter((candidate) => candidate.end <= span.start)
+  const named = candidates.filter((one) => one.end <= span.start && one.tokens.length >= 2)
   const standing = ['item', 'speaker', 'verb']
-  return only !== undefined && others.length === 0 && standing.includes(only.attachment) ? [only] : []
+  const first = named[0]
+  if (first === undefined || !standing.includes(first.attachment)) return []
+  if (named.length === 1) return [first]
+  const together = named.every(
+    (name, at) => at === 0 || (name.attachment === 'item' && listed(sentence, named[at - 1], name)),
+  )
+  return together && first.lead <= 3 && span.plural !== false ? named : []
 }
 
 const AFTERWARDS = /\b(?:tras|despues de|luego de|al|after|upon|since) (?:ser|haber sido|being|having been)\b/

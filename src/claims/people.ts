@@ -4,6 +4,7 @@ import { type Attached, attach } from './attachment.ts'
 import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
 import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
 import { inferFreed } from './inferred.ts'
+import { readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
 import { readScenes } from './scenes.ts'
@@ -32,7 +33,8 @@ export function findPeople(story: Story): PersonTold[] {
     ...rosters,
     ...readProfiles(story),
   ]
-  const assertions = [...plain, ...readScenes(story, known, plain), ...inferFreed(story, known, plain)]
+  const carried = [...plain, ...readPronouns(story, known, plain)]
+  const assertions = [...carried, ...readScenes(story, known, carried), ...inferFreed(story, known, carried)]
   if (story.factCheck) for (const assertion of assertions) if (saysFreed(assertion)) assertion.change = 'none'
   return identities.map((identity) => {
     const own = assertions.filter((assertion) => identityOf(assertion.who, identities) === identity)

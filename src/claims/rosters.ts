@@ -24,6 +24,7 @@ export function readRosters(story: Story): Assertion[] {
     open = null
   }
   for (const [index, passage] of story.passages.entries()) {
+    if (open !== null && COLUMNS.test(passage.sentence.folded)) continue
     const names = open === null ? [] : namesOfLine(passage)
     if (open !== null && names.length > 0) {
       const change = rowChange(passage, open.change)
@@ -42,6 +43,10 @@ export function readRosters(story: Story): Assertion[] {
   close()
   return found.filter((assertion) => assertion.change !== 'none')
 }
+
+/** The row of a table that names its columns. */
+const COLUMNS =
+  /^[\W\d]*(?:(?:n\W|nombres?|apellidos?|names?|edad|age|cedula|estado|state|penal|prison|sexo|fecha|date)\b[^a-z]*(?:(?:y|and|de|completo)\b[^a-z]*)*){2,}$/
 
 function rowOf(who: Attached, passage: number, change: NamedPerson['change']): Assertion {
   return {

@@ -117,7 +117,7 @@ function spoke(story: Story, passage: Passage, index: number, people: readonly A
   if (speaker === undefined || others.length > 0) return []
   const { plain, line } = passage.sentence
   const behind = plain.slice(speaker.end, speaker.end + 140)
-  if (BYSTANDER.test(behind) || isOfficial(plain, speaker.lead, speaker.start, speaker.end)) return []
+  if (BYSTANDER.test(behind) || isOfficial(plain, speaker)) return []
   const said = story.passages
     .filter((other, at) => other.sentence.line === line && Math.abs(at - index) <= 4)
     .map((other) => other.sentence.plain)

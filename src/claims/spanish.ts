@@ -51,7 +51,7 @@ export const spanish: Vocabulary = {
           `(?:saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo)${GAP} ${OUT}`,
           `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando)${ADVERBS} ${FREEDOM}`,
           `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?)${ADVERBS} ${FREEDOM}`,
-          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?)${ADVERBS} ${AT_LIBERTY}`,
+          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|esten|este(?= en | ya | libre))${ADVERBS} ${AT_LIBERTY}`,
         ],
         'g',
       ),
