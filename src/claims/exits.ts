@@ -18,9 +18,11 @@ const PLACE =
 export const SPANISH_EXITS: readonly string[] = [
   `(?:abandon(?:o|aron|a|an)|dej(?:o|aron))${WHEN} ${PLACE}`,
   `(?:cruz|traspas|atraves)(?:o|aron|a|an)${WHEN} (?:el|la|los|las) (?:porton|puertas?|rejas?|alcabala)(?: \\w+)? del? (?:la |el )?(?:carcel|prision|penal|tocoron|tocuyito|yare|rodeo|helicoide|crisalida|zona 7|reten|internado|sede policial|comando|comandancia)(?! para)`,
+  `(?:volvi|regres|retorn|lleg|aterriz)(?:o|aron|ieron|eron|a|an)${WHEN} (?:al?|en) (?:pais|su (?:pais|patria|tierra)|(?:suelo|territorio) \\w+|aeropuerto|madrid|bogota|roma|cucuta|lisboa|buenos aires|miami|washington|espana|colombia|italia|portugal|argentina|estados unidos)${AFTER_PRISON}`,
   `(?:volvi|regres|retorn|lleg|vuelv|reencontr|reuni)(?:o|aron|ieron|eron|a|e|en|an)${WHEN} ${HOME}${AFTER_PRISON}`,
 ]
 export const SPANISH_FREE: readonly string[] = [
+  '(?:ya|hoy|anoche|por fin|al fin) (?:duerme[n]?|durmi(?:o|eron)|amaneci(?:o|eron)|cen(?:o|aron)) (?:en (?:su |sus |la )?(?:casas?|cama|hogar(?:es)?)|con (?:su|sus) \\w+)',
   '(?:(?:ya|por fin|al fin|finalmente) (?:esta[n]?|se encuentra[n]?|duerme[n]?|descansa[n]?|amanecio|amanecieron)|(?:esta[n]?|se encuentra[n]?) (?:ya|por fin|al fin)) (?:hoy |de vuelta |de regreso )?(?:en (?:su |sus |la )?(?:casas?|hogar(?:es)?|residencias?)|con (?:su|sus) (?:familia\\w*|hij[oa]s|espos[oa]|padres|madre)|afuera)',
   '(?:es|son) (?:ya |hoy |de nuevo |otra vez )?(?:un |una )?(?:hombre|mujer|persona|ciudadan[oa])s? libres?',
   '(?:fue|fueron|ha sido|han sido) (?:entregad|devuelt|reintegrad)[oa]s? a (?:sus? (?:famili\\w+|madre|padres?|espos[oa]|allegados|parientes|seres|hij[oa]s|hogar(?:es)?|casas?|pais|embajada)|los suyos|diplomatic\\w+|la embajada|la libertad)',
@@ -38,6 +40,8 @@ const THEIR_OWN =
 
 export const ENGLISH_EXITS: readonly string[] = [
   `(?:returned|came|went|flew|got|made it|arrived|headed|was flown|were flown|is|are|was|were)(?: back| now| safely| finally)* home${SINCE_JAIL}`,
+  `(?:is|are|was|were)(?: now| safely)* back in (?:the )?[\\w.]+(?: \\w+)?${SINCE_JAIL}`,
+  `(?:landed|arrived|touched down)(?: (?!not\\b)[\\w]+){0,3}? (?:in|at|on)${SINCE_JAIL}`,
   `(?:(?:has|have) been |was |were |is |are )?(?:reunited|back) with ${THEIR_OWN}${SINCE_JAIL}`,
   `(?:stepped|walked|emerged|strode|came|got) (?:out )?(?:of|from|through) (?:the )?(?:gates? of |doors? of )?(?:prison|jail|(?:[\\w¤'-]+ ){0,3}(?:prison|jail|penitentiary|colony))(?! to (?:visit|speak|talk|address))`,
 ]

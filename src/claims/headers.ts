@@ -138,7 +138,7 @@ function carriedLists(
 ): Header[] {
   const { sentence, mentions } = passage
   const opening = NEXT_PLACE.exec(sentence.folded)
-  if (opening === null || mentions.length > 0) return []
+  if (opening === null || mentions.length > 0) return bareLists(passage, candidates, passages, index)
   let at = index - 1
   while (at >= 0 && index - at <= 8 && NEXT_PLACE.test(passages[at]?.sentence.folded ?? '')) {
     const lists = colonLists(passages[at] as Passage, candidates)
@@ -154,6 +154,27 @@ function carriedLists(
   return people.length === 0 ? [] : [{ rule: 'next place', mention: fact, people }]
 }
 
+/** «Miranda: A y B. Zulia: C.» under a headline that tells releases: nothing but a place, and names. */
+function bareLists(
+  passage: Passage,
+  candidates: readonly Attached[],
+  passages: readonly Passage[],
+  index: number,
+): Header[] {
+  const { sentence, mentions } = passage
+  const from = BARE_PLACE.exec(sentence.plain)?.[0].length
+  if (from === undefined || mentions.length > 0) return []
+  let at = index - 1
+  while (at >= 0 && BARE_PLACE.test(passages[at]?.sentence.plain ?? '')) at -= 1
+  const told = releaseBefore(passages, at + 1, true)
+  if (told === null || told.passage !== passages[at]) return []
+  const people = readList(sentence, candidates, { from, to: sentence.plain.length, first: ['item'] })
+  const letters = people.reduce((sum, person) => sum + person.end - person.start, 0)
+  if (letters * 2 < sentence.plain.length - from) return []
+  return people.length === 0 ? [] : [{ rule: 'next place', mention: told.mention, people }]
+}
+
+const BARE_PLACE = /^(?:estado )?[a-z]{3,}(?: [a-z]{2,}){0,3}:(?= )/
 const NEXT_PLACE =
   /^(?:(?:y|e|en tanto|asimismo|tambien|por su parte|mientras que|and|while),? )?(?:en|de|del|desde|from|at|in|out of) (?!(?:un|una|su|a) )[^:;,.]{3,60}:/
 

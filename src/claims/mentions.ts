@@ -226,6 +226,11 @@ function pluralOf(sentence: Sentence, mention: Mention): boolean | null {
     if (/^(?:were|are|have been)\b|\breleases$|\btheir\b/.test(words)) return true
     return /^(?:was|is)\b|\b(?:his|her)\b/.test(words) ? false : null
   }
+  if (
+    (mention.kind === 'exit' || mention.kind === 'passive') &&
+    /^(?:ya |hoy |anoche |por fin |al fin )?\w{3,}n\b/.test(words)
+  )
+    return true
   if (/[oa]s(?: |$)|ieron\b|aron\b|fueron|han\b|ciones|quedan|salen|estan\b/.test(words)) {
     return mention.kind === 'active' ? null : true
   }

@@ -48,7 +48,7 @@ export const NOT_NAMES = words(`
   tren mundo world cup ocumare tuy copa republica republic bolivar socialismo chavismo chavista regimen regime dictadura
   ellos ellas son fue fueron estan estaba esta figuran figura ha han habia era es sera seran
   defensa verdad justicia encuentro perdon prensa trabajadores puertas abiertas fundaredes sindicato gremio
-  associated credit photo image getty images foto archivo fuente source
+  two three four five six seven eight nine ten dozens hundreds italians spaniards cubans russians ukrainians belarusians turks egyptians iranians mexicans peruvians ecuadorians chileans argentines brazilians germans nicaraguans associated credit photo image getty images foto archivo fuente source
 `)
 
 /** Words before a name that make it a relative of whoever is meant: «madre de», «wife of». */

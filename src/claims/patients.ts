@@ -102,13 +102,30 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
   // Items before the one that reaches the verb belong to its list when only separators stand between.
   let head = reaching
   while (head > 0 && listed(sentence, items[head - 1], items[head])) head -= 1
-  return items.slice(head)
+  const subject = items.slice(head)
+  return span.plural === true && subject.length === 1 && !isOneOfMany(sentence, chosen, span.start)
+    ? []
+    : subject
+}
+
+/** «Ana Ruiz y otros tres fueron liberados», «los hermanos Óscar y Luis Gil salieron»: one name, and yet several people. */
+function isOneOfMany(sentence: Sentence, only: Attached, verb: number): boolean {
+  const { plain } = sentence
+  if (/\b(?:y|e|and) $/.test(plain.slice(0, only.lead))) return true
+  return /\b(?:y|e|and|junto|con|along|together|with|otr[oa]s|others|quienes|ambos|both|todos)\b/.test(
+    plain.slice(only.end, verb),
+  )
 }
 
 /** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named, or of all its subjects. */
 function afterwards(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
   if (!AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
-  if (/^ (?:su|el|la|un|una|los|his|her|the)\b/.test(sentence.plain.slice(span.end))) return []
+  if (
+    /^ (?:su|el (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|\d)|la (?!vispera|noche|madrugada|tarde|manana|semana)|un|una|los|his|her|the)\b/.test(
+      sentence.plain.slice(span.end),
+    )
+  )
+    return []
   const named = candidates.filter((one) => one.end <= span.start && one.tokens.length >= 2)
   const standing = ['item', 'speaker', 'verb']
   const first = named[0]

@@ -52,7 +52,7 @@ export function readPronouns(
   })
 }
 
-const RELEASES = /^(?:active|passive|exit|participle|noun) |list|group|them|place/
+const RELEASES = /^(?:active|passive|exit|participle|noun) (?:done|progress)|list|group|them|place/
 
 function antecedent(
   story: Story,

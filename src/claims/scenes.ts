@@ -13,7 +13,7 @@ import { vocabularyOf } from './vocabulary.ts'
 const KIN =
   '(?:su|sus|his|her|their) (?:[\\w]+ )?(?:hij[oa]s?|espos[oa]|marido|herman[oa]s?|niet[oa]|sobrin[oa]|prim[oa]|muchach[oa]|novi[oa]|pareja|son|daughter|husband|wife|brother|sister|grandson|granddaughter|nephew|fiancee?|partner|boy|girl),? $'
 const HUG =
-  '(?:abraz(?:o|aron|aba|aban|ar|ando)|bes(?:o|aron|aba)|recib(?:io|ieron|ir)|reconoc(?:io|ieron)|estrech(?:o|aron)|(?:vio|vieron|ver|viendo) (?:salir|llegar|aparecer|bajar|venir|cruzar)|(?:encontro|encontraron|reencontr\\w+|fundi\\w+ en un abrazo|reuni\\w+) con|corri(?:o|eron) (?:hacia|a abrazar|al encuentro de))'
+  '(?:abraz(?:o|aron|aba|aban|ar|ando)|bes(?:o|aron|aba)|recib(?:io|ieron|ir)|reconoc(?:io|ieron)|estrech(?:o|aron)|(?:vio|vieron|ver|viendo) (?:salir|llegar|aparecer|bajar|venir|cruzar)|(?:vio|vieron|al ver|divis(?:o|aron))(?: venir)?(?= a )|(?:encontro|encontraron|reencontr\\w+|fundi\\w+ en un abrazo|reuni\\w+) con|corri(?:o|eron) (?:hacia|a abrazar|al encuentro de))'
 const HUGGED_KIN = new RegExp(
   `\\b(?:${HUG}(?: [\\w]+){0,3}?(?: a| con| de)? |(?:hugged|embraced|kissed|greeted|welcomed|met|reunited with|spotted|recognized|pulled|held on to|ran to|saw|watched) (?:[\\w]+ ){0,3}?)${KIN}`,
 )
@@ -24,7 +24,7 @@ const NOT_HERE =
   /\b(?:visit\w*|fotos?|fotografia|retrato|pancarta|franela|carta|imagen|photo|picture|portrait|poster|letter|suen\w+|quier\w+|quisier\w+|ojala|cuando salga|no salio|no aparecio|no encontr\w+|did not|hopes?|wants?|dream\w*|wait(?:s|ed|ing)? (?:for|to)|esperan? (?:a|que|poder)|antes de (?:su detencion|ser detenid)|ultima vez|last time|velorio|funeral|tumba|cementerio|ataud|despedi\w+)\b/
 /** What only somebody who was inside says. */
 const FROM_INSIDE =
-  /\b(?:(?:nos|me) (?:raparon|encapucharon|vendaron|esposaron|soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|en libertad)|abrieron la (?:reja|celda|puerta)|sacaron de (?:la|las|mi|el|nuestras?) (?:celdas?|calabozos?|pabellon|carcel)|quitaron (?:la capucha|las esposas|el uniforme)|(?:montaron|subieron|metieron) (?:en|a) (?:un|el|una|la) (?:autobus|avion|bus|camioneta|carro|microbus|patrulla)|pusieron (?:una )?capuchas?|dieron (?:la boleta|una boleta))|encapuchad[oa]s|(?:volvi|volviera|volver) a nacer|(?:ya )?(?:estoy|estamos) (?:afuera|fuera|libres?)|somos libres|soy libre|sali(?:mos)? (?:de (?:alli|ahi|la carcel|esa celda|tocoron|el rodeo)|libre|en libertad|con vida)|mis? companeros? de celda|pense que (?:era un traslado|nos (?:trasladaban|iban a (?:trasladar|matar))|me (?:trasladaban|iban a (?:trasladar|matar)))|(?:comprendi|supe|entendi) que (?:volvia|no volveria|regresaba|era libre|me iba|nos ibamos)|mi celda|(?:they|guards) (?:put|took|drove|woke|marched|led|handcuffed|blindfolded) (?:bags|hoods?|us|me)|(?:put|pulled) (?:bags|hoods?) over our heads|we were (?:driven|blindfolded|put on|taken out|handcuffed|hooded)|my cell(?:mates?)?|i.m (?:out|free)|i am (?:out|free)|we are free|we.re free|i was in (?:that|a) cell|born again)\b/
+  /\b(?:(?:nos|me) (?:raparon|encapucharon|vendaron|esposaron|soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|en libertad)|abrieron la (?:reja|celda|puerta)|sacaron de (?:la|las|mi|el|nuestras?) (?:celdas?|calabozos?|pabellon|carcel)|quitaron (?:la capucha|las esposas|el uniforme)|(?:montaron|subieron|metieron) (?:en|a) (?:un|el|una|la) (?:autobus|avion|bus|camioneta|carro|microbus|patrulla)|pusieron (?:una )?capuchas?|dieron (?:la boleta|una boleta))|encapuchad[oa]s|(?:volvi|volviera|volver) a nacer|(?:ya )?(?:estoy|estamos) (?:afuera|fuera|libres?)|somos libres|soy libre|sali(?:mos)? (?:de (?:alli|ahi|la carcel|esa celda|tocoron|el rodeo)|libre|en libertad|con vida)|mis? companeros? de celda|pense que (?:era un traslado|nos (?:trasladaban|iban a (?:trasladar|matar))|me (?:trasladaban|iban a (?:trasladar|matar)))|(?:comprendi|supe|entendi) que (?:volvia|no volveria|regresaba|era libre|me iba|nos ibamos)|mi celda|(?:estuve|pase) (?:\w+ ){1,3}?(?:dias|semanas|meses|anos)(?! sin (?:verl|saber|noticias))|en (?:la|esa) celda (?:eramos|habia)|nos (?:pegaban|golpeaban|torturaron)|me (?:torturaron|golpeaban)|i spent (?:\w+ ){1,3}?(?:days|weeks|months|years)|(?:they|guards) (?:put|took|drove|woke|marched|led|handcuffed|blindfolded) (?:bags|hoods?|us|me)|(?:put|pulled) (?:bags|hoods?) over our heads|we were (?:driven|blindfolded|put on|taken out|handcuffed|hooded)|my cell(?:mates?)?|i.m (?:out|free)|i am (?:out|free)|we are free|we.re free|i was in (?:that|a) cell|born again)\b/
 /** «…, que cumplía una condena de ocho años», «un técnico al que acusaban de conspirar». */
 const WAS_INSIDE =
   /^(?:, (?:de )?\d{1,2}(?: anos)?)?,? (?:[^,;.]{0,60} )?(?:(?:que|quien|who) (?:cumplia|purgaba|llevaba (?:[\w ]{2,20}) (?:pres|detenid|en |tras|encarcel)|habia (?:pasado|estado|sido (?:detenid|condenad|arrestad|sentenciad))|paso (?:[\w ]{2,20}) (?:pres|detenid|en |tras)|estuvo (?:[\w ]{0,20})(?:pres|detenid|encarcelad|incomunicad|en )|permanecio|fue (?:detenid|arrestad|condenad)|had (?:been (?:serving|held|jailed|detained|imprisoned|sentenced|arrested)|spent|served)|was (?:serving|arrested|detained|jailed|sentenced|held)|spent)|(?:al|a la|a) (?:que|quien) (?:acusaban|acusaron|habian|detuvieron|arrestaron|condenaron|mantenian)|(?:detenid|arrestad|condenad|encarcelad|apresad|secuestrad|capturad)[oa] (?:en|el|desde|cuando|durante|hace|a|por|tras|junto)|(?:jailed|arrested|detained|sentenced|imprisoned) (?:in|on|since|for|after|over|at|last))/
@@ -55,9 +55,10 @@ export function readScenes(
     const vocabulary = vocabularyOf(passage.sentence.language)
     const { folded } = passage.sentence
     if (vocabulary.rearrest.test(folded) || vocabulary.died.test(folded)) return []
-    return [...hugged(passage, people, freed), ...spoke(story, passage, index, people)].map((who) =>
-      sceneOf(who, index),
-    )
+    return [
+      ...hugged(passage, people, names[index - 1] ?? [], freed),
+      ...spoke(story, passage, index, people),
+    ].map((who) => sceneOf(who, index))
   })
 }
 
@@ -87,7 +88,12 @@ const KIN_SUBJECT =
   /\b(?:la|el|su|una?|the|his|her|a) (?:[\w]+ )?(?:madre|padre|abuel[oa]|ti[oa]|mother|father|grandmother|wife|esposa|herman[oa]|sister)\b/
 
 /** Who is met by a relative; not by somebody freed, who meets a family that was never inside. */
-function hugged(passage: Passage, people: readonly Attached[], freed: ReadonlySet<string>): Attached[] {
+function hugged(
+  passage: Passage,
+  people: readonly Attached[],
+  before: readonly Attached[],
+  freed: ReadonlySet<string>,
+): Attached[] {
   const { plain } = passage.sentence
   if (NOT_HERE.test(plain)) return []
   return people.filter((person) => {
@@ -101,7 +107,9 @@ function hugged(passage: Passage, people: readonly Attached[], freed: ReadonlySe
       return true
     const lead = plain.slice(0, person.start)
     if (!HUGGED_KIN.test(lead.slice(-110))) return false
-    const by = people.find((other) => other.start < person.start)
+    const by =
+      people.find((other) => other.start < person.start) ??
+      before.find((other) => other.attachment === 'item')
     return by === undefined ? KIN_SUBJECT.test(lead) : !freed.has(by.tokens.at(-1) ?? '')
   })
 }
