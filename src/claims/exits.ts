@@ -22,6 +22,7 @@ export const SPANISH_EXITS: readonly string[] = [
   `(?:volvi|regres|retorn|lleg|vuelv|reencontr|reuni)(?:o|aron|ieron|eron|a|e|en|an)${WHEN} ${HOME}${AFTER_PRISON}`,
 ]
 export const SPANISH_FREE: readonly string[] = [
+  '(?:ya )?(?:esta[n]?|se encuentra[n]?)(?: ya| hoy)? a?fuera del? (?:la |el )?(?:carcel|prision|penal|helicoide|rodeo|tocoron|tocuyito|yare|crisalida|zona 7|celda|reten|calabozo|internado)',
   '(?:ya|hoy|anoche|por fin|al fin) (?:duerme[n]?|durmi(?:o|eron)|amaneci(?:o|eron)|cen(?:o|aron)) (?:en (?:su |sus |la )?(?:casas?|cama|hogar(?:es)?)|con (?:su|sus) \\w+)',
   '(?:(?:ya|por fin|al fin|finalmente) (?:esta[n]?|se encuentra[n]?|duerme[n]?|descansa[n]?|amanecio|amanecieron)|(?:esta[n]?|se encuentra[n]?) (?:ya|por fin|al fin)) (?:hoy |de vuelta |de regreso )?(?:en (?:su |sus |la )?(?:casas?|hogar(?:es)?|residencias?)|con (?:su|sus) (?:familia\\w*|hij[oa]s|espos[oa]|padres|madre)|afuera)',
   '(?:es|son) (?:ya |hoy |de nuevo |otra vez )?(?:un |una )?(?:hombre|mujer|persona|ciudadan[oa])s? libres?',

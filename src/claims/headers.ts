@@ -174,7 +174,8 @@ function bareLists(
   return people.length === 0 ? [] : [{ rule: 'next place', mention: told.mention, people }]
 }
 
-const BARE_PLACE = /^(?:estado )?[a-z]{3,}(?: [a-z]{2,}){0,3}:(?= )/
+const BARE_PLACE =
+  /^(?!por\b|by\b|redaccion|fotos?\b|texto|fuente|nota|autora?\b|credit|lea\b|vea\b|tambien)(?:estado )?[a-z]{3,}(?: [a-z]{2,}){0,3}:(?= )/
 const NEXT_PLACE =
   /^(?:(?:y|e|en tanto|asimismo|tambien|por su parte|mientras que|and|while),? )?(?:en|de|del|desde|from|at|in|out of) (?!(?:un|una|su|a) )[^:;,.]{3,60}:/
 

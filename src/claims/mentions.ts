@@ -80,6 +80,8 @@ function isAdjectival(sentence: Sentence, start: number, vocabulary: Vocabulary)
   const before = sentence.folded.slice(Math.max(0, start - 40), start)
   if (start === 0 && /^\w+ (?:\w+(?:an|aron|ieron)|tell|say|recount|describe)\b/.test(sentence.folded))
     return true
+  // «un autobús con excarcelados»
+  if (/\b(?:con|sobre|contra|entre) $/.test(before)) return true
   if (sentence.language === 'es')
     return /\b(?:l[oa]s|el|la|al|del|es[oa]s|est[oa]s|otr[oa]s|algun[oa]s|vari[oa]s)(?: [\w¤]+){0,3} $/.test(
       before,

@@ -108,13 +108,13 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
     : subject
 }
 
+const ONE_OF_MANY =
+  /^(?:,[^,]{0,60},)?,? (?:y|e|and|junto|con|along|together|with)(?: a| con| with)? (?:su|sus|otr|l[oa]s|dos|tres|cuatro|\d|his|her|two|three|four|the|un|una|several|vari|al menos|at least|mas)|\b(?:otr[oa]s|others|ambos|both)\b/
+
 /** «Ana Ruiz y otros tres fueron liberados», «los hermanos Óscar y Luis Gil salieron»: one name, and yet several people. */
 function isOneOfMany(sentence: Sentence, only: Attached, verb: number): boolean {
   const { plain } = sentence
-  if (/\b(?:y|e|and) $/.test(plain.slice(0, only.lead))) return true
-  return /\b(?:y|e|and|junto|con|along|together|with|otr[oa]s|others|quienes|ambos|both|todos)\b/.test(
-    plain.slice(only.end, verb),
-  )
+  return /\b(?:y|e|and) $/.test(plain.slice(0, only.lead)) || ONE_OF_MANY.test(plain.slice(only.end, verb))
 }
 
 /** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named, or of all its subjects. */
