@@ -76,7 +76,16 @@ async function sendAll(
   }
 }
 
-async function attempt(room: Needs, delivery: Taken): Promise<Outcome['kind'] | 'corrupt'> {
+async function attempt(room: Needs, delivery: Taken): Promise<Outcome['kind'] | 'corrupt' | 'hidden'> {
+  if (delivery.hidden) {
+    await recordAttempt(
+      room.db,
+      delivery,
+      { state: 'cancelled', outcome: 'not-published' },
+      await room.clock(),
+    )
+    return 'hidden'
+  }
   const outcome = await tryToSend(room, delivery)
   if (outcome === null) return 'corrupt'
   room.meters.count('sends', { outcome: outcome.kind })

@@ -1,14 +1,15 @@
+import { considerAppearance } from '../src/alerts/appearances/consider.ts'
 import {
-  type Decision,
   decideBatch,
   decideMention,
   decideMerge,
   decideStatus,
   type KnownPerson,
 } from '../src/alerts/decide.ts'
+import { considerGroup } from '../src/alerts/groups/consider.ts'
+import { carryOut, personOf, registryOf, type Tally } from '../src/alerts/raise.ts'
 import {
   markConsidered,
-  raiseAlert,
   recentSightings,
   subscribersOf,
   takeBatchNews,
@@ -23,9 +24,7 @@ import { readReading } from '../src/claims/store.ts'
 import type { Database } from '../src/database/database.ts'
 import { compare, parseName } from '../src/names/verdict.ts'
 import { findCard } from '../src/people/card.ts'
-import { numbered } from '../src/people/numbered.ts'
-import type { Addressee } from '../src/subscriptions/audience.ts'
-import type { Job, Room, Summary } from './job.ts'
+import type { Job, Room } from './job.ts'
 
 type Needs = Pick<Room, 'db' | 'world' | 'sources' | 'audience' | 'directory'>
 
@@ -38,19 +37,29 @@ export const raiseAlerts: Job<Needs> = {
   async run(room, signal) {
     await room.directory.refresh(room.db)
     await room.audience.refresh(room.db)
-    const summary: Summary = { considered: 0, raised: 0, queued: 0 }
-    for (const consider of [considerMerge, considerStatus, considerMention, considerBatch]) {
+    const tally: Tally = { considered: 0, raised: 0, queued: 0 }
+    for (const consider of STEPS) {
       while (
         !signal?.aborted &&
-        (await room.db.transaction().execute((trx) => consider(trx, room, summary)))
+        (await room.db.transaction().execute((trx) => consider(trx, room, tally)))
       ) {}
     }
-    return summary
+    return { ...tally }
   },
 }
 
+/** In this order: what a status told needs no question, and what was told by name no news of its group. */
+const STEPS = [
+  considerMerge,
+  considerStatus,
+  considerAppearance,
+  considerMention,
+  considerBatch,
+  considerGroup,
+] as const
+
 /** Each considers the oldest new row; false when there is none. */
-async function considerMerge(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+async function considerMerge(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
   const [row] = await takeNewMerges(trx, 1)
   if (!row) return false
   await room.directory.refresh(trx)
@@ -64,14 +73,14 @@ async function considerMerge(trx: Database, room: Needs, summary: Summary): Prom
     recordedAt: row.recorded_at,
   })
   // Whose name only resembles one of the two was never told that it is the person, and has nothing to be told now.
-  await carryOut(trx, room, summary, decision, () =>
+  await carryOut(trx, room, tally, decision, () =>
     room.audience.ofPerson(personOf(room, row.person_id)).filter(({ manner }) => manner !== 'possible'),
   )
   await markConsidered(trx, 'merges', row.id, room.world.now())
   return true
 }
 
-async function considerStatus(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+async function considerStatus(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
   const [row] = await takeNewStatuses(trx, 1)
   if (!row) return false
   // Who was merged since this run began must not miss what comes with it.
@@ -94,7 +103,7 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
     sourceUrl: row.source_url,
     recordedAt: row.recorded_at,
   })
-  await carryOut(trx, room, summary, decision, () =>
+  await carryOut(trx, room, tally, decision, () =>
     withoutAskedAgain(
       trx,
       { ids, sequence: row.sequence },
@@ -106,7 +115,7 @@ async function considerStatus(trx: Database, room: Needs, summary: Summary): Pro
   return true
 }
 
-async function considerMention(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+async function considerMention(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
   const [row] = await takeNewMentions(trx, 1)
   if (!row) return false
   const known = await knownPeople(trx, room, row.name)
@@ -126,7 +135,7 @@ async function considerMention(trx: Database, room: Needs, summary: Summary): Pr
     },
     known,
   )
-  await carryOut(trx, room, summary, decision, async () => {
+  await carryOut(trx, room, tally, decision, async () => {
     const told = await toldAlready(trx, room, row.name, row.change)
     const personIds = known.flatMap((person) => room.directory.idsOf(person.id))
     const followers = await room.audience.ofMention(trx, row.name, personIds, room.world.now())
@@ -136,7 +145,7 @@ async function considerMention(trx: Database, room: Needs, summary: Summary): Pr
   return true
 }
 
-async function considerBatch(trx: Database, room: Needs, summary: Summary): Promise<boolean> {
+async function considerBatch(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
   const [row] = await takeBatchNews(trx, 1)
   if (!row) return false
   const batch = row.state as Batch
@@ -154,40 +163,19 @@ async function considerBatch(trx: Database, room: Needs, summary: Summary): Prom
     },
     await lastTold(trx, row.batch_id, row.id),
   )
-  await carryOut(trx, room, summary, decision, () => room.audience.ofBatch(batch.regions, batch.prisons))
+  await carryOut(trx, room, tally, decision, () => room.audience.ofBatch(batch.regions, batch.prisons))
   await markConsidered(trx, 'batch_news', row.id, room.world.now())
   return true
 }
 
-async function carryOut(
-  trx: Database,
-  room: Needs,
-  summary: Summary,
-  decision: Decision,
-  audience: () => Addressee[] | Promise<Addressee[]>,
-): Promise<void> {
-  summary.considered! += 1
-  if (decision.kind === 'silent') return room.world.log.debug('no alert', { because: decision.because })
-  const raised = await raiseAlert(trx, decision.alert, audience, room.world.now())
-  if (!raised) return
-  summary.raised! += 1
-  summary.queued! += raised.queued
-  room.world.log.info('alert raised', {
-    alert: raised.alertId,
-    queued: raised.queued,
-    lane: decision.alert.lane,
-  })
-}
-
-/** Whom the registries know by exactly this name; one entry stands for all whom they ask not to publish. */
+/** Whom the registries publish by exactly this name. */
 async function knownPeople(trx: Database, room: Needs, name: string): Promise<KnownPerson[]> {
   const known: KnownPerson[] = []
   for (const { personId, verdict } of room.directory.find(name)) {
     if (verdict.verdict !== 'match') continue
     const card = await findCard(trx, personId)
-    if (card) known.push({ id: personId, publish: true, status: card.status })
+    if (card) known.push({ id: personId, status: card.status })
   }
-  if (room.directory.hides(name)) known.push({ id: 0, publish: false, status: 'unknown' })
   return known
 }
 
@@ -201,17 +189,6 @@ async function toldAlready(trx: Database, room: Needs, name: string, change: str
     trx,
     same.map((sighting) => sighting.alertId),
   )
-}
-
-/** A person by all their ids and names; `names` are those of the one who remains, in case they are newer. */
-function personOf(room: Needs, personId: number, names: readonly string[] = []) {
-  const [id = personId, ...merged] = room.directory.idsOf(personId)
-  const known = [id, ...merged].flatMap((one) => room.directory.namesOf(one))
-  return { id, merged, names: numbered([...names, ...known]) }
-}
-
-function registryOf(room: Needs, registryId: string): string {
-  return room.sources.registries.find((registry) => registry.id === registryId)?.name ?? registryId
 }
 
 function outletOf(room: Needs, feedId: string): string {

@@ -3,9 +3,11 @@ import type { Migration } from 'kysely/migration'
 import * as firstHouse from './2026-11-23-first-house.ts'
 import * as following from './2026-11-27-following.ts'
 import * as watching from './2026-11-28-watching.ts'
+import * as registries from './2026-11-29-registries.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
   '2026-11-27-following': following,
   '2026-11-28-watching': watching,
+  '2026-11-29-registries': registries,
 }

@@ -35,17 +35,12 @@ export function parseSources(text: string): ParsedSources {
     }
   }
   const feeds = readEntries('feeds', file.data.feeds, feedSchema)
-  const named = readEntries('registries', file.data.registries, registrySourceSchema)
-  const problems = [...feeds.problems, ...named.problems]
-  const registries: RegistrySource[] = []
-  for (const [at, registry] of named.entries) {
-    if (registry.kind === 'csv') registries.push(registry)
-    else
-      problems.push(
-        `${place('registries', at, registry)}: kind «${registry.kind}» is not read yet by this version`,
-      )
+  const registries = readEntries('registries', file.data.registries, registrySourceSchema)
+  return {
+    kind: 'sources',
+    sources: { feeds: feeds.entries, registries: registries.entries },
+    problems: [...feeds.problems, ...registries.problems],
   }
-  return { kind: 'sources', sources: { feeds: feeds.entries.map(([, feed]) => feed), registries }, problems }
 }
 
 function readEntries<Entry extends { id: string }>(
@@ -53,7 +48,7 @@ function readEntries<Entry extends { id: string }>(
   values: readonly unknown[],
   schema: z.ZodType<Entry>,
 ) {
-  const entries: [number, Entry][] = []
+  const entries: Entry[] = []
   const problems: string[] = []
   const ids = new Set<string>()
   for (const [at, value] of values.entries()) {
@@ -64,7 +59,7 @@ function readEntries<Entry extends { id: string }>(
       problems.push(`${place(list, at, value)}: an earlier entry has the same id`)
     } else {
       ids.add(read.data.id)
-      entries.push([at, read.data])
+      entries.push(read.data)
     }
   }
   return { entries, problems }

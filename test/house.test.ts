@@ -76,6 +76,8 @@ const HOMES: Readonly<Record<string, (source: string, typeOnly: boolean) => bool
 }
 
 const DOORS = ['src/main.ts', 'src/try.ts', 'src/cli.ts']
+/** Files that are started as a thread: nobody imports them, and they begin to listen at once. */
+const THREADS = ['src/vault/thread.ts']
 const LONGEST_FILE = 250
 
 const house = sourcesIn('src', 'commands', 'jobs', 'migrations')
@@ -178,8 +180,16 @@ test('the rule of the world sees a clock that is only handed on', () => {
 })
 
 test('importing a file does nothing', () => {
-  const services = house.filter(({ path }) => path.endsWith('.ts') && !DOORS.includes(path))
+  const services = house.filter(({ path }) => path.endsWith('.ts') && ![...DOORS, ...THREADS].includes(path))
   expect(services.flatMap(effectsAtImport)).toEqual([])
+})
+
+test('a thread is started, never imported', () => {
+  const importing = house.flatMap(({ path, imports }) =>
+    imports.flatMap(({ file }) => (file !== null && THREADS.includes(file) ? [`${path} → ${file}`] : [])),
+  )
+  expect(importing).toEqual([])
+  expect(THREADS.filter((thread) => !house.some(({ path }) => path === thread))).toEqual([])
 })
 
 test('the rule of imports sees what reaches out, waits or changes, and leaves constants alone', () => {

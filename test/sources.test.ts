@@ -35,23 +35,30 @@ test('a broken entry is told with its position and id, the others are used', () 
         { id: 'propio', name: 'Propio', kind: 'csv', path: './p.csv', columns: { name: 'nombre' } },
         { id: 'base', name: 'Base', kind: 'postgres', url: 'postgres://u:secret@host/db', query: 'select 1' },
         { id: 'api', name: 'Api', kind: 'json', url: 'https://foro.example/p.json' },
+        {
+          id: 'uwazi',
+          name: 'U',
+          kind: 'uwazi',
+          url: 'https://u.example',
+          template: '58ada34c299e82674854504b',
+        },
+        { id: 'a-medias', name: 'U', kind: 'uwazi', url: 'https://u.example', template: 'people', user: 'x' },
         { id: 'raro', name: 'Raro', kind: 'excel', path: 'p.xls' },
         { id: 'columna', name: 'C', kind: 'csv', path: 'p.csv', columns: { cedula: 'x' } },
       ],
     ),
   )
   expect(sources.feeds.map(({ id }) => id)).toEqual(['diario', 'otro'])
-  expect(sources.registries.map(({ id }) => id)).toEqual(['foro', 'propio'])
+  expect(sources.registries.map(({ id }) => id)).toEqual(['foro', 'propio', 'base', 'api', 'uwazi'])
   expect(problems).toEqual([
     expect.stringContaining('feeds[2] «sin-url»: url: '),
     expect.stringContaining('feeds[3]: '),
     'feeds[4] «diario»: an earlier entry has the same id',
     'registries[2] «dos»: a CSV registry has either a path or a url',
     'registries[3] «ninguno»: a CSV registry has either a path or a url',
-    expect.stringContaining('registries[7] «raro»: kind'),
-    expect.stringContaining('registries[8] «columna»: columns'),
-    'registries[5] «base»: kind «postgres» is not read yet by this version',
-    'registries[6] «api»: kind «json» is not read yet by this version',
+    expect.stringContaining('registries[8] «a-medias»: template: the 24 hexadecimal digits'),
+    expect.stringContaining('registries[9] «raro»: kind'),
+    expect.stringContaining('registries[10] «columna»: columns'),
   ])
   expect(problems.join()).not.toContain('secret')
 })

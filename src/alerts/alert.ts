@@ -28,6 +28,7 @@ const mergedFactsSchema = z.object({
   kind: z.literal('merged'),
   /** Who remains. */
   personId: z.number().int(),
+  mergedId: z.number().int().optional(),
   name: z.string(),
   mergedName: z.string(),
   source: z.string(),
@@ -76,17 +77,37 @@ const batchFactsSchema = z.object({
   asOf: z.string(),
 })
 
+/** A registry names a group of people and says how many of them are out: verified. */
+const groupFactsSchema = z.object({
+  kind: z.literal('group'),
+  /** As the registry calls it. */
+  name: z.string(),
+  named: z.number().int(),
+  released: z.number().int(),
+  /** How many more than when it was last told. */
+  growth: z.object({ named: z.number().int(), released: z.number().int() }),
+  /** The figure that was announced, with who told it; verified by nobody. */
+  announced: figureSchema.extend({ outlet: z.string() }).nullable(),
+  day,
+  prisons: z.array(z.string()),
+  regions: z.array(z.string()),
+  source: z.string(),
+  asOf: z.string(),
+})
+
 export const factsSchema = z.discriminatedUnion('kind', [
   personFactsSchema,
   mergedFactsSchema,
   sightingFactsSchema,
   batchFactsSchema,
+  groupFactsSchema,
 ])
 export type Facts = z.infer<typeof factsSchema>
 export type PersonFacts = z.infer<typeof personFactsSchema>
 export type MergedFacts = z.infer<typeof mergedFactsSchema>
 export type SightingFacts = z.infer<typeof sightingFactsSchema>
 export type BatchFacts = z.infer<typeof batchFactsSchema>
+export type GroupFacts = z.infer<typeof groupFactsSchema>
 
 /** Strict priority, lowest number first (safety.md section 4). */
 export const LANES = { correction: 0, verified: 1, unverified: 3, batch: 4, digest: 5 } as const
@@ -105,3 +126,8 @@ export interface NewAlert {
 export const personKey = (personId: number, sequence: number): string => `person:${personId}:${sequence}`
 /** Key of the alert about a name in the press. */
 export const sightingKey = (mentionId: number): string => `sighting:${mentionId}`
+/** Key of the alert about somebody who came to bear another name, or to be published. */
+export const appearanceKey = (personId: number, appearanceId: number): string =>
+  `appeared:${personId}:${appearanceId}`
+/** Key of the alert about a group's counts after a load. */
+export const groupKey = (countsId: number): string => `group:${countsId}`

@@ -91,6 +91,7 @@ export function decideMerge({ personId, name, remaining, quiet, source, recorded
       facts: {
         kind: 'merged',
         personId: remaining.id,
+        mergedId: personId,
         name: remaining.name,
         mergedName: name,
         source,
@@ -114,16 +115,16 @@ export interface MentionNews {
   seenAt: Date
 }
 
-/** What the registry holds about people whose names fit a mention. */
+/** What the registries publish about people whose names fit a mention. */
 export interface KnownPerson {
   id: number
-  publish: boolean
   status: PersonStatus
 }
 
 /**
  * A name in a press report: told only to those who asked for unverified reports. Ambiguous between two people of the
- * registry it is told to nobody; about somebody already verified to be out it is no news.
+ * registry it is told to nobody; about somebody already verified to be out it is no news. Whom a registry asks not to
+ * publish has no part in it: a report that is kept back would tell whoever reads the outlet of that wish.
  */
 export function decideMention(news: MentionNews, known: readonly KnownPerson[]): Decision {
   if (news.quiet) return silent(news.quiet)
@@ -131,7 +132,6 @@ export function decideMention(news: MentionNews, known: readonly KnownPerson[]):
   const change = PERSON_STATUSES.find((status) => status === news.change)
   if (!change || change === 'unknown' || change === 'detained') return silent('no-change')
   if (known.length > 1) return silent('ambiguous')
-  if (known.some((person) => !person.publish)) return silent('not-published')
   if (isOut(change) && known.some((person) => isOut(person.status))) return silent('verified-already')
   return {
     kind: 'alert',

@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { planDeliveries } from '../deliveries/store.ts'
+import { appearancesOf } from '../people/appearances/store.ts'
 import type { Addressee } from '../subscriptions/audience.ts'
-import { type Facts, factsSchema, type NewAlert, personKey } from './alert.ts'
+import { appearanceKey, type Facts, factsSchema, type NewAlert, personKey } from './alert.ts'
 
 /**
  * An alert and its deliveries exist together or not at all. Null when this key was raised before.
@@ -91,9 +92,11 @@ export async function withoutAskedAgain(
     .select(['person_id', 'sequence'])
     .where('person_id', 'in', [...person.ids])
     .execute()
-  const keys = told
-    .map((entry) => personKey(entry.person_id, entry.sequence))
-    .filter((key) => key !== personKey(person.ids[0]!, person.sequence))
+  const appeared = await appearancesOf(trx, person.ids)
+  const keys = [
+    ...told.map((entry) => personKey(entry.person_id, entry.sequence)),
+    ...appeared.map(({ personId, id }) => appearanceKey(personId, id)),
+  ].filter((key) => key !== personKey(person.ids[0]!, person.sequence))
   if (keys.length === 0) return [...audience]
   const before = await trx
     .selectFrom('alerts')
@@ -227,7 +230,7 @@ export type BatchNewsRow = Awaited<ReturnType<typeof takeBatchNews>>[number]
 
 export async function markConsidered(
   trx: Database,
-  table: 'merges' | 'person_statuses' | 'mentions' | 'batch_news',
+  table: 'merges' | 'person_statuses' | 'appearances' | 'mentions' | 'batch_news' | 'group_counts',
   id: number,
   now: Date,
 ): Promise<void> {

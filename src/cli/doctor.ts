@@ -8,6 +8,9 @@ import { migrate } from '../database/migrate.ts'
 import { queueState } from '../deliveries/store.ts'
 import { parseFeed } from '../feeds/parse.ts'
 import { describeError, OperatorError } from '../log.ts'
+import { openSource } from '../registry/open.ts'
+import { readTable } from '../registry/rows.ts'
+import type { RegistrySource } from '../registry/source.ts'
 import { lastRuns } from '../runs/store.ts'
 import { parseSources, type Sources } from '../sources.ts'
 import { whoAmI } from '../telegram/connection.ts'
@@ -53,7 +56,7 @@ async function* examine(
   yield* examineDatabase(config, sources.found, world)
   yield await examineTelegram(config)
   yield* sources.findings
-  yield* examineSources(config, sources.found)
+  yield* examineSources(config, sources.found, world.now())
 }
 
 async function* examineDatabase(config: Config, sources: Sources, world: World): AsyncGenerator<Finding> {
@@ -149,23 +152,11 @@ async function readSources(config: Config): Promise<{ found: Sources; findings: 
   }
 }
 
-async function* examineSources(config: Config, sources: Sources): AsyncGenerator<Finding> {
+async function* examineSources(config: Config, sources: Sources, now: Date): AsyncGenerator<Finding> {
   const web = createFetch({ allow: config.allowPrivateHosts })
   try {
     for (const feed of sources.feeds) yield await examineFeed(feed.id, feed.url, web.fetch)
-    for (const registry of sources.registries) {
-      if (registry.kind !== 'csv') continue
-      yield 'path' in registry && registry.path
-        ? await readFile(registry.path).then(
-            (bytes) => ({
-              well: bytes.length > 0,
-              part: `registry ${registry.id}`,
-              says: `${bytes.length} bytes`,
-            }),
-            (error: unknown) => wrong(`registry ${registry.id}`, error),
-          )
-        : await examineAddress(`registry ${registry.id}`, registry.url ?? '', web.fetch)
-    }
+    for (const registry of sources.registries) yield await examineRegistry(registry, web.fetch, now)
   } finally {
     await web.close()
   }
@@ -187,11 +178,18 @@ async function examineFeed(id: string, url: string, fetch: Fetch): Promise<Findi
   return { well: true, part, says: `${parsed.items.length} items` }
 }
 
-async function examineAddress(part: string, url: string, fetch: Fetch): Promise<Finding> {
-  const fetched = await fetch({ url })
-  return fetched.kind === 'fresh'
-    ? { well: true, part, says: `${fetched.text.length} characters` }
-    : { well: false, part, says: failure(fetched) }
+async function examineRegistry(source: RegistrySource, fetch: Fetch, now: Date): Promise<Finding> {
+  const part = `registry ${source.id}`
+  const opened = await openSource(source, fetch)
+  if (opened.kind === 'failed')
+    return { well: false, part, says: `${opened.because} (${opened.outcome})${hintFor(opened.outcome)}` }
+  const reading = readTable(opened, now)
+  if (reading.kind === 'unreadable') return { well: false, part, says: reading.because }
+  const [first] = reading.errors
+  const wrong = first
+    ? `, ${reading.errors.length} that do not fit; the first: line ${first.line}: ${first.reason}`
+    : ''
+  return { well: first === undefined, part, says: `${reading.rows.length} rows${wrong}` }
 }
 
 function failure(fetched: Exclude<Awaited<ReturnType<Fetch>>, { kind: 'fresh' }>): string {
@@ -212,6 +210,9 @@ function advice({ because, status }: FetchFailure): string {
   if (because === 'too-large') return 'it is larger than a feed may be: look for a shorter one'
   return 'it is asked again at its next time, nothing is lost'
 }
+
+const hintFor = (outcome: string) =>
+  outcome === 'refused-host' ? '; a private host must be listed in ALLOW_PRIVATE_HOSTS' : ''
 
 function wrong(part: string, error: unknown): Finding {
   if (error instanceof OperatorError) return { well: false, part, says: error.message }

@@ -21,10 +21,12 @@ export async function importList(args: readonly string[], terminal: Terminal, wo
   const app = await composeApp(readConfig(terminal.env), world)
   try {
     const registry = app.room.sources.registries.find(({ id }) => id === registryId)
-    const columns = registry?.columns ? { columns: registry.columns } : {}
+    const kind = /\.(?:json|jsonl|ndjson)$/i.test(file) ? 'json' : 'csv'
+    // A file of another kind than the registry's own has names of its own for the columns.
+    const columns = registry?.columns && registry.kind === kind ? { columns: registry.columns } : {}
     const { summary, errors } = await importFile(
       app.room.db,
-      { registryId, name: registry?.name ?? registryId, bytes, dryRun, ...columns },
+      { registryId, name: registry?.name ?? registryId, bytes, kind, dryRun, ...columns },
       world.now(),
     )
     for (const error of errors) terminal.complain(`line ${error.line}: ${error.reason}`)

@@ -34,6 +34,10 @@ export async function openDatabase(location: DatabaseLocation): Promise<OpenData
 // (pg: text, PGlite: number or bigint). A date without time stays text: a Date would move with the time zone.
 const asNumber = (text: string) => Number(text)
 const asText = (text: string) => text
+// Bytes as PostgreSQL writes them, `\x0aff`. PGlite's own go byte by byte: two thirds of the time of reading a sealed row.
+const bytesOf = (hex: string) => Buffer.from(hex.slice(2), 'hex')
+const hexOf = (bytes: Uint8Array) =>
+  `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
 
 function openPostgres(location: { url: string; connections?: number }): OpenDatabase {
   const parsers = new pg.TypeOverrides()
@@ -68,7 +72,9 @@ async function openEmbedded(folder: string | null): Promise<OpenDatabase> {
         [pgliteTypes.INT8]: asNumber,
         [pgliteTypes.NUMERIC]: asNumber,
         [pgliteTypes.DATE]: asText,
+        [pgliteTypes.BYTEA]: bytesOf,
       },
+      serializers: { [pgliteTypes.BYTEA]: hexOf },
     })
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     await sql`select 1`.execute(db)

@@ -135,6 +135,30 @@ export interface Tables {
     quiet: string | null
     considered_at: OptionalTime
   }
+  /** Somebody known has another name, or is published from now on: whoever waits for that name has to be asked. */
+  appearances: {
+    id: Generated<number>
+    person_id: number
+    /** Names by which followers could find the person until then; none while it was not published. */
+    names_before: Json<string[]>
+    recorded_at: Time
+    considered_at: OptionalTime
+  }
+  /** A group that a registry names, as its published rows stood after a load that changed it. */
+  group_counts: {
+    id: Generated<number>
+    registry_id: string
+    name: string
+    named: number
+    released: number
+    regions: Json<string[]>
+    prisons: Json<string[]>
+    first_day: Day | null
+    last_day: Day | null
+    recorded_at: Time
+    quiet: string | null
+    considered_at: OptionalTime
+  }
   subscribers: {
     id: number
     /** Sealed: 8 bytes, big-endian chat id. */

@@ -1,5 +1,13 @@
 /** The words of an alert for one subscriber: always with standing, source and «as of» (safety.md section 3). */
-import type { BatchFacts, Facts, Figure, MergedFacts, PersonFacts, SightingFacts } from '../alerts/alert.ts'
+import type {
+  BatchFacts,
+  Facts,
+  Figure,
+  GroupFacts,
+  MergedFacts,
+  PersonFacts,
+  SightingFacts,
+} from '../alerts/alert.ts'
 import { detailText } from '../people/card.ts'
 import { isOut } from '../people/status.ts'
 import { prisonName, regionName } from '../places/places.ts'
@@ -18,6 +26,8 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
       return writeSighting(facts, language, texts)
     case 'batch':
       return writeBatch(facts, language, texts)
+    case 'group':
+      return { words: shorten(groupWords(facts, language, texts)), buttons: [eventButtons(language, texts)] }
   }
 }
 
@@ -102,14 +112,42 @@ function writeSighting(facts: SightingFacts, language: Language, texts: Texts): 
 function writeBatch(facts: BatchFacts, language: Language, texts: Texts): Message {
   return {
     words: shorten(batchWords(facts, language, texts)),
-    buttons: [
-      ...linkRow(facts.url, 'button-story', language, texts),
-      [
-        { text: texts.plain(language, 'button-releases'), action: 'releases' },
-        { text: texts.plain(language, 'button-list'), action: 'list' },
-      ],
-    ],
+    buttons: [...linkRow(facts.url, 'button-story', language, texts), eventButtons(language, texts)],
   }
+}
+
+const eventButtons = (language: Language, texts: Texts): Button[] => [
+  { text: texts.plain(language, 'button-releases'), action: 'releases' },
+  { text: texts.plain(language, 'button-list'), action: 'list' },
+]
+
+/** «116 announced · 24 named · 18 verified», what changed, and who says which of the three. */
+function groupWords(facts: GroupFacts, language: Language, texts: Texts): Words {
+  const { source, named, released, growth, announced } = facts
+  // Some registries call a group by its day.
+  const name = /^\d{4}-\d{2}-\d{2}$/.test(facts.name) ? texts.day(language, facts.name) : facts.name
+  const on = name === facts.name ? dayOrNone(facts.day, language, texts) : 'none'
+  const head = texts.say(language, 'alert-group', { name, on })
+  const counts = texts.say(language, 'alert-group-counts', {
+    announced: announced === null ? 'none' : figureText(announced, language, texts),
+    named,
+    newnamed: growth.named,
+    verified: released,
+    newverified: growth.released,
+  })
+  const place = placeOrNone(facts.prisons, facts.regions)
+  const where = place === 'none' ? [] : [texts.say(language, 'alert-batch-place', { place })]
+  const promise = announced
+    ? [
+        texts.say(language, 'alert-group-announced', {
+          authority: authorityWords(announced.authority, language, texts),
+          outlet: announced.outlet,
+        }),
+      ]
+    : []
+  const asof = texts.moment(language, new Date(facts.asOf))
+  const foot = texts.say(language, 'alert-group-foot', { source, asof })
+  return join([join([head, counts, ...where], '\n'), join([...promise, foot], '\n')], '\n\n')
 }
 
 /** A batch as its card and its alert tell it. */

@@ -27,7 +27,7 @@ export interface Attempted {
 
 export type Next =
   | { state: 'sent'; messageId: number }
-  | { state: 'refused' | 'unknown'; outcome: string }
+  | { state: 'refused' | 'unknown' | 'cancelled'; outcome: string }
   | { state: 'queued'; afterSeconds: number; outcome: string; counts: boolean; unknowns: number }
 
 export function nextAfter(outcome: Outcome, delivery: Attempted): Next {

@@ -40,6 +40,8 @@ export interface Taken {
   unknowns: number
   manner: string
   alert: { id: number; lane: number; facts: unknown; seenAt: Date }
+  /** A registry asks not to publish the person of the alert any more. */
+  hidden: boolean
   subscriber: { id: number; chat: Uint8Array; preferences: Uint8Array; state: 'active' | 'paused' | 'gone' }
 }
 
@@ -68,6 +70,9 @@ export async function takeDeliveries(db: Database, limit: number, now: Date): Pr
       'chat',
       'preferences',
       'subscribers.state',
+      sql<boolean>`exists (
+        select 1 from people where not publish
+          and people.id in ((facts->>'personId')::bigint, (facts->>'mergedId')::bigint))`.as('hidden'),
     ])
     .where(
       'deliveries.id',
@@ -84,6 +89,7 @@ export async function takeDeliveries(db: Database, limit: number, now: Date): Pr
     unknowns: row.unknowns,
     manner: row.manner,
     alert: { id: row.alert_id, lane: row.lane, facts: row.facts, seenAt: row.seen_at },
+    hidden: row.hidden,
     subscriber: { id: row.subscriber_id, chat: row.chat, preferences: row.preferences, state: row.state },
   }))
 }
@@ -145,6 +151,7 @@ export async function recordAttempt(
       break
     case 'refused':
     case 'unknown':
+    case 'cancelled':
       query = query.set({ state: next.state, outcome: next.outcome, finished_at: now, leased_until: null })
       break
     case 'queued':

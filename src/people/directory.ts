@@ -1,4 +1,7 @@
-/** Everybody whom the registries publish, by name, in memory: rebuilt at start, kept current by the change counter. */
+/**
+ * Everybody whom the registries publish, by name, in memory: rebuilt at start, kept current by the change counter. Of
+ * whom a registry asks not to publish nothing is kept, so that no answer can depend on it.
+ */
 import type { Database } from '../database/database.ts'
 import { createNameIndex } from '../names/index.ts'
 import type { Verdict } from '../names/verdict.ts'
@@ -15,8 +18,6 @@ export interface Directory {
   refresh(db: Database): Promise<void>
   /** People whom this name fits, best first; of somebody who was merged into another, the one who remains. */
   find(name: string): Found[]
-  /** Somebody whom a registry asks not to publish bears this name: nothing may be said of it to anyone. */
-  hides(name: string): boolean
   /** Names of a person in the directory as they are matched, not to be shown; empty when it is not published. */
   namesOf(personId: number): readonly string[]
   /** All ids of one person, that of the entry which remains first, then those that were merged into it. */
@@ -26,7 +27,6 @@ export interface Directory {
 
 export function createDirectory(): Directory {
   const index = createNameIndex()
-  const hidden = createNameIndex()
   const names = new Map<number, readonly string[]>()
   const pointers = new Map<number, number>()
   let known = -1
@@ -43,12 +43,14 @@ export function createDirectory(): Directory {
         if (known !== since) continue
         for (const person of changed) {
           known = Math.max(known, person.version)
-          const own = numbered([person.name, ...person.aliases])
-          const [shown, other] = person.publish ? [index, hidden] : [hidden, index]
-          other.delete(person.id)
-          shown.set(person.id, own)
-          if (person.publish) names.set(person.id, own)
-          else names.delete(person.id)
+          if (person.publish) {
+            const own = numbered([person.name, ...person.aliases])
+            index.set(person.id, own)
+            names.set(person.id, own)
+          } else {
+            index.delete(person.id)
+            names.delete(person.id)
+          }
           if (person.mergedId === null) pointers.delete(person.id)
           else pointers.set(person.id, person.mergedId)
         }
@@ -63,10 +65,6 @@ export function createDirectory(): Directory {
       }
       return [...found.values()]
     },
-    hides: (name) =>
-      [...hidden.find(name), ...(pointers.size > 0 ? index.find(name) : [])].some(
-        ({ key, verdict }) => verdict.verdict === 'match' && !isShown(key),
-      ),
     namesOf: (personId) => names.get(personId) ?? [],
     idsOf(personId) {
       const id = remaining(personId)

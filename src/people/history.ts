@@ -27,4 +27,8 @@ export function currentStatus(history: readonly StatusEntry[]): StatusEntry | un
     .at(-1)
 }
 
+/** Number of the last entry, 0 without any. */
+export const lastSequence = (history: readonly StatusEntry[]): number =>
+  Math.max(0, ...history.map(({ sequence }) => sequence))
+
 const dayOf = (entry: StatusEntry) => entry.statusOn ?? entry.recordedAt.toISOString().slice(0, 10)

@@ -7,6 +7,9 @@ export interface KnownPerson {
   id: number
   rowId: string
   rowHash: string
+  name: string
+  aliases: readonly string[]
+  publish: boolean
   status: string
   statusOn: string | null
   /** Number of the last entry of the history, whoever wrote it. */
@@ -22,6 +25,8 @@ export type Change =
       hash: string
       /** The entry to add to the history, null when the status is as it was. `quiet` when only its day was corrected. */
       entry: { sequence: number; quiet: string | null } | null
+      /** The names it had so far, when it has another one now or is published from now on; null otherwise. */
+      namesBefore: readonly string[] | null
     }
 
 /** Changes in the order of the rows; rows that say what is known are not among them. */
@@ -32,8 +37,16 @@ export function planChanges(known: readonly KnownPerson[], rows: readonly Regist
     const person = byRow.get(row.id)
     if (!person) return [{ kind: 'add', row, hash }]
     if (person.rowHash === hash) return []
-    return [{ kind: 'change', personId: person.id, row, hash, entry: entryFor(person, row) }]
+    const entry = entryFor(person, row)
+    return [{ kind: 'change', personId: person.id, row, hash, entry, namesBefore: namesBefore(person, row) }]
   })
+}
+
+/** While somebody is not published nobody may find them by any name. */
+function namesBefore(person: KnownPerson, row: RegistryRow): string[] | null {
+  if (!row.publish) return null
+  const before = person.publish ? [person.name, ...person.aliases] : []
+  return [row.name, ...row.aliases].every((name) => before.includes(name)) ? null : before
 }
 
 function entryFor(person: KnownPerson, row: RegistryRow): { sequence: number; quiet: string | null } | null {

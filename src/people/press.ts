@@ -4,7 +4,6 @@ import type { Database } from '../database/database.ts'
 import { compare, parseName } from '../names/verdict.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, type Words } from '../texts/words.ts'
-import type { Directory } from './directory.ts'
 
 const DAYS = 30
 const MOST_READ = 2000
@@ -12,15 +11,16 @@ const MOST_SHOWN = 3
 
 interface Asked {
   db: Database
-  directory: Directory
   texts: Texts
   world: { now(): Date }
   outletOf(feedId: string): string
 }
 
-/** Empty words when there is nothing to show, or when a registry asks not to publish this person. */
+/**
+ * Empty words when there is nothing to show. What an outlet printed is shown of every name alike: if it were kept back
+ * for whom a registry asks not to publish, whoever reads the outlet would learn of that wish.
+ */
 export async function pressWords(desk: Asked, name: string, language: Language): Promise<Words> {
-  if (desk.directory.hides(name)) return { text: '', entities: [] }
   const since = new Date(desk.world.now().getTime() - DAYS * 86_400_000)
   const asked = parseName(name)
   const mentions = (await mentionsSince(desk.db, since, MOST_READ)).filter(

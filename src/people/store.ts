@@ -2,6 +2,8 @@
 import { nextVersion } from '../database/changes.ts'
 import type { Database } from '../database/database.ts'
 import type { RegistryRow } from '../registry/row.ts'
+import { recordAppearances } from './appearances/store.ts'
+import { recordGroups } from './groups/store.ts'
 import type { StatusEntry } from './history.ts'
 import { resolveMerges } from './merges/store.ts'
 import { type Change, type KnownPerson, planChanges } from './plan.ts'
@@ -47,6 +49,7 @@ export async function recordRows(
       const load = { registry, firstLoad, now, version: await nextVersion(trx) }
       await carryOut(trx, changes, load)
       await resolveMerges(trx, load)
+      await recordGroups(trx, changes, load)
     }
     if (firstLoad) {
       const loaded = { first_loaded_at: now }
@@ -81,6 +84,9 @@ async function knownPeople(db: Database, registry: { id: string; name: string })
       'people.id',
       'row_id as rowId',
       'row_hash as rowHash',
+      'name',
+      'aliases',
+      'publish',
       'said.status',
       'said.status_on as statusOn',
       row.fn
@@ -123,6 +129,7 @@ async function carryOut(trx: Database, changes: readonly Change[], load: Load): 
     const ids = new Map(people.map((person) => [person.row_id, person.id]))
     const entries = some.flatMap((change) => entriesOf(change, ids.get(change.row.id)!, load))
     if (entries.length > 0) await trx.insertInto('person_statuses').values(entries).execute()
+    await recordAppearances(trx, some, load)
   }
 }
 

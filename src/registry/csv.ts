@@ -1,12 +1,8 @@
 /** A registry in a CSV file: comma or semicolon, any line ending, any usual character set. */
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import type { RegistryReading } from './row.ts'
-import { readRows } from './rows.ts'
-import { COLUMNS, type Column, type ColumnNames } from './source.ts'
-
-/** Without these nobody can be told from another, nor anything be said of them. */
-const NEEDED: readonly Column[] = ['id', 'name', 'status']
+import { COLUMNS, type ColumnNames } from './source.ts'
+import { foldColumn, NEEDED, quoted, type Table, type TableRow, unreadable } from './table.ts'
 
 const LINE_END = /\r\n?|\n/g
 
@@ -14,31 +10,39 @@ const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.number() }) }),
 )
 
-/** Rows in the order of the file. `columns` says what the file calls our columns; other columns are left alone. */
-export function readCsv(text: string, now: Date, columns: ColumnNames = {}): RegistryReading {
+/**
+ * Rows in the order of the file. `columns` says what the file calls our columns, and those it must have; other columns
+ * are left alone.
+ */
+export function readCsv(text: string, columns: ColumnNames = {}): Table {
   const written = text.replace(/^\ufeff/, '')
-  if (written.trim() === '') return { kind: 'unreadable', because: 'the file is empty' }
-  if (/^\s*</.test(written)) return { kind: 'unreadable', because: 'it is a web page, not a CSV file' }
+  if (written.trim() === '') return unreadable('the file is empty')
+  if (/^\s*</.test(written)) return unreadable('it is a web page, not a CSV file')
   const records = split(written)
-  if (records === null) return { kind: 'unreadable', because: 'a quotation mark is opened and never closed' }
-  const header = (records[0]?.record ?? []).map(fold)
+  if (records === null) return unreadable('a quotation mark is opened and never closed')
+  const header = (records[0]?.record ?? []).map(foldColumn)
   const places = new Map(
     COLUMNS.flatMap((column) => {
-      const at = header.indexOf(fold(columns[column] ?? column))
+      const at = header.indexOf(foldColumn(columns[column] ?? column))
       return at < 0 ? [] : [[column, at] as const]
     }),
   )
-  const missing = NEEDED.filter((column) => !places.has(column))
-  if (missing.length > 0) {
-    const named = missing.map((column) => `«${columns[column] ?? column}»`).join(', ')
-    return { kind: 'unreadable', because: `the header lacks ${named}` }
-  }
-  const rows = records.slice(1).map(({ record, raw, info }) => ({
+  const missing = COLUMNS.filter(
+    (column) => !places.has(column) && (NEEDED.includes(column) || columns[column] !== undefined),
+  )
+  if (missing.length > 0)
+    return unreadable(`the header lacks ${quoted(missing.map((column) => columns[column] ?? column))}`)
+  const publish = places.get('publish')
+  const rows = records.slice(1).map(({ record, raw, info }): TableRow => {
     // csv-parse tells the line where a record ends; one that spans several began earlier.
-    line: info.lines - (raw.trim().match(LINE_END)?.length ?? 0),
-    cells: Object.fromEntries([...places].map(([column, place]) => [column, record[place] ?? ''])),
-  }))
-  return { kind: 'rows', ...readRows(rows, now) }
+    const line = info.lines - (raw.trim().match(LINE_END)?.length ?? 0)
+    // A file that breaks off within its last row would otherwise publish somebody who asked not to be.
+    if (publish !== undefined && record.length <= publish)
+      return { line, reason: 'it ends before the column that says whether it may be published' }
+    const cells = Object.fromEntries([...places].map(([column, place]) => [column, record[place] ?? '']))
+    return { line, cells }
+  })
+  return { kind: 'table', rows, saysWhoIsPublished: publish !== undefined }
 }
 
 function split(text: string) {
@@ -65,5 +69,3 @@ function delimiterOf(text: string): string {
   const count = (mark: string) => header.split(mark).length
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
-
-const fold = (name: string) => name.normalize('NFC').trim().toLowerCase()

@@ -25,8 +25,16 @@ export interface RowError {
   /** Line in the file (the header is line 1), or position in a list of rows (first is 1). */
   line: number
   reason: string
+  /** The row went in all the same: only what it points to is not there. */
+  wentIn?: true
 }
 
 export type RegistryReading =
-  | { kind: 'rows'; rows: RegistryRow[]; errors: RowError[] }
+  | {
+      kind: 'rows'
+      rows: RegistryRow[]
+      errors: RowError[]
+      /** Rows that say they are merged into one that this list does not have. */
+      pointers: { line: number; id: string }[]
+    }
   | { kind: 'unreadable'; because: string }

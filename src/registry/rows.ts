@@ -2,12 +2,11 @@
 import { z } from 'zod'
 import { cleanName } from '../names/clean.ts'
 import { findPrison, prisonRegion } from '../places/places.ts'
-import type { RegistryRow, RowError } from './row.ts'
+import type { RegistryReading, RegistryRow, RowError } from './row.ts'
 import type { Column } from './source.ts'
+import type { Cells, Table, TableRow } from './table.ts'
 import { readPublish, readStatus } from './words.ts'
 
-/** By our column names; a column that is missing counts as empty. */
-export type Cells = Partial<Record<Column, string>>
 export type RowReading = { row: RegistryRow } | { error: RowError }
 
 // Everything that may not appear in a cell that is shown later: controls, direction overrides, invisible characters.
@@ -67,21 +66,60 @@ const record = z.object({
   merged_into: optional(200),
 } satisfies Record<Column, z.ZodType>)
 
-/** A registry's rows, an id only once: the first one counts, the others are errors. */
-export function readRows(
-  records: readonly { cells: Cells; line: number }[],
-  now: Date,
-): { rows: RegistryRow[]; errors: RowError[] } {
-  const rows = new Map<string, RegistryRow>()
-  const errors: RowError[] = []
-  for (const { cells, line } of records) {
-    const reading = readRow(cells, line, now)
-    if ('error' in reading) errors.push(reading.error)
-    else if (rows.has(reading.row.id)) errors.push({ line, reason: 'id is the same as in an earlier row' })
-    else rows.set(reading.row.id, reading.row)
-  }
-  return { rows: [...rows.values()], errors }
+/** The rows of a source that fit, and why the others do not. */
+export function readTable(table: Table, now: Date): RegistryReading {
+  return table.kind === 'unreadable' ? table : { kind: 'rows', ...readRows(table.rows, now) }
 }
+
+/**
+ * A registry's rows, an id only once. Of rows that say the same the first one counts; when they contradict each other,
+ * whichever came first would be told as a fact, so none of them counts and what was known stays.
+ */
+export function readRows(
+  table: readonly TableRow[],
+  now: Date,
+): { rows: RegistryRow[]; errors: RowError[]; pointers: { line: number; id: string }[] } {
+  const rows = new Map<string, { row: RegistryRow; line: number; disputed: boolean }>()
+  const errors: RowError[] = []
+  for (const given of table) {
+    if ('reason' in given) {
+      errors.push({ line: given.line, reason: given.reason })
+      continue
+    }
+    const { line } = given
+    const reading = readRow(given.cells, line, now)
+    if ('error' in reading) {
+      errors.push(reading.error)
+      continue
+    }
+    const held = rows.get(reading.row.id)
+    if (!held) {
+      rows.set(reading.row.id, { row: reading.row, line, disputed: false })
+      continue
+    }
+    const same = saysTheSame(held.row, reading.row)
+    held.disputed ||= !same
+    const reason = `id is the same as in an earlier row${same ? '' : ' that says something else: none of them counts'}`
+    errors.push({ line, reason })
+  }
+  const all = [...rows.values()]
+  for (const { line } of all.filter(({ disputed }) => disputed))
+    errors.push({
+      line,
+      reason: 'id is the same as in a later row that says something else: none of them counts',
+    })
+  const kept = all.filter(({ disputed }) => !disputed)
+  return {
+    rows: kept.map(({ row }) => row),
+    errors: errors.sort((a, b) => a.line - b.line),
+    pointers: kept.flatMap(({ row, line }) =>
+      row.mergedInto === null || rows.has(row.mergedInto) ? [] : [{ line, id: row.mergedInto }],
+    ),
+  }
+}
+
+const saysTheSame = (a: RegistryRow, b: RegistryRow) =>
+  JSON.stringify({ ...a, updatedAt: null }) === JSON.stringify({ ...b, updatedAt: null })
 
 /** `line` is told in the error. A status that is dated after tomorrow is a slip that would outlive every true one. */
 export function readRow(cells: Cells, line: number, now: Date): RowReading {

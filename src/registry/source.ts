@@ -30,20 +30,46 @@ const common = {
 }
 const address = z.url({ protocol: /^https?$/ })
 
+const place = { path: z.string().min(1).optional(), url: address.optional() }
+const eitherOr = (source: { path?: string | undefined; url?: string | undefined }) =>
+  (source.path === undefined) !== (source.url === undefined)
+
 const csv = z
-  .object({ kind: z.literal('csv'), ...common, path: z.string().min(1).optional(), url: address.optional() })
-  .refine((source) => (source.path === undefined) !== (source.url === undefined), {
-    message: 'a CSV registry has either a path or a url',
-  })
-const json = z.object({ kind: z.literal('json'), ...common, url: address })
+  .object({ kind: z.literal('csv'), ...common, ...place })
+  .refine(eitherOr, { message: 'a CSV registry has either a path or a url' })
+const json = z
+  .object({ kind: z.literal('json'), ...common, ...place })
+  .refine(eitherOr, { message: 'a JSON registry has either a path or a url' })
 const postgres = z.object({
   kind: z.literal('postgres'),
   ...common,
   url: z.url({ protocol: /^postgres(?:ql)?$/ }),
   query: z.string().min(1),
 })
+const uwazi = z
+  .object({
+    kind: z.literal('uwazi'),
+    ...common,
+    /** Address of the instance; what comes after its host is left alone (`/es/library` as copied from a browser). */
+    url: address,
+    /** Id of the template whose entities are the people. */
+    template: z
+      .string()
+      .regex(/^[0-9a-f]{24}$/, 'the 24 hexadecimal digits at the end of its address in Settings'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'two letters such as es')
+      .default('es'),
+    /** Without them only what everybody may see is read. */
+    user: z.string().min(1).optional(),
+    password: z.string().min(1).optional(),
+  })
+  .refine(({ user, password }) => (user === undefined) === (password === undefined), {
+    message: 'user and password are set both or neither',
+  })
 
-export const registrySourceSchema = z.discriminatedUnion('kind', [csv, json, postgres])
-/** Any registry that may be named; only those of kind `csv` are read by this version. */
-export type NamedRegistry = z.infer<typeof registrySourceSchema>
-export type RegistrySource = z.infer<typeof csv>
+export const registrySourceSchema = z.discriminatedUnion('kind', [csv, json, postgres, uwazi])
+export type RegistrySource = z.infer<typeof registrySourceSchema>
+export type FileSource = Extract<RegistrySource, { kind: 'csv' | 'json' }>
+export type PostgresSource = Extract<RegistrySource, { kind: 'postgres' }>
+export type UwaziSource = Extract<RegistrySource, { kind: 'uwazi' }>

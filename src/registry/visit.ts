@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.ts'
 import type { Fetch } from '../web/fetch.ts'
 import type { World } from '../world.ts'
-import { type ImportSummary, importFile } from './import.ts'
+import { type ImportSummary, importTable } from './import.ts'
 import { openSource } from './open.ts'
 import type { RegistrySource } from './source.ts'
 import { recordFailure, rememberRegistry } from './store.ts'
@@ -13,6 +13,9 @@ export interface Visitor {
   world: Pick<World, 'log'>
   fetch: Fetch
 }
+
+/** Uwazi locks an account after a few wrong passwords: one that was refused is tried again this much later. */
+const REFUSED_PAUSE_MS = 3_600_000
 
 // The first lines show what is wrong with a file; its thousandth says nothing new.
 const MOST_ERRORS_TOLD = 20
@@ -27,6 +30,11 @@ export async function visitRegistry(
   const { db, world } = visitor
   const registry = source.id
   const before = await rememberRegistry(db, registry)
+  const isPaused =
+    source.kind === 'uwazi' &&
+    before.outcome === 'not-allowed' &&
+    now.getTime() - (before.visited_at?.getTime() ?? 0) < REFUSED_PAUSE_MS
+  if (isPaused) return null
   const opened = await openSource(source, visitor.fetch, signal)
   // Told to stop, not failed.
   if (signal?.aborted) return null
@@ -39,17 +47,14 @@ export async function visitRegistry(
   }
   if (opened.kind === 'failed') {
     await recordFailure(db, registry, opened.outcome, now)
-    return tell(opened.outcome, 'it does not answer')
+    return tell(opened.outcome, opened.because)
   }
-  const file = { registryId: registry, name: source.name, text: opened.text }
-  const { summary, errors } = await importFile(
-    db,
-    { ...file, ...(source.columns ? { columns: source.columns } : {}) },
-    now,
-  )
+  const imported = { registryId: registry, name: source.name, table: opened }
+  const { summary, errors } = await importTable(db, imported, now)
   if (summary.because === null || before.outcome !== summary.outcome) {
-    for (const { line, reason } of errors.slice(0, MOST_ERRORS_TOLD)) {
-      world.log.warn('registry row does not fit', { registry, line, because: reason })
+    for (const { line, reason, wentIn } of errors.slice(0, MOST_ERRORS_TOLD)) {
+      const event = wentIn ? 'registry row points nowhere' : 'registry row does not fit'
+      world.log.warn(event, { registry, line, because: reason })
     }
   }
   if (summary.because !== null) return tell(summary.outcome, summary.because)

@@ -9,8 +9,9 @@ import { openPreferences } from '../subscribers/subscriber.ts'
 import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
 import { dismissesMention, dismissesPerson } from './dismissal.ts'
+import { openedSlices } from './opening.ts'
 import { createRoster } from './roster.ts'
-import { openTargetOrNull, sealedAfter, silentAmong } from './store.ts'
+import { silentAmong } from './store.ts'
 import { asIndexed, type Target } from './subscription.ts'
 
 /**
@@ -45,7 +46,8 @@ export interface Audience {
 
 const SLICE = 5000
 
-export function createAudience(vault: Vault, log: Log): Audience {
+/** `slice`: rows of the database that are read at once. */
+export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience {
   const names = createNameIndex()
   const roster = createRoster()
   const byPerson = new Map<number, Set<number>>()
@@ -67,22 +69,15 @@ export function createAudience(vault: Vault, log: Log): Audience {
     })
   }
 
-  /** Opens the subscriptions of everybody, or of these; the next slice is fetched while one is opened. */
+  /** Takes in the subscriptions of everybody, or of these. */
   async function load(db: Database, ids: readonly number[] | null): Promise<void> {
     const silent = await silentAmong(db, ids)
-    let coming = sealedAfter(db, 0, ids, SLICE)
-    for (;;) {
-      const rows = await coming
-      const last = rows.at(-1)
-      if (last === undefined) return
-      coming = sealedAfter(db, last.id, ids, SLICE)
-      // A failure is told where it is awaited, after this slice.
-      coming.catch(() => {})
-      for (const row of rows) {
-        if (silent.has(row.subscriber_id)) continue
-        const target = openTargetOrNull(vault, row)
-        if (target === null) log.error('a sealed subscription does not open and is left out', { row: row.id })
-        else put(row.subscriber_id, target)
+    for await (const { rows, targetAt } of openedSlices(db, vault, ids, slice)) {
+      for (const [at, { id, subscriber_id }] of rows.entries()) {
+        if (silent.has(subscriber_id)) continue
+        const target = targetAt(at)
+        if (target === null) log.error('a sealed subscription does not open and is left out', { row: id })
+        else put(subscriber_id, target)
       }
     }
   }
@@ -90,11 +85,11 @@ export function createAudience(vault: Vault, log: Log): Audience {
   /** Those of these subscribers who asked for unverified reports. */
   async function eagerOf(db: Database, subscriberIds: readonly number[]): Promise<number[]> {
     const eager: number[] = []
-    for (let at = 0; at < subscriberIds.length; at += SLICE) {
+    for (let at = 0; at < subscriberIds.length; at += slice) {
       const rows = await db
         .selectFrom('subscribers')
         .select(['id', 'preferences'])
-        .where('id', 'in', subscriberIds.slice(at, at + SLICE))
+        .where('id', 'in', subscriberIds.slice(at, at + slice))
         .execute()
       for (const row of rows) {
         try {
@@ -122,7 +117,7 @@ export function createAudience(vault: Vault, log: Log): Audience {
           .select(['version', 'subscriber_id'])
           .where('version', '>', known)
           .orderBy('version')
-          .limit(SLICE)
+          .limit(slice)
           .execute()
         if (changed.length === 0) return
         const ids = [...new Set(changed.map((change) => change.subscriber_id))]

@@ -84,13 +84,15 @@ export async function subscriptionsOf(
   })
 }
 
+export type SealedRow = Pick<Row<'subscriptions'>, 'id' | 'subscriber_id' | 'target'>
+
 /** The next subscriptions after an id, sealed, of everybody or of these subscribers, at most so many. */
 export async function sealedAfter(
   db: Database,
   after: number,
   subscriberIds: readonly number[] | null,
   limit: number,
-): Promise<Pick<Row<'subscriptions'>, 'id' | 'subscriber_id' | 'target'>[]> {
+): Promise<SealedRow[]> {
   const all = db.selectFrom('subscriptions').select(['id', 'subscriber_id', 'target']).where('id', '>', after)
   const some = subscriberIds === null ? all : all.where('subscriber_id', 'in', [...subscriberIds])
   return some.orderBy('id').limit(limit).execute()

@@ -1,6 +1,7 @@
 /** What a subscriber asked for. On disk it is sealed and padded: neither its kind nor its length can be read there. */
 import { z } from 'zod'
 import type { Place } from '../vault/cell.ts'
+import type { Opener } from '../vault/opener.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** A name in the press that was not the one, folded, and the ISO day on which the subscriber said so. */
@@ -46,7 +47,8 @@ export interface Subscription {
 /** A cleaned name has at most 120 Latin graphemes (names/clean.ts), so 240 bytes; the rest is for its dismissals. */
 const TARGET_SIZE = 512
 
-const targetPlace = (id: number): Place => `subscriptions|target|${id}`
+const COLUMN = 'subscriptions|target'
+const targetPlace = (id: number): Place => `${COLUMN}|${id}`
 
 /** Throws RangeError when a name is longer than any cleaned name can be. */
 export function sealTarget(vault: Vault, id: number, target: Target): Buffer {
@@ -64,6 +66,22 @@ function fitting(target: Target): Target {
 /** Throws CorruptCell. */
 export function openTarget(vault: Vault, id: number, cell: Uint8Array): Target {
   return targetSchema.parse(vault.openJson('target', targetPlace(id), cell))
+}
+
+/** Lets a thread open the targets of these rows; answers what the row at a place follows, null where it does not open. */
+export async function openTargets(
+  opener: Opener,
+  rows: readonly { id: number; target: Uint8Array }[],
+): Promise<(at: number) => Target | null> {
+  const texts = await opener.open(
+    COLUMN,
+    rows.map(({ id }) => id),
+    rows.map(({ target }) => target),
+  )
+  return (at) => {
+    const text = texts[at]
+    return typeof text === 'string' ? targetSchema.parse(JSON.parse(text)) : null
+  }
 }
 
 /** The same wish said twice is one subscription; two identity numbers are two people, whatever they are called. */

@@ -263,6 +263,25 @@ figure-range = between { $min } and { $max }
 alert-batch-announced = Releases were announced without saying how many. They are not known to have been carried out.
 alert-batch-place = Place: { $place }
 alert-batch-foot = { $standing }. Published by { $outlet }. As of { $asof }.
+alert-group = 📋 <b>Group “{ $name }”</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-group-counts = { $announced ->
+        [none] { "" }
+       *[known] { $announced } announced ·{ " " }
+    }{ $named } named{ $newnamed ->
+        [0] { "" }
+       *[other] { " " }(+{ $newnamed })
+    } · { $verified } verified{ $newverified ->
+        [0] { "" }
+       *[other] { " " }(+{ $newverified })
+    }
+alert-group-announced = Announced: { $authority ->
+        [none] { "" }
+       *[known] { $authority },{ " " }
+    }according to { $outlet }; not all are known to have happened.
+alert-group-foot = Named: people whom { $source } lists in this group. Verified: those it also lists as out of prison. As of { $asof }.
 standing-reported = Reported, unverified
 standing-corroborated = Reported by { $outlets } independent outlets, unverified
 standing-verified = Verified

@@ -263,6 +263,28 @@ figure-range = entre { $min } y { $max }
 alert-batch-announced = Se anunciaron excarcelaciones sin decir cuántas. No consta que se hayan cumplido.
 alert-batch-place = Lugar: { $place }
 alert-batch-foot = { $standing }. Publicado por { $outlet }. Al { $asof }.
+alert-group = 📋 <b>Grupo «{ $name }»</b>{ $on ->
+        [none] { "" }
+       *[known] { " " }· { $on }
+    }
+alert-group-counts = { $announced ->
+        [none] { "" }
+       *[known] { $announced } anunciadas ·{ " " }
+    }{ $named } con nombre{ $newnamed ->
+        [0] { "" }
+       *[other] { " " }(+{ $newnamed })
+    } · { $verified } { $verified ->
+        [one] verificada
+       *[other] verificadas
+    }{ $newverified ->
+        [0] { "" }
+       *[other] { " " }(+{ $newverified })
+    }
+alert-group-announced = Anunciadas: { $authority ->
+        [none] { "" }
+       *[known] { $authority },{ " " }
+    }según { $outlet }; no consta que se cumplieran todas.
+alert-group-foot = Con nombre: personas que { $source } registra en este grupo. Verificadas: las que además registra fuera de prisión. Al { $asof }.
 standing-reported = Reportado, sin verificar
 standing-corroborated = Reportado por { $outlets } medios independientes, sin verificar
 standing-verified = Verificado

@@ -37,15 +37,10 @@ export function sealCell(
   return Buffer.concat([head, nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
-/** Id of the key that sealed this cell, or null when it is not a cell. */
-export function keyOf(cell: Uint8Array): number | null {
-  const bytes = Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength)
-  return bytes.length >= HEAD + NONCE + TAG && bytes.readUInt8(0) === VERSION ? bytes.readUInt32BE(1) : null
-}
-
-/** Throws CorruptCell. */
+/** Throws CorruptCell, also when the cell names another key. */
 export function openCell(key: CipherKey, keyId: number, place: Place, cell: Uint8Array): Buffer {
   const bytes = Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength)
+  if (keyOf(bytes) !== keyId) throw new CorruptCell(place)
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(HEAD, HEAD + NONCE))
     decipher.setAAD(associated(place, keyId))
@@ -57,6 +52,11 @@ export function openCell(key: CipherKey, keyId: number, place: Place, cell: Uint
   } catch (error) {
     throw new CorruptCell(place, { cause: error })
   }
+}
+
+/** Id of the key that sealed this cell, or null when it is not a cell. */
+function keyOf(cell: Buffer): number | null {
+  return cell.length >= HEAD + NONCE + TAG && cell.readUInt8(0) === VERSION ? cell.readUInt32BE(1) : null
 }
 
 function associated(place: Place, keyId: number): Buffer {

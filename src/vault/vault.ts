@@ -1,7 +1,8 @@
 /** Seals what must be unreadable on a seized disk, opens it again, and makes fingerprints by which it is found. */
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { OperatorError } from '../log.ts'
-import { CorruptCell, keyOf, openCell, type Place, sealCell } from './cell.ts'
+import { openCell, type Place, sealCell } from './cell.ts'
+import { type Opener, startOpener } from './opener.ts'
 
 /** One purpose, one key: a key never serves two. The first four seal cells, the others make HMACs. */
 export const PURPOSES = ['chat', 'preferences', 'target', 'update', 'lookup', 'button'] as const
@@ -28,6 +29,8 @@ export interface Vault {
   /** JSON padded with spaces to `size` bytes, so that its length says nothing. Throws RangeError when it does not fit. */
   sealJson(purpose: Sealing, place: Place, value: unknown, size: number): Buffer
   openJson(purpose: Sealing, place: Place, cell: Uint8Array): unknown
+  /** Another thread that opens cells of this purpose; whoever starts it ends it. */
+  startOpener(purpose: Sealing): Opener
   /** HMAC-SHA-256 of a chat id: a chat is found again by it, and only with the key. */
   fingerprint(chatId: number): Buffer
   /** First 8 bytes of the HMAC that binds a button to its chat and action, as 11 characters of base64url. */
@@ -57,9 +60,7 @@ export function createVault(keys: Record<Purpose, HeldKey>, random: (size: numbe
   }
 
   function open(purpose: Sealing, place: Place, cell: Uint8Array): Buffer {
-    const { id } = keys[purpose]
-    if (keyOf(cell) !== id) throw new CorruptCell(place)
-    return openCell(prepared.get(purpose)!, id, place, cell)
+    return openCell(prepared.get(purpose)!, keys[purpose].id, place, cell)
   }
 
   function hmac(purpose: 'lookup' | 'button', text: string): Buffer {
@@ -78,11 +79,9 @@ export function createVault(keys: Record<Purpose, HeldKey>, random: (size: numbe
       return seal(purpose, place, Buffer.concat([text, Buffer.alloc(size - text.length, PADDING)]))
     },
     openJson(purpose, place, cell) {
-      const padded = open(purpose, place, cell)
-      let end = padded.length
-      while (end > 0 && padded[end - 1] === PADDING) end--
-      return JSON.parse(padded.toString('utf8', 0, end)) as unknown
+      return JSON.parse(open(purpose, place, cell).toString('utf8')) as unknown
     },
+    startOpener: (purpose) => startOpener(prepared.get(purpose)!, keys[purpose].id),
     fingerprint: (chatId) => hmac('lookup', `chat|${chatId}`),
     signButton,
     verifyButton(text, signature) {

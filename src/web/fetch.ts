@@ -1,4 +1,4 @@
-/** One careful GET (safety.md section 5): guarded hosts, one total deadline, sizes counted while streaming. */
+/** One careful request (safety.md section 5): guarded hosts, one total deadline, sizes counted while streaming. */
 import { Agent, type Dispatcher, request } from 'undici'
 import { BadEncoding, BodyTooLarge, ENCODINGS, readBody } from './body.ts'
 import { decodeText } from './charset.ts'
@@ -11,6 +11,12 @@ export interface FetchRequest {
   etag?: string | null
   lastModified?: string | null
   accept?: string
+  /** `content-language`: the language in which the host is asked to answer. */
+  language?: string
+  /** Sent to the origin of `url` only, wherever redirects may lead. */
+  cookie?: string
+  /** JSON to be posted; a redirect is then not followed, so that it reaches nobody else. */
+  post?: string
   signal?: AbortSignal
 }
 
@@ -21,6 +27,8 @@ export type Fetched =
       contentType: string | null
       etag: string | null
       lastModified: string | null
+      /** Cookies that the host sets, each `name=value`. */
+      cookies: string[]
       /** Where the answer came from, after redirects. */
       url: string
       /** Where the host says the address has moved for good (301, 308), null when it has not. */
@@ -83,13 +91,15 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
   }
 
   async function follow(wanted: FetchRequest, signal: AbortSignal): Promise<Fetched> {
-    const headers = headersFor(wanted, userAgent)
     let url: URL | null = URL.parse(wanted.url)
+    const origin = url?.origin
     let movedTo: string | null = null
     let onlyMoved = true
     for (let hops = 0; ; hops += 1) {
       if (url === null || refusalOf(url, allow)) return { kind: 'failed', because: 'refused-host' }
-      const response = await request(url, { dispatcher: agent, signal, headers })
+      const headers = headersFor(wanted, userAgent, url.origin === origin)
+      const post = wanted.post === undefined ? {} : { method: 'POST' as const, body: wanted.post }
+      const response = await request(url, { dispatcher: agent, signal, headers, ...post })
       const { statusCode: status, body } = response
       if (status >= 200 && status < 300)
         return { ...(await readFresh(response, signal)), url: url.href, movedTo }
@@ -98,7 +108,8 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
       if (!REDIRECTS.has(status)) return unwanted(response, wanted)
 
       const next = URL.parse(header(response, 'location') ?? '', url.href)
-      if (next === null || hops === MAX_REDIRECTS || !mayLeadTo(url, next, allow)) {
+      const isLost = next === null || hops === MAX_REDIRECTS || wanted.post !== undefined
+      if (isLost || !mayLeadTo(url, next, allow)) {
         return { kind: 'failed', because: 'redirects', status }
       }
       onlyMoved &&= MOVED.has(status)
@@ -117,19 +128,26 @@ export function createFetch(options: FetchOptions): { fetch: Fetch; close(): Pro
       contentType,
       etag: header(response, 'etag'),
       lastModified: header(response, 'last-modified'),
+      cookies: cookiesOf(response),
     }
   }
 
   return { fetch, close: () => agent.destroy() }
 }
 
-function headersFor(wanted: FetchRequest, userAgent: string): Record<string, string> {
+function headersFor(wanted: FetchRequest, userAgent: string, isOrigin: boolean): Record<string, string> {
   return {
     'user-agent': userAgent,
     accept: wanted.accept ?? '*/*',
     'accept-encoding': ENCODINGS,
     ...(wanted.etag ? { 'if-none-match': wanted.etag } : {}),
     ...(wanted.lastModified ? { 'if-modified-since': wanted.lastModified } : {}),
+    ...(wanted.language ? { 'content-language': wanted.language } : {}),
+    ...(wanted.cookie && isOrigin ? { cookie: wanted.cookie } : {}),
+    // Hosts that guard against forged forms ask for the second one.
+    ...(wanted.post === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'x-requested-with': 'XMLHttpRequest' }),
   }
 }
 
@@ -138,6 +156,11 @@ type Response = Dispatcher.ResponseData
 function header(response: Response, name: string): string | null {
   const value = response.headers[name]
   return (Array.isArray(value) ? value.join(', ') : value) ?? null
+}
+
+function cookiesOf(response: Response): string[] {
+  const set = response.headers['set-cookie'] ?? []
+  return (Array.isArray(set) ? set : [set]).flatMap((cookie) => cookie.split(';', 1))
 }
 
 function unwanted(response: Response, wanted: FetchRequest): Fetched {

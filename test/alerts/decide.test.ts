@@ -84,34 +84,18 @@ const mention = {
 
 test.each([
   ['nobody in the registry', {}, [], 'alert'],
-  ['one person, still held there', {}, [{ id: 1, publish: true, status: 'detained' }], 'alert'],
-  [
-    'a re-arrest of somebody who is out',
-    { change: 'rearrested' },
-    [{ id: 1, publish: true, status: 'released' }],
-    'alert',
-  ],
+  ['one person, still held there', {}, [{ id: 1, status: 'detained' }], 'alert'],
+  ['a re-arrest of somebody who is out', { change: 'rearrested' }, [{ id: 1, status: 'released' }], 'alert'],
   [
     'two people of that name',
     {},
     [
-      { id: 1, publish: true, status: 'detained' },
-      { id: 2, publish: true, status: 'detained' },
+      { id: 1, status: 'detained' },
+      { id: 2, status: 'detained' },
     ],
     'ambiguous',
   ],
-  [
-    'somebody whom the registry asks not to publish',
-    {},
-    [{ id: 0, publish: false, status: 'unknown' }],
-    'not-published',
-  ],
-  [
-    'somebody verified to be out already',
-    {},
-    [{ id: 1, publish: true, status: 'released' }],
-    'verified-already',
-  ],
+  ['somebody verified to be out already', {}, [{ id: 1, status: 'released' }], 'verified-already'],
   ['the reader is not certain', { certain: false }, [], 'not-certain'],
   ['only still held', { change: 'detained' }, [], 'no-change'],
   ['an old story at the first load', { quiet: 'first-load' }, [], 'first-load'],

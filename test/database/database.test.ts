@@ -29,6 +29,14 @@ eachEngine((open) => {
     })
   })
 
+  test('bytes come back as they were written, however long, and from the middle of others', async () => {
+    const all = Buffer.from(Array.from({ length: 256 }, (_, at) => at))
+    for (const bytes of [all, new Uint8Array(all.subarray(100, 200)), all.subarray(3, 9), Buffer.alloc(0)]) {
+      const { rows } = await sql<{ bytes: Uint8Array }>`select ${bytes}::bytea as bytes`.execute(open())
+      expect([...rows[0]!.bytes]).toEqual([...bytes])
+    }
+  })
+
   test('a transaction that fails leaves nothing, and the next one works', async () => {
     const db = open()
     await expect(

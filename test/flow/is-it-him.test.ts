@@ -214,3 +214,41 @@ story(
     expect(alicia.hears().join()).toContain('Verificado por Registro propio')
   },
 )
+
+story(
+  'a row that is renamed, or published from now on, is asked about by whoever waits for that name, once',
+  async ({ phone, registry, everyJob }) => {
+    const [alicia, berta, carla] = [phone('Alicia'), phone('Berta'), phone('Carla')]
+    registry.records({ id: '1', name: 'Eustaquio Mago', status: 'detained', prison: 'yare2' })
+    registry.records({ id: '2', name: 'Gilberto Coa Maita', status: 'released', publish: 'no' })
+    await everyJob()
+    await alicia.says('/seguir Yorman Arocha Tineo')
+    await berta.says('/seguir Gilberto Coa Maita')
+    registry.records({ id: '3', name: 'Rosa Dugarte Camejo', status: 'detained' })
+    await everyJob()
+    await carla.says('/seguir Rosa Dugarte Camejo')
+    for (const one of [alicia, berta, carla]) one.hears()
+
+    registry.records({ id: '1', name: 'Yorman Arocha Tineo' })
+    registry.records({ id: '2', publish: 'yes' })
+    registry.records({ id: '3', name: 'Rosa María Dugarte Camejo', aliases: 'Rosa Dugarte Camejo' })
+    await everyJob()
+    await everyJob()
+    const [question, ...more] = alicia.hears()
+    expect(question).toContain('En Registro propio aparece Yorman Arocha Tineo')
+    expect(question).toContain('¿Es la persona que usted sigue?')
+    expect(more).toEqual([])
+    expect(berta.hears()).toEqual([expect.stringContaining('¿Es la persona que usted sigue?')])
+    // Whoever follows that person already is not asked who it is.
+    expect(carla.hears()).toEqual([])
+
+    registry.records({ id: '1', aliases: 'Yorman Arocha; Eustaquio Mago' })
+    await everyJob()
+    expect(alicia.hears()).toEqual([])
+    await alicia.taps('No es él/ella')
+    alicia.hears()
+    registry.records({ id: '1', name: 'Yorman José Arocha Tineo' })
+    await everyJob()
+    expect(alicia.hears()).toEqual([])
+  },
+)

@@ -71,10 +71,11 @@ story(
     registry.records({ id: '1', name: 'Leobaldo Iriarte Bravo', status: 'detained', publish: 'no' })
     registry.records({ id: '2', name: 'Leobaldo Iriarte Bravo', status: 'released', publish: 'no' })
     await everyJob()
-    outlet.publishes({
-      title: 'Excarcelan a Leobaldo Iriarte Bravo',
-      body: '<p>El sindicalista Leobaldo Iriarte Bravo fue excarcelado este jueves.</p>',
-    })
+    for (const name of ['Leobaldo Iriarte Bravo', 'Eustaquio Vallenilla Mago'])
+      outlet.publishes({
+        title: `Excarcelan a ${name}`,
+        body: `<p>El sindicalista ${name} fue excarcelado este jueves.</p>`,
+      })
     await everyJob()
     const answers = async (who: string, name: string) => {
       const person = phone(who)

@@ -145,4 +145,77 @@ eachEngine((open) => {
     await write(list('1,Ana Ruiz,detained,'))
     expect(await run(online(), onDisk())).toMatchObject({ visited: 2, refused: 1, added: 1 })
   })
+
+  test('a list in JSON and an instance of Uwazi are read like any other', async () => {
+    published = { status: 200, text: '[{"id": 1, "name": "Ana Ruiz", "status": "detained"}]' }
+    const json: RegistrySource = { id: 'api', name: 'Api', kind: 'json', url: `${site.url}/presos.json` }
+    expect(await run(json)).toEqual({ ...nothing, added: 1, statuses: 1 })
+    published.text = published.text.replace('detained', 'released')
+    expect(await run(json)).toEqual({ ...nothing, changed: 1, statuses: 1 })
+    published.text = '<html>Inicie sesión</html>'
+    expect(await run(json)).toEqual({ ...nothing, refused: 1 })
+    expect(await news()).toEqual(['Ana Ruiz: released'])
+  })
+
+  const uwazi = (more = {}) =>
+    ({
+      id: 'casa',
+      name: 'Casa',
+      kind: 'uwazi',
+      url: site.url,
+      template: '58ada34c299e82674854504b',
+      language: 'es',
+      ...more,
+    }) as RegistrySource
+
+  test('who is unpublished in Uwazi is hidden, which is no news of them, and comes back without any', async () => {
+    const shows = (...names: string[]) => {
+      const metadata = { status: [{ value: 'a', label: 'Detenida' }] }
+      const rows = names.map((title) => ({ sharedId: title, title, published: true, metadata }))
+      published = { status: 200, text: JSON.stringify({ rows, totalRows: rows.length }) }
+    }
+    const shown = async () =>
+      (await open().selectFrom('people').select(['name', 'publish']).orderBy('id').execute()).map(
+        ({ name, publish }) => `${name}: ${publish}`,
+      )
+    shows('Ana Ruiz', 'Eva Sosa', 'Luz Mora')
+    expect(await run(uwazi())).toMatchObject({ added: 3 })
+    shows('Ana Ruiz', 'Luz Mora')
+    expect(await run(uwazi())).toMatchObject({ refused: 0, statuses: 0 })
+    expect(await shown()).toEqual(['Ana Ruiz: true', 'Eva Sosa: false', 'Luz Mora: true'])
+    shows('Ana Ruiz', 'Eva Sosa', 'Luz Mora')
+    expect(await run(uwazi())).toMatchObject({ changed: 1, statuses: 0 })
+    expect(await shown()).toEqual(['Ana Ruiz: true', 'Eva Sosa: true', 'Luz Mora: true'])
+    expect(await news()).toEqual([])
+    // An instance that shows nobody all at once is an alarm, and hides nobody.
+    shows()
+    expect(await run(uwazi())).toMatchObject({ refused: 1 })
+    expect(await shown()).not.toContain('Eva Sosa: false')
+  })
+
+  test('a password that Uwazi refuses is tried again after an hour, or it would lock the account', async () => {
+    published = { status: 401, text: '{}' }
+    const account = uwazi({ user: 'vigilia', password: 'secret-word' })
+    for (let visit = 0; visit < 12; visit += 1) {
+      expect(await run(account)).toEqual({ ...nothing, refused: 1 })
+      world.pass({ minutes: 5 })
+    }
+    expect(site.hits).toHaveLength(1)
+    await run(account)
+    expect(site.hits).toHaveLength(2)
+    expect(world.lines.join('\n')).not.toContain('secret-word')
+    expect(warnings()).toMatchObject([{ registry: 'casa', outcome: 'not-allowed' }])
+  })
+
+  test('a database that is not there is told of without its address and password', async () => {
+    const url = 'postgres://vigilia:secret-word@127.0.0.1:1/casa'
+    expect(await run({ id: 'pg', name: 'Base', kind: 'postgres', url, query: 'select 1' })).toEqual({
+      ...nothing,
+      refused: 1,
+    })
+    expect(warnings()).toMatchObject([
+      { registry: 'pg', outcome: 'network', because: 'the database cannot be reached (ECONNREFUSED)' },
+    ])
+    expect(world.lines.join('\n')).not.toMatch(/secret-word|127\.0/)
+  })
 })

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { judgeLoad } from '../../src/registry/change.ts'
 import { readCsv } from '../../src/registry/csv.ts'
 import type { RegistryReading } from '../../src/registry/row.ts'
+import { readTable } from '../../src/registry/rows.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
-const read = (text: string, columns = {}) => readCsv(text, NOW, columns)
+const read = (text: string, columns = {}) => readTable(readCsv(text, columns), NOW)
 const names = (reading: RegistryReading) =>
   reading.kind === 'rows' ? reading.rows.map(({ name }) => name) : reading.because
 
@@ -69,6 +70,23 @@ test('the header that is missing is named as the registry names it', () => {
   })
 })
 
+test('a column that the registry is said to have and has not makes the file unreadable', () => {
+  expect(read('id,name,status,publicar?\n1,Ana Ruiz,detained,no\n', { publish: 'publicar' })).toEqual({
+    kind: 'unreadable',
+    because: 'the header lacks «publicar»',
+  })
+})
+
+test('a file that breaks off within its last row publishes nobody who asked not to be', () => {
+  const text = 'id,name,status,publish\n1,Ana Ruiz,detained,no\n2,Eva Sosa,released,no\n'
+  for (let end = text.length - 1; end > text.length - 12; end -= 1) {
+    const reading = read(text.slice(0, end))
+    expect(reading).toMatchObject({ kind: 'rows' })
+    if (reading.kind === 'rows' && end < text.length - 3)
+      expect(reading.rows.filter(({ publish }) => publish)).toEqual([])
+  }
+})
+
 describe('a load', () => {
   const load = (good: number, bad = 0): RegistryReading => ({
     kind: 'rows',
@@ -89,6 +107,7 @@ describe('a load', () => {
       mergedInto: null,
     })),
     errors: Array.from({ length: bad }, (_, n) => ({ line: n + 2, reason: 'id is empty' })),
+    pointers: [],
   })
   const last = (rows: number) => ({ rows, firstLoaded: true })
 

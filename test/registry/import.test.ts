@@ -98,6 +98,50 @@ eachEngine((open) => {
     expect((await people())[0]).toMatchObject({ name: 'José Ibáñez Nuñez' })
   })
 
+  test('a list whose column «publish» is gone changes nothing when somebody was not to be published', async () => {
+    const private_ = 'id,name,status,publish\n1,Ana Ruiz,detained,no\n2,Eva Sosa,detained,yes\n'
+    await take(private_)
+    const { summary } = await take(private_.replace('publish', 'publicar'))
+    expect(summary).toMatchObject({
+      outcome: 'unreadable',
+      because: 'its column «publish» is gone, and 1 of its people were not to be published',
+    })
+    expect((await people()).map(({ publish }) => publish)).toEqual([false, true])
+    await take(private_.replace(',no', ',yes'))
+    expect((await take(private_.replace('publish', 'publicar'))).summary.outcome).toBe('loaded')
+  })
+
+  test('a status dated too far ahead fits when its day has come, though the file is the same', async () => {
+    const text = `${header}${line(1)}2,Eva Sosa,released,2026-11-25\n`
+    expect((await take(text)).errors).toEqual([{ line: 3, reason: 'status_on lies in the future' }])
+    const later = new Date(NOW.getTime() + 86_400_000)
+    const file = { registryId: 'foro', name: 'Foro de prueba', text }
+    expect((await importFile(open(), file, later)).summary).toMatchObject({ added: 1, rowErrors: 0 })
+  })
+
+  test('a row that is merged into one nobody has goes in, and is told of with its line', async () => {
+    const text = (...rows: string[]) => `id,name,status,merged_into\n${rows.join('\n')}\n`
+    const rows = ['1,Ana Ruiz,detained,2', '2,Ana María Ruiz,detained,', '3,Eva Sosa,detained,8']
+    const { summary, errors } = await take(text(...rows))
+    expect(errors).toEqual([{ line: 4, reason: 'merged_into is the id of no row', wentIn: true }])
+    expect(summary).toMatchObject({ added: 3, rows: 3, rowErrors: 1, outcome: 'loaded' })
+    expect(await registry()).toMatchObject({ row_count: 3 })
+    // Whoever is missing from today's list is still somebody.
+    expect((await take(text(rows[0]!, rows[2]!))).errors).toMatchObject([{ line: 3 }])
+  })
+
+  test('JSON and a CSV that say the same are the same people', async () => {
+    await take(list(2))
+    const rows = [0, 1].map((id) => ({
+      id,
+      name: 'Ana Ruiz Sosa',
+      status: 'detained',
+      status_on: '2024-08-03',
+    }))
+    const { summary } = await take(JSON.stringify({ people: rows }), { kind: 'json' })
+    expect(summary).toMatchObject({ added: 0, changed: 0, unchanged: 2 })
+  })
+
   test('other column names make the same file another one', async () => {
     const text = 'id,name,nombre,status\n1,x y,Ana Ruiz,detained\n'
     await take(text)

@@ -126,16 +126,26 @@ test.each([
   expect(readPublish(word)).toBe(expected)
 })
 
-test('of two rows with one id the first counts', () => {
+test('of rows that say the same of one id the first counts; when they contradict each other none does', () => {
+  const row = (line: number, cells: object) => ({ line, cells: { ...least, ...cells } })
   const { rows, errors } = readRows(
     [
-      { cells: least, line: 2 },
-      { cells: { ...least, name: 'Eva Sosa' }, line: 3 },
+      row(2, { id: '1' }),
+      row(3, { id: '1', updated_at: '2026-11-23' }),
+      row(4, {}),
+      row(5, { status: 'released' }),
+      row(6, {}),
+      row(7, { id: '9' }),
     ],
     NOW,
   )
-  expect(rows.map(({ name }) => name)).toEqual(['Ana Ruiz'])
-  expect(errors).toEqual([{ line: 3, reason: 'id is the same as in an earlier row' }])
+  expect(rows.map(({ id }) => id)).toEqual(['1', '9'])
+  expect(errors.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+    '3: id is the same as in an earlier row',
+    '4: id is the same as in a later row that says something else: none of them counts',
+    '5: id is the same as in an earlier row that says something else: none of them counts',
+    '6: id is the same as in an earlier row',
+  ])
 })
 
 test('what is complained of quotes nothing of the row', () => {

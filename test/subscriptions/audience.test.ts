@@ -62,6 +62,31 @@ eachEngine((open) => {
     }
   })
 
+  test('a great audience is opened slice by slice by a thread, and is the same one; what does not open is told', async () => {
+    const { db, world, vault, audience, follow } = await stage()
+    const followers: { id: number; subscription: number }[] = []
+    for (let chat = 1; chat <= 7; chat++)
+      followers.push(await follow(chat, { kind: 'name', name: 'Hermes Toyo Cuicas', not: [] }))
+    const region = await follow(8, { kind: 'region', iso: 'VE-M' })
+    const [paused, damaged, ...others] = followers
+    await pauseSubscriber(db, paused!.id, 'paused', world.now())
+    await db
+      .updateTable('subscriptions')
+      .set({ target: randomBytes(540) })
+      .where('id', '=', damaged!.subscription)
+      .execute()
+    await audience.refresh(db)
+    for (const slice of [1, 3, 4, 8]) {
+      const inSlices = createAudience(vault, world.log, slice)
+      await inSlices.refresh(db)
+      expect(inSlices.size).toBe(6)
+      const person = { id: 0, names: ['Hermes Toyo Cuicas'] }
+      expect(ids(inSlices.ofPerson(person))).toEqual(others.map(({ id }) => id))
+      expect(inSlices.ofPerson(person)).toEqual(audience.ofPerson(person))
+      expect(ids(inSlices.ofBatch(['VE-M'], []))).toEqual([region.id])
+    }
+  })
+
   test('a chat that follows a person, the region and everything is addressed once', async () => {
     const { db, audience, follow } = await stage()
     await follow(1, { kind: 'all' })

@@ -133,6 +133,7 @@ test('an answer comes with its text, its type and what is needed to ask again', 
   expect(await get('/feed')).toEqual({
     kind: 'fresh',
     text: '<rss/>',
+    cookies: [],
     contentType: 'application/rss+xml',
     etag: '"1"',
     lastModified: 'then',

@@ -39,3 +39,21 @@ export async function remainingId(db: Database, personId: number): Promise<numbe
   }
   return remainingOf(personId, (id) => pointers.get(id))
 }
+
+/** Those of these rows that a registry never had. */
+export async function unknownRows(
+  db: Database,
+  registryId: string,
+  rowIds: readonly string[],
+): Promise<Set<string>> {
+  const unknown = new Set(rowIds)
+  if (rowIds.length === 0) return unknown
+  const known = await db
+    .selectFrom('people')
+    .select('row_id')
+    .where('registry_id', '=', registryId)
+    .where('row_id', 'in', [...rowIds])
+    .execute()
+  for (const { row_id } of known) unknown.delete(row_id)
+  return unknown
+}
