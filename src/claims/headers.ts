@@ -165,7 +165,7 @@ function bareLists(
   const from = BARE_PLACE.exec(sentence.plain)?.[0].length
   if (from === undefined || mentions.length > 0) return []
   let at = index - 1
-  while (at >= 0 && BARE_PLACE.test(passages[at]?.sentence.plain ?? '')) at -= 1
+  while (at >= 0 && index - at < MOST_PLACES && BARE_PLACE.test(passages[at]?.sentence.plain ?? '')) at -= 1
   const told = releaseBefore(passages, at + 1, true)
   if (told === null || told.passage !== passages[at]) return []
   const people = readList(sentence, candidates, { from, to: sentence.plain.length, first: ['item'] })
@@ -174,6 +174,8 @@ function bareLists(
   return people.length === 0 ? [] : [{ rule: 'next place', mention: told.mention, people }]
 }
 
+/** States and prisons that one list may go through. */
+const MOST_PLACES = 40
 const BARE_PLACE =
   /^(?!por\b|by\b|redaccion|fotos?\b|texto|fuente|nota|autora?\b|credit|lea\b|vea\b|tambien)(?:estado )?[a-z]{3,}(?: [a-z]{2,}){0,3}:(?= )/
 const NEXT_PLACE =
