@@ -41,7 +41,7 @@ export function assertionsOf(
   passage: Passage,
   index: number,
   candidates: readonly Attached[],
-  previous?: Passage,
+  passages: readonly Passage[] = [],
 ): Assertion[] {
   const { sentence, mentions } = passage
   if (candidates.length === 0) return []
@@ -68,7 +68,7 @@ export function assertionsOf(
       if (who.length > 0) break
     }
   }
-  for (const header of headersOf(passage, candidates, previous)) {
+  for (const header of headersOf(passage, candidates, passages, index)) {
     const change = header.mention === null ? 'released' : changeOf(passage, header.mention)
     for (const who of header.people) {
       const certain = header.mention?.uncertain !== true && header.mention?.mode !== 'announced'
@@ -97,6 +97,12 @@ function valenciesOf(passage: Passage, mention: Mention): readonly Valency[] {
   const bare = /^(?:freed|released|liberated)$/.test(folded.slice(mention.start, mention.end))
   if (mention.kind === 'active' && language === 'en' && bare && NO_OBJECT.test(folded.slice(mention.end)))
     return ['subject']
+  if (mention.kind === 'active' && language === 'es') {
+    const lead = folded.slice(Math.max(0, mention.start - 16), mention.start)
+    // «A Iván Mora lo soltaron», «Iván Mora, a quien soltaron el viernes».
+    if (/\b(?:lo|la|los|las) $/.test(lead)) return ['subject']
+    if (/\ba quien(?:es)? (?:tambien |ya )?$/.test(lead)) return ['apposition']
+  }
   return [VALENCY[mention.kind]]
 }
 

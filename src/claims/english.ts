@@ -1,6 +1,7 @@
 /** English words of release, over folded text (lower case). The keys and their order are those of Spanish. */
 
 import { englishStatuses } from './english-statuses.ts'
+import { ENGLISH_EXITS, ENGLISH_FREE, ENGLISH_LET_GO } from './exits.ts'
 import { anyOf } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -8,7 +9,7 @@ const FREE =
   '(?:freed|released|set free|set at liberty|let go|let out|liberated|pardoned|excarcerated|allowed to go home)'
 const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b|\\d|people\\b|prisoners\\b|detainees\\b)[\\w¤]+){0,2}?"
 const PRISON =
-  "(?:(?:police |holding |detention |pretrial )?(?:prison|jail|custody|detention|captivity|cells|prisons|jails)|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
+  "(?:(?:police |holding |detention |pretrial )?(?:prison|jail|custody|detention|captivity|cells|prisons|jails)|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:[\\w¤'-]+ ){1,3}?(?:prison|jail|penitentiary|penal colony|detention cent(?:er|re))|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
 const PEOPLE_WORDS =
   'people|persons|prisoners?|those|detainees?|others|ones|men|women|activists?|journalists?|inmates?|hostages?|citizens?|nationals|opponents?|dissidents?|students?|protesters?|soldiers?|teachers?|workers?|minors|teenagers|adolescents|politicians?|leaders?|figures|americans|foreigners|residents|captives|military|officers|lawyers?|unionists?'
 const PEOPLE = `(?:${PEOPLE_WORDS})`
@@ -19,8 +20,8 @@ const COUNTED_BEFORE =
 const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|some|up to|another|an additional|several|dozens|scores|hundreds|a (?:group|number|dozen|total|further|second|new|batch|jailed|prominent|political|venezuelan|human|student|journalist|former)|all|all of|many|most|other|the (?:${PEOPLE_WORDS}|political|opposition|activist|journalist|former|jailed|detained|imprisoned)|political|opposition|jailed|detained|imprisoned|prominent|former|foreign|prisoners?|detainees?|activists?|journalists?|him|her|them|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|¤))`
 
 export const english: Vocabulary = {
-  hint: /free| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare/,
-  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given/,
+  hint: /free| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over/,
+  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|allowed|permitted/,
   mentions: [
     [
       'paper',
@@ -59,6 +60,7 @@ export const english: Vocabulary = {
           '(?:is|are|was|were) free(?= (?:after|on|again|today|and)|[,.]|$)',
           '(?:is|are|was|were) (?:now |finally |already )?(?:out of (?:prison|jail)|home now|back home|home after)',
           '(?:was|were|been) (?:granted|given) (?:his |her |their )?(?:full |conditional |provisional )?(?:freedom|release|liberty)',
+          ...ENGLISH_FREE,
         ],
         'g',
       ),
@@ -76,6 +78,7 @@ export const english: Vocabulary = {
           `(?:came|walked|emerged)(?: out)?(?<=\\b(?:from|out of) ${PRISON}(?: (?:i{1,3}|\\d))?(?:, [^,;:]{2,40},| also| on \\w+)? (?:came|walked|emerged)(?: out)?)(?! (?:an? |the |news|word|reports?|screams|shouts|letters|videos?|calls|smoke|to\\b|into\\b))`,
           `(?:left|leaves|leave|exited|departed)${ADVERBS} ${PRISON}`,
           `(?:regain(?:ed|s)?|recover(?:ed|s)?|won|gain(?:ed|s)?|obtain(?:ed|s)?|secur(?:ed|es)|receiv(?:ed|es)?)${ADVERBS} (?:his |her |their )?(?:full |conditional )?(?:freedom|liberty|release)`,
+          ...ENGLISH_EXITS,
         ],
         'g',
       ),
@@ -99,6 +102,7 @@ export const english: Vocabulary = {
           'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on|into|unpunished)\\b)',
           '(?:sends?|sent)(?= (?:[\\w¤]+ ){1,6}?home\\b)',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
+          ...ENGLISH_LET_GO,
         ],
         'g',
       ),

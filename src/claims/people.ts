@@ -3,8 +3,11 @@ import { type Assertion, assertionsOf, saysFreed } from './assertions.ts'
 import { type Attached, attach } from './attachment.ts'
 import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
 import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
+import { inferFreed } from './inferred.ts'
+import { readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
+import { readScenes } from './scenes.ts'
 import type { Passage, Story } from './story.ts'
 
 export interface PersonTold extends NamedPerson {
@@ -23,13 +26,15 @@ export function findPeople(story: Story): PersonTold[] {
   const identities = findIdentities([...headlines.flat(), ...rosters.map((assertion) => assertion.who)])
   // A lone capitalised word that is nobody's surname («Trascendió») is no name and must not stand in the way of one.
   const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
-  const assertions = [
+  const plain = [
     ...story.passages.flatMap((passage, index) =>
-      assertionsOf(passage, index, known[index] ?? [], story.passages[index - 1]),
+      assertionsOf(passage, index, known[index] ?? [], story.passages),
     ),
     ...rosters,
     ...readProfiles(story),
   ]
+  const carried = [...plain, ...readPronouns(story, known, plain)]
+  const assertions = [...carried, ...readScenes(story, known, carried), ...inferFreed(story, known, carried)]
   if (story.factCheck) for (const assertion of assertions) if (saysFreed(assertion)) assertion.change = 'none'
   return identities.map((identity) => {
     const own = assertions.filter((assertion) => identityOf(assertion.who, identities) === identity)

@@ -1,4 +1,5 @@
 /** Spanish words of release, over folded text (lower case, no accents). */
+import { SPANISH_EXITS, SPANISH_FREE, SPANISH_LET_GO } from './exits.ts'
 import { anyOf } from './fold.ts'
 import {
   ADVERBS,
@@ -21,9 +22,13 @@ import {
 import { spanishStatuses } from './spanish-statuses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** «El abogado salió de Zona 7 sin respuestas» came and went. */
+const NOT_A_VISITOR =
+  '(?![^.;]{0,30}\\b(?:sin (?:respuestas?|informacion|noticias|verl|poder|decir|declarar)|(?:tras|despues de|luego de) (?:visit|ver|reun|entrevist|convers|habl)|(?:a|para) (?:informar|declarar|hablar|anunciar|pedir)))'
+
 export const spanish: Vocabulary = {
-  hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan/,
-  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle/,
+  hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan|pres[oa]|detenid|entregad|devuelt|afuera/,
+  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entregad|abrieron/,
   mentions: [
     [
       'paper',
@@ -48,7 +53,7 @@ export const spanish: Vocabulary = {
           within('saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo', GAP, OUT),
           `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando)${ADVERBS} ${FREEDOM}`,
           `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?)${ADVERBS} ${FREEDOM}`,
-          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?)${ADVERBS} ${AT_LIBERTY}`,
+          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|esten|este(?= en | ya | libre))${ADVERBS} ${AT_LIBERTY}`,
         ],
         'g',
       ),
@@ -66,7 +71,9 @@ export const spanish: Vocabulary = {
           `^(?:en libertad|libres|fuera de ${PRISON}|a la calle|rumbo a casa)${SOME}`,
           '(?:a casa|a la calle|a sus casas)(?<=\\b(?:pres|detenid|reclus)[oa]s(?: politic[oa]s)? (?:a casa|a la calle|a sus casas))',
           `^libertad para${SOME}(?!.{0,120}\\b(?:exig|pid|reclam|clam|demand|grit|core))`,
+          `en libertad (?:quedo|quedaron|estan?|se encuentran?|salio|salieron|fueron puest[oa]s)`,
           'se (?:excarcelo|libero|excarcelaron|liberaron)',
+          ...SPANISH_FREE,
         ],
         'g',
       ),
@@ -79,7 +86,7 @@ export const spanish: Vocabulary = {
             'sal(?:io|ieron|e|en)|egres(?:o|aron|an|a)|ha[n]? (?:salido|egresado)|habia[n]? salido|habria[n]? salido|acaba[n]? de salir',
             GAP,
             OUT,
-          ),
+          ) + NOT_A_VISITOR,
           `(?:salio|salieron|ha[n]? salido)(?<=\\b(?:de|del|desde|en) ${FRONTED}(?:, [^,;:]{2,40},| este \\w+| el \\w+| tambien| ayer| hoy)? (?:salio|salieron|ha[n]? salido))${NOT_OUT}`,
           within('(?:recuper|recobr)(?:o|aron|an|a)', GAP, FREEDOM),
           within(
@@ -96,6 +103,7 @@ export const spanish: Vocabulary = {
           `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
           'rumbo a la libertad',
           '(?:le|les) quitaron el grillete',
+          ...SPANISH_EXITS,
         ],
         'g',
       ),
@@ -118,6 +126,7 @@ export const spanish: Vocabulary = {
           `(?:mand|envi)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
           'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
           `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e))(?=${GAP} medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)\\b)`,
+          ...SPANISH_LET_GO,
         ],
         'g',
       ),
@@ -131,7 +140,7 @@ export const spanish: Vocabulary = {
           'libertades plenas',
           'salidas? (?:en libertad|de (?:prision|la carcel))',
           'puestas? en libertad',
-          '(?:la |su )?(?:salida|libertad)(?: plena| inmediata| condicional)? de(?=l? )',
+          '(?:la |su )?(?:salida|libertad)(?: plena| inmediata| condicional)? del?(?= )',
           'libertad plena',
           'medidas de libertad',
           'egresos?(?= de )',
