@@ -6,7 +6,7 @@ import { type Assertion, saysFreed } from './assertions.ts'
 import type { Attached } from './attachment.ts'
 import { isOfficial } from './groups.ts'
 import { isFact } from './mentions.ts'
-import { RELATIVES } from './nouns.ts'
+import { RELATIVES, SPEECH } from './nouns.ts'
 import type { Passage, Story } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -37,6 +37,8 @@ const BYSTANDER = new RegExp(
   `^,? (?:[^,;]{0,30}, )?(?:(?:su|la|el|una?|the|an?|his|her) )?(?:${RELATIVES}|vocer[oa]|portavoz|exiliad[oa]|(?:ex)?diputad[oa]|coordinador[a]?|president[ea]|director[a]?|integrante|miembro|activista de|spokes\\w+|coordinator|head|member)\\b|\\b(?:exiliad[oa]|en el exilio|in exile)\\b`,
 )
 
+/** «relató en Vilna la periodista X» */
+const SAID_IN = new RegExp(`\\b(?:${SPEECH}) (?:en|desde|al?|in|from|at) [\\w ]{2,25} $`)
 /** «she told Ana Ruiz» */
 const LISTENS = /\b(?:told|tells|asked) (?:the )?$/
 
@@ -116,11 +118,10 @@ function hugged(
 
 /** Who tells of the cell in the first person, or is said to have been in it. */
 function spoke(story: Story, passage: Passage, index: number, people: readonly Attached[]): Attached[] {
-  const speakers = people.filter(
-    (person) =>
-      (person.attachment === 'speaker' || person.acts) &&
-      !LISTENS.test(passage.sentence.plain.slice(0, person.lead)),
-  )
+  const speakers = people.filter((person) => {
+    const lead = passage.sentence.plain.slice(0, person.lead)
+    return (person.attachment === 'speaker' || person.acts || SAID_IN.test(lead)) && !LISTENS.test(lead)
+  })
   const [speaker, ...others] = speakers.filter((person) => person.tokens.length >= 2)
   if (speaker === undefined || others.length > 0) return []
   const { plain, line } = passage.sentence
@@ -131,7 +132,7 @@ function spoke(story: Story, passage: Passage, index: number, people: readonly A
     .map((other) => other.sentence.plain)
     .join(' ')
   if (OWN_KIN.test(said) || vocabularyOf(passage.sentence.language).held.test(plain)) return []
-  if (speaker.attachment === 'speaker' && WAS_INSIDE.test(behind)) return [speaker]
+  if (!speaker.acts && WAS_INSIDE.test(behind)) return [speaker]
   if (IN_ARMS.test(plain)) return [speaker]
   return FROM_INSIDE.test(said) && people.length === 1 ? [speaker] : []
 }
