@@ -6,7 +6,7 @@ import { type Assertion, saysFreed } from './assertions.ts'
 import type { Attached } from './attachment.ts'
 import { isOfficial } from './groups.ts'
 import { isFact } from './mentions.ts'
-import { RELATIVES } from './nouns.ts'
+import { RELATIVES, SPEECH } from './nouns.ts'
 import type { Passage, Story } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -27,7 +27,7 @@ const FROM_INSIDE =
   /\b(?:(?:nos|me) (?:raparon|encapucharon|vendaron|esposaron|soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|en libertad)|abrieron la (?:reja|celda|puerta)|sacaron de (?:la|las|mi|el|nuestras?) (?:celdas?|calabozos?|pabellon|carcel)|quitaron (?:la capucha|las esposas|el uniforme)|(?:montaron|subieron|metieron) (?:en|a) (?:un|el|una|la) (?:autobus|avion|bus|camioneta|carro|microbus|patrulla)|pusieron (?:una )?capuchas?|dieron (?:la boleta|una boleta))|encapuchad[oa]s|(?:volvi|volviera|volver) a nacer|(?:ya )?(?:estoy|estamos) (?:afuera|fuera|libres?)|somos libres|soy libre|sali(?:mos)? (?:de (?:alli|ahi|la carcel|esa celda|tocoron|el rodeo)|libre|en libertad|con vida)|mis? companeros? de celda|pense que (?:era un traslado|nos (?:trasladaban|iban a (?:trasladar|matar))|me (?:trasladaban|iban a (?:trasladar|matar)))|(?:comprendi|supe|entendi) que (?:volvia|no volveria|regresaba|era libre|me iba|nos ibamos)|mi celda|(?:estuve|pase) (?:\w+ ){1,3}?(?:dias|semanas|meses|anos)(?! sin (?:verl|saber|noticias))|en (?:la|esa) celda (?:eramos|habia)|nos (?:pegaban|golpeaban|torturaron)|me (?:torturaron|golpeaban)|i spent (?:\w+ ){1,3}?(?:days|weeks|months|years)|(?:they|guards) (?:put|took|drove|woke|marched|led|handcuffed|blindfolded) (?:bags|hoods?|us|me)|(?:put|pulled) (?:bags|hoods?) over our heads|we were (?:driven|blindfolded|put on|taken out|handcuffed|hooded)|my cell(?:mates?)?|i.m (?:out|free)|i am (?:out|free)|we are free|we.re free|i was in (?:that|a) cell|born again)\b/
 /** «…, que cumplía una condena de ocho años», «un técnico al que acusaban de conspirar». */
 const WAS_INSIDE =
-  /^(?:, (?:de )?\d{1,2}(?: anos)?)?,? (?:[^,;.]{0,60} )?(?:(?:que|quien|who) (?:cumplia|purgaba|llevaba (?:[\w ]{2,20}) (?:pres|detenid|en |tras|encarcel)|habia (?:pasado|estado|sido (?:detenid|condenad|arrestad|sentenciad))|paso (?:[\w ]{2,20}) (?:pres|detenid|en |tras)|estuvo (?:[\w ]{0,20})(?:pres|detenid|encarcelad|incomunicad|en )|permanecio|fue (?:detenid|arrestad|condenad)|had (?:been (?:serving|held|jailed|detained|imprisoned|sentenced|arrested)|spent|served)|was (?:serving|arrested|detained|jailed|sentenced|held)|spent)|(?:al|a la|a) (?:que|quien) (?:acusaban|acusaron|habian|detuvieron|arrestaron|condenaron|mantenian)|(?:detenid|arrestad|condenad|encarcelad|apresad|secuestrad|capturad)[oa] (?:en|el|desde|cuando|durante|hace|a|por|tras|junto)|(?:jailed|arrested|detained|sentenced|imprisoned) (?:in|on|since|for|after|over|at|last))/
+  /^(?:, (?:de )?\d{1,2}(?: anos)?)?,? (?:[^,;.]{0,60} )?(?:(?:que|quien|who) (?:cumplia|purgaba|llevaba (?:[\w ]{2,20}) (?:pres|detenid|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida)|tras las rejas|encarcel)|habia (?:pasado|estado|sido (?:detenid|condenad|arrestad|sentenciad))|paso (?:[\w ]{2,20}) (?:pres|detenid|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida)|tras las rejas)|(?:estuvo|permanecio) (?:[\w ]{0,20})(?:pres[oa]|detenid|encarcelad|incomunicad|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida))|fue (?:detenid|arrestad|condenad)|had (?:been (?:serving|held|jailed|detained|imprisoned|sentenced|arrested)|spent [\w ]{2,25} (?:in (?:prison|jail|custody|detention)|behind bars)|served)|was (?:serving|arrested|detained|jailed|sentenced|held)|spent [\w ]{2,25} (?:in (?:prison|jail|custody|a cell|detention)|behind bars))|(?:al|a la|a) (?:que|quien) (?:acusaban|acusaron|habian|detuvieron|arrestaron|condenaron|mantenian)|(?:detenid|arrestad|condenad|encarcelad|apresad|secuestrad|capturad)[oa] (?:en|el|desde|cuando|durante|hace|a|por|tras|junto)|(?:jailed|arrested|detained|sentenced|imprisoned) (?:in|on|since|for|after|over|at|last))/
 /** «before his father pulled him into a hug», «abrazado a su madre». */
 const IN_ARMS =
   /\b(?:(?:his|her) (?:mother|father|wife|husband|son|daughter|sister|brother|parents|family)(?: \w+)? (?:pulled|hugged|embraced|kissed|wrapped|clung|held)|(?:hugging|embracing|clinging to|flanked by|surrounded by) (?:his|her) (?:mother|father|wife|husband|family|parents|children|sons?|daughters?)|(?:abrazad|aferrad|agarrad)[oa]s? (?:a|de) (?:su|sus) \w+|(?:ya )?en compania de (?:su|sus) (?:madre|padre|espos[oa]|familia|hij[oa]s)|antes de que (?:su|sus) \w+ l[oa]s? abraz\w+|mientras (?:su|sus) \w+ l[oa]s? abraz\w+|no l[oa] soltaba)\b/
@@ -37,6 +37,8 @@ const BYSTANDER = new RegExp(
   `^,? (?:[^,;]{0,30}, )?(?:(?:su|la|el|una?|the|an?|his|her) )?(?:${RELATIVES}|vocer[oa]|portavoz|exiliad[oa]|(?:ex)?diputad[oa]|coordinador[a]?|president[ea]|director[a]?|integrante|miembro|activista de|spokes\\w+|coordinator|head|member)\\b|\\b(?:exiliad[oa]|en el exilio|in exile)\\b`,
 )
 
+/** «relató en Vilna la periodista X» */
+const SAID_IN = new RegExp(`\\b(?:${SPEECH}) (?:en|desde|al?|in|from|at) [\\w ]{2,25} $`)
 /** «she told Ana Ruiz» */
 const LISTENS = /\b(?:told|tells|asked) (?:the )?$/
 
@@ -116,11 +118,10 @@ function hugged(
 
 /** Who tells of the cell in the first person, or is said to have been in it. */
 function spoke(story: Story, passage: Passage, index: number, people: readonly Attached[]): Attached[] {
-  const speakers = people.filter(
-    (person) =>
-      (person.attachment === 'speaker' || person.acts) &&
-      !LISTENS.test(passage.sentence.plain.slice(0, person.lead)),
-  )
+  const speakers = people.filter((person) => {
+    const lead = passage.sentence.plain.slice(0, person.lead)
+    return (person.attachment === 'speaker' || person.acts || SAID_IN.test(lead)) && !LISTENS.test(lead)
+  })
   const [speaker, ...others] = speakers.filter((person) => person.tokens.length >= 2)
   if (speaker === undefined || others.length > 0) return []
   const { plain, line } = passage.sentence
@@ -131,7 +132,7 @@ function spoke(story: Story, passage: Passage, index: number, people: readonly A
     .map((other) => other.sentence.plain)
     .join(' ')
   if (OWN_KIN.test(said) || vocabularyOf(passage.sentence.language).held.test(plain)) return []
-  if (speaker.attachment === 'speaker' && WAS_INSIDE.test(behind)) return [speaker]
+  if (!speaker.acts && WAS_INSIDE.test(behind)) return [speaker]
   if (IN_ARMS.test(plain)) return [speaker]
   return FROM_INSIDE.test(said) && people.length === 1 ? [speaker] : []
 }

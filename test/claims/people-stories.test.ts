@@ -105,6 +105,14 @@ describe('a scene outside the gate', () => {
       ['Rita Paz'],
     ],
     ['Rita Paz reconoció de lejos a su hermano Iván Paz y corrió.', ['Iván Paz']],
+    [
+      '«Comprendí que era libre al ver el mar», contó en La Guaira el mecánico Iván Mora, que llevaba dos años preso.',
+      ['Iván Mora'],
+    ],
+    [
+      '«No sabemos nada de él», contó en La Guaira la maestra Rita Paz, que llevaba tres noches en la acera.',
+      [],
+    ],
     ['Rita Paz abrazó a su hijo, Iván Paz, y no lo soltaba.', ['Iván Paz']],
     [
       '«Es una alegría tener a mi muchacho en la casa», manifestó doña Rita Paz, quien recibió a su hijo Iván Paz.',
