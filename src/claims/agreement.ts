@@ -17,7 +17,7 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
     (figure): Figure =>
       figure.kind === 'batch' && figure.total === 'weak' && old ? { ...figure, kind: 'cumulative' } : figure,
   )
-  agreed = reachBack(story, agreed).map((figure) => (isVastTotal(story, figure) ? asTotal(figure) : figure))
+  agreed = reachBack(story, agreed).map((figure) => (isVastTotal(story, figure, old) ? asTotal(figure) : figure))
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
   agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)
@@ -170,6 +170,15 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
 /** «había informado antes de 45» beside the 61 that the same body tells now; nobody's earlier figure stands beside another. */
 function overtaken(figure: Figure, _: number, figures: readonly Figure[]): Figure {
   if (!figure.earlier || figure.kind !== 'batch') return figure
+  const first = figures.find(
+    (other) =>
+      other.kind === 'batch' &&
+      other.passage === figure.passage &&
+      other.at < figure.at &&
+      (other.min ?? 0) > (figure.min ?? 0) &&
+      other.authority === figure.authority,
+  )
+  if (first !== undefined) return { ...figure, kind: 'other' }
   const newer = figures.some(
     (other) =>
       !other.earlier &&

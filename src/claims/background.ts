@@ -2,6 +2,7 @@
 import { type DayMark, daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
+import { restrain } from './scope.ts'
 import type { Passage, Story } from './story.ts'
 import type { Value } from './value.ts'
 
@@ -22,7 +23,7 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       .filter((figure) => figure.kind === 'batch' && figure.passage < LEAD)
       .map((figure) => figure.min ?? figure.max ?? 0),
   )
-  return figures.map((figure) => {
+  const settled = figures.map((figure): Figure => {
     if (figure.kind !== 'batch') return figure
     if (value === 'none' || value === 'rearrest') return { ...figure, kind: 'other' }
     const passage = story.passages[figure.passage]
@@ -44,6 +45,21 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       ? { ...figure, kind: 'cumulative' }
       : figure
   })
+  return restrain(
+    settled,
+    (figure) => isDated(story, figure),
+    (figure) => figure.mention === null,
+  )
+}
+
+/** A day of its own beside it: its own night, not a share of the event's. */
+function isDated(story: Story, figure: Figure): boolean {
+  const passage = story.passages[figure.passage]
+  if (passage === undefined) return false
+  const behind = passage.days.find((day) => day.kind !== 'period' && day.start > figure.at)
+  const next = passage.quantities.find((quantity) => quantity.start > figure.at)
+  const own = behind !== undefined && (next === undefined || behind.start < next.start)
+  return ownDay(passage, figure) !== null || (own && behind.start - figure.at < NEAR / 2)
 }
 
 /** The day on which those of the figure left: beside it, and not that of a statement or of a start. */

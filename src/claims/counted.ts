@@ -34,7 +34,7 @@ const IS = new RegExp(
 )
 
 const COUNTS_BEFORE =
-  /\b(?:(?:en total|con est[oa]s?|con ell[oa]s|ya),? (?:son|suman|van|hay)|cont(?:o|aron)|(?:tras|despues de|luego de|al) (?:haber )?(?:verificar|confirmar|constatar|documentar|sumar|registrar)|after (?:verifying|confirming|documenting|adding)|(?:contabiliz|verific|registr|report|document|confirm|cont)aban?|llevan?|llevaban?|identific(?:o|aron) a|(?:ha|han) identificado a|identified|list(?:s|ed)|tall(?:ies|ied)|logg?ed|verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|(?:ha|han|has|have) (?:verificado|confirmado|registrado|contabilizado|documentado|contado|counted)|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuentan?|reconocen?|acknowledges?|habla de|hablan de|(?:da|dio) (?:la |una )?cifra de|(?:habl|sp[eo]ak|spoke|talk)\w*(?: (?!de\b|of\b)[\w¤]+){0,4} (?:de|of)|(?:tiene|tienen|tenemos|tenia|tenian|contamos con|cuenta con|maneja|manejan)(?: (?:constancia|registro|confirmacion|noticia|verificad[oa]s|confirmad[oa]s|registrad[oa]s|documentad[oa]s|ya))?(?: de)?|(?:lista|registros?|conteo|list|records?)(?: \w+)? (?:figuran?|aparecen?|estan|shows?|has|have)|(?:podido|pudo|pudieron|logro|logrado|logramos|podemos|could|able to|managed to) (?:verificar|confirmar|constatar|documentar|corroborar|contabilizar|(?:only |just )?(?:verify|confirm|document|count))|constat(?:o|a|an|aron)|gave a figure of|gives a figure of|(?:situa|cifra|ubica|eleva)(?:n)?(?: (?:la|el) (?:cifra|numero|total))?|suma[n]?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|says|dice|sostiene que (?:son|fueron)|asegura que (?:son|fueron)|puts? (?:it|the (?:figure|number|count|total|tally)) at|total(?: of (?:verified )?(?:excarcel\w+|releases))? (?:to|a|of))(?: (?:ya|solo|only|just|hasta ahora|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
+  /\b(?:(?:en total|con est[oa]s?|con ell[oa]s|ya),? (?:son|suman|van|hay)|cont(?:o|aron)|(?:tras|despues de|luego de|al) (?:haber )?(?:verificar|confirmar|constatar|documentar|sumar|registrar)|after (?:verifying|confirming|documenting|adding)|(?:contabiliz|verific|registr|report|document|confirm|cont)aban?|llevan?|llevaban?|identific(?:o|aron) a|(?:ha|han) identificado a|identified|list(?:s|ed)|tall(?:ies|ied)|logg?ed|verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|(?:ha|han|has|have) (?:verificado|confirmado|registrado|contabilizado|documentado|contado|counted)|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuentan?|reconocen?|acknowledges?|inform(?:o|aron|a|an) (?:[\w¤]+ ){0,6}?de|anotan?|(?:cuenta|cifra|registro|lista|balance|count|tally|figure)(?: (?:levemente|algo|ligeramente|un poco|slightly|somewhat|propi[oa]|own|parcial))*(?: (?:mayor|menor|superior|inferior|distint[oa]|higher|lower|larger|smaller|different))?,? (?:de|of)|habla de|hablan de|(?:da|dio) (?:la |una )?cifra de|(?:habl|sp[eo]ak|spoke|talk)\w*(?: (?!de\b|of\b)[\w¤]+){0,4} (?:de|of)|(?:tiene|tienen|tenemos|tenia|tenian|contamos con|cuenta con|maneja|manejan)(?: (?:constancia|registro|confirmacion|noticia|verificad[oa]s|confirmad[oa]s|registrad[oa]s|documentad[oa]s|ya))?(?: de)?|(?:lista|registros?|conteo|list|records?)(?: \w+)? (?:figuran?|aparecen?|estan|shows?|has|have)|(?:podido|pudo|pudieron|logro|logrado|logramos|podemos|could|able to|managed to) (?:verificar|confirmar|constatar|documentar|corroborar|contabilizar|(?:only |just )?(?:verify|confirm|document|count))|constat(?:o|a|an|aron)|gave a figure of|gives a figure of|(?:situa|cifra|ubica|eleva)(?:n)?(?: (?:la|el) (?:cifra|numero|total))?|suma[n]?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|says|dice|sostiene que (?:son|fueron)|asegura que (?:son|fueron)|puts? (?:it|the (?:figure|number|count|total|tally)) at|total(?: of (?:verified )?(?:excarcel\w+|releases))? (?:to|a|of))(?: (?:ya|solo|only|just|hasta ahora|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
 
 /** «elevó su cuenta de 45 a 61», «raised its count to 61»: told of a count that is known. */
 const CHANGED =
@@ -59,6 +59,8 @@ function isCoordinated(passage: Passage, quantity: Quantity): boolean {
 
 /** How many sentences on a count without a word of release is still one of the release just told. */
 const REACH = 2
+/** With no other figure between them, a body's own count may come a list or two later. */
+const FAR = 14
 
 /** The figure that a count in a sentence without release is another count of: the last one that the story has told. */
 export function counterpartOf(
@@ -70,7 +72,11 @@ export function counterpartOf(
   const { unit } = quantity
   if (unit !== null && (unit.prisoners || unit.kind === 'part' || unit.kind === 'other')) return null
   const last = told.findLast((figure) => figure.kind === 'batch' || figure.kind === 'cumulative')
-  if (last === undefined || last.passage < index - REACH || !isCounted(passage, quantity)) return null
+  if (last === undefined || !isCounted(passage, quantity)) return null
+  const uninterrupted =
+    passage.authorities.length > 0 &&
+    told.every((figure) => figure.kind === last.kind || figure.passage < last.passage)
+  if (last.passage < index - (uninterrupted ? FAR : REACH)) return null
   return last.kind === 'batch' || last.kind === 'cumulative' ? { ...last, kind: last.kind } : null
 }
 

@@ -60,7 +60,7 @@ const PATTERN = new RegExp(
     `\\b(?<weekday>${WEEKDAY})s?\\b`,
     `\\b(?<feast>(?:dia de )?navidad(?! (?:de|del) 20)|christmas day|christmas(?! eve)|nochebuena|christmas eve|ano nuevo|new year.s day|nochevieja|new year.s eve)\\b`,
     `\\b(?:el|del) (?:pasado )?dia (?<dom>\\d{1,2})\\b`,
-    `\\b(?<past>anteayer|antier|ayer|anoche|yesterday|last night|overnight)\\b`,
+    `\\b(?<past>anteayer|antier|ayer|anoche|yesterday|last night|overnight|the (?:previous|prior) (?:night|day|evening)|l[ao] (?:noche|tarde|vispera) anterior|el dia anterior)\\b`,
     `\\b(?<now>hoy|today|tonight|(?:esta|en la|durante la|por la) (?:madrugada|manana|tarde|noche)(?! del? \\w)|this (?:morning|afternoon|evening))\\b`,
     `\\b(?:en|de|desde|in|since|last|a finales de|principios de|mediados de|durante|el pasado mes de|of|during|early|late|until) (?<month>${MONTH_ES}|january|february|march|april|may|june|july|august|september|october|november|december)\\b(?! \\d{1,2}\\b)(?: (?:de |del )?(?<myear>(?:19|20)\\d{2})\\b)?`,
     `\\b(?:en|desde|de|del|in|since|ano|during|until|hasta) (?<year>(?:19|20)\\d{2})\\b`,
@@ -103,11 +103,19 @@ export function findDays(sentence: Pick<Sentence, 'plain'>, published: string | 
   const marks: DayMark[] = []
   for (const match of folded.matchAll(PATTERN)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    const told = tell(match.groups ?? {}, match[0], published)
+    const told = eveOf(folded, match.index, tell(match.groups ?? {}, match[0], published))
     if (told === null || isHourOf(marks.at(-1), span, match[0])) continue
     marks.push({ ...span, ...told })
   }
   return marks
+}
+
+/** «en la víspera del 1 de mayo», «on the eve of May Day»: the day before. */
+function eveOf(folded: string, at: number, told: Told | null): Told | null {
+  if (told === null || told.kind === 'period') return told
+  if (!/\b(?:vispera|eve)s? (?:del?|of)(?: la)? $/.test(folded.slice(Math.max(0, at - 20), at))) return told
+  const day = shift(told.from, -1)
+  return { ...told, from: day, to: day }
 }
 
 /** «el viernes por la tarde»: the hour of the day named before it, not of today. */

@@ -86,7 +86,7 @@ export const english: Vocabulary = {
     [
       'participle',
       new RegExp(
-        `(?<=\\b${PEOPLE} )(?:freed|released|liberated)\\b|\\b(?:freed|released)(?= (?:from|after|on|under|last|this|in|today|yesterday|between|since|by|with|along|so far)\\b[^.]{0,80}(?: (?:are|include[ds]?|is|was|were)\\b|:))|(?<=\\b(?:the|newly|recently|just|of|already|all|\\d{1,4}) )(?:freed|released)(?= ${PEOPLE}\\b| political)|(?<=[a-z], )(?:freed|released)(?= (?:on|after|from|in|last|this|under|late|early|today|yesterday)\\b)`,
+        `(?<=\\b${PEOPLE} )(?:freed|released|liberated|let (?:go|out)(?= (?:from|of|on|after)\\b))\\b|\\b(?:freed|released)(?= (?:from|after|on|under|last|this|in|today|yesterday|between|since|by|with|along|so far)\\b[^.]{0,80}(?: (?:are|include[ds]?|is|was|were)\\b|:))|(?<=\\b(?:the|newly|recently|just|of|already|all|\\d{1,4}) )(?:freed|released)(?= ${PEOPLE}\\b| political)|(?<=[a-z], )(?:freed|released)(?= (?:on|after|from|in|last|this|under|late|early|today|yesterday)\\b)`,
         'g',
       ),
     ],
@@ -177,7 +177,7 @@ export const english: Vocabulary = {
     '(?:has|have) (?:started|begun)(?: to)?',
   ]),
   order: anyOf([
-    '(?:order(?:s|ed)|authori[sz](?:es|ed)|decree(?:s|d)|grant(?:s|ed)|approv(?:es|ed)|rul(?:es|ed))',
+    '(?:order(?:s|ed)?|authori[sz](?:es|ed)|decree(?:s|d)|grant(?:s|ed)|approv(?:es|ed)|rul(?:es|ed))',
   ]),
   announcement: anyOf([
     'announc(?:e|es|ed|ing|ement)',

@@ -17,7 +17,7 @@ const PEOPLE_HELD =
   /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|te|ho|is|ve|ez|co|tro|res|dos|ty|een)|otr[oa]s|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s|recluid[oa]s)(?: politic[oa]s)?|\b(?:pres|detenid|prisioner)[oa]s politic[oa]s/g
 /** «informó este lunes»: the day of the statement. */
 const STATED =
-  /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|declar|indic|senal|verific|precis|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que)){0,5} $/
+  /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|declar|indic|senal|verific|precis|difund|emiti|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que)){0,5} $/
 
 /** ISO day of the exit; null when the story does not say (better no day than a wrong one). */
 export function exitDay(story: Story): string | null {
@@ -41,7 +41,11 @@ function isRecent(day: DayMark, published: string | null, stated: string | null)
 }
 
 function nearest(passage: Passage): DayMark | null {
-  const facts = passage.mentions.filter((mention) => isFact(mention))
+  const told = passage.mentions.filter((mention) => isFact(mention))
+  const left = told.filter(
+    (mention) => !ARRIVED.test(passage.sentence.folded.slice(mention.start, mention.end)),
+  )
+  const facts = left.length > 0 ? left : told
   const ranked = passage.days
     .filter((day) => day.kind !== 'period' && !isOthers(passage, day) && !STATED.test(before(passage, day)))
     .map((day) => ({ day, way: Math.min(...facts.map((mention) => distance(mention, day))) }))
@@ -87,6 +91,9 @@ function behindTheExit(passage: Passage, day: DayMark): string {
   const from = Math.max(0, day.start - 50, verb === undefined ? 0 : Math.min(verb.end, day.start))
   return passage.sentence.plain.slice(from, day.start)
 }
+
+/** «aterrizaron este viernes en Madrid»: where the way ended is not where it began. */
+const ARRIVED = /^(?:aterriz|lleg|regres|volv|vuelv|retorn|reencontr|land|arriv|touched|return|flew|reunit|reun)/
 
 const FINITE: ReadonlySet<Mention['kind']> = new Set(['passive', 'exit', 'active'])
 

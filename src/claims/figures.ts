@@ -146,7 +146,7 @@ function kindOf(
     case 'announced':
     case 'ordered':
     case 'progress':
-      if (COMING.test(folded) || quantity.vague) return { kind: 'announced' }
+      if (COMING.test(folded) || quantity.vague || isStillToCome(story)) return { kind: 'announced' }
   }
   if (
     vocabulary.houseArrest.test(own) &&
@@ -175,7 +175,9 @@ function kindOf(
   const others = passage.quantities.filter((other) => other.end <= quantity.start && other.end > clause.start)
   const near = folded.slice(others.at(-1)?.end ?? clause.start, quantity.start)
   const raised =
-    (RAISED.test(near) && exitIsNear(story, passage, clause)) || isOfOneNight(passage, clause, quantity)
+    (RAISED.test(near) &&
+      (exitIsNear(story, passage, clause) || isOfOneGate(folded.slice(quantity.end, clause.end)))) ||
+    isOfOneNight(passage, clause, quantity)
   if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
   if (!raised && (start === null ? TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after) : SUMS.test(near)))
     return { kind: 'cumulative', total: 'strong' }
@@ -192,6 +194,13 @@ function isClosedLongAgo(folded: string, clause: string): boolean {
   )
 }
 
+/** «None of them had left custody by evening»: ordered is not done. */
+function isStillToCome(story: Story): boolean {
+  return story.passages.some(({ sentence }) => NOBODY_OUT.test(sentence.folded))
+}
+
+const NOBODY_OUT =
+  /\b(?:none (?:of (?:them|those[\w ]{0,30}|the [\w ]{0,20}))? ?(?:has|have|had) (?:yet )?(?:left|been (?:freed|released)|walked)|no one (?:has|had) (?:yet )?(?:left|been (?:freed|released))|(?:has|have|had) yet to (?:leave|be (?:freed|released))|ningun[oa](?: de (?:ell[oa]s|l[oa]s [\w ]{0,25}))? (?:ha|habia|fue|salio)(?: (?:salido|sido|recuperado|abandonado))?|(?:aun|todavia) no (?:ha|habia)n? (?:salido|sido (?:excarcel|liber)|recuperado|abandonado))/
 const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
 const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/
@@ -222,11 +231,18 @@ const OF_THEM_BEFORE =
 const AMONG =
   /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them|the (?:freed|released)|those (?:freed|released|let go))|entre l[oa]s (?:excarcelad|liberad)[oa]s)\b/
 const OF_THEM_AFTER =
-  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
+  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?=(?:son|eran|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
 const TOTAL_BEFORE =
-  /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
+  /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
 const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
+/** «eleva a 79 los excarcelados de Tocuyito el fin de semana»: of one prison or one weekend. */
+function isOfOneGate(after: string): boolean {
+  return ONE_GATE.test(after)
+}
+
+const ONE_GATE =
+  /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
 const TOTAL_AFTER =
   /^[^,;]{0,50}\b(?:en total|in total|to date|hasta la fecha desde|since then|desde entonces|en lo que va)\b/
 const WEAK =

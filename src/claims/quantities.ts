@@ -41,6 +41,12 @@ const THINGS_AFTER =
   /^(?:\s?%|:\d|\s?(?:°|º)|-?\s?(?:anos?|mes(?:es)?|dias?|horas?|semanas?|minutos?|segundos?|decadas?|years?|months?|days?|hours?|weeks?|minutes?|seconds?|decades?|por ciento|per ?cent|percent|km|kilometros?|kilometers?|metros?|miles|meters?|dolares|dollars|bolivares|euros|millones|million|billion|votos?|votes?|diputad[oa]s|lawmakers|senadores|senators|paises|countries|estados|states|municipios|ciudades|cities|carceles|centros|prisons|jails|penales|recintos|cuarteles|buses|autobuses|vehiculos|vehicles|cars|agentes|agents|funcionari[oa]s|policias|officers|police|articulos|leyes|laws|veces|times|partidos|parties|organizaciones|organizations|organisations|groups|grupos|ong|ongs|reuniones|meetings|listas?|lists|a\. ?m|p\. ?m|am\b|pm\b|hrs?\b|de la (?:manana|tarde|noche|madrugada)|o.?clock|hojas|paginas|pages|puntos|points|barriles|barrels|barcos|boats|vuelos|flights|casos judiciales|tribunales|courts|delegaciones|metros|kilos|toneladas|tons|primer[oa]s (?:dias|meses|horas|semanas)|proxim[oa]s|ultim[oa]s|consecutive|consecutiv[oa]s)\b)/
 /** «diez más que las del Gobierno», «ten more than the government says»: a difference. */
 const COMPARED = /^ (?:\w+ )?(?:(?:mas|menos) (?:que|de l[oa]s que)|(?:more|fewer|less) than)\b/
+/** «unas 60 personas frente a Tocorón», «a hundred people outside the prison»: those who wait. */
+const CROWD =
+  /^ (?:(?:de )?(?:personas|familiares|parientes|mujeres|madres|people|relatives|women|mothers|protesters|manifestantes)),? (?:(?!que\b|who\b|y\b|and\b)[\w¤]+,? ){0,6}?(?:(?:en|a|ante) (?:la acera|la entrada|las? puertas?|las afueras|las inmediaciones|los alrededores|la plaza)|frente (?:a|al)|afuera|outside|(?:at|in front of) the (?:gates?|entrance|doors?)|esper\w+|waiting|waited|rezan|pray\w*|protest(?:aron|aban|an|ed)\b|marcha(?:ron|ban|n)\b|se (?:concentr|reuni|congreg)\w+|gathered|volvieron (?:este \w+ )?a la sede)/
+/** «the youngest is 18 and the oldest 58», «el mayor tiene 61». */
+const AGE_OF =
+  /\b(?:youngest|oldest|el (?:mayor|menor)|la (?:mayor|menor)|el mas (?:joven|viejo)|la mas (?:joven|vieja))(?: of (?:whom|them)| de (?:ell[oa]s|tod[oa]s))?,? (?:(?:is|was|aged|tiene|tenia|de)(?: apenas| just| only)? )?$/
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** Every figure of the sentence that may count people, left to right. */
@@ -78,6 +84,11 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   const words = folded.slice(numeral.start, numeral.end)
   if (THINGS_AFTER.test(after) || COMPARED.test(after)) return true
   if (
+    CROWD.test(folded.slice(numeral.end, numeral.end + 90)) ||
+    AGE_OF.test(folded.slice(Math.max(0, numeral.start - 60), numeral.start))
+  )
+    return true
+  if (
     NAMED_BEFORE.test(before) &&
     !/\b(?:number|figure|count|total|tally|it) at $|\ba la calle $/.test(before) &&
     !/\b(?:mas|no menos) de\s*$/.test(before)
@@ -112,6 +123,8 @@ function rangeOf(folded: string, a: Numeral, b: Numeral): { min: number; max: nu
     /^[:,] ?(?:sube|aument|crece|asciend|ris|grow|climb)/.test(folded.slice(b.end))
   )
     return { min: b.min, max: b.min }
+  // «22, 26 o 28»: three figures.
+  if (/\d, $/.test(before) && /^ (?:o|or) $/.test(between)) return null
   if ((!both && !fromTo && !dash) || a.vague || b.vague || b.min < a.min) return null
   return { min: a.min, max: b.min }
 }
