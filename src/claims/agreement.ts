@@ -17,7 +17,9 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
     (figure): Figure =>
       figure.kind === 'batch' && figure.total === 'weak' && old ? { ...figure, kind: 'cumulative' } : figure,
   )
-  agreed = reachBack(story, agreed).map((figure) => (isVastTotal(story, figure, old) ? asTotal(figure) : figure))
+  agreed = reachBack(story, agreed).map((figure) =>
+    isVastTotal(story, figure, old) ? asTotal(figure) : figure,
+  )
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
   agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)

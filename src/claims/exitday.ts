@@ -93,7 +93,8 @@ function behindTheExit(passage: Passage, day: DayMark): string {
 }
 
 /** «aterrizaron este viernes en Madrid»: where the way ended is not where it began. */
-const ARRIVED = /^(?:aterriz|lleg|regres|volv|vuelv|retorn|reencontr|land|arriv|touched|return|flew|reunit|reun)/
+const ARRIVED =
+  /^(?:aterriz|lleg|regres|volv|vuelv|retorn|reencontr|land|arriv|touched|return|flew|reunit|reun)/
 
 const FINITE: ReadonlySet<Mention['kind']> = new Set(['passive', 'exit', 'active'])
 

@@ -6,7 +6,14 @@ import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
 import { daysBetween } from './days.ts'
 import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
-import { isInOneDay, isOfAnotherDay, isOfOneNight, isSaidEarlier } from './nights.ts'
+import {
+  isInOneDay,
+  isOfAnotherDay,
+  isOfOneGate,
+  isOfOneNight,
+  isSaidEarlier,
+  isStillToCome,
+} from './nights.ts'
 import { isIncrement, isOfTheWhole, mayBePart } from './parts.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
@@ -194,13 +201,6 @@ function isClosedLongAgo(folded: string, clause: string): boolean {
   )
 }
 
-/** «None of them had left custody by evening»: ordered is not done. */
-function isStillToCome(story: Story): boolean {
-  return story.passages.some(({ sentence }) => NOBODY_OUT.test(sentence.folded))
-}
-
-const NOBODY_OUT =
-  /\b(?:none (?:of (?:them|those[\w ]{0,30}|the [\w ]{0,20}))? ?(?:has|have|had) (?:yet )?(?:left|been (?:freed|released)|walked)|no one (?:has|had) (?:yet )?(?:left|been (?:freed|released))|(?:has|have|had) yet to (?:leave|be (?:freed|released))|ningun[oa](?: de (?:ell[oa]s|l[oa]s [\w ]{0,25}))? (?:ha|habia|fue|salio)(?: (?:salido|sido|recuperado|abandonado))?|(?:aun|todavia) no (?:ha|habia)n? (?:salido|sido (?:excarcel|liber)|recuperado|abandonado))/
 const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
 const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/
@@ -236,13 +236,6 @@ const TOTAL_BEFORE =
   /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
 const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
-/** «eleva a 79 los excarcelados de Tocuyito el fin de semana»: of one prison or one weekend. */
-function isOfOneGate(after: string): boolean {
-  return ONE_GATE.test(after)
-}
-
-const ONE_GATE =
-  /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
 const TOTAL_AFTER =
   /^[^,;]{0,50}\b(?:en total|in total|to date|hasta la fecha desde|since then|desde entonces|en lo que va)\b/
 const WEAK =

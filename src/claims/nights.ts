@@ -78,3 +78,19 @@ export function isInOneDay(passage: Passage, clause: Clause, quantity: Quantity)
 
 const ONE_DAY =
   /\b(?:en un(?:a)? (?:sol[oa]|mism[oa]) (?:dia|jornada|noche|madrugada|manana|tarde)|en una (?:jornada|noche|madrugada)|en (?:menos de |l[oa]s ultimas )?24 horas|in (?:a single|one|the same) (?:day|night|morning|afternoon)|(?:in|over|within) (?:the (?:past|last) |less than |under )?24 hours)\b/
+
+/** «eleva a 79 los excarcelados de Tocuyito el fin de semana»: of one prison or one weekend. */
+export function isOfOneGate(after: string): boolean {
+  return ONE_GATE.test(after)
+}
+
+const ONE_GATE =
+  /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
+
+/** «None of them had left custody by evening»: ordered is not done. */
+export function isStillToCome(story: Story): boolean {
+  return story.passages.some(({ sentence }) => NOBODY_OUT.test(sentence.folded))
+}
+
+const NOBODY_OUT =
+  /\b(?:none (?:of (?:them|those[\w ]{0,30}|the [\w ]{0,20}))? ?(?:has|have|had) (?:yet )?(?:left|been (?:freed|released)|walked)|no one (?:has|had) (?:yet )?(?:left|been (?:freed|released))|(?:has|have|had) yet to (?:leave|be (?:freed|released))|ningun[oa](?: de (?:ell[oa]s|l[oa]s [\w ]{0,25}))? (?:ha|habia|fue|salio)(?: (?:salido|sido|recuperado|abandonado))?|(?:aun|todavia) no (?:ha|habia)n? (?:salido|sido (?:excarcel|liber)|recuperado|abandonado))/
