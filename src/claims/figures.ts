@@ -7,6 +7,7 @@ import { daysBetween } from './days.ts'
 import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
+  isClosedLongAgo,
   isInOneDay,
   isOfAnotherDay,
   isOfOneGate,
@@ -190,15 +191,6 @@ function kindOf(
     return { kind: 'cumulative', total: 'strong' }
   const weak = WEAK.test(own) && others.length === 0
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
-}
-
-/** «cuatro recuperaron su libertad a los pocos días», told of people arrested: a story that is over. */
-function isClosedLongAgo(folded: string, clause: string): boolean {
-  return (
-    /\b(?:a los pocos (?:dias|meses)|(?:dias|semanas|meses|anos) (?:despues|mas tarde)(?! de)|(?:days|weeks|months|years) later)\b/.test(
-      clause,
-    ) && /\b(?:arrest|deten|captur|aprehend|jailed|encarcel)\w*/.test(folded)
-  )
 }
 
 const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/

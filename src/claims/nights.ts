@@ -94,3 +94,12 @@ export function isStillToCome(story: Story): boolean {
 
 const NOBODY_OUT =
   /\b(?:none (?:of (?:them|those[\w ]{0,30}|the [\w ]{0,20}))? ?(?:has|have|had) (?:yet )?(?:left|been (?:freed|released)|walked)|no one (?:has|had) (?:yet )?(?:left|been (?:freed|released))|(?:has|have|had) yet to (?:leave|be (?:freed|released))|ningun[oa](?: de (?:ell[oa]s|l[oa]s [\w ]{0,25}))? (?:ha|habia|fue|salio)(?: (?:salido|sido|recuperado|abandonado))?|(?:aun|todavia) no (?:ha|habia)n? (?:salido|sido (?:excarcel|liber)|recuperado|abandonado))/
+
+/** «cuatro recuperaron su libertad a los pocos días», told of people arrested: a story that is over. */
+export function isClosedLongAgo(folded: string, clause: string): boolean {
+  return (
+    /\b(?:a los pocos (?:dias|meses)|(?:dias|semanas|meses|anos) (?:despues|mas tarde)(?! de)|(?:days|weeks|months|years) later)\b/.test(
+      clause,
+    ) && /\b(?:arrest|deten|captur|aprehend|jailed|encarcel)\w*/.test(folded)
+  )
+}

@@ -17,7 +17,7 @@ export function isVastTotal(story: Story, figure: Figure, old: boolean): boolean
     figure.kind === 'batch' &&
     !figure.more &&
     (figure.min ?? 0) >= VAST &&
-    passage?.days.every((day) => day.kind === 'period') &&
+    passage?.days.every((day) => day.kind === 'period') === true &&
     (HAVE_BEEN.test(passage.sentence.folded) || figure.passage >= LEAD || (old && exitDay(story) === null))
   )
 }
