@@ -124,6 +124,8 @@ function scoreOf(batch: Batch, report: BatchReport, told: Told): number {
     score += isSameNight(batch, report, told) ? 0.3 : sameAuthority && apart === 0 ? -0.3 : -0.8
   const dated = batch.day !== null && report.reading.day !== null
   if (!dated && common === 0 && main !== null && main < SMALL_FIGURE) score -= 1.2
+  // One small figure of two nights, each with its own day.
+  if (dated && apart >= 3 && common === 0 && main !== null && main < SMALL_FIGURE) score -= 1.2
   return score
 }
 

@@ -33,7 +33,8 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       return { ...figure, kind: 'other' }
     if (figure.more || day !== null) return figure
     if (value === 'cumulative') return { ...figure, kind: 'cumulative' }
-    if ((value === 'single' || value === 'announcement') && figure.passage >= LEAD - 1)
+    const beside = value === 'single' && OF_ITS_GROUP.test(passage.sentence.folded.slice(0, figure.at))
+    if ((value === 'single' || value === 'announcement') && figure.passage >= LEAD - 1 && !beside)
       return { ...figure, kind: 'other' }
     const rest = figures.filter(
       (other) => other !== figure && other.kind === 'batch' && other.authority !== figure.authority,
@@ -80,6 +81,10 @@ const NOT_ITS_DAY =
   /\b(?:desde|hasta|since|until|entre|between|as of|a partir|corte|inform\w*|dijo|said|told|report\w*|anunci\w*|announc\w*|confirm\w*|asegur\w*|habl\w*|llevaba|detenid\w*|arrest\w*|detained|protest\w*|eleccion\w*|election\w*|al)(?: (?:el|la|los|este|esta|on|the|early|late|noche|madrugada|del?|pasado|un|comunicado))* $/
 const PERFECT =
   /\b(?:ha(?:n|bian?)? (?:sido |ya )?(?:\w+[ai]d[oa]s?)|(?:have|has|had) (?:already |now |so far )?(?:been )?\w+|suman?|supera[n]?|asciend\w+|totals?|exceeds?|haber \w+)\b/
+
+/** «formaba parte de un grupo de 52», «one of a group of 52»: the others of the one whom the story is about. */
+const OF_ITS_GROUP =
+  /\b(?:form\w+ parte|integr\w+|un[oa]|part|one|member|among)(?: (?:de|of))? (?:un|una|el|l|la|an?|the) (?:\w+ )?(?:grupo|lote|tanda|group|batch) (?:de|of)(?: (?:al menos|at least|mas de|more than|unos|about))? $/
 
 function isTotal(figure: Figure, passage: Passage, lead: number): boolean {
   const size = figure.min ?? figure.max ?? 0

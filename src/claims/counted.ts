@@ -72,10 +72,17 @@ export function counterpartOf(
   const { unit } = quantity
   if (unit !== null && (unit.prisoners || unit.kind === 'part' || unit.kind === 'other')) return null
   const last = told.findLast((figure) => figure.kind === 'batch' || figure.kind === 'cumulative')
-  if (last === undefined || !isCounted(passage, quantity)) return null
+  if (last === undefined) return null
+  if (!isCounted(passage, quantity)) return null
   const uninterrupted =
     passage.authorities.length > 0 &&
-    told.every((figure) => figure.kind === last.kind || figure.passage < last.passage)
+    told.every(
+      (figure) =>
+        figure.kind === 'batch' ||
+        figure.kind === 'part' ||
+        figure.kind === last.kind ||
+        figure.passage < last.passage,
+    )
   if (last.passage < index - (uninterrupted ? FAR : REACH)) return null
   return last.kind === 'batch' || last.kind === 'cumulative' ? { ...last, kind: last.kind } : null
 }

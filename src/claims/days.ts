@@ -104,11 +104,15 @@ export function findDays(sentence: Pick<Sentence, 'plain'>, published: string | 
   for (const match of folded.matchAll(PATTERN)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const told = eveOf(folded, match.index, tell(match.groups ?? {}, match[0], published))
+    if (PRINTED.test(folded.slice(span.end, span.end + 14)) && span.start < 40) continue
     if (told === null || isHourOf(marks.at(-1), span, match[0])) continue
     marks.push({ ...span, ...told })
   }
   return marks
 }
+
+/** «CARACAS, Nov 18 (Reuters)»: the day of printing. */
+const PRINTED = /^\.? ?\(?(?:reuters|efe|ap|afp|dpa|ansa|xinhua|europa press)\b/
 
 /** «en la víspera del 1 de mayo», «on the eve of May Day»: the day before. */
 function eveOf(folded: string, at: number, told: Told | null): Told | null {

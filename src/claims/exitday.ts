@@ -12,19 +12,23 @@ const OLDEST = 12
 
 /** Words before a day that give it to something else than the exit. */
 const NOT_THE_EXIT =
-  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?(?! (?:amanecer|mediodia|alba))|before(?! (?:dawn|midnight|noon|sunrise|daybreak))|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:from|entre(?: el)?|a partir del?) $|\b(?:entre|between)[^,;]{0,25} (?:y|and)(?: el)? $/
+  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?(?! (?:amanecer|mediodia|alba))|before(?! (?:dawn|midnight|noon|sunrise|daybreak))|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:from|entre(?: el)?(?! la (?:noche|madrugada|tarde))|a partir del?) $|\b(?:entre|between)[^,;]{0,25} (?:y|and)(?: el)? $/
 const PEOPLE_HELD =
   /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|te|ho|is|ve|ez|co|tro|res|dos|ty|een)|otr[oa]s|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s|recluid[oa]s)(?: politic[oa]s)?|\b(?:pres|detenid|prisioner)[oa]s politic[oa]s/g
 /** «informó este lunes»: the day of the statement. */
 const STATED =
-  /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|declar|indic|senal|verific|precis|difund|emiti|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que)){0,5} $/
+  /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|present|declar|indic|senal|verific|precis|difund|emiti|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que|manana|tarde|noche|madrugada)){0,6} $/
 
 /** ISO day of the exit; null when the story does not say (better no day than a wrong one). */
 export function exitDay(story: Story): string | null {
   let stated: string | null = null
   let looked = 0
   for (const passage of story.passages) {
-    if (!passage.mentions.some(isFact)) continue
+    if (!passage.mentions.some(isFact)) {
+      const day = looked > 0 ? effected(passage) : null
+      if (day !== null && isRecent(day, story.published, stated)) return day.from
+      continue
+    }
     looked += 1
     if (looked > SENTENCES) break
     const best = nearest(passage)
@@ -33,6 +37,18 @@ export function exitDay(story: Story): string | null {
   }
   return stated
 }
+
+/** «Las medidas se hicieron efectivas la noche del 30 de abril»: when it was done, without a word of release. */
+function effected(passage: Passage): DayMark | null {
+  if (!EFFECTED.test(passage.sentence.folded)) return null
+  const days = passage.days.filter((day) => day.kind !== 'period' && !STATED.test(before(passage, day)))
+  const dates = days.filter((day) => day.kind === 'date')
+  const [day, ...others] = dates.length > 0 ? dates : days
+  return others.length === 0 && day !== undefined && !isOthers(passage, day) ? day : null
+}
+
+const EFFECTED =
+  /\b(?:se (?:hicieron|hizo) efectiv|(?:medidas|salidas|boletas|excarcelaciones|libertades) (?:[\w¤]+ ){0,5}se (?:ejecut|produj|concret|materializ|dieron|registr)|(?:all (?:of which|of them)|the (?:releases|measures)) (?:took place|occurred|happened|were carried out))/
 
 /** An exit is told within days; «las 99 del 25 de diciembre» beside «informó este jueves» are another one. */
 function isRecent(day: DayMark, published: string | null, stated: string | null): boolean {

@@ -51,4 +51,7 @@ export const ENGLISH_FREE: readonly string[] = [
   '(?:is|are) (?:now |finally )?(?:a )?free (?:man|woman|men|women|people)',
   '(?:was|were) (?:allowed|permitted) to (?:go|return|fly|walk) (?:home|out|free)',
 ]
-export const ENGLISH_LET_GO: readonly string[] = ['(?:sent|sends) (?:[\\w¤]+ ){1,6}home(?! to die)']
+export const ENGLISH_LET_GO: readonly string[] = [
+  '(?:hands?|handed) over(?= (?:[\\w¤-]+ ){0,3}(?:jailed|imprisoned|prisoners?|detainees?|political))',
+  '(?:sent|sends) (?:[\\w¤]+ ){1,6}home(?! to die)',
+]

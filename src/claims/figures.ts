@@ -8,6 +8,7 @@ import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
   isClosedLongAgo,
+  isDayOfProcess,
   isInOneDay,
   isOfAnotherDay,
   isOfOneGate,
@@ -142,6 +143,8 @@ function kindOf(
   }
   if (quantity.unit === null && !mayStandAlone(mention, quantity) && !isCounted(passage, quantity))
     return null
+  if (quantity.unit?.kind === 'case' && mention.kind === 'noun' && mention.plural !== true)
+    return { kind: 'other' }
   switch (mention.mode) {
     case 'demand':
     case 'denied':
@@ -166,7 +169,7 @@ function kindOf(
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity)))
     return { kind: 'other' }
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return { kind: 'other' }
-  if (COULD_REACH.test(before)) return { kind: 'announced' }
+  if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start)))
     return { kind: 'other' }
   const earlier = isSaidEarlier(passage, quantity)
@@ -223,7 +226,7 @@ const OF_THEM_BEFORE =
 const AMONG =
   /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them|the (?:freed|released)|those (?:freed|released|let go))|entre l[oa]s (?:excarcelad|liberad)[oa]s)\b/
 const OF_THEM_AFTER =
-  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?=(?:son|eran|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
+  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?:(?:el|este|ayer|hoy|del|en)(?: \w+){0,3} )?(?=(?:son|eran|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
 const TOTAL_BEFORE =
   /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */

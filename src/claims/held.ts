@@ -1,5 +1,6 @@
 /** Figures of those still in prison, and what a figure without any word of release is. */
 import type { Clause } from './clauses.ts'
+import { isCounted } from './counted.ts'
 import { isFact } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
@@ -30,6 +31,28 @@ function between(value: number, a: number, b: number): boolean {
   return value > Math.min(a, b) && value < Math.max(a, b)
 }
 
+/** Sentences back in which the release stands that a body's bare figure counts: «¿Cuántos salieron? El ministerio habla de 99». */
+const ASKED_WITHIN = 5
+/** A larger bare figure is a total of months. */
+const MOST_OF_ONE_NIGHT = 400
+
+function asksHowMany(story: Story, index: number): boolean {
+  const before = story.passages.slice(Math.max(0, index - ASKED_WITHIN), index)
+  // Where another figure of people stands before it, the bare one may count those.
+  const first = story.passages
+    .slice(0, before.length === 0 ? 0 : index)
+    .every((passage) => passage.quantities.every((other) => other.vague || other.unit === null))
+  return (
+    first &&
+    before.some((passage) =>
+      passage.mentions.some(
+        (mention) =>
+          isFact(mention) && mention.kind !== 'noun' && !mention.adjectival && mention.plural === true,
+      ),
+    )
+  )
+}
+
 /** A figure in a clause without any word of release. */
 export function withoutMention(
   story: Story,
@@ -38,7 +61,15 @@ export function withoutMention(
   before: string,
 ): { kind: 'batch' | 'remaining'; guess?: boolean } | null {
   const unit = quantity.unit
-  if (unit === null) return null
+  const here = story.passages[index]
+  if (unit === null)
+    return here !== undefined &&
+      here.authorities.length > 0 &&
+      isCounted(here, quantity) &&
+      (quantity.min ?? 0) < MOST_OF_ONE_NIGHT &&
+      asksHowMany(story, index)
+      ? { kind: 'batch' }
+      : null
   const previous = story.passages[index - 1]
   const toldBefore = previous?.mentions.some(isFact) ?? false
   if (

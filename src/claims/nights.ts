@@ -103,3 +103,11 @@ export function isClosedLongAgo(folded: string, clause: string): boolean {
     ) && /\b(?:arrest|deten|captur|aprehend|jailed|encarcel)\w*/.test(folded)
   )
 }
+
+/** «the first day of a Vatican-brokered release of 553»: of which this is a share. */
+export function isDayOfProcess(before: string): boolean {
+  return DAY_OF_PROCESS.test(before)
+}
+
+const DAY_OF_PROCESS =
+  /\b(?:day|phase|stage|round|dia|jornada|fase|etapa) (?:of|del?) (?:an?|the|l|la|un|una|su|its)\b[^,;.]{0,50}\b(?:releases?|excarcelacion\w*|liberacion\w*) (?:of|de)(?: l[oa]s| the)? $/

@@ -22,7 +22,7 @@ export interface Quantity {
 type Bound = 'exact' | 'least' | 'about' | 'most'
 
 const LEAST =
-  /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
+  /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|(?<!hand |hands |handed )over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
 const MOST =
   /\b(?:hasta|no mas de|no llega[n]? a|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
 const ABOUT =
@@ -35,7 +35,7 @@ const DEFINITE = /\b(?:los|las|l[oa]s primer[oa]s|est[oa]s|es[oa]s|the|these|tho
 
 /** Words that turn the number behind them into the name or the place of something. */
 const NAMED_BEFORE =
-  /\b(?:rodeo|yare|zona|zone|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|(?<!frente )a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
+  /\b(?:rodeo|yare|zona|zone|week|semana|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|(?<!frente )a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
 /** What the number counts when it counts no people. */
 const THINGS_AFTER =
   /^(?:\s?%|:\d|\s?(?:°|º)|-?\s?(?:anos?|mes(?:es)?|dias?|horas?|semanas?|minutos?|segundos?|decadas?|years?|months?|days?|hours?|weeks?|minutes?|seconds?|decades?|por ciento|per ?cent|percent|km|kilometros?|kilometers?|metros?|miles|meters?|dolares|dollars|bolivares|euros|millones|million|billion|votos?|votes?|diputad[oa]s|lawmakers|senadores|senators|paises|countries|estados|states|municipios|ciudades|cities|carceles|centros|prisons|jails|penales|recintos|cuarteles|buses|autobuses|vehiculos|vehicles|cars|agentes|agents|funcionari[oa]s|policias|officers|police|articulos|leyes|laws|veces|times|partidos|parties|organizaciones|organizations|organisations|groups|grupos|ong|ongs|reuniones|meetings|listas?|lists|a\. ?m|p\. ?m|am\b|pm\b|hrs?\b|de la (?:manana|tarde|noche|madrugada)|o.?clock|hojas|paginas|pages|puntos|points|barriles|barrels|barcos|boats|vuelos|flights|casos judiciales|tribunales|courts|delegaciones|metros|kilos|toneladas|tons|primer[oa]s (?:dias|meses|horas|semanas)|proxim[oa]s|ultim[oa]s|consecutive|consecutiv[oa]s)\b)/
@@ -91,7 +91,8 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   if (
     NAMED_BEFORE.test(before) &&
     !/\b(?:number|figure|count|total|tally|it) at $|\ba la calle $/.test(before) &&
-    !/\b(?:mas|no menos) de\s*$/.test(before)
+    !/\b(?:mas|no menos) de\s*$/.test(before) &&
+    !(/\b(?:a|sobre|desde|hasta) las $/.test(before) && findUnit(after)?.direct === true)
   )
     return true
   if (YEAR.test(words) && !findUnit(after)?.direct) return true
@@ -177,20 +178,25 @@ function describe(
   const said = folded
     .slice(whole?.end ?? numeral.end, (whole?.end ?? numeral.end) + 70)
     .replace(/^ \(\d+\)/, '')
-  const named = namesJoined(sentence.text.slice(0, numeral.start), after) || rolesJoined(before)
+  const all = whole !== null && WHOLE_FREED.test(said)
+  const named = all ? 0 : namesJoined(sentence.text.slice(0, numeral.start), after) || rolesJoined(before)
   const lead = before.replace(LEAST, '').replace(ABOUT, '').replace(MOST, '')
   return {
     start: numeral.start,
     end: whole?.end ?? numeral.end,
-    min: bounds.min === null ? null : bounds.min + named,
-    max: bounds.max === null ? null : bounds.max + named,
+    min: all ? whole.min : bounds.min === null ? null : bounds.min + named,
+    max: all ? whole.min : bounds.max === null ? null : bounds.max + named,
     vague: numeral.vague,
     unit: findUnit(said),
     more: MORE_BEFORE.test(lead) || MORE_BEFORE.test(before) || MORE_AFTER.test(after),
-    outOf: whole?.min ?? null,
+    outOf: all ? null : (whole?.min ?? null),
     definite: DEFINITE.test(lead),
   }
 }
+
+/** «tres de los 17 presos que abandonaron la cárcel»: the seventeen are the figure. */
+const WHOLE_FREED =
+  /^(?: [\w¤]+){0,3} (?:que (?:abandon|sali|recuper|recobr|obtuv|dejaron|fueron (?:excarcel|liber|puest)|quedaron)|(?:who|that) (?:left|walked|were (?:freed|released|let)|regained))/
 
 /** «exalcalde y otros 6 dirigentes», «a journalist and six others»: the one whom no name is given for. */
 function rolesJoined(before: string): number {

@@ -79,8 +79,12 @@ function isRecordSince(plain: string, at: number): boolean {
 const RECORD =
   /\b(?:largest|biggest|highest|greatest|record|most(?= \w+ (?:in|on))|mayor (?:numero|cifra|cantidad|grupo|excarcelacion|liberacion|tanda|jornada|oleada|ola|lote|salida)|mas (?:grande|alt[oa]|numeros[oa]|elevad[oa]))\b[^;:.]{0,70}$/
 
+/** «salieron de las cárceles desde diciembre»: out of them. */
+const LET_OUT =
+  /\b(?:sal(?:io|ieron|ido|en)|abandon\w+|dejaron|dejado|left|out of|(?:freed|released|walked)(?: \w+)? from)\b[^,;]{0,40}$/
+
 /** «presos desde abril» says since when they were held. */
 function heldSince(plain: string, at: number): boolean {
   const lead = plain.slice(Math.max(0, at - 60), at).replace(/\b(?:desde|since)(?: el| la)? $/, '')
-  return HELD_BEFORE.test(lead)
+  return HELD_BEFORE.test(lead.replace(LET_OUT, ''))
 }

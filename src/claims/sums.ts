@@ -16,7 +16,7 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
   for (const [index, passage] of story.passages.entries()) {
     if (passage.quantities.length === 0) continue
     const own = found.filter((figure) => figure.passage === index && figure.kind === 'batch' && !figure.vague)
-    const shares = sharesOf(passage, own, found)
+    const shares = withoutWhole(sharesOf(passage, own, found))
     const first = shares[0]
     if (first === undefined) continue
     const extra = oneMore(passage, shares)
@@ -36,6 +36,13 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
     if (told.length === 0) found.push({ ...first, min: sum, max: sum, maybePart: false })
   }
   return found.sort((a, b) => a.passage - b.passage || a.at - b.at)
+}
+
+/** «nueve adolescentes, siete varones y dos hembras»: the first is the sum of the others. */
+function withoutWhole(shares: Figure[]): Figure[] {
+  const [first, ...rest] = shares.map((figure) => figure.min ?? figure.max ?? 0)
+  const sum = rest.reduce((total, size) => total + size, 0)
+  return rest.length >= 2 && first === sum ? shares.slice(1) : shares
 }
 
 /** «Eight were fully released and five …» beside thirteen told before. */

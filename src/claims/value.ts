@@ -80,6 +80,8 @@ function figureEvidence(passage: Passage, figures: readonly Figure[]): Found[] {
         return [['announcement', 1.4 * figure.clauseWeight, 'announced figure']]
       case 'remaining':
         return [['none', 0.35, 'still held']]
+      case 'part':
+        return figure.backward ? [['batch', 0.4, 'some of the freed']] : []
       default:
         return []
     }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readReport } from '../../src/claims/read.ts'
 import type { Count } from '../../src/claims/reading.ts'
 import { locals } from './figures/locals.ts'
+import { restraint } from './figures/restraint.ts'
 import { rows } from './figures/rows.ts'
 import { wires } from './figures/wires.ts'
 
@@ -11,7 +12,13 @@ function written({ min, max, authority }: Count): string {
   return `${min ?? ''}..${max ?? ''}${authority === null ? '' : ` ${authority}`}`
 }
 
-test.each([...rows, ...wires, ...locals])('$text', ({ text, batch, reports, day, published = PUBLISHED }) => {
+test.each([...rows, ...wires, ...locals, ...restraint])('$text', ({
+  text,
+  batch,
+  reports,
+  day,
+  published = PUBLISHED,
+}) => {
   const [title = '', body = ''] = text.split('|')
   const reading = readReport({ id: 's', title, body, published_at: published })
   const told = reading.counts.filter((count) => count.kind === 'batch').map(written)

@@ -269,7 +269,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: 'Gobierno dice que liberó a 116; ONG solo confirman 41|El Ministerio Penitenciario aseguró el lunes que 116 personas fueron excarceladas ese día, pero Foro Penal solo pudo confirmar 41 y JEP 53.',
-    batch: ['116..116', '41..41 Foro Penal', '53..53 Justicia, Encuentro y Perdón'],
+    batch: ['116..116 government', '41..41 Foro Penal', '53..53 Justicia, Encuentro y Perdón'],
     reports: 'batch',
     day: '2026-02-09',
   },
@@ -507,7 +507,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: 'El Helicoide cierra: 64 presos trasladados, 15 liberados|El Ministerio informó que 64 presos de El Helicoide fueron trasladados a Yare y que otros 15 recuperaron su libertad el viernes.',
-    batch: ['15..15'],
+    batch: ['15..15 government'],
     day: '2026-02-13',
   },
   {
