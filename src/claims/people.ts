@@ -4,6 +4,7 @@ import { type Attached, attach } from './attachment.ts'
 import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
 import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
 import { inferFreed } from './inferred.ts'
+import { readListed } from './listed.ts'
 import { readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
@@ -15,8 +16,11 @@ export interface PersonTold extends NamedPerson {
   assertions: Assertion[]
 }
 
-/** Everybody named in full, in order of appearance. */
-export function findPeople(story: Story): PersonTold[] {
+/**
+ * Everybody named in full, in order of appearance. `isRelease`: whether people told so far make a release the news of
+ * the story; only then is a list without a word of release one of freed people.
+ */
+export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]) => boolean): PersonTold[] {
   const named = story.passages.map((passage) => candidatesOf(passage, null))
   const rosters = readRosters(story)
   const inBody = [...named.flat(), ...rosters.map((assertion) => assertion.who)]
@@ -35,7 +39,18 @@ export function findPeople(story: Story): PersonTold[] {
   ]
   const carried = [...plain, ...readPronouns(story, known, plain)]
   const assertions = [...carried, ...readScenes(story, known, carried), ...inferFreed(story, known, carried)]
-  if (story.factCheck) for (const assertion of assertions) if (saysFreed(assertion)) assertion.change = 'none'
+  const told = gather(identities, assertions)
+  if (story.factCheck) return gather(identities, assertions.map(unsaid))
+  const listed = readListed(story, known)
+  return listed.length === 0 || !isRelease(told) ? told : gather(identities, [...assertions, ...listed])
+}
+
+/** A release that a fact check takes apart. */
+function unsaid(assertion: Assertion): Assertion {
+  return saysFreed(assertion) ? { ...assertion, change: 'none' } : assertion
+}
+
+function gather(identities: readonly Identity[], assertions: readonly Assertion[]): PersonTold[] {
   return identities.map((identity) => {
     const own = assertions.filter((assertion) => identityOf(assertion.who, identities) === identity)
     return { name: identity.name, ...decide(identity, own), assertions: own }

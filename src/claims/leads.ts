@@ -1,0 +1,79 @@
+/** What the words before a list of names say of it: that they came out, or anything else. */
+import { isFact } from './mentions.ts'
+import type { Passage } from './story.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** null: the words say nothing of the kind. */
+export type Lead = 'out' | 'other' | null
+
+const STATUSES = ['held', 'houseArrest', 'rearrest', 'died', 'transferred', 'disappeared', 'demand'] as const
+
+/** Those who stand near a release without having been inside, and what else is done to people in lists. Folded. */
+const OTHERS =
+  /\b(?:firma(?:n|ron)|firmantes?|suscri(?:ben|bieron|to)|suscriptores|signed|signatories|diputad[oa]s|ministr[oa]s|viceministros|alcald(?:es|esas)|gobernador(?:es|as)|senador(?:es|as)|fiscales|juez(?:es)?|jueces|magistrad[oa]s|embajador(?:es|as)|cancilleres|voceros|portavoces|abogad[oa]s|defensor(?:es|as)|custodios|funcionari[oa]s|delegad[oa]s|comisionad[oa]s|directiv[oa]s|autoridades|candidat[oa]s|familiares|parientes|madres|esposas|padres|vecinos|asistieron|asistentes|acompan\w+|particip\w+|presentes|presid(?:e|io|ida|ido)\b|integran la (?:comision|mesa|junta)|comision|mesa de|junta directiva|redaccion|texto|autor(?:es|as)?|fotos?|reporteros a cargo|sancionad[oa]s|acusad[oa]s de torturar|falt(?:a|an|aban)|esperan?|aguardan?|buscan?|lawmakers|ministers|judges|prosecutors|lawyers|attorneys|relatives|mothers|wives|spokes\w+|officials|delegates|candidates|governors|mayors|senators|ambassadors|attended|accompanied|present|waiting|wait|missing|arrested|detained (?:on|this|last|yesterday)|sanctioned|authors?|reporting|nuevas? detenciones|fueron (?:detenid|arrestad|imputad|presentad|condenad|acusad|trasladad)[oa]s|seran (?:liberad|excarcelad)[oa]s|por liberar|to be (?:freed|released)|prioritari[oa]s|enferm[oa]s|en peligro|graves?)\b/g
+const LIST_OF_OUT =
+  /\b(?:quienes (?:salieron|estan libres)|estan libres|ya estan (?:afuera|libres|en (?:sus )?casas?)|who (?:is|got|walked) (?:out|free))\b/
+
+/** The last thing that the passage says; `closes`: it stands right before another line, as a lead of a list does. */
+export function leadOf(passage: Passage, closes: boolean): Lead {
+  const { sentence } = passage
+  const own = leadBefore(passage, sentence.folded.length)
+  if (!closes || !/:$/.test(sentence.plain.trimEnd())) return own
+  // The words right before the colon count most.
+  return own === 'other' || !lastOthers(sentence.folded) ? own : 'other'
+}
+
+function lastOthers(folded: string): boolean {
+  const tail = folded.slice(-90)
+  if (/\b(?:familias|familiares|parientes|abogad[oa]s|lawyers|relatives)\b/.test(tail)) {
+    return /\b(?:siguientes|estos|estas|these|the following) (?:familiares|abogad[oa]s|lawyers|relatives)\b/.test(
+      tail,
+    )
+  }
+  OTHERS.lastIndex = 0
+  return OTHERS.test(tail)
+}
+
+/** The last thing said of anybody's fate before `at`. */
+export function leadBefore(passage: Passage, at: number): Lead {
+  const { folded, language } = passage.sentence
+  const before = folded.slice(0, at)
+  let last = -1
+  let lead: Lead = null
+  const say = (where: number, what: Lead): void => {
+    if (where < last) return
+    last = where
+    lead = what
+  }
+  const vocabulary = vocabularyOf(language)
+  for (const mention of passage.mentions) {
+    if (mention.start >= at || mention.mode === 'past') continue
+    say(mention.start, isFact(mention) ? 'out' : 'other')
+  }
+  const list = LIST_OF_OUT.exec(before)
+  if (list !== null) say(list.index, 'out')
+  for (const key of STATUSES) {
+    const match = lastMatch(vocabulary[key], before, key === 'held' ? last : -1)
+    if (match !== null) say(match, 'other')
+  }
+  return lead
+}
+
+/** Where the pattern matches behind `from`; a status told before the last release is over. */
+function lastMatch(pattern: RegExp, text: string, from: number): number | null {
+  const start = Math.max(0, from)
+  const match = pattern.exec(text.slice(start))
+  return match === null ? null : start + match.index
+}
+
+/** Behind a list: «…, siguen detenidos», «… firman la carta». Relative clauses and remarks are told of one name. */
+const FATE_BEHIND =
+  /^[^.;]{0,40}?\b(?:sigue|siguen|permanece|permanecen|continuan|firma|firman|firmaron|exigen?|exigieron|piden|pidieron|esperan|esperaban|aguardan|aguardaban|fueron (?:traslad|detenid|arrest|captur|acusad|imput|condenad)\w+|remain|still|signed|demand|demanded|wait|waited|said|told|asked|were (?:transferred|arrested|detained|charged))\b/
+
+/** Whether the words around the list, between `start` and its names or behind them, speak of others than the freed. */
+export function tellsOther(passage: Passage, start: number, first: number, end: number): boolean {
+  const { folded } = passage.sentence
+  OTHERS.lastIndex = 0
+  if (OTHERS.test(folded.slice(start, first))) return true
+  return FATE_BEHIND.test(folded.slice(end).replace(/^,? (?:que|quien(?:es)?|who)\b[^,;.]*/, ''))
+}
