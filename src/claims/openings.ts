@@ -6,8 +6,6 @@ export interface Opening {
   start: number
   /** The list begins here. */
   end: number
-  /** With fewer names the words say nothing. */
-  fewest: number
   /** The words themselves tell that people came out. */
   tells: boolean
 }
@@ -54,18 +52,18 @@ const OF_THE_FREED =
 export function openings(sentence: Sentence): Opening[] {
   const { folded } = sentence
   const found: Opening[] = []
-  const add = (pattern: RegExp, fewest: number, tells: boolean): void => {
+  const add = (pattern: RegExp, tells: boolean): void => {
     for (const match of folded.matchAll(pattern)) {
       const lead = folded.slice(Math.max(0, match.index - 14), match.index)
       if (/\b(?:no|not|nunca|tampoco|ni|sin|never)\b[^,;]*$/.test(lead)) continue
-      found.push({ start: match.index, end: match.index + match[0].length, fewest, tells })
+      found.push({ start: match.index, end: match.index + match[0].length, tells })
     }
   }
-  if (MAY_BE_NEAR.test(folded)) add(NEAR_GROUP, 1, false)
-  if (MAY_HAVE_LEFT.test(folded)) add(LEFT_GROUP, 1, false)
-  add(SOME, 1, false)
-  add(HOME, 1, true)
-  add(FROM_PLACE, 1, false)
-  if (OF_THE_FREED.test(folded)) add(MET, 1, false)
+  if (MAY_BE_NEAR.test(folded)) add(NEAR_GROUP, false)
+  if (MAY_HAVE_LEFT.test(folded)) add(LEFT_GROUP, false)
+  add(SOME, false)
+  add(HOME, true)
+  add(FROM_PLACE, false)
+  if (OF_THE_FREED.test(folded)) add(MET, true)
   return found.sort((a, b) => a.start - b.start)
 }

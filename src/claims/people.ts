@@ -4,7 +4,7 @@ import { type Attached, attach } from './attachment.ts'
 import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
 import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
 import { inferFreed } from './inferred.ts'
-import { readListed } from './listed.ts'
+import { outlineOf, readOpened, readRows } from './listed.ts'
 import { readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
@@ -23,11 +23,14 @@ export interface PersonTold extends NamedPerson {
 export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]) => boolean): PersonTold[] {
   const named = story.passages.map((passage) => candidatesOf(passage, null))
   const rosters = readRosters(story)
-  const inBody = [...named.flat(), ...rosters.map((assertion) => assertion.who)]
+  const outline = outlineOf(story)
+  const rows = readRows(outline)
+  const ofLists = [...rosters, ...rows].map((assertion) => assertion.who)
+  const inBody = [...named.flat(), ...ofLists]
   const headlines = story.passages.map((passage, index) =>
     isTitleCase(passage.sentence.text) ? candidatesOf(passage, inBody) : (named[index] ?? []),
   )
-  const identities = findIdentities([...headlines.flat(), ...rosters.map((assertion) => assertion.who)])
+  const identities = findIdentities([...headlines.flat(), ...ofLists])
   // A lone capitalised word that is nobody's surname («Trascendió») is no name and must not stand in the way of one.
   const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
   const plain = [
@@ -41,7 +44,7 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
   const assertions = [...carried, ...readScenes(story, known, carried), ...inferFreed(story, known, carried)]
   const told = gather(identities, assertions)
   if (story.factCheck) return gather(identities, assertions.map(unsaid))
-  const listed = readListed(story, known)
+  const listed = [...rows, ...readOpened(story, outline, known)]
   return listed.length === 0 || !isRelease(told) ? told : gather(identities, [...assertions, ...listed])
 }
 

@@ -21,7 +21,7 @@ const NO_KEY = new RegExp(
 const TOLD_OF_ONE = /\([^)]*\)|,? \b(?:que|quien(?:es)?|cuy[oa]s?|who|whose)\b[^,;]*/g
 const FINITE =
   /(?:^|[^\p{L}])(?:es|son|era|eran|está|están|estaba|estaban|ha|han|había|fue|fueron|es|is|are|was|were|has|have|had|will|would|será|serán|dice|pide|piden|exige|exigen|espera|esperan|sigue|siguen|permanece|permanecen|firman|remains?|said|says|told|signed|[\p{Ll}]{2,}(?:ó|aron|ieron|aban|ían))(?=[^\p{L}]|$)/u
-const LONGEST_REMARK = 90
+const LONGEST_REMARK = 140
 
 /** The names of a line that is a row of a list; null for prose. A key without a status of its own keeps the lead. */
 export function rowOf(passage: Passage): Row | null {
