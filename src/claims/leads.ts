@@ -17,14 +17,19 @@ const LIST_OF_OUT =
 /** «los primeros en salir», «no es libertad plena»: no word on who is out. */
 const LOOSE = /^(?:(?:\w+ )?(?:salir|sacar|abandonar|dejar|libertad plena|full freedom|leave|walk)\b)/
 /** «quedan otros 38», «permanecen, según las familias, 40». */
-const REMAIN =
+export const REMAIN =
   /\b(?:(?:permanecen?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: \w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
+
+/** A lead that tells only what was done to people. */
+const CAUGHT =
+  /\b(?:detenid|arrestad|capturad|imputad|acusad|procesad|condenad|solicitad|sancionad|herid|fallecid|traslad\w*)[oa]s?\b|\b(?:detained|arrested|charged|convicted|sanctioned|injured|killed|moved)\b/
 
 /** The last thing that the passage says; `closes`: it stands right before another line, as a lead of a list does. */
 export function leadOf(passage: Passage, closes: boolean): Lead {
   const { sentence } = passage
   const own = leadBefore(passage, sentence.folded.length)
   if (!closes || !/:$/.test(sentence.plain.trimEnd())) return own
+  if (own === null && CAUGHT.test(sentence.folded)) return 'other'
   // The words right before the colon count most.
   return own === 'other' || !lastOthers(sentence.folded) ? own : 'other'
 }

@@ -20,7 +20,7 @@ const SOME = new RegExp(
     '(?:figura[n]?|aparece[n]?|consta[n]?|esta[n]?|hay|se lee[n]?|se incluye[n]?)(?: tambien| ademas)? en (?:la|las|el|los|esa|esas|dicha) (?:lista[s]?|nomina|listado[s]?|relacion|grupo|registro|boletin)(?: oficial| preliminar| difundida)?',
     'en (?:la|las|el|los|esa|esas|ese|dicha|dicho|este) (?:lista[s]?|nomina|listado[s]?|relacion|grupo|lote|avion|vuelo|autobus)(?: (?:oficial|preliminar|de \\w+))?,?(?: (?:que|cuya) [^,;.]{3,60},)?(?: tambien| ademas)? (?:viaja[n]?|viajaba[n]?|figura[n]?|esta[n]?|va[n]?|iba[n]?|aparece[n]?|hay|se encuentra[n]?|venia[n]?|consta[n]?)(?: tambien)?',
     '(?:un[oa]|dos|tres|one|two) de los (?:primeros )?(?:nombres|casos) (?:confirmados|verificados|conocidos|divulgados)(?: [\\w¤]+){0,4}? (?:es|son|fue)(?: el de| los de)?',
-    '(?:los|sus|the|cuatro|tres|cinco|seis|dos|varios|algunos|otros|primeros) (?:primeros |otros )?(?:nombres|identidades|names)(?: (?!no\\b|sin\\b)[\\w¤]+){0,8}? (?:son|are|eran)(?: (?:\\w+))?:?(?= )',
+    '(?:los|sus|the|cuatro|tres|cinco|seis|dos|varios|algunos|otros|primeros) (?:primeros |otros )?(?:nombres|identidades|names)(?: (?!no\\b|sin\\b)[\\w¤]+){0,8}? (?:son|are|eran)(?: \\w+:)?(?=[ :])',
     '(?:se conoc(?:en|ian|ieron)|trascendi(?:o|eron)|se divulg\\w+|se confirm\\w+|se identific\\w+|estan confirmados|hay confirmados|known|confirmed)(?: [\\w¤]+){0,4}? (?:nombres|identidades|names)(?: [\\w¤]+){0,4}?:',
     '(?:those|the (?:people|men|women|prisoners|group)) who (?:made it|arrived|got|landed|came|crossed|reached|returned|flew|walked)(?: [\\w¤]+){0,5}? (?:include[sd]?|are|were)',
   ].join('|'),
