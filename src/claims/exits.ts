@@ -18,8 +18,8 @@ const PLACE =
 export const SPANISH_EXITS: readonly string[] = [
   `(?:abandon(?:o|aron|a|an)|dej(?:o|aron))${WHEN} ${PLACE}`,
   `(?:cruz|traspas|atraves)(?:o|aron|a|an)${WHEN} (?:el|la|los|las) (?:porton|puertas?|rejas?|alcabala)(?: \\w+)? del? (?:la |el )?(?:carcel|prision|penal|tocoron|tocuyito|yare|rodeo|helicoide|crisalida|zona 7|reten|internado|sede policial|comando|comandancia)(?! para)`,
-  `(?:volvi|regres|retorn|lleg|aterriz)(?:o|aron|ieron|eron|a|an)${WHEN} (?:al?|en) (?:pais|su (?:pais|patria|tierra)|(?:suelo|territorio) \\w+|aeropuerto|madrid|bogota|roma|cucuta|lisboa|buenos aires|miami|washington|espana|colombia|italia|portugal|argentina|estados unidos)${AFTER_PRISON}`,
-  `(?:volvi|regres|retorn|lleg|vuelv|reencontr|reuni)(?:o|aron|ieron|eron|a|e|en|an)${WHEN} ${HOME}${AFTER_PRISON}`,
+  `(?<!\\bno )(?:volvi|regres|retorn|lleg|aterriz)(?:o|aron|ieron|eron|a|an)${WHEN} (?:al?|en) (?:pais|su (?:pais|patria|tierra)|(?:suelo|territorio) \\w+|aeropuerto|madrid|bogota|roma|cucuta|lisboa|buenos aires|miami|washington|espana|colombia|italia|portugal|argentina|estados unidos)${AFTER_PRISON}`,
+  `(?<!\\bno )(?:volvi|regres|retorn|lleg|vuelv|reencontr|reuni)(?:o|aron|ieron|eron|a|e|en|an)${WHEN} ${HOME}${AFTER_PRISON}`,
 ]
 export const SPANISH_FREE: readonly string[] = [
   '(?:ya )?(?:esta[n]?|se encuentra[n]?)(?: ya| hoy)? a?fuera del? (?:la |el )?(?:carcel|prision|penal|helicoide|rodeo|tocoron|tocuyito|yare|crisalida|zona 7|celda|reten|calabozo|internado)',
