@@ -16,9 +16,11 @@ const LIST_OF_OUT =
 
 /** «los primeros en salir», «no es libertad plena»: no word on who is out. */
 const LOOSE = /^(?:(?:\w+ )?(?:salir|sacar|abandonar|dejar|libertad plena|full freedom|leave|walk)\b)/
+const DENIED =
+  /\b(?:no|ni|ningun\w*|sin|nunca|not|never|none|neither|pens(?:e|o|aba|aron) que|cre(?:i|yo|ia|yeron) que|thought)\b[^,;.]*$/
 /** «quedan otros 38», «permanecen, según las familias, 40». */
 export const REMAIN =
-  /\b(?:(?:permanecen?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: \w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
+  /\b(?:(?:permanecen?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
 
 /** A lead that tells only what was done to people. */
 const CAUGHT =
@@ -64,8 +66,11 @@ export function leadBefore(passage: Passage, at: number): Lead {
   const list = LIST_OF_OUT.exec(before)
   if (list !== null) say(list.index, 'out')
   for (const pattern of [...STATUSES.map((key) => vocabulary[key]), REMAIN]) {
+    // «liberados y trasladados a su casa»: one way.
+    if (pattern === vocabulary.transferred && lead === 'out') continue
     const match = pattern.exec(before)
-    if (match !== null) say(match.index, 'other')
+    if (match !== null && !DENIED.test(before.slice(Math.max(0, match.index - 50), match.index)))
+      say(match.index, 'other')
   }
   return lead
 }
