@@ -69,7 +69,8 @@ export function leadBefore(passage: Passage, at: number): Lead {
     // «liberados y trasladados a su casa»: one way.
     if (pattern === vocabulary.transferred && lead === 'out') continue
     const match = pattern.exec(before)
-    if (match !== null && !DENIED.test(before.slice(Math.max(0, match.index - 50), match.index)))
+    const reach = pattern === REMAIN || pattern === vocabulary.held ? 8 : 50
+    if (match !== null && !DENIED.test(before.slice(Math.max(0, match.index - reach), match.index)))
       say(match.index, 'other')
   }
   return lead

@@ -34,7 +34,7 @@ const HOME = new RegExp(
     '(?:estan?|se encuentran?) (?:ya|tambien) (?:a?fuera|libres?|en (?:sus? )?(?:casas?|hogar(?:es)?)|en libertad|con sus? \\w+)',
     '(?:ademas|aparte) de (?:el|ella|ell[oa]s),? (?:tambien )?(?:volvi(?:o|eron)|regres(?:o|aron)|sali(?:o|eron)|retorn(?:o|aron)|lleg(?:o|aron)|obtuv(?:o|ieron) \\w+ \\w+|recuper(?:o|aron) \\w+ \\w+)',
     'junto (?:con|a) (?:el|ella|ell[oa]s|l[oa]s [\\w¤]+),? (?:obtuv(?:o|ieron)|recuper(?:o|aron)|recobr(?:o|aron)|alcanz(?:o|aron)|logr(?:o|aron)) (?:la|su) libertad(?:, [^,;.]{4,40},)?',
-    `(?:un[oa]|otr[oa]|one|another) (?:de|of) (?:l[oa]s|the|those)(?: \\w+){0,3}? ?(?:returnees|evacuees|freed|released|(?:excarcelad|liberad|repatriad|desterrad|amnistiad|canjead|soltad|retornad)[oa]s|exchanged|recien llegad[oa]s)(?: [^,;.]{2,30})?,(?= )`,
+    `(?:un[oa]|otr[oa]|one|another) (?:de|of) (?:l[oa]s|the|those)(?: \\w+){0,3}? ?(?:returnees|evacuees|freed|released|(?:excarcelad|liberad|repatriad|desterrad|amnistiad|canjead|soltad|retornad)[oa]s|exchanged|recien llegad[oa]s)(?: (?:en|de|del|por|a|from|in|on|at) [^,;.]{2,25})?,(?= )`,
     `(?:celebr|agradec|festej|confirm|anunci|relat|cont)(?:o|io|a|e|ando|iendo|aron|ieron) (?:el|la) (?:retorno|regreso|vuelta|llegada|salida|liberacion|excarcelacion)(?: a casa)? de (?:su|sus) (?:\\w+ )?(?:hij[oa]|espos[oa]|herman[oa]|sobrin[oa]|niet[oa]|prim[oa]|padre|madre|marido|novi[oa]|pareja|ti[oa]|cunad[oa]|yerno|compañer[oa])s?,(?= )`,
     `(?:his|her|their) (?:son|brother|husband|nephew|father|daughter|sister|wife|cousin|uncle|mother|grandson|fiance)'s (?:return|release|homecoming)`,
     '(?:also|already|now|too) (?:out|free|home|back home)(?: \\w+)? (?:is|are|was|were)',

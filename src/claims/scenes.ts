@@ -131,7 +131,8 @@ function hugged(
 function spoke(story: Story, passage: Passage, index: number, people: readonly Attached[]): Attached[] {
   const speakers = people.filter((person) => {
     const lead = passage.sentence.plain.slice(0, person.lead)
-    return (person.attachment === 'speaker' || person.acts || SAID_IN.test(lead)) && !LISTENS.test(lead)
+    const spoken = SAID_IN.test(lead) || SAID_IN.test(passage.sentence.plain.slice(0, person.start))
+    return (person.attachment === 'speaker' || person.acts || spoken) && !LISTENS.test(lead)
   })
   const [speaker, ...others] = speakers.filter((person) => person.tokens.length >= 2)
   if (speaker === undefined || others.length > 0) return []

@@ -140,7 +140,7 @@ export const spanish: Vocabulary = {
           'libertades plenas',
           'salidas? (?:en libertad|de (?:prision|la carcel))',
           'puestas? en libertad',
-          '(?:la |su )?(?:salida|libertad)(?: plena| inmediata| condicional)? del?(?= )',
+          '(?:la |su )?(?:salida|libertad)(?: plena| inmediata| condicional)? del?(?= )(?! (?:la |el |las |los )?(?:palacio|tribunal|audiencia|corte|fiscalia|defensoria|misa|acto|reunion|sede|juicio|visita|hospital|templo|iglesia))',
           'libertad plena',
           'medidas de libertad',
           'egresos?(?= de )',
