@@ -3,6 +3,7 @@ import { entryOf } from '../names/lexicon.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
+import { isPersonNoun } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Candidate {
@@ -89,11 +90,19 @@ const PLACE_FIRST =
 function withoutPlace(run: Token[], before: string): Token[] {
   // «los comerciantes de San Antonio Jaider Ovallos»
   if (run.length >= 4 && PLACE_FIRST.test(fold(run[0]?.word ?? ''))) return run.slice(2)
+  const [role] = run
+  // «Cartoonist Ana Ruiz»: a job with a capital in front.
+  if (run.length >= 3 && role !== undefined && isPersonNoun(fold(role.word)) && !isGiven(role.word))
+    return run.slice(1)
   if (run.length < 3 || !OF_A_PLACE.test(before)) return run
   const [first, second, third] = run.map((token) => fold(token.word))
   if (first === undefined || second === undefined || third === undefined) return run
   if ((entryOf(first)?.given ?? 0) > 0) return run
   return (entryOf(second)?.given ?? 0) > 0 && !PARTICLES.has(second) ? run.slice(1) : run
+}
+
+function isGiven(word: string): boolean {
+  return (entryOf(fold(word))?.given ?? 0) > 0
 }
 
 const OF_A_PLACE =

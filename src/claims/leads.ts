@@ -24,7 +24,7 @@ export const REMAIN =
 
 /** A lead that tells only what was done to people. */
 const CAUGHT =
-  /\b(?:detenid|arrestad|capturad|imputad|acusad|procesad|condenad|solicitad|sancionad|herid|fallecid|traslad\w*)[oa]s?\b|\b(?:detained|arrested|charged|convicted|sanctioned|injured|killed|moved)\b/
+  /\b(?:detenid|arrestad|capturad|imputad|acusad|procesad|condenad|solicitad|sancionad|herid|fallecid|traslad\w*)[oa]s?\b|\b(?:contactos?|prensa|informacion de|equipo|edicion|direccion|produccion|elenco|agradecimientos?|contacts?|editing|writing|reporting|press)\b|\b(?:detained|arrested|charged|convicted|sanctioned|injured|killed|moved)\b/
 
 /** The last thing that the passage says; `closes`: it stands right before another line, as a lead of a list does. */
 export function leadOf(passage: Passage, closes: boolean): Lead {

@@ -75,7 +75,7 @@ function isPlaceName(key: string): boolean {
   const words = key.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\d'.-]+/gu) ?? []
   if (words.length === 1) {
     const word = words[0] ?? ''
-    return GROUPS.test(fold(word)) || !isPersonNoun(fold(word).replace(/s$/, ''))
+    return GROUPS.test(fold(word)) || ![fold(word), fold(word).replace(/e?s$/, '')].some(isPersonNoun)
   }
   return words.every((word) => /^(?:\p{Lu}|\d|(?:de|del|la|el|los|las|y|of|the|and)$)/u.test(word))
 }

@@ -138,3 +138,50 @@ describe('a list whose lead speaks of anybody else frees nobody', () => {
     expect(freedIn(text)).toEqual([])
   })
 })
+
+describe('somebody who was inside is told of by what happened to them', () => {
+  const rows: readonly Row[] = [
+    [
+      `${ES} Iván Mora, docente, contó que estaban dormidos cuando les ordenaron recoger sus cosas.`,
+      ['Iván Mora'],
+    ],
+    [`${ES} «Todavía no lo creo», dijo Iván Mora, quien pasó 14 meses incomunicado.`, ['Iván Mora']],
+    [`${ES} «Es como volver a nacer», dijo a este diario Iván Mora, agricultor de 45 años.`, ['Iván Mora']],
+    [`${ES} «Nos despertaron a las tres», relató una de las liberadas, Rita Paz, de 33 años.`, ['Rita Paz']],
+    [`${ES} Rita Paz, quien recibió a su padre, Iván Mora, no paraba de llorar.`, ['Iván Mora']],
+    [`${ES} A su lado lloraba su compañero de celda, Iván Mora.`, ['Iván Mora']],
+    ['El concejal Iván Mora salió por sus propios pies después de 74 días en una celda.', ['Iván Mora']],
+    ['El albañil Iván Mora salió la noche del viernes por el portón de Tocorón.', ['Iván Mora']],
+    [`${EN} "They woke us at three," said one of those freed, Iván Mora, a nurse.`, ['Iván Mora']],
+    [`${EN} Iván Mora, 61, said a guard woke him before dawn and told him to dress.`, ['Iván Mora']],
+    ['Cartoonist Iván Mora home after 20 months in detention.', ['Iván Mora']],
+    // Near misses: those who wait, speak for others, or are left behind.
+    [`${ES} Rita Paz, madre de un detenido, contó que los custodios les ordenaron recoger sus toldos.`, []],
+    [`${ES} «No sé nada de él», dijo Rita Paz, quien pasó tres noches frente al penal.`, []],
+    [`${ES} La salida de los 21 no alcanza a Iván Mora ni a Rita Paz.`, []],
+    [`${ES} El comité pidió no olvidar a quienes siguen adentro, entre ellos Iván Mora, un panadero.`, []],
+    [`${ES} A la salida del palacio de justicia el defensor Iván Mora habló de los otros casos.`, []],
+    [`${ES} El abogado Iván Mora salió del tribunal por la puerta trasera.`, []],
+    [`${EN} Iván Mora, a lawyer, said guards told him to come back on Monday.`, []],
+    [`${EN} The release does not extend to Iván Mora or Rita Paz.`, []],
+    [`${EN} The minister, Iván Mora, said guards told them to leave.`, []],
+    [`${ES} Los 21 fueron liberados por instrucciones del presidente Iván Mora.`, []],
+    [`${ES} Según el vocero del comité, Iván Mora, todos están bien de salud.`, []],
+    [`${ES} En el grupo de abogados figuran Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${ES} La lista de los que siguen presos la encabezan Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${ES} Entre los familiares que esperaban están Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${ES} Entre los que continúan detenidos están Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${ES} En la misa estuvieron los padres de los liberados, Iván Mora y Rita Paz.`, []],
+    [`${ES} Los nombres de los que faltan son: Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${ES} Los nombres de los funcionarios sancionados son: Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${ES}\n\nDefensores: Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${ES}\n\nContacto de prensa:\nIván Mora\nRita Paz\nDimas Coa`, []],
+    [`${ES}\n\nCon información de Iván Mora, Rita Paz y Dimas Coa.`, []],
+    [`${EN}\n\nAdditional reporting:\nIván Mora, Rita Paz, Dimas Coa`, []],
+    [`${EN} Among those still waiting are Iván Mora, Rita Paz and Dimas Coa.`, []],
+    [`${EN} The names of those missing are Iván Mora, Rita Paz and Dimas Coa.`, []],
+  ]
+  test.each(rows)('%s', (text, freed) => {
+    expect(freedIn(text)).toEqual(freed)
+  })
+})
