@@ -131,9 +131,17 @@ function spanOf(passage: Passage, mention: Mention): Span {
   const next = passage.mentions.find((other) => other.start >= mention.end && !other.adjectival)
   const house = indexBehind(vocabulary.houseArrest, folded, mention.end)
   const held = indexBehind(vocabulary.held, folded, mention.end)
-  const limit = Math.min(next?.start ?? folded.length, house ?? folded.length, held ?? folded.length)
+  const others = indexBehind(EXCLUDES, folded, mention.end)
+  const limit = Math.min(
+    ...[next?.start, house, held, others].map((at) => at ?? folded.length),
+    folded.length,
+  )
   return { start: mention.start, end: mention.end, limit, plural: mention.plural }
 }
+
+/** «La salida de X no alcanza a Y». */
+const EXCLUDES =
+  /\b(?:no (?:alcanza|incluye|incluyo|beneficia|beneficio|abarca|cubre|toca|ampara)\w*|excluye\w*|deja(?:n|ron)? (?:por )?fuera a|(?:does|did) not (?:include|extend|cover|apply|reach)|exclude[sd]?)\b/
 
 function indexBehind(pattern: RegExp, folded: string, from: number): number | null {
   const match = pattern.exec(folded.slice(from))

@@ -47,7 +47,7 @@ const NEXT_IS_VERB = new RegExp(
 )
 /** A job told behind the name and then the verb of speech: «Ana Ruiz, directora de la ONG, dijo». */
 const SPEAKS_LATER = new RegExp(
-  `^, [^,;]{3,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
+  `^, [^,;]{2,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
 )
 /** Role words are few; a longer way back to a separator is another phrase. */
 const MOST_ROLE_WORDS = 16

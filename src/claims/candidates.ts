@@ -3,6 +3,7 @@ import { entryOf } from '../names/lexicon.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
+import { isPersonNoun } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Candidate {
@@ -60,7 +61,12 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     if (previous !== undefined && (apart !== 1 || sentence.text[token.start - 1] !== ' ')) close()
     const folded = fold(token.word)
     const particle = PARTICLES.has(folded) && folded !== 'y'
-    if (run.length === 0) before = beside(tokens, index)
+    if (run.length === 0) {
+      before = beside(tokens, index)
+      // «el puente de Atanasio Girardot»
+      const outer = /^del?$/.test(before) ? beside(tokens, index - 1) : ''
+      if (NAMED_AFTER.test(outer) && outer !== 'sector') before = outer
+    }
     const named = token.capital && isNameWord(token.word, capitals)
     if (run.length > 0 && particle && leadsToName(tokens, index, capitals)) run.push(token)
     else if (named && (!isStop(folded, run.length) || opensName(tokens, index, run.length))) run.push(token)
@@ -72,7 +78,7 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
 
 /** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
 function isPlace(run: readonly Token[], before: string): boolean {
-  return NAMED_AFTER.test(before) || PLACE_FIRST.test(fold(run[0]?.word ?? ''))
+  return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(fold(run[0]?.word ?? '')))
 }
 
 const NAMED_AFTER =
@@ -82,11 +88,21 @@ const PLACE_FIRST =
 
 /** «el barbero de Tinaquillo Wilmer Sanoja»: the town in front, which is nobody's given name. */
 function withoutPlace(run: Token[], before: string): Token[] {
+  // «los comerciantes de San Antonio Jaider Ovallos»
+  if (run.length >= 4 && PLACE_FIRST.test(fold(run[0]?.word ?? ''))) return run.slice(2)
+  const [role] = run
+  // «Cartoonist Ana Ruiz»: a job with a capital in front.
+  if (run.length >= 3 && role !== undefined && isPersonNoun(fold(role.word)) && !isGiven(role.word))
+    return run.slice(1)
   if (run.length < 3 || !OF_A_PLACE.test(before)) return run
   const [first, second, third] = run.map((token) => fold(token.word))
   if (first === undefined || second === undefined || third === undefined) return run
   if ((entryOf(first)?.given ?? 0) > 0) return run
   return (entryOf(second)?.given ?? 0) > 0 && !PARTICLES.has(second) ? run.slice(1) : run
+}
+
+function isGiven(word: string): boolean {
+  return (entryOf(fold(word))?.given ?? 0) > 0
 }
 
 const OF_A_PLACE =

@@ -34,6 +34,7 @@ const GLUED: readonly (readonly [RegExp, string])[] = [
   [/([a-záéíóúñ]{3})(?=(?:Por su parte|Según|También|Asimismo|Además|Mientras tanto),? )/g, '$1. '],
   // A number of a list behind a name («Ana Ruiz2- Luis Sosa», «Ana Ruiz 2. Luis Sosa»), not «fueron 45. El Foro Penal».
   [/([a-záéíóúñ]{2})\d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
+  [/(\))\s?\d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
   [/([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+) \d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
 ]
 
@@ -63,7 +64,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:credit|credito|foto|fotos|photo|photograph|imagen|image|video|captura|archivo|cortesia|referencial)\b.{0,3}[.:|(]/,
   /^(?:by|por) [·|:]/,
   /^(?:by|por) [a-z'. -]{3,40}$/,
-  /^(?:lea|lee|lean|leer|sigue leyendo|le puede|quizas? te|te podria|ver|vea|escuche|mira|te puede|te recomendamos|puedes|tambien puede|recomendad|notas? relacionad|read (?:more|also)|see also|related|recommended|you may|more (?:from|on)|continue reading|sign up|suscrib|subscribe|siguenos|follow us|newsletter|unete a|comparte|share this|publicidad|advertisement|anuncio$|cookies?|aceptar|todos los derechos|all rights|copyright|con informacion de|fuente:|source:)/,
+  /^(?:(?:lea|lee|lean|leer|ver|vea|escuche|mira)\b|sigue leyendo|le puede|quizas? te|te podria|te puede|te recomendamos|puedes|tambien puede|recomendad|notas? relacionad|read (?:more|also)|see also|related|recommended|you may|more (?:from|on)|continue reading|sign up|suscrib|subscribe|siguenos|follow us|newsletter|unete a|comparte|share this|publicidad|advertisement|anuncio$|cookies?|aceptar|todos los derechos|all rights|copyright|con informacion de|fuente:|source:)/,
   /\bcontributed (?:reporting|to this report)|\bcon informacion de (?:efe|ap|afp)\b|\bcolaboro (?:con|en) (?:esta|este)\b/,
   /^\d{1,2} (?:minutos?|minutes?|min)(?: (?:de lectura|read))?$/,
   /^(?:actualizado|publicado|updated|published|fecha)\b.{0,60}$/,

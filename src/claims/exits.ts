@@ -20,6 +20,7 @@ export const SPANISH_EXITS: readonly string[] = [
   `(?:cruz|traspas|atraves)(?:o|aron|a|an)${WHEN} (?:el|la|los|las) (?:porton|puertas?|rejas?|alcabala)(?: \\w+)? del? (?:la |el )?(?:carcel|prision|penal|tocoron|tocuyito|yare|rodeo|helicoide|crisalida|zona 7|reten|internado|sede policial|comando|comandancia)(?! para)`,
   `(?<!\\bno )(?:volvi|regres|retorn|lleg|aterriz)(?:o|aron|ieron|eron|a|an)${WHEN} (?:al?|en) (?:pais|su (?:pais|patria|tierra)|(?:suelo|territorio) \\w+|aeropuerto|madrid|bogota|roma|cucuta|lisboa|buenos aires|miami|washington|espana|colombia|italia|portugal|argentina|estados unidos)${AFTER_PRISON}`,
   `(?<!\\bno )(?:volvi|regres|retorn|lleg|vuelv|reencontr|reuni)(?:o|aron|ieron|eron|a|e|en|an)${WHEN} ${HOME}${AFTER_PRISON}`,
+  `sal(?:io|ieron|e|en)${WHEN} por (?:sus? propi[oa]s? (?:pies?|medios)|(?:el|la|los|las) (?:porton(?:es)?|puertas?|rejas?|alcabala))${AFTER_PRISON}`,
 ]
 export const SPANISH_FREE: readonly string[] = [
   '(?:ya )?(?:esta[n]?|se encuentra[n]?)(?: ya| hoy)? a?fuera del? (?:la |el )?(?:carcel|prision|penal|helicoide|rodeo|tocoron|tocuyito|yare|crisalida|zona 7|celda|reten|calabozo|internado)',
@@ -41,6 +42,7 @@ const THEIR_OWN =
 
 export const ENGLISH_EXITS: readonly string[] = [
   `(?:returned|came|went|flew|got|made it|arrived|headed|was flown|were flown|is|are|was|were)(?: back| now| safely| finally)* home${SINCE_JAIL}`,
+  '(?:back |now |finally )*home (?:after|following|from) (?:[\\w¤-]+ ){1,4}(?:days|weeks|months|years) (?:in (?:\\w+ )?(?:detention|prison|jail|custody|captivity|cell)|behind bars)',
   `(?:is|are|was|were)(?: now| safely)* back in (?:the )?[\\w.]+(?: \\w+)?${SINCE_JAIL}`,
   `(?:landed|arrived|touched down)(?: (?!not\\b)[\\w]+){0,3}? (?:in|at|on)${SINCE_JAIL}`,
   `(?:(?:has|have) been |was |were |is |are )?(?:reunited|back) with ${THEIR_OWN}${SINCE_JAIL}`,

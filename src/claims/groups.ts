@@ -3,6 +3,7 @@
  * frontera», «the group included». They say that the group is meant; that it was freed, an earlier sentence says.
  */
 import type { Attached } from './attachment.ts'
+import { REMAIN } from './leads.ts'
 import { isFact, type Mention } from './mentions.ts'
 import { PERSON } from './persons.ts'
 import type { Passage } from './story.ts'
@@ -81,9 +82,13 @@ export function releaseBefore(passages: readonly Passage[], index: number, near:
     const vocabulary = vocabularyOf(language)
     const told = passage.mentions.filter((mention) => mention.mode !== 'past')
     const fact = told.findLast((mention) => isFact(mention) && !isLoose(mention))
-    const other = [vocabulary.held, vocabulary.houseArrest, vocabulary.rearrest, vocabulary.died].some(
-      (pattern) => pattern.test(fact === undefined ? folded : folded.slice(fact.end)),
-    )
+    const other = [
+      vocabulary.held,
+      vocabulary.houseArrest,
+      vocabulary.rearrest,
+      vocabulary.died,
+      REMAIN,
+    ].some((pattern) => pattern.test(fact === undefined ? folded : folded.slice(fact.end)))
     if (near && (other || TRANSFERRED.test(folded))) return null
     if (near && told.length > 0 && told.every((mention) => !isFact(mention) && mention.mode !== 'paper'))
       return null

@@ -3,6 +3,7 @@ import type { Attached } from './attachment.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
+import { keyEnd } from './rows.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -163,7 +164,7 @@ function bareLists(
 ): Header[] {
   const { sentence, mentions } = passage
   const from = BARE_PLACE.exec(sentence.plain)?.[0].length
-  if (from === undefined || mentions.length > 0) return []
+  if (from === undefined || mentions.length > 0 || keyEnd(sentence) !== from) return []
   let at = index - 1
   while (at >= 0 && index - at < MOST_PLACES && BARE_PLACE.test(passages[at]?.sentence.plain ?? '')) at -= 1
   const told = releaseBefore(passages, at + 1, true)

@@ -233,6 +233,9 @@ function pluralOf(sentence: Sentence, mention: Mention): boolean | null {
     /^(?:ya |hoy |anoche |por fin |al fin )?\w{3,}n\b/.test(words)
   )
     return true
+  // «salió por sus propios pies»: the verb counts, not what follows.
+  if (mention.kind === 'exit' && /^(?:ya |hoy |anoche |por fin |al fin )?[a-z]{3,}o /.test(words))
+    return false
   if (/[oa]s(?: |$)|ieron\b|aron\b|fueron|han\b|ciones|quedan|salen|estan\b/.test(words)) {
     return mention.kind === 'active' ? null : true
   }

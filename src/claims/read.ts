@@ -22,7 +22,7 @@ import { vocabularyOf } from './vocabulary.ts'
 export function readReport(input: ReportText): Reading {
   const story = takeApart(input)
   const agreed = agree(story, findFigures(story))
-  const named = findPeople(story)
+  const named = findPeople(story, (told) => RELEASES.has(weighNews(story, agreed, told).value))
   const { value, evidence } = weighNews(story, agreed, named)
   const figures = settle(story, agreed, value)
   const people = value === 'rearrest' ? arrestedAgain(named) : named
@@ -37,6 +37,9 @@ export function readReport(input: ReportText): Reading {
     why: why(story, figures, people, evidence),
   }
 }
+
+/** News that people came out. */
+const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'cumulative'])
 
 /**
  * In a story about a new arrest («… seized hours after his release»), the one person whose release it tells is whom it

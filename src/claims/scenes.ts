@@ -25,9 +25,18 @@ const NOT_HERE =
 /** What only somebody who was inside says. */
 const FROM_INSIDE =
   /\b(?:(?:nos|me) (?:raparon|encapucharon|vendaron|esposaron|soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|en libertad)|abrieron la (?:reja|celda|puerta)|sacaron de (?:la|las|mi|el|nuestras?) (?:celdas?|calabozos?|pabellon|carcel)|quitaron (?:la capucha|las esposas|el uniforme)|(?:montaron|subieron|metieron) (?:en|a) (?:un|el|una|la) (?:autobus|avion|bus|camioneta|carro|microbus|patrulla)|pusieron (?:una )?capuchas?|dieron (?:la boleta|una boleta))|encapuchad[oa]s|(?:volvi|volviera|volver) a nacer|(?:ya )?(?:estoy|estamos) (?:afuera|fuera|libres?)|somos libres|soy libre|sali(?:mos)? (?:de (?:alli|ahi|la carcel|esa celda|tocoron|el rodeo)|libre|en libertad|con vida)|mis? companeros? de celda|pense que (?:era un traslado|nos (?:trasladaban|iban a (?:trasladar|matar))|me (?:trasladaban|iban a (?:trasladar|matar)))|(?:comprendi|supe|entendi) que (?:volvia|no volveria|regresaba|era libre|me iba|nos ibamos)|mi celda|(?:estuve|pase) (?:\w+ ){1,3}?(?:dias|semanas|meses|anos)(?! sin (?:verl|saber|noticias))|en (?:la|esa) celda (?:eramos|habia)|nos (?:pegaban|golpeaban|torturaron)|me (?:torturaron|golpeaban)|i spent (?:\w+ ){1,3}?(?:days|weeks|months|years)|(?:they|guards) (?:put|took|drove|woke|marched|led|handcuffed|blindfolded) (?:bags|hoods?|us|me)|(?:put|pulled) (?:bags|hoods?) over our heads|we were (?:driven|blindfolded|put on|taken out|handcuffed|hooded)|my cell(?:mates?)?|i.m (?:out|free)|i am (?:out|free)|we are free|we.re free|i was in (?:that|a) cell|born again)\b/
+/** What is done only to somebody inside who is about to leave: «les ordenaron recoger», «a guard woke him up». */
+const TAKEN_OUT =
+  /\b(?:(?:le|les|lo|los|la|las) (?:ordenaron|pidieron|dijeron|mandaron)(?: que)? (?:a )?(?:recog|vest|alist|sal|empac|form|prepar|levant|bañ|afeit|firm)\w*|(?:lo|los|la|las) (?:despertaron|llamaron por (?:lista|su|el|nombre)|sacaron de (?:la|su|sus|las|el) (?:celdas?|calabozos?|pabellon)|encapucharon|formaron en (?:el|un) (?:patio|pasillo))|(?:le|les) (?:abrieron la (?:celda|reja|puerta)|quitaron (?:las esposas|la capucha|los grilletes)|devolvieron (?:la ropa|sus cosas|la cedula))|(?:guards?|officers?|wardens?|jailers?|they)[^,;.]{0,40} (?:woke|told|ordered|handed|called|took|led|drove|marched|blindfolded|uncuffed) (?:him|her|them)\b|(?:he|she|they) (?:was|were) (?:woken|told to (?:pack|dress|gather)|led out|driven|handed (?:his|her|their)|taken from (?:his|her|their) cells?))\b/
+/** «A su lado lloraba su compañero de celda, X». */
+const CELLMATE =
+  /\b(?:(?:a su lado|junto a (?:el|ella)|detras|con (?:el|ella)|tambien|y|beside|behind|next to|with)\b[^;.]{0,50} )?(?:su|sus|his|her) (?:compañer|companer)[oa] de (?:celda|calabozo|causa),? $|\b(?:his|her) cellmate,? $/
+/** «quien recibió a su padre, X»: only whoever waits receives. */
+const PARENT =
+  /\b(?:recibi(?:o|eron)|received|welcomed home) (?:a )?(?:su|his|her) (?:padre|madre|papa|mama|abuel[oa]|father|mother|grandfather|grandmother),? $/
 /** «…, que cumplía una condena de ocho años», «un técnico al que acusaban de conspirar». */
 const WAS_INSIDE =
-  /^(?:, (?:de )?\d{1,2}(?: anos)?)?,? (?:[^,;.]{0,60} )?(?:(?:que|quien|who) (?:cumplia|purgaba|llevaba (?:[\w ]{2,20}) (?:pres|detenid|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida)|tras las rejas|encarcel)|habia (?:pasado|estado|sido (?:detenid|condenad|arrestad|sentenciad))|paso (?:[\w ]{2,20}) (?:pres|detenid|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida)|tras las rejas)|(?:estuvo|permanecio) (?:[\w ]{0,20})(?:pres[oa]|detenid|encarcelad|incomunicad|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida))|fue (?:detenid|arrestad|condenad)|had (?:been (?:serving|held|jailed|detained|imprisoned|sentenced|arrested)|spent [\w ]{2,25} (?:in (?:prison|jail|custody|detention)|behind bars)|served)|was (?:serving|arrested|detained|jailed|sentenced|held)|spent [\w ]{2,25} (?:in (?:prison|jail|custody|a cell|detention)|behind bars))|(?:al|a la|a) (?:que|quien) (?:acusaban|acusaron|habian|detuvieron|arrestaron|condenaron|mantenian)|(?:detenid|arrestad|condenad|encarcelad|apresad|secuestrad|capturad)[oa] (?:en|el|desde|cuando|durante|hace|a|por|tras|junto)|(?:jailed|arrested|detained|sentenced|imprisoned) (?:in|on|since|for|after|over|at|last))/
+  /^(?:, (?:de )?\d{1,2}(?: anos)?)?,? (?:[^,;.]{0,60} )?(?:(?:que|quien|who) (?:cumplia|purgaba|llevaba (?:[\w ]{2,20}) (?:pres|detenid|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida)|tras las rejas|encarcel)|habia (?:pasado|estado|sido (?:detenid|condenad|arrestad|sentenciad))|paso (?:[\w ]{2,20}) (?:pres|detenid|incomunicad|encerrad|aislad|encarcelad|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida)|tras las rejas)|(?:estuvo|permanecio) (?:[\w ]{0,20})(?:pres[oa]|detenid|encarcelad|incomunicad|en (?:prision|la carcel|(?:el|un) (?:penal|rodeo|helicoide|calabozo|internado)|(?:la|una|su) celda|tocoron|yare|tocuyito|ramo verde|zona 7|la crisalida))|fue (?:detenid|arrestad|condenad)|had (?:been (?:serving|held|jailed|detained|imprisoned|sentenced|arrested)|spent [\w ]{2,25} (?:in (?:prison|jail|custody|detention)|behind bars)|served)|was (?:serving|arrested|detained|jailed|sentenced|held)|spent [\w ]{2,25} (?:in (?:prison|jail|custody|a cell|detention)|behind bars))|(?:al|a la|a) (?:que|quien) (?:acusaban|acusaron|habian|detuvieron|arrestaron|condenaron|mantenian)|(?:detenid|arrestad|condenad|encarcelad|apresad|secuestrad|capturad)[oa] (?:en|el|desde|cuando|durante|hace|a|por|tras|junto)|(?:jailed|arrested|detained|sentenced|imprisoned) (?:in|on|since|for|after|over|at|last))/
 /** «before his father pulled him into a hug», «abrazado a su madre». */
 const IN_ARMS =
   /\b(?:(?:his|her) (?:mother|father|wife|husband|son|daughter|sister|brother|parents|family)(?: \w+)? (?:pulled|hugged|embraced|kissed|wrapped|clung|held)|(?:hugging|embracing|clinging to|flanked by|surrounded by) (?:his|her) (?:mother|father|wife|husband|family|parents|children|sons?|daughters?)|(?:abrazad|aferrad|agarrad)[oa]s? (?:a|de) (?:su|sus) \w+|(?:ya )?en compania de (?:su|sus) (?:madre|padre|espos[oa]|familia|hij[oa]s)|antes de que (?:su|sus) \w+ l[oa]s? abraz\w+|mientras (?:su|sus) \w+ l[oa]s? abraz\w+|no l[oa] soltaba)\b/
@@ -108,6 +117,8 @@ function hugged(
     )
       return true
     const lead = plain.slice(0, person.start)
+    if (CELLMATE.test(lead)) return true
+    if (PARENT.test(lead)) return !freed.has(people[0]?.tokens.at(-1) ?? '')
     if (!HUGGED_KIN.test(lead.slice(-110))) return false
     const by =
       people.find((other) => other.start < person.start) ??
@@ -120,7 +131,8 @@ function hugged(
 function spoke(story: Story, passage: Passage, index: number, people: readonly Attached[]): Attached[] {
   const speakers = people.filter((person) => {
     const lead = passage.sentence.plain.slice(0, person.lead)
-    return (person.attachment === 'speaker' || person.acts || SAID_IN.test(lead)) && !LISTENS.test(lead)
+    const spoken = SAID_IN.test(lead) || SAID_IN.test(passage.sentence.plain.slice(0, person.start))
+    return (person.attachment === 'speaker' || person.acts || spoken) && !LISTENS.test(lead)
   })
   const [speaker, ...others] = speakers.filter((person) => person.tokens.length >= 2)
   if (speaker === undefined || others.length > 0) return []
@@ -134,5 +146,7 @@ function spoke(story: Story, passage: Passage, index: number, people: readonly A
   if (OWN_KIN.test(said) || vocabularyOf(passage.sentence.language).held.test(plain)) return []
   if (!speaker.acts && WAS_INSIDE.test(behind)) return [speaker]
   if (IN_ARMS.test(plain)) return [speaker]
-  return FROM_INSIDE.test(said) && people.length === 1 ? [speaker] : []
+  return (FROM_INSIDE.test(said) || TAKEN_OUT.test(plain.slice(speaker.end))) && people.length === 1
+    ? [speaker]
+    : []
 }

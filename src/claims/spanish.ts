@@ -143,7 +143,7 @@ export const spanish: Vocabulary = {
           'salidas? (?:en libertad|de (?:prision|la carcel))',
           'puestas? en libertad',
           'salidas(?<=\\b\\d+ (?:nuevas )?salidas)(?! (?:a|al|por|del? (?:emergencia|sol|pais))\\b)',
-          '(?:la |su )?(?:salida|libertad)(?:,? (?:plena|inmediata|condicional|incondicional|total|y|e)){0,4} del?(?= )',
+          '(?:la |su )?(?:salida|libertad)(?:,? (?:plena|inmediata|condicional|incondicional|total|y|e)){0,4} del?(?= )(?! (?:la |el |las |los )?(?:palacio|tribunal|audiencia|corte|fiscalia|defensoria|misa|acto|reunion|sede|juicio|visita|hospital|templo|iglesia))',
           'libertad plena',
           'medidas de libertad',
           'egresos?(?= de )',
