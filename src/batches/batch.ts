@@ -32,6 +32,8 @@ export interface Batch {
   names: string[]
   prisons: string[]
   regions: string[]
+  /** As in a reading; absent where no report says. */
+  country?: string | null
   standing: Standing
   /** Fingerprints of the texts that told it. */
   textHashes: string[]

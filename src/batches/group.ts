@@ -16,6 +16,10 @@ const WINDOW = 5
 const LONG_WINDOW = 8
 /** Score from which a report joins. Weights and threshold from a prototype on 247 pages; their shape matters. */
 const JOIN = 1.4
+/** Both name prisons, and not one is the same: another gate, unless the figure is too large to be chance. */
+const OTHER_PRISON = 2.2
+const OTHER_PRISON_SAME_FIGURE = 0.5
+const OTHER_REGION = 0.8
 const MOST_NAMES = 3
 const MOST_MINOR = 2
 /** Figures below this are common to too many nights to join two texts without a day. */
@@ -99,13 +103,18 @@ function scoreOf(batch: Batch, report: BatchReport, told: Told): number {
   const common = namesInCommon(batch.names, told.names)
   const [theirs, ours] = [ofTheEvent(batch.figures), ofTheEvent(told.figures)]
   const main = commonMain(theirs, ours)
+  if (isElsewhere(batch, report)) return Number.NEGATIVE_INFINITY
   if (apart > (main !== null && common > 0 ? LONG_WINDOW : WINDOW)) return Number.NEGATIVE_INFINITY
   // A single release without a common name is another story, however near.
   if (isSingle(report, told) && common === 0) return 0
   let score = dayScore(apart) + Math.min(common, MOST_NAMES) * 1.7
   if (main !== null) score += 2.2
   score += Math.min(minorInCommon(theirs, ours), MOST_MINOR)
-  if (batch.prisons.some((prison) => report.reading.prisons.includes(prison))) score += 0.3
+  const prisons = batch.prisons.filter((prison) => report.reading.prisons.includes(prison))
+  if (prisons.length > 0) score += 0.3
+  else if (batch.prisons.length > 0 && report.reading.prisons.length > 0 && common === 0)
+    score -= main === null || main < SMALL_FIGURE ? OTHER_PRISON : OTHER_PRISON_SAME_FIGURE
+  else if (main === null && common === 0 && inOtherRegions(batch, report)) score -= OTHER_REGION
   const both = theirs.length > 0 && ours.length > 0
   const sameAuthority = apart <= 1 && sharesAuthority(theirs, ours)
   if (both && sameAuthority) score += 0.5
@@ -115,7 +124,24 @@ function scoreOf(batch: Batch, report: BatchReport, told: Told): number {
     score += isSameNight(batch, report, told) ? 0.3 : sameAuthority && apart === 0 ? -0.3 : -0.8
   const dated = batch.day !== null && report.reading.day !== null
   if (!dated && common === 0 && main !== null && main < SMALL_FIGURE) score -= 1.2
+  // One small figure of two nights, each with its own day.
+  if (dated && apart >= 3 && common === 0 && main !== null && main < SMALL_FIGURE) score -= 1.2
   return score
+}
+
+function inOtherRegions(batch: Batch, report: BatchReport): boolean {
+  const { regions } = report.reading
+  return (
+    batch.regions.length > 0 &&
+    regions.length > 0 &&
+    !batch.regions.some((region) => regions.includes(region))
+  )
+}
+
+/** Two countries' prisons are two events. */
+function isElsewhere(batch: Batch, report: BatchReport): boolean {
+  const { country } = report.reading
+  return batch.country != null && country != null && batch.country !== country
 }
 
 function dayScore(apart: number): number {
@@ -170,13 +196,13 @@ function namesInCommon(a: readonly string[], b: readonly string[]): number {
   return b.filter((name) => a.some((other) => isSameName(other, name))).length
 }
 
-/** The shorter of two names is in the longer one, with its first word first. */
+/** The shorter of two names is in the longer one, which begins or ends with it («Politician Ana Ruiz»). */
 function isSameName(a: string, b: string): boolean {
   const [short, long] = [fold(a).split(' '), fold(b).split(' ')].sort((x, y) => x.length - y.length)
   return (
     short !== undefined &&
     long !== undefined &&
-    short[0] === long[0] &&
+    (short[0] === long[0] || short.at(-1) === long.at(-1)) &&
     short.length > 1 &&
     short.every((word) => long.includes(word))
   )
@@ -195,6 +221,7 @@ function openBatch(family: Family, report: BatchReport, told: Told, id: number):
     names: told.names,
     prisons: [...report.reading.prisons],
     regions: [...report.reading.regions],
+    country: report.reading.country ?? null,
     standing: standingAfter({ owners, standing: 'reported' }, report),
     textHashes: [report.textHash],
   }
@@ -214,6 +241,7 @@ function join(batch: Batch, report: BatchReport, told: Told): Batch {
     ],
     prisons: [...new Set([...batch.prisons, ...report.reading.prisons])],
     regions: [...new Set([...batch.regions, ...report.reading.regions])],
+    country: batch.country ?? report.reading.country ?? null,
     standing: standingAfter({ owners, standing: standingOf(batch) }, report),
     textHashes: batch.textHashes.includes(report.textHash)
       ? batch.textHashes

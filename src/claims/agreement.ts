@@ -4,6 +4,8 @@ import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
 import type { Count } from './reading.ts'
 import type { Story } from './story.ts'
+import { withSums } from './sums.ts'
+import { asTotal, isVastTotal, roundedOf } from './totals.ts'
 
 /** A process older than this makes «hasta ahora 60» a running total rather than one night's figure. */
 const PROCESS_DAYS = 5
@@ -15,10 +17,12 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
     (figure): Figure =>
       figure.kind === 'batch' && figure.total === 'weak' && old ? { ...figure, kind: 'cumulative' } : figure,
   )
-  agreed = reachBack(story, agreed)
+  agreed = reachBack(story, agreed).map((figure) =>
+    isVastTotal(story, figure, old) ? asTotal(figure) : figure,
+  )
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
-  agreed = sharesOfAWhole(agreed).map(overtaken)
+  agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)
   return dropRoughSizes(agreed)
 }
 
@@ -68,6 +72,9 @@ function isShadow(count: Count, counts: readonly Count[]): boolean {
   return counts.some((other) => {
     if (other === count || other.kind !== count.kind || other.min !== count.min) return false
     if (other.authority !== count.authority && count.authority !== null) return false
+    // «Al menos 14» of a headline that does not say whose, over «14» of a body that is named.
+    if (count.authority === null && count.max === null && other.max === other.min && other.authority !== null)
+      return true
     const isExact = (one: Count): boolean => one.max === one.min
     return isExact(count) ? other.max === null : count.max === null && other.max !== null && !isExact(other)
   })
@@ -79,7 +86,7 @@ function sameValue(a: Pick<Count, 'min' | 'max'>, b: Pick<Count, 'min' | 'max'>)
 
 const AMNESTY = /\b(?:amnistia|amnesty)\b/
 const APPLICATIONS =
-  /\b(?:solicitudes|libertades plenas|applications|full freedoms?|beneficiari[oa]s|libertad plena)\b/
+  /\b(?:solicitudes|libertades plenas|applications|full freedoms?|benefici(?:ari|ad)[oa]s|libertad plena)\b/
 
 /** Bulletins of an amnesty count from its first day; a day of exit makes one night of it. */
 function amnestyTotals(story: Story, figures: readonly Figure[]): Figure[] {
@@ -145,12 +152,16 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
       same.find((other) => other.kind === kind && (kind !== 'cumulative' || other.total === 'strong'))
     if (figure.kind === 'batch') {
       // «690 excarcelaciones y 508 presos políticos» over a body where 508 are still held.
-      if (has('remaining') !== undefined) return { ...figure, kind: 'remaining' }
-      const total = has('cumulative')
+      const held = has('remaining')
+      if (held !== undefined && !(held.guess && figure.mention !== null))
+        return { ...figure, kind: 'remaining' }
+      const total = has('cumulative') ?? roundedOf(story, figure, figures)
       if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
       if (has('announced') !== undefined && onlyHeadlineSaysSo(story, same))
         return { ...figure, kind: 'announced' }
     }
+    if (figure.kind === 'remaining' && figure.guess && has('batch') !== undefined)
+      return { ...figure, kind: 'batch' }
     if (figure.kind === 'announced' && has('batch') !== undefined && !onlyHeadlineSaysSo(story, same)) {
       return { ...figure, kind: 'batch' }
     }
@@ -161,6 +172,15 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
 /** «había informado antes de 45» beside the 61 that the same body tells now; nobody's earlier figure stands beside another. */
 function overtaken(figure: Figure, _: number, figures: readonly Figure[]): Figure {
   if (!figure.earlier || figure.kind !== 'batch') return figure
+  const first = figures.find(
+    (other) =>
+      other.kind === 'batch' &&
+      other.passage === figure.passage &&
+      other.at < figure.at &&
+      (other.min ?? 0) > (figure.min ?? 0) &&
+      other.authority === figure.authority,
+  )
+  if (first !== undefined) return { ...figure, kind: 'other' }
   const newer = figures.some(
     (other) =>
       !other.earlier &&
@@ -180,7 +200,8 @@ function onlyHeadlineSaysSo(story: Story, same: readonly Figure[]): boolean {
       const present =
         figure.mention !== null &&
         PRESENT.test(sentence?.folded.slice(figure.mention.start, figure.mention.end) ?? '')
-      return sentence?.title === true && present
+      const promised = figure.mention?.mode === 'announced' || figure.mention?.mode === 'ordered'
+      return promised || (sentence?.title === true && present)
     })
 }
 

@@ -41,7 +41,7 @@ export function assertionsOf(
   passage: Passage,
   index: number,
   candidates: readonly Attached[],
-  previous?: Passage,
+  passages: readonly Passage[] = [],
 ): Assertion[] {
   const { sentence, mentions } = passage
   if (candidates.length === 0) return []
@@ -68,7 +68,7 @@ export function assertionsOf(
       if (who.length > 0) break
     }
   }
-  for (const header of headersOf(passage, candidates, previous)) {
+  for (const header of headersOf(passage, candidates, passages, index)) {
     const change = header.mention === null ? 'released' : changeOf(passage, header.mention)
     for (const who of header.people) {
       const certain = header.mention?.uncertain !== true && header.mention?.mode !== 'announced'
@@ -97,6 +97,12 @@ function valenciesOf(passage: Passage, mention: Mention): readonly Valency[] {
   const bare = /^(?:freed|released|liberated)$/.test(folded.slice(mention.start, mention.end))
   if (mention.kind === 'active' && language === 'en' && bare && NO_OBJECT.test(folded.slice(mention.end)))
     return ['subject']
+  if (mention.kind === 'active' && language === 'es') {
+    const lead = folded.slice(Math.max(0, mention.start - 16), mention.start)
+    // «A Iván Mora lo soltaron», «Iván Mora, a quien soltaron el viernes».
+    if (/\b(?:lo|la|los|las) $/.test(lead)) return ['subject']
+    if (/\ba quien(?:es)? (?:tambien |ya )?$/.test(lead)) return ['apposition']
+  }
   return [VALENCY[mention.kind]]
 }
 
@@ -125,9 +131,17 @@ function spanOf(passage: Passage, mention: Mention): Span {
   const next = passage.mentions.find((other) => other.start >= mention.end && !other.adjectival)
   const house = indexBehind(vocabulary.houseArrest, folded, mention.end)
   const held = indexBehind(vocabulary.held, folded, mention.end)
-  const limit = Math.min(next?.start ?? folded.length, house ?? folded.length, held ?? folded.length)
+  const others = indexBehind(EXCLUDES, folded, mention.end)
+  const limit = Math.min(
+    ...[next?.start, house, held, others].map((at) => at ?? folded.length),
+    folded.length,
+  )
   return { start: mention.start, end: mention.end, limit, plural: mention.plural }
 }
+
+/** «La salida de X no alcanza a Y». */
+const EXCLUDES =
+  /\b(?:no (?:alcanza|incluye|incluyo|beneficia|beneficio|abarca|cubre|toca|ampara)\w*|excluye\w*|deja(?:n|ron)? (?:por )?fuera a|(?:does|did) not (?:include|extend|cover|apply|reach)|exclude[sd]?)\b/
 
 function indexBehind(pattern: RegExp, folded: string, from: number): number | null {
   const match = pattern.exec(folded.slice(from))

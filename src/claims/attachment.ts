@@ -1,6 +1,8 @@
 /** How a name hangs in its sentence, told by what stands before it back to the last separator, and by what follows. */
 import type { Candidate } from './candidates.ts'
+import { fold } from './fold.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
+import { isPersonNoun, PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 
 /**
@@ -45,10 +47,12 @@ const NEXT_IS_VERB = new RegExp(
 )
 /** A job told behind the name and then the verb of speech: «Ana Ruiz, directora de la ONG, dijo». */
 const SPEAKS_LATER = new RegExp(
-  `^, [^,;]{3,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
+  `^, [^,;]{2,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
 )
 /** Role words are few; a longer way back to a separator is another phrase. */
-const MOST_ROLE_WORDS = 9
+const MOST_ROLE_WORDS = 16
+/** What is looked at of the words before, longer than any word. */
+const LONGEST_WORD = 60
 
 /** `candidate` with its attachment in `sentence`. */
 export function attach(sentence: Sentence, candidate: Candidate): Attached {
@@ -70,26 +74,30 @@ interface Back {
 function walkBack(plain: string, text: string, from: number, cut: boolean): Back {
   let at = from
   for (let steps = 0; steps <= MOST_ROLE_WORDS; steps += 1) {
-    const before = plain.slice(0, at).trimEnd()
+    const before = plain.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd()
     if (before === '' || /[,;:(|–•¿¡¤.]$/.test(before)) return { attachment: 'item', lead: at }
     const word = /[\w'./-]+$/.exec(before)?.[0] ?? ''
-    const start = before.length - word.length
+    const start = Math.max(0, at - LONGEST_WORD) + before.length - word.length
     if (word === '') return { attachment: 'item', lead: at }
     if (OF.test(word)) {
       const lead = plain.slice(Math.max(0, start - 50), start)
-      if ((steps > 0 || cut) && isRoleOf(lead, word, text.slice(at, from))) {
+      if ((steps > 0 || cut) && (isRoleOf(lead, word, text.slice(at, from)) || namesBody(text, at, from))) {
         at = start
         continue
       }
       return { attachment: ofWhat(lead), lead: start }
     }
-    if (TO.test(word)) return { attachment: addition(plain.slice(0, start)) ? 'item' : 'object', lead: start }
+    if (TO.test(word))
+      return {
+        attachment: addition(plain.slice(Math.max(0, start - 40), start)) ? 'item' : 'object',
+        lead: start,
+      }
     if (CONJUNCTION.test(word)) {
       // «el exalcalde y abogado X»: two roles of one person.
       if (
         steps > 0 &&
         !/^(?:el|la|los|las|the)\b/.test(plain.slice(at, from)) &&
-        isRole(plain.slice(0, start), text)
+        isRole(plain.slice(Math.max(0, start - 60), start), text.slice(Math.max(0, start - 60), start))
       ) {
         at = start
         continue
@@ -99,17 +107,21 @@ function walkBack(plain: string, text: string, from: number, cut: boolean): Back
     if (THAT.test(word)) return { attachment: 'item', lead: at }
     if (/^segun$/.test(word) || /\baccording to$/.test(before)) return { attachment: 'speaker', lead: at }
     if (SPOKEN.test(word)) return { attachment: 'speaker', lead: at }
-    if (/^(?:con|to|with)$/.test(word) && addition(`${plain.slice(0, start)}${word} `))
+    if (/^(?:con|to|with)$/.test(word) && addition(`${plain.slice(Math.max(0, start - 40), start)}${word} `))
       return { attachment: 'item', lead: at }
     if (/^(?:including|incluyendo|incluid[oa]s?|ell[oa]s|them|such|as|como|ademas|well)$/.test(word))
       return { attachment: 'item', lead: at }
+    if (PLACED.test(word) && namesBody(text, at, from)) {
+      at = start
+      continue
+    }
     if (PREPOSITION.test(word))
       return { attachment: word === 'por' || word === 'by' ? 'of' : 'prep', lead: start }
-    if (VERB.test(word) || isPreterite(text.slice(start, before.length)))
+    if (VERB.test(word) || isPreterite(text.slice(start, start + word.length)))
       return { attachment: 'verb', lead: at }
     if (ARTICLE.test(word)) {
       at = start
-      const outer = plain.slice(0, start).trimEnd()
+      const outer = plain.slice(Math.max(0, start - LONGEST_WORD), start).trimEnd()
       const previous = /[\w']+$/.exec(outer)?.[0] ?? ''
       // An article opens the noun group: what stands before it decides.
       if (
@@ -137,19 +149,32 @@ function isPreterite(word: string): boolean {
   return /(?:[a-záéíóúñ]{2}ó|aron|ieron|aban|ían)$/.test(word)
 }
 
+/** «dirigente de Primero Justicia en Sucre X», «profesor por la UCV X». */
+const PLACED = /^(?:en|in|at|for|from|por)$/
+
+/** «el estudiante de la UCV X», «exalcalde de un municipio de la RACCN X»: a body or a place, and the name right behind it. */
+function namesBody(text: string, at: number, from: number): boolean {
+  const inside = text.slice(at, from).trim()
+  const last = /[\p{L}\p{M}.-]+$/u.exec(inside)?.[0] ?? ''
+  if (!/^\p{Lu}[\p{L}.]/u.test(last)) return false
+  const first = /^(?:(?:el|la|los|las|un|una|su|sus|the|a|his|her|their) )?([\p{Ll}]+)/u.exec(inside)?.[1]
+  return first === undefined || !isPersonNoun(fold(first))
+}
+
 /**
- * «secretario de organización X», «exvicepresidente del Parlamento X»: «de» inside a role. Behind it no article stands,
- * or the name of a body does; «la captura del concejal X» is another matter.
+ * «secretario de organización X», «el jefe del comando X»: «de» inside a role. What is behind it is no person: «la
+ * captura del concejal X», «la madre del joven X» are another matter.
  */
 function isRoleOf(lead: string, word: string, inside: string): boolean {
-  const body = /^\p{Lu}/u.test(inside)
-  if (word === 'del' && !body) return false
-  if (/^(?:la|el|los|las|su|sus|the|his|her|their)\b/.test(inside)) return false
+  const [noun = ''] =
+    /[\p{L}]+/u.exec(inside.replace(/^(?:la|el|los|las|su|sus|the|his|her|their) /u, '')) ?? []
+  if (isPersonNoun(fold(noun)) || RELATIVE_NOUN.test(fold(noun))) return false
+  if (word !== 'del' && /^(?:su|sus|his|her|their)\b/.test(inside)) return false
   return isRole(lead)
 }
 
-const ROLE =
-  /\b(?:secretari[oa]|jef[ea]|(?:ex|vice|exvice)?president[ea]|director[a]?|coordinador[a]?|dirigente|miembro|profesor[a]?|lider|activista|alcalde(?:sa)?|exalcalde(?:sa)?|(?:ex)?concejal[a]?|(?:ex)?candidat[oa]|(?:ex)?rector[a]?|(?:ex)?comisari[oa]|(?:ex)?magistrad[oa]|defensor[a]?|comandante|sargento|estudiante|editor[a]?|trabajador[a]?|diputad[oa]|exdiputad[oa]|sindicalista|abogad[oa]|periodista|reporter[oa]|medic[oa]|ingenier[oa]|gobernador[a]?|exgobernador[a]?|empresari[oa]|docente|militante|vocer[oa]|fundador[a]?|opositor[a]?|politic[oa]|economista|escritor[a]?|ministr[oa]|exministr[oa]|general|coronel|capitan|teniente|head|member|leader|director|professor|secretary|mayor|founder|chief|editor|student|activist|journalist|lawyer|politician)(?: [\w¤]+){0,2}$/
+const RELATIVE_NOUN = new RegExp(`^(?:${RELATIVES})$`)
+const ROLE = new RegExp(`\\b${PERSON}(?: [\\w¤]+){0,2}$`)
 
 /** `text`, where given, is the sentence as written: a name between the role and the end makes it another person's role. */
 function isRole(before: string, text?: string): boolean {

@@ -17,7 +17,7 @@ interface Told {
 const BREAK =
   /;|,? ?\b(?:pero|mientras|aunque|sin embargo|no obstante|en cambio|frente a|but|while|whereas|although|though|however|yet|versus|compared (?:to|with))\b/g
 const COUNTS =
-  '(?:verific|confirm|registr|contabiliz|contad|report|anunci|inform|document|cit|dad|ofrecid|public|count|verif|announc|given|provid|publish|list|compil)\\w*'
+  '(?:claim|reivindic|reclam|reconoc|acknowledg|difund|divulg|verific|confirm|registr|contabiliz|contad|report|anunci|inform|document|cit|dad|ofrecid|public|count|verif|announc|given|provid|publish|list|compil)\\w*'
 const VERBS = `${SPEECH}|cuentan?|contabiliz\\w+|calcul\\w+|estim\\w+|registr\\w+|verific\\w+|document\\w+|confirm\\w+|habl(?:a|an|o|aron) de|cifr\\w+|sostien\\w+|exig\\w+|pid\\w+|counts?|counted|estimates?|verif\\w+|puts?|demand\\w*|say|report|put|confirm|claim|announce`
 /** Right before a body: «según», «según cifras de», «dijo», «verificadas por». */
 const SAID_BY = new RegExp(
@@ -63,7 +63,7 @@ export function authorityOf(told: Told, quantity: Place): string | null {
       !DENIED_FIGURE.test(plain.slice(mark.end, quantity.start)),
   )
   const nearest = before.at(-1)
-  if (nearest !== undefined) return nearest.name
+  if (nearest !== undefined) return namedBeside(plain, before, nearest).name
   const only = new Set(marks.map((mark) => mark.name)).size === 1
   const after = inside.find((mark) => mark.start >= quantity.end && !doubts(told, mark))
   if (only && after !== undefined && !hasFigureAfter(told, after)) return after.name
@@ -72,6 +72,13 @@ export function authorityOf(told: Told, quantity: Place): string | null {
   const carried = marks.filter((mark) => mark.end <= part.start && !isTaken(told, mark)).at(-1)
   if (carried !== undefined && NULL_SUBJECT.test(plain.slice(part.start, quantity.start))) return carried.name
   return null
+}
+
+/** «Provea y las propias familias cuentan 17»: of two that say it together, the named one. */
+function namedBeside(plain: string, before: readonly AuthorityMark[], nearest: AuthorityMark): AuthorityMark {
+  const other = before.at(-2)
+  if (!nearest.generic || other === undefined || other.generic) return nearest
+  return /^,? (?:y|e|and)(?: \w+){0,2} ?$/.test(plain.slice(other.end, nearest.start)) ? other : nearest
 }
 
 /** The part of a sentence between two contrasts. */

@@ -71,7 +71,7 @@ const NAMED: readonly (readonly [string, string])[] = [
 const GENERIC: readonly (readonly [string, string])[] = [
   [
     'government',
-    '(?:el|del|al|the|venezuelan|venezuela.s|maduro.s|his) (?:gobierno|regimen|government|regime|oficialismo|ejecutivo)|gobierno (?:venezolano|de venezuela|de nicolas maduro|de maduro|bolivariano|encargado|interino)|venezuelan (?:government|authorities|officials)|autoridades(?: venezolanas| penitenciarias)?|(?:el|la|the) (?:fiscal|ministr[oa]|minister|vicepresident[ea]|vice president|acting president|presidenta encargada)|officials|authorities',
+    '(?:el|del|al|the|venezuelan|venezuela.s|maduro.s|his) (?:gobierno|regimen|government|regime|oficialismo|ejecutivo)|gobierno (?:venezolano|de venezuela|de nicolas maduro|de maduro|bolivariano|encargado|interino)|venezuelan (?:government|authorities|officials)|autoridades(?: venezolanas| penitenciarias)?|(?:el|the) (?:ministerio|ministry)(?! de (?:exteriores|relaciones))|(?:el|la|the) (?:fiscal|ministr[oa]|minister|vicepresident[ea]|vice president|acting president|presidenta encargada)|officials|authorities|(?<=(?:cifra|balance|conteo|cuenta|reporte|parte|dato|numero)s? )oficial(?:es)?|official (?=(?:figures?|tally|count|data|numbers?)\\b)',
   ],
   [
     'rights groups',

@@ -9,7 +9,12 @@ import { vocabularyOf } from './vocabulary.ts'
 /** The release that a figure counts: its own noun, else the nearest one of the clause, else a close neighbour. */
 export function bind(passage: Passage, clause: Clause, quantity: Quantity): Mention | null {
   const { mentions, sentence, quantities } = passage
-  const own = mentions.filter((mention) => mention.start < clause.end && mention.end > clause.start)
+  const own = mentions.filter(
+    (mention) =>
+      mention.start < clause.end &&
+      mention.end > clause.start &&
+      !(quantity.unit?.kind === 'people' && isCountedBy(mention, quantity, quantities)),
+  )
   const noun = own.find(
     (mention) =>
       mention.start > quantity.start &&
@@ -33,6 +38,21 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
   const next = mentions.find((mention) => mention.start > quantity.end && mention.kind !== 'paper')
   if (next === undefined) return null
   return quantities.some((other) => other.start > quantity.end && other.start < next.start) ? null : next
+}
+
+/** «48 excarcelaciones … el día en que diez estadounidenses dejaron el país»: the noun has a figure of its own. */
+function isCountedBy(mention: Mention, quantity: Quantity, quantities: readonly Quantity[]): boolean {
+  return (
+    mention.kind === 'noun' &&
+    quantities.some(
+      (other) =>
+        other !== quantity &&
+        other.unit?.kind === 'release' &&
+        other.unit.direct &&
+        mention.start > other.end &&
+        mention.start - other.end <= 2,
+    )
+  )
 }
 
 /** «se concretarán 30 excarcelaciones»: a future, denied or demanded verb beside the noun says more than the noun. */

@@ -1,7 +1,9 @@
 /** Names of people in a sentence: runs of capitalised words with their particles, roles and bodies cut off. */
+import { entryOf } from '../names/lexicon.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
+import { isPersonNoun } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Candidate {
@@ -21,13 +23,20 @@ const INITIAL = /^\p{Lu}\.?$/u
 const ALL_CAPS = /^\p{Lu}{3,}(?:[-']\p{Lu}+)*$/u
 const LONGEST_NAME = 7
 
-/** A headline in which (nearly) every word has a capital: capitals tell nothing there. */
+/** A headline in which (nearly) every word has a capital: capitals tell nothing there. A list of names is none. */
 export function isTitleCase(text: string): boolean {
-  if (/[.!?]$/.test(text)) return false
+  if (/[.!?]$/.test(text) || (/[,;()]| [ye] /.test(text) && NAMES_ONLY.test(text))) return false
   const long = text.match(/[\p{L}]{4,}/gu) ?? []
   const small = long.filter((word) => !/^\p{Lu}/u.test(word) && !SMALL_IN_TITLES.has(fold(word)))
   return long.length >= 4 && small.length * 8 <= long.length
 }
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: (?:(?:de|del|la|las|los|da|do|di|san) ){0,2}\\p{Lu}[\\p{L}'’.-]*){1,5}"
+/** «Ana Ruiz, Luis Sosa (Yare) y Pedro Mora». */
+const NAMES_ONLY = new RegExp(
+  `^(?:[\\p{L}\\d ]{2,40}: ?)?${NAME}(?: ?\\([^)]{1,40}\\)| ?[–-] [^,;]{1,40})?(?:(?:[,;]| y| e| and)(?: y| e| and)? ${NAME}(?: ?\\([^)]{1,40}\\))?)*(?:, [\\p{Ll}][^,;]{2,60}){0,2}$`,
+  'u',
+)
 
 /** Words of four letters and more that stay small in a headline all of capitals. */
 const SMALL_IN_TITLES = new Set(
@@ -39,8 +48,9 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
   const tokens = tokensOf(sentence.text)
   const found: Candidate[] = []
   let run: Token[] = []
+  let before = ''
   const close = (): void => {
-    const candidate = fromRun(sentence.text, run)
+    const candidate = isPlace(run, before) ? null : fromRun(sentence.text, withoutPlace(run, before))
     if (candidate !== null) found.push(candidate)
     run = []
   }
@@ -50,14 +60,59 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     const apart = previous === undefined ? 0 : token.start - previous.start - previous.word.length
     if (previous !== undefined && (apart !== 1 || sentence.text[token.start - 1] !== ' ')) close()
     const folded = fold(token.word)
-    const named = token.capital && isNameWord(token.word, capitals)
     const particle = PARTICLES.has(folded) && folded !== 'y'
-    if (named && !isStop(folded, run.length)) run.push(token)
-    else if (run.length > 0 && particle && leadsToName(tokens, index, capitals)) run.push(token)
+    if (run.length === 0) {
+      before = beside(tokens, index)
+      // «el puente de Atanasio Girardot»
+      const outer = /^del?$/.test(before) ? beside(tokens, index - 1) : ''
+      if (NAMED_AFTER.test(outer) && outer !== 'sector') before = outer
+    }
+    const named = token.capital && isNameWord(token.word, capitals)
+    if (run.length > 0 && particle && leadsToName(tokens, index, capitals)) run.push(token)
+    else if (named && (!isStop(folded, run.length) || opensName(tokens, index, run.length))) run.push(token)
     else if (run.length > 0) close()
   }
   if (run.length > 0) close()
   return found
+}
+
+/** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
+function isPlace(run: readonly Token[], before: string): boolean {
+  return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(fold(run[0]?.word ?? '')))
+}
+
+const NAMED_AFTER =
+  /^(?:san|santa|puente|plaza|avenida|calle|autopista|hospital|aeropuerto|parroquia|municipio|liceo|universidad|colegio|barrio|sector|urbanizacion|parque|premio|cuartel|fuerte|batallon|estadio|clinica|bridge|airport)$/
+const PLACE_FIRST =
+  /^(?:san|santa|santo|ciudad|villa|puerto|isla|cerro|punta|punto|nueva|costa|palo|wadi|new)$/
+
+/** «el barbero de Tinaquillo Wilmer Sanoja»: the town in front, which is nobody's given name. */
+function withoutPlace(run: Token[], before: string): Token[] {
+  // «los comerciantes de San Antonio Jaider Ovallos»
+  if (run.length >= 4 && PLACE_FIRST.test(fold(run[0]?.word ?? ''))) return run.slice(2)
+  const [role] = run
+  // «Cartoonist Ana Ruiz»: a job with a capital in front.
+  if (run.length >= 3 && role !== undefined && isPersonNoun(fold(role.word)) && !isGiven(role.word))
+    return run.slice(1)
+  if (run.length < 3 || !OF_A_PLACE.test(before)) return run
+  const [first, second, third] = run.map((token) => fold(token.word))
+  if (first === undefined || second === undefined || third === undefined) return run
+  if ((entryOf(first)?.given ?? 0) > 0) return run
+  return (entryOf(second)?.given ?? 0) > 0 && !PARTICLES.has(second) ? run.slice(1) : run
+}
+
+function isGiven(word: string): boolean {
+  return (entryOf(fold(word))?.given ?? 0) > 0
+}
+
+const OF_A_PLACE =
+  /^(?:de|en|of|in|from|at|para|por|estado|municipio|provincia|parroquia|departamento|ciudad|sector)$/
+
+/** The word right before, folded; empty behind a stop or a comma. */
+function beside(tokens: readonly Token[], index: number): string {
+  const [previous, token] = [tokens[index - 1], tokens[index]]
+  if (previous === undefined || token === undefined) return ''
+  return token.start - previous.start - previous.word.length === 1 ? fold(previous.word) : ''
 }
 
 interface Token {
@@ -88,17 +143,31 @@ function isStop(folded: string, length: number): boolean {
   return length < 1 || !SURNAMES_TOO.has(folded)
 }
 
+/** «Domingo Roa», «Domingo de Jesús Silva», «América Gil»: a day or a country that is a given name before a surname. */
+function opensName(tokens: readonly Token[], index: number, length: number): boolean {
+  if (length > 0 || !GIVEN_TOO.has(fold(tokens[index]?.word ?? ''))) return false
+  const next = tokens[index + 1]
+  if (next === undefined) return false
+  if (isNameWord(next.word, false)) return !NOT_NAMES.has(fold(next.word)) && next.word.length > 2
+  return fold(next.word) === 'de' && leadsToName(tokens, index + 1, false)
+}
+
+const GIVEN_TOO = new Set(
+  'domingo america libertad washington abril milagros israel salvador franco'.split(' '),
+)
+
 const SURNAMES_TOO = new Set(
-  'bolivar falcon merida trujillo valencia salvador flores franco leon mayo abril santos vargas zamora guerra portugal espana mexico peru cuba general mayor libre capitan penal plaza parque iglesia zulia aragua barinas carrizal'.split(
+  'bolivar falcon merida trujillo valencia salvador flores franco leon mayo abril santos vargas zamora guerra calle mesa corte madrid portugal espana mexico peru cuba general mayor libre capitan penal plaza parque iglesia zulia aragua barinas carrizal'.split(
     ' ',
   ),
 )
 
 function leadsToName(tokens: readonly Token[], index: number, capitals: boolean): boolean {
-  for (const next of tokens.slice(index + 1, index + 3)) {
+  for (const next of tokens.slice(index + 1, index + 4)) {
     const folded = fold(next.word)
+    if (PARTICLES.has(folded) && folded !== 'y') continue
     if (isNameWord(next.word, capitals)) return !NOT_NAMES.has(folded) && !INITIAL.test(next.word)
-    if (!PARTICLES.has(folded) || folded === 'y') return false
+    return false
   }
   return false
 }

@@ -29,10 +29,12 @@ const POST_SIGNATURE =
 
 const GLUED: readonly (readonly [RegExp, string])[] = [
   [/([a-záéíóúñ]{3}["')]?)([.!?])(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])/g, '$1$2 '],
+  [/([A-ZÁÉÍÓÚÑ]{3})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,})/g, '$1. '],
   [/\b(\d{1,4})(?=[a-záéíóúñ]{4})/g, '$1 '],
   [/([a-záéíóúñ]{3})(?=(?:Por su parte|Según|También|Asimismo|Además|Mientras tanto),? )/g, '$1. '],
   // A number of a list behind a name («Ana Ruiz2- Luis Sosa», «Ana Ruiz 2. Luis Sosa»), not «fueron 45. El Foro Penal».
   [/([a-záéíóúñ]{2})\d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
+  [/(\))\s?\d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
   [/([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+) \d{1,3}[-.)]\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
 ]
 
@@ -49,15 +51,20 @@ const DATELINES: readonly RegExp[] = [
     'u',
   ),
   /^[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ .]{2,30}(?:, [A-ZÁÉÍÓÚÑ][\p{L} ]{2,25})?,? ?(?:[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?)? ?[–-]+ /u,
-  /^[A-ZÁÉÍÓÚÑ][\p{L}]{2,15}(?: [A-ZÁÉÍÓÚÑ][\p{L}]+)?(?:, \d{1,2} de \w{4,10}(?: de \d{4})?)?\.?[-–]+\s/u,
+  /^[A-ZÁÉÍÓÚÑ][\p{L}]{2,15}(?: (?:de la|del?|la|los))?(?: [A-ZÁÉÍÓÚÑ][\p{L}]+)?(?:, \d{1,2} de \w{4,10}(?: de \d{4})?)?\.?[-–]+\s/u,
   /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\.?\s*[-–]+\s*/,
 ]
+
+/** A line that only opens a block of links. */
+const RELATED =
+  /^(?:vea|ve|lea|lee|leer|mira|sigue leyendo|te puede interesar|le puede interesar|te podria interesar|quizas? te interese|tambien (?:te|le|puede)|noticias? relacionadas?|articulos? relacionados?|relacionad[oa]s?|mas noticias|lo mas leido|read (?:also|more|next)|see also|related(?: (?:stories|articles|news|content))?|more (?:stories|news)|you may also like|recommended)(?: (?:tambien|mas|ademas|interesar|leer))?\s?[:.]?$/
+const LONGEST_HEADLINE = 160
 
 const BOILERPLATE: readonly RegExp[] = [
   /^(?:credit|credito|foto|fotos|photo|photograph|imagen|image|video|captura|archivo|cortesia|referencial)\b.{0,3}[.:|(]/,
   /^(?:by|por) [·|:]/,
   /^(?:by|por) [a-z'. -]{3,40}$/,
-  /^(?:lea|lee|lean|leer|ver|vea|escuche|mira|te puede|te recomendamos|puedes|tambien puede|recomendad|notas? relacionad|read (?:more|also)|see also|related|recommended|you may|more (?:from|on)|continue reading|sign up|suscrib|subscribe|siguenos|follow us|newsletter|unete a|comparte|share this|publicidad|advertisement|anuncio$|cookies?|aceptar|todos los derechos|all rights|copyright|con informacion de|fuente:|source:)/,
+  /^(?:(?:lea|lee|lean|leer|ver|vea|escuche|mira)\b|sigue leyendo|le puede|quizas? te|te podria|te puede|te recomendamos|puedes|tambien puede|recomendad|notas? relacionad|read (?:more|also)|see also|related|recommended|you may|more (?:from|on)|continue reading|sign up|suscrib|subscribe|siguenos|follow us|newsletter|unete a|comparte|share this|publicidad|advertisement|anuncio$|cookies?|aceptar|todos los derechos|all rights|copyright|con informacion de|fuente:|source:)/,
   /\bcontributed (?:reporting|to this report)|\bcon informacion de (?:efe|ap|afp)\b|\bcolaboro (?:con|en) (?:esta|este)\b/,
   /^\d{1,2} (?:minutos?|minutes?|min)(?: (?:de lectura|read))?$/,
   /^(?:actualizado|publicado|updated|published|fecha)\b.{0,60}$/,
@@ -69,10 +76,21 @@ const BOILERPLATE: readonly RegExp[] = [
 
 /** Lines of a story in reading order, title first. HTML, entities, wrapped lines and page furniture are gone. */
 export function cleanLines(title: string, body: string): Line[] {
+  let related = false
   const lines: Line[] = []
   const seen = new Set<string>()
   const add = (raw: string, isTitle: boolean): void => {
     const bullet = !isTitle && BULLET.test(raw)
+    // Items below «Vea también», and the headline below «Le puede interesar:», are of other stories.
+    if (related && raw.trim() !== '') {
+      if (bullet) return
+      related = false
+      if (!/[.!?]["')]*\s*$/.test(raw) && raw.trim().length < LONGEST_HEADLINE) return
+    }
+    if (!isTitle && RELATED.test(fold(raw).trim())) {
+      related = true
+      return
+    }
     const text = tidy(bullet ? raw.replace(BULLET, '') : raw)
     const key = fold(text)
     if (text === '' || seen.has(key) || (!isTitle && isFurniture(key))) return

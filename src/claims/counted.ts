@@ -6,18 +6,43 @@ import type { Passage, Story } from './story.ts'
 
 /** «el gremio verificó 41», «con lo que suman 418», «… y Foro Penal de 61»: a figure of what is being counted. */
 export function isCounted(passage: Passage, quantity: Quantity): boolean {
-  const { folded } = passage.sentence
-  if (COUNTS_BEFORE.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))) return true
-  if (CHANGED.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))) return true
+  const before = passage.sentence.folded.slice(Math.max(0, quantity.start - 80), quantity.start)
+  if (COUNTS_BEFORE.test(before) || CHANGED.test(before) || RAISED_TO.test(before)) return true
+  if (IS.test(before) && passage.authorities.some((mark) => mark.end <= quantity.start)) return true
+  if (isClaimed(passage, quantity)) return true
   return passage.quantities.some((other) => other.end <= quantity.start) && isCoordinated(passage, quantity)
 }
 
+/** «las 94 que reivindica el Gobierno», «the 94 claimed by the government»: the body right behind it says it. */
+export function isClaimed(passage: Passage, quantity: Quantity): boolean {
+  const { plain } = passage.sentence
+  return passage.authorities.some(
+    (mark) => mark.start >= quantity.end && CLAIMED.test(plain.slice(quantity.end, mark.start)),
+  )
+}
+
+const SAYS =
+  '(?:da|dio|cuenta|reivindic\\w+|reclam\\w+|asegur\\w+|anunci\\w+|sostien\\w+|afirm\\w+|maneja|reconoc\\w+|difund\\w+|divulg\\w+|verific\\w+|report\\w+|inform\\w+|confirm\\w+|dijo|dice|claim\\w*|announc\\w*|cit\\w+|given|count\\w*|said|says|put forward)'
+const CLAIMED = new RegExp(
+  `^(?: (?:personas|excarcelad[oa]s|liberad[oa]s|excarcelaciones|liberaciones|releases|people))?,? (?:que (?:ha |habia )?${SAYS}|(?:that|which)|${SAYS} (?:por|by)|(?:anunciad|informad|reportad|reivindicad|difundid|reconocid|divulgad|verificad)[oa]s por)(?: (?:el|la|the))? ?$`,
+)
+const ROUGHLY =
+  '(?: (?:ya|solo|only|just|hasta ahora|so far|apenas|en|a|de|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en))'
+/** «Para Provea son 15», «the government\'s tally is 94», «la cuenta del Gobierno es mayor: 36»: beside a body only. */
+const IS = new RegExp(
+  `(?:\\b(?:son|fueron|eran|serian|es|era|is|was|were|are|stood|stands)${ROUGHLY}{0,3}|\\b(?:cuenta|cifra|conteo|balance|numero|tally|count|figure|number)\\b[^.;:]{0,40}:) $`,
+)
+
 const COUNTS_BEFORE =
-  /\b(?:verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|(?:ha|han|has|have) (?:verificado|confirmado|registrado|contabilizado|documentado|contado|counted)|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuentan?|reconocen?|acknowledges?|habla de|hablan de|da la cifra de|dio (?:la|una) cifra de|gave a figure of|gives a figure of|situa|cifra|ubica|suma[n]?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|says|dice|puts? (?:it|the (?:figure|number)) at|total(?: of (?:verified )?(?:excarcel\w+|releases))? (?:to|a|of))(?: (?:ya|solo|only|just|hasta ahora|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
+  /\b(?:(?:en total|con est[oa]s?|con ell[oa]s|ya),? (?:son|suman|van|hay)|cont(?:o|aron)|(?:tras|despues de|luego de|al) (?:haber )?(?:verificar|confirmar|constatar|documentar|sumar|registrar)|after (?:verifying|confirming|documenting|adding)|(?:contabiliz|verific|registr|report|document|confirm|cont)aban?|llevan?|llevaban?|identific(?:o|aron) a|(?:ha|han) identificado a|identified|list(?:s|ed)|tall(?:ies|ied)|logg?ed|verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|(?:ha|han|has|have) (?:verificado|confirmado|registrado|contabilizado|documentado|contado|counted)|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuentan?|reconocen?|acknowledges?|inform(?:o|aron|a|an) (?:[\w¤]+ ){0,6}?de|anotan?|(?:cuenta|cifra|registro|lista|balance|count|tally|figure)(?: (?:levemente|algo|ligeramente|un poco|slightly|somewhat|propi[oa]|own|parcial))*(?: (?:mayor|menor|superior|inferior|distint[oa]|higher|lower|larger|smaller|different))?,? (?:de|of)|habla de|hablan de|(?:da|dio) (?:la |una )?cifra de|(?:habl|sp[eo]ak|spoke|talk)\w*(?: (?!de\b|of\b)[\w¤]+){0,4} (?:de|of)|(?:tiene|tienen|tenemos|tenia|tenian|contamos con|cuenta con|maneja|manejan)(?: (?:constancia|registro|confirmacion|noticia|verificad[oa]s|confirmad[oa]s|registrad[oa]s|documentad[oa]s|ya))?(?: de)?|(?:lista|registros?|conteo|list|records?)(?: \w+)? (?:figuran?|aparecen?|estan|shows?|has|have)|(?:podido|pudo|pudieron|logro|logrado|logramos|podemos|could|able to|managed to) (?:verificar|confirmar|constatar|documentar|corroborar|contabilizar|(?:only |just )?(?:verify|confirm|document|count))|constat(?:o|a|an|aron)|gave a figure of|gives a figure of|(?:situa|cifra|ubica|eleva)(?:n)?(?: (?:la|el) (?:cifra|numero|total))?|suma[n]?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|says|dice|sostiene que (?:son|fueron)|asegura que (?:son|fueron)|puts? (?:it|the (?:figure|number|count|total|tally)) at|total(?: of (?:verified )?(?:excarcel\w+|releases))? (?:to|a|of))(?: (?:ya|solo|only|just|hasta ahora|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
 
 /** «elevó su cuenta de 45 a 61», «raised its count to 61»: told of a count that is known. */
 const CHANGED =
   /\b(?:elev|sub|aument|actualiz|ajust|rais|lift|increas|updat|revis)\w* (?:su|la|el|its|the|their) (?:cuenta|cifra|conteo|balance|registro|lista|total|count|figure|tally|list|number)(?: [\w¤]+){0,4} $/
+
+/** «elevó este viernes a 26 el número de …», «the number of people freed rose to 26». */
+const RAISED_TO =
+  /\b(?:elev|sub|aument|asciend|ascend|actualiz|rais|rose|rises|climb|increas|updat)\w*(?: [\w¤]+){0,4} (?:a|to) $/
 
 const BEHIND =
   /^,? (?:(?:\w+[ai]d[oa]s|reported|given|claimed|verified|confirmed|announced) (?:por|by)|del?|of|from|segun|according to|per|que (?:da|dio|cuenta|verific\w+|report\w+|inform\w+))(?: la| el| the)? ?$/
@@ -32,15 +57,34 @@ function isCoordinated(passage: Passage, quantity: Quantity): boolean {
   )
 }
 
-/** The kind of a bare count in a sentence without release: that of the figure which the story has just told. */
-export function kindOfCounted(
+/** How many sentences on a count without a word of release is still one of the release just told. */
+const REACH = 2
+/** With no other figure between them, a body's own count may come a list or two later. */
+const FAR = 14
+
+/** The figure that a count in a sentence without release is another count of: the last one that the story has told. */
+export function counterpartOf(
   passage: Passage,
   index: number,
   quantity: Quantity,
-  last: Figure | undefined,
-): 'batch' | 'cumulative' | null {
-  if (last === undefined || last.passage < index - 1 || !isCounted(passage, quantity)) return null
-  return last.kind === 'batch' || last.kind === 'cumulative' ? last.kind : null
+  told: readonly Figure[],
+): (Figure & { kind: 'batch' | 'cumulative' }) | null {
+  const { unit } = quantity
+  if (unit !== null && (unit.prisoners || unit.kind === 'part' || unit.kind === 'other')) return null
+  const last = told.findLast((figure) => figure.kind === 'batch' || figure.kind === 'cumulative')
+  if (last === undefined) return null
+  if (!isCounted(passage, quantity)) return null
+  const uninterrupted =
+    passage.authorities.length > 0 &&
+    told.every(
+      (figure) =>
+        figure.kind === 'batch' ||
+        figure.kind === 'part' ||
+        figure.kind === last.kind ||
+        figure.passage < last.passage,
+    )
+  if (last.passage < index - (uninterrupted ? FAR : REACH)) return null
+  return last.kind === 'batch' || last.kind === 'cumulative' ? { ...last, kind: last.kind } : null
 }
 
 const SAME_FIGURE =

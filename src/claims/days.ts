@@ -58,18 +58,29 @@ const PATTERN = new RegExp(
     `\\b(?<d4>\\d{1,2})[-/](?<m4>\\d{1,2})(?:[-/](?<y4>(?:20)?\\d{2}))?\\b(?=[ ,.;:)]|$)`,
     `\\b(?<y5>20\\d{2})-(?<m5>\\d{2})-(?<d5>\\d{2})\\b`,
     `\\b(?<weekday>${WEEKDAY})s?\\b`,
-    `\\b(?<past>anteayer|antier|ayer|anoche|yesterday|last night|overnight)\\b`,
+    `\\b(?<feast>(?:dia de )?navidad(?! (?:de|del) 20)|christmas day|christmas(?! eve)|nochebuena|christmas eve|ano nuevo|new year.s day|nochevieja|new year.s eve)\\b`,
+    `\\b(?:el|del) (?:pasado )?dia (?<dom>\\d{1,2})\\b`,
+    `\\b(?<past>anteayer|antier|ayer|anoche|yesterday|last night|overnight|the (?:previous|prior) (?:night|day|evening)|l[ao] (?:noche|tarde|vispera) anterior|el dia anterior)\\b`,
     `\\b(?<now>hoy|today|tonight|(?:esta|en la|durante la|por la) (?:madrugada|manana|tarde|noche)(?! del? \\w)|this (?:morning|afternoon|evening))\\b`,
-    `\\b(?:en|de|desde|in|since|last|a finales de|principios de|mediados de|durante|el pasado mes de|of|during|early|late|until) (?<month>${MONTH_ES}|january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: (?:de |del )?(?<myear>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:en|de|desde|in|since|last|a finales de|principios de|mediados de|durante|el pasado mes de|of|during|early|late|until) (?<month>${MONTH_ES}|january|february|march|april|may|june|july|august|september|october|november|december)\\b(?! \\d{1,2}\\b)(?: (?:de |del )?(?<myear>(?:19|20)\\d{2})\\b)?`,
     `\\b(?:en|desde|de|del|in|since|ano|during|until|hasta) (?<year>(?:19|20)\\d{2})\\b`,
     `\\b(?:hace|desde hace) (?:mas de |ya |casi )?(?<agoEs>${AMOUNT}) (?<unitEs>dia|semana|mes|ano)(?:e?s)?\\b`,
     `\\b(?<agoEn>${AMOUNT}) (?<unitEn>day|week|month|year)s? (?:ago|earlier|before)\\b`,
-    `\\b(?<lastYear>last year|el ano pasado|el pasado ano|last month|el mes pasado|years ago|anos atras)\\b`,
+    `\\b(?<lastYear>last year|el ano pasado|el pasado ano|la semana pasada|last week|last month|el mes pasado|years ago|anos atras)\\b`,
   ].join('|'),
   'g',
 )
+const FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/nochebuena|christmas eve/, 24, 11],
+  [/navidad|christmas/, 25, 11],
+  [/nochevieja|new year.s eve/, 31, 11],
+  [/ano nuevo|new year/, 1, 0],
+]
+/** «Navidad» means the last one only so long. */
+const FEAST_IS_NEAR = 12
+
 const HINT =
-  /\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo|day\b|night|morning|hoy|ayer|anoche|antier|madrugada|manana|tarde|noche|hace|ago|year|month|ano\b|mes\b|ero\b|arzo|abril|mayo|juni|juli|gosto|bre\b|mber\b|january|february|march|april|june|july|august/
+  /\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo|day\b|night|morning|hoy|ayer|anoche|antier|madrugada|manana|tarde|noche|hace|ago|year|month|ano\b|mes\b|ero\b|arzo|abril|mayo|juni|juli|gosto|bre\b|mber\b|navidad|christmas|noche|new year|dia \d|january|february|march|april|june|july|august/
 
 /** The ISO day on which something was published, in Caracas; null when the time cannot be read. */
 export function publicationDay(publishedAt: string | null | undefined): string | null {
@@ -92,10 +103,28 @@ export function findDays(sentence: Pick<Sentence, 'plain'>, published: string | 
   const marks: DayMark[] = []
   for (const match of folded.matchAll(PATTERN)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    const told = tell(match.groups ?? {}, match[0], published)
-    if (told !== null) marks.push({ ...span, ...told })
+    const told = eveOf(folded, match.index, tell(match.groups ?? {}, match[0], published))
+    if (PRINTED.test(folded.slice(span.end, span.end + 14)) && span.start < 40) continue
+    if (told === null || isHourOf(marks.at(-1), span, match[0])) continue
+    marks.push({ ...span, ...told })
   }
   return marks
+}
+
+/** «CARACAS, Nov 18 (Reuters)»: the day of printing. */
+const PRINTED = /^\.? ?\(?(?:reuters|efe|ap|afp|dpa|ansa|xinhua|europa press)\b/
+
+/** «en la víspera del 1 de mayo», «on the eve of May Day»: the day before. */
+function eveOf(folded: string, at: number, told: Told | null): Told | null {
+  if (told === null || told.kind === 'period') return told
+  if (!/\b(?:vispera|eve)s? (?:del?|of)(?: la)? $/.test(folded.slice(Math.max(0, at - 20), at))) return told
+  const day = shift(told.from, -1)
+  return { ...told, from: day, to: day }
+}
+
+/** «el viernes por la tarde»: the hour of the day named before it, not of today. */
+function isHourOf(last: DayMark | undefined, span: { start: number }, words: string): boolean {
+  return last !== undefined && span.start - last.end <= 2 && /^(?:en|durante|por) la /.test(words)
 }
 
 type Groups = Record<string, string | undefined>
@@ -113,6 +142,17 @@ function tell(groups: Groups, words: string, published: string): Told | null {
     if (wanted === undefined) return null
     const back = (weekdayOf(published) - wanted + 7) % 7
     return single('weekday', shift(published, -back))
+  }
+  if (groups.feast !== undefined) {
+    const feast = FEASTS.find(([pattern]) => pattern.test(groups.feast ?? ''))
+    const told = feast === undefined ? null : dated(feast[1], feast[2], undefined, published)
+    return told === null || daysBetween(told, published) > FEAST_IS_NEAR ? null : single('date', told)
+  }
+  if (groups.dom !== undefined) {
+    const month = Number(published.slice(5, 7)) - 1
+    const here = dated(Number(groups.dom), month, published.slice(0, 4), published)
+    if (here !== null && daysBetween(here, published) >= 0) return single('date', here)
+    return single('date', dated(Number(groups.dom), (month + 11) % 12, undefined, published))
   }
   if (groups.past !== undefined) {
     const back = words.startsWith('ant') ? 2 : 1
@@ -136,7 +176,7 @@ function period(groups: Groups, published: string): Told | null {
   }
   if (groups.year !== undefined) return span(Number(groups.year), 0, 11)
   if (groups.lastYear !== undefined) {
-    const days = /month|mes/.test(groups.lastYear) ? 31 : 365
+    const days = /week|semana/.test(groups.lastYear) ? 7 : /month|mes/.test(groups.lastYear) ? 31 : 365
     const day = shift(published, -days)
     return { kind: 'period', from: day, to: day }
   }

@@ -1,22 +1,27 @@
 /** English words of release, over folded text (lower case). The keys and their order are those of Spanish. */
 
 import { englishStatuses } from './english-statuses.ts'
+import { ENGLISH_EXITS, ENGLISH_FREE, ENGLISH_LET_GO } from './exits.ts'
 import { anyOf } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const FREE =
   '(?:freed|released|set free|set at liberty|let go|let out|liberated|pardoned|excarcerated|allowed to go home)'
-const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b)[\\w¤]+){0,2}?"
+const ADVERBS = "(?: (?!not\\b|never\\b|n't\\b|\\d|people\\b|prisoners\\b|detainees\\b)[\\w¤]+){0,2}?"
 const PRISON =
-  "(?:prison|jail|custody|detention|captivity|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
+  "(?:(?:police |holding |detention |pretrial )?(?:prison|jail|custody|detention|captivity|cells|prisons|jails)|(?:the|a|his|her|their|that|several|various) (?:[\\w']+ ){0,2}?(?:prison|jail|prisons|jails|cells?|lockup|detention cent(?:er|re)s?|facility|facilities|penitentiary)|(?:[\\w¤'-]+ ){1,3}?(?:prison|jail|penitentiary|penal colony|detention cent(?:er|re))|(?:the )?(?:el )?(?:helicoide|rodeo|tocoron|yare|tocuyito|la crisalida|ramo verde|zona 7))"
 const PEOPLE_WORDS =
   'people|persons|prisoners?|those|detainees?|others|ones|men|women|activists?|journalists?|inmates?|hostages?|citizens?|nationals|opponents?|dissidents?|students?|protesters?|soldiers?|teachers?|workers?|minors|teenagers|adolescents|politicians?|leaders?|figures|americans|foreigners|residents|captives|military|officers|lawyers?|unionists?'
 const PEOPLE = `(?:${PEOPLE_WORDS})`
+const NUMBER = '(?:[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+/** «47 people returned to their homes»: going home is an exit where a number of people does it, not where they do not. */
+const COUNTED_BEFORE =
+  "(?<=\\b(?:\\d+|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|political|jailed|detained) (?:[\\w¤]+ ){0,2}(?:people|persons|prisoners|detainees|inmates|men|women|teenagers|adolescents|activists|students|citizens|protesters)(?! (?:did|do|have|had|could|were|was|are) (?:not|n't))\\b[^.;]{0,60})"
 const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|some|up to|another|an additional|several|dozens|scores|hundreds|a (?:group|number|dozen|total|further|second|new|batch|jailed|prominent|political|venezuelan|human|student|journalist|former)|all|all of|many|most|other|the (?:${PEOPLE_WORDS}|political|opposition|activist|journalist|former|jailed|detained|imprisoned)|political|opposition|jailed|detained|imprisoned|prominent|former|foreign|prisoners?|detainees?|activists?|journalists?|him|her|them|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|¤))`
 
 export const english: Vocabulary = {
-  hint: /free|releas|liberat|let (?:go|out)|walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare/,
-  core: /free|releas|liberat|let |lets |pardon|excarc|home|\bout\b|order|grant|given/,
+  hint: /free| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over/,
+  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|allowed|permitted/,
   mentions: [
     [
       'paper',
@@ -47,9 +52,15 @@ export const english: Vocabulary = {
         [
           `(?:(?:(?:has|have|had|having) )?(?:\\w+ )?been|was|were|is|are|got|get)${ADVERBS} ${FREE}`,
           '(?:is|are|was|were) (?:now |finally |already )(?:free|out)(?! of charge)',
+          '(?:is|are|was|were) out(?=[.,;]|$| of (?:prison|jail|custody|detention)\\b)',
+          '(?:(?:is|are) (?:now |already |finally )?back with (?:his|her|their) famil(?:y|ies))',
+          '(?:was|were|been) (?:also )?sent (?:back )?(?:home\\b|to their (?:homes|families))',
+          '^(?:freedom for)(?= (?:\\d|at least|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty))(?!.{0,120}\\b(?:demand|urge|call))',
+          `(?<=\\b${PEOPLE} )out of (?:prison|jail|custody)`,
           '(?:is|are|was|were) free(?= (?:after|on|again|today|and)|[,.]|$)',
           '(?:is|are|was|were) (?:now |finally |already )?(?:out of (?:prison|jail)|home now|back home|home after)',
           '(?:was|were|been) (?:granted|given) (?:his |her |their )?(?:full |conditional |provisional )?(?:freedom|release|liberty)',
+          ...ENGLISH_FREE,
         ],
         'g',
       ),
@@ -59,11 +70,15 @@ export const english: Vocabulary = {
       anyOf(
         [
           '(?:walk(?:ed|s)?|went|goes|came out) (?:out )?free',
-          `(?:walk(?:ed|s)|came|got|gets|come) out of ${PRISON}`,
+          `(?:walk(?:ed|s)?|came|got|gets|come|emerged?) (?:out of|from) ${PRISON}(?! (?:to|after) (?:visit|see))`,
+          `(?:walked|came|got) out(?<=\\b(?:\\d+|${NUMBER})(?: people| prisoners| detainees| men| women| of them)? (?:walked|came|got) out)(?! of\\b)`,
+          '(?:walk(?:ed|s)?|came|filed|passed) (?:out )?through the (?:[\\w¤]+ )?(?:gates?|doors?)(?! to (?:visit|see))',
+          `(?:return(?:ed|s)?|went|gone|go|came)(?: [\\w¤]+)?(?= (?:back )?(?:home\\b|to their (?:homes|families)\\b))${COUNTED_BEFORE}`,
           // The prison first: «from El Rodeo walked X»; not «from El Rodeo came a bus», «came news».
           `(?:came|walked|emerged)(?: out)?(?<=\\b(?:from|out of) ${PRISON}(?: (?:i{1,3}|\\d))?(?:, [^,;:]{2,40},| also| on \\w+)? (?:came|walked|emerged)(?: out)?)(?! (?:an? |the |news|word|reports?|screams|shouts|letters|videos?|calls|smoke|to\\b|into\\b))`,
           `(?:left|leaves|leave|exited|departed)${ADVERBS} ${PRISON}`,
           `(?:regain(?:ed|s)?|recover(?:ed|s)?|won|gain(?:ed|s)?|obtain(?:ed|s)?|secur(?:ed|es)|receiv(?:ed|es)?)${ADVERBS} (?:his |her |their )?(?:full |conditional )?(?:freedom|liberty|release)`,
+          ...ENGLISH_EXITS,
         ],
         'g',
       ),
@@ -71,7 +86,7 @@ export const english: Vocabulary = {
     [
       'participle',
       new RegExp(
-        `(?<=\\b${PEOPLE} )(?:freed|released|liberated)\\b|\\b(?:freed|released)(?= (?:from|after|on|under|last|this|in|today|yesterday|between|since|by|with|along|so far)\\b[^.]{0,80}(?: (?:are|include[ds]?|is|was|were)\\b|:))|(?<=\\b(?:the|newly|recently|just|of|already|all|\\d{1,4}) )(?:freed|released)(?= ${PEOPLE}\\b| political)|(?<=[a-z], )(?:freed|released)(?= (?:on|after|from|in|last|this|under|late|early|today|yesterday)\\b)`,
+        `(?<=\\b${PEOPLE} )(?:freed|released|liberated|let (?:go|out)(?= (?:from|of|on|after)\\b))\\b|\\b(?:freed|released)(?= (?:from|after|on|under|last|this|in|today|yesterday|between|since|by|with|along|so far)\\b[^.]{0,80}(?: (?:are|include[ds]?|is|was|were)\\b|:))|(?<=\\b(?:the|newly|recently|just|of|already|all|\\d{1,4}) )(?:freed|released)(?= ${PEOPLE}\\b| political)|(?<=[a-z], )(?:freed|released)(?= (?:on|after|from|in|last|this|under|late|early|today|yesterday)\\b)`,
         'g',
       ),
     ],
@@ -84,8 +99,10 @@ export const english: Vocabulary = {
           `(?:released|pardoned)`,
           `releases${OBJECT}`,
           `(?:free|release)${OBJECT}`,
-          'lets? (?:[\\w¤]+ ){1,4}go free',
+          'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on|into|unpunished)\\b)',
+          '(?:sends?|sent)(?= (?:[\\w¤]+ ){1,6}?home\\b)',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
+          ...ENGLISH_LET_GO,
         ],
         'g',
       ),
@@ -160,7 +177,7 @@ export const english: Vocabulary = {
     '(?:has|have) (?:started|begun)(?: to)?',
   ]),
   order: anyOf([
-    '(?:order(?:s|ed)|authori[sz](?:es|ed)|decree(?:s|d)|grant(?:s|ed)|approv(?:es|ed)|rul(?:es|ed))',
+    '(?:order(?:s|ed)?|authori[sz](?:es|ed)|decree(?:s|d)|grant(?:s|ed)|approv(?:es|ed)|rul(?:es|ed))',
   ]),
   announcement: anyOf([
     'announc(?:e|es|ed|ing|ement)',

@@ -12,19 +12,23 @@ const OLDEST = 12
 
 /** Words before a day that give it to something else than the exit. */
 const NOT_THE_EXIT =
-  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?|before|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:from|entre(?: el)?|a partir del?) $/
+  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?(?! (?:amanecer|mediodia|alba))|before(?! (?:dawn|midnight|noon|sunrise|daybreak))|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:from|entre(?: el)?(?! la (?:noche|madrugada|tarde))|a partir del?) $|\b(?:entre|between)[^,;]{0,25} (?:y|and)(?: el)? $/
 const PEOPLE_HELD =
-  /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|ty|een)|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s)(?: politic[oa]s)?/g
+  /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|te|ho|is|ve|ez|co|tro|res|dos|ty|een)|otr[oa]s|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s|recluid[oa]s)(?: politic[oa]s)?|\b(?:pres|detenid|prisioner)[oa]s politic[oa]s/g
 /** «informó este lunes»: the day of the statement. */
 const STATED =
-  /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|declar|indic|senal|verific|precis|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que)){0,5} $/
+  /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|present|declar|indic|senal|verific|precis|difund|emiti|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que|manana|tarde|noche|madrugada)){0,6} $/
 
 /** ISO day of the exit; null when the story does not say (better no day than a wrong one). */
 export function exitDay(story: Story): string | null {
   let stated: string | null = null
   let looked = 0
   for (const passage of story.passages) {
-    if (!passage.mentions.some(isFact)) continue
+    if (!passage.mentions.some(isFact)) {
+      const day = looked > 0 ? effected(passage) : null
+      if (day !== null && isRecent(day, story.published, stated)) return day.from
+      continue
+    }
     looked += 1
     if (looked > SENTENCES) break
     const best = nearest(passage)
@@ -34,6 +38,18 @@ export function exitDay(story: Story): string | null {
   return stated
 }
 
+/** «Las medidas se hicieron efectivas la noche del 30 de abril»: when it was done, without a word of release. */
+function effected(passage: Passage): DayMark | null {
+  if (!EFFECTED.test(passage.sentence.folded)) return null
+  const days = passage.days.filter((day) => day.kind !== 'period' && !STATED.test(before(passage, day)))
+  const dates = days.filter((day) => day.kind === 'date')
+  const [day, ...others] = dates.length > 0 ? dates : days
+  return others.length === 0 && day !== undefined && !isOthers(passage, day) ? day : null
+}
+
+const EFFECTED =
+  /\b(?:se (?:hicieron|hizo) efectiv|(?:medidas|salidas|boletas|excarcelaciones|libertades) (?:[\w¤]+ ){0,5}se (?:ejecut|produj|concret|materializ|dieron|registr)|(?:all (?:of which|of them)|the (?:releases|measures)) (?:took place|occurred|happened|were carried out))/
+
 /** An exit is told within days; «las 99 del 25 de diciembre» beside «informó este jueves» are another one. */
 function isRecent(day: DayMark, published: string | null, stated: string | null): boolean {
   if (stated !== null) return Math.abs(daysBetween(day.from, stated)) <= STATED_LATER
@@ -41,7 +57,11 @@ function isRecent(day: DayMark, published: string | null, stated: string | null)
 }
 
 function nearest(passage: Passage): DayMark | null {
-  const facts = passage.mentions.filter((mention) => isFact(mention))
+  const told = passage.mentions.filter((mention) => isFact(mention))
+  const left = told.filter(
+    (mention) => !ARRIVED.test(passage.sentence.folded.slice(mention.start, mention.end)),
+  )
+  const facts = left.length > 0 ? left : told
   const ranked = passage.days
     .filter((day) => day.kind !== 'period' && !isOthers(passage, day) && !STATED.test(before(passage, day)))
     .map((day) => ({ day, way: Math.min(...facts.map((mention) => distance(mention, day))) }))
@@ -53,20 +73,46 @@ function nearest(passage: Passage): DayMark | null {
 
 /** The day of the statement, only as a weekday or «hoy» in the sentence that tells the fact. */
 function statedDay(passage: Passage): string | null {
+  if (PERFECT.test(passage.sentence.folded)) return null
   const days = passage.days.filter(
-    (day) => day.kind !== 'period' && day.kind !== 'date' && !isOthers(passage, day),
+    (day) =>
+      day.kind !== 'period' &&
+      day.kind !== 'date' &&
+      !isOthers(passage, day) &&
+      !REACTED.test(before(passage, day)),
   )
   return days.length === 1 ? (days[0]?.from ?? null) : null
 }
 
+/** «celebró este domingo la excarcelación»: said of what had happened before. */
+const REACTED =
+  /\b(?:celebr|agradec|exig|pid|lament|salud|rechaz|welcom|thank|prais|demand|urg|call|hail)\w*(?: [\w¤]+){0,2} $/
+/** «have been freed, lawyers said on Friday»: at any time before. */
+const PERFECT = /\b(?:han? sido|have been|has been)\b/
+
 function isOthers(passage: Passage, day: DayMark): boolean {
   // «60 detenidos este jueves»: people, not an arrest.
-  const lead = before(passage, day).replace(PEOPLE_HELD, '')
+  const lead = behindTheExit(passage, day).replace(PEOPLE_HELD, '')
   return (
     NOT_THE_EXIT.test(lead) ||
     /^(?:desde|since|hasta|until)/.test(passage.sentence.plain.slice(day.start, day.end))
   )
 }
+
+/** What stands between a verb of release and the day behind it: «detenidas tras las elecciones dejaron el viernes la cárcel». */
+function behindTheExit(passage: Passage, day: DayMark): string {
+  const verb = passage.mentions.findLast(
+    (mention) => isFact(mention) && FINITE.has(mention.kind) && mention.start < day.start,
+  )
+  const from = Math.max(0, day.start - 50, verb === undefined ? 0 : Math.min(verb.end, day.start))
+  return passage.sentence.plain.slice(from, day.start)
+}
+
+/** «aterrizaron este viernes en Madrid»: where the way ended is not where it began. */
+const ARRIVED =
+  /^(?:aterriz|lleg|regres|volv|vuelv|retorn|reencontr|land|arriv|touched|return|flew|reunit|reun)/
+
+const FINITE: ReadonlySet<Mention['kind']> = new Set(['passive', 'exit', 'active'])
 
 function before(passage: Passage, day: DayMark): string {
   return passage.sentence.plain.slice(Math.max(0, day.start - 50), day.start)

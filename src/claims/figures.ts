@@ -2,11 +2,21 @@
 import { authorityOf } from './attribution.ts'
 import { bind, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
-import { echoesOf, isCounted, kindOfCounted } from './counted.ts'
+import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
 import { daysBetween } from './days.ts'
-import { isFact, type Mention } from './mentions.ts'
-import { isInOneDay, isOfAnotherDay, isSaidEarlier } from './nights.ts'
-import { mayBePart } from './parts.ts'
+import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
+import type { Mention } from './mentions.ts'
+import {
+  isClosedLongAgo,
+  isDayOfProcess,
+  isInOneDay,
+  isOfAnotherDay,
+  isOfOneGate,
+  isOfOneNight,
+  isSaidEarlier,
+  isStillToCome,
+} from './nights.ts'
+import { isIncrement, isOfTheWhole, mayBePart } from './parts.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
@@ -24,6 +34,8 @@ export interface Figure extends Count {
   more: boolean
   /** «había informado antes de 99»: stands unless the same body has told a newer figure. */
   earlier: boolean
+  /** A headline's prisoners without any verb: still held, unless the body says that they left. */
+  guess: boolean
   /** «los 30 excarcelados», «12 de los 50». */
   backward: boolean
   /** A share if a larger figure of the same authority exists. */
@@ -41,7 +53,7 @@ export function findFigures(story: Story): Figure[] {
   for (const [index, passage] of story.passages.entries()) {
     for (const quantity of passage.quantities) {
       if (figures.length >= MOST_FIGURES) return figures
-      const figure = figureOf(story, passage, index, quantity, figures.at(-1))
+      const figure = figureOf(story, passage, index, quantity, figures)
       if (figure !== null) figures.push(figure)
     }
   }
@@ -53,31 +65,40 @@ function figureOf(
   passage: Passage,
   index: number,
   quantity: Quantity,
-  last: Figure | undefined,
+  told: readonly Figure[],
 ): Figure | null {
   const clause = clauseAt(passage.clauses, quantity.start)
   const mention = bind(passage, clause, quantity)
-  const told = kindOf(story, passage, index, quantity, clause, mention, last)
-  if (told === null) return null
+  const found = kindOf(story, passage, index, quantity, clause, mention, told)
+  if (found === null) return null
   const authority = authorityOf(passage, quantity)
   const release = mention?.clause ?? clause
   return {
-    kind: story.factCheck && told.kind !== 'remaining' ? 'other' : told.kind,
+    kind: story.factCheck && found.kind !== 'remaining' ? 'other' : found.kind,
     min: quantity.min,
     max: quantity.max,
     authority,
-    since: told.since ?? null,
+    since: found.since ?? null,
     passage: index,
     at: quantity.start,
     vague: quantity.vague,
-    total: told.total ?? 'none',
-    more: quantity.more || told.night === true,
-    earlier: told.earlier === true,
+    total: found.total ?? 'none',
+    more: quantity.more || found.night === true,
+    earlier: found.earlier === true,
+    guess: found.guess === true,
     backward: quantity.outOf !== null || (quantity.definite && (mention === null || mention.adjectival)),
     maybePart: mayBePart(passage, quantity, mention),
     clauseWeight: Math.min(CLAUSE_WEIGHT[clause.kind], CLAUSE_WEIGHT[release.kind]),
     mention,
   }
+}
+
+/** «a 14.000 detenidos, hoy excarcelados»: what became of them is said by the way. */
+function isAside(passage: Passage, quantity: Quantity, mention: Mention | null): boolean {
+  if (mention === null || mention.kind !== 'participle' || mention.start < quantity.end) return false
+  return /, (?:hoy|ya|ahora|actualmente|now|since|later) $/.test(
+    passage.sentence.folded.slice(quantity.end, mention.start),
+  )
 }
 
 interface Told {
@@ -86,6 +107,7 @@ interface Told {
   total?: Figure['total']
   night?: boolean
   earlier?: boolean
+  guess?: boolean
 }
 
 function kindOf(
@@ -95,25 +117,34 @@ function kindOf(
   quantity: Quantity,
   clause: Clause,
   mention: Mention | null,
-  last: Figure | undefined,
+  told: readonly Figure[],
 ): Told | null {
   const { folded, language } = passage.sentence
   const vocabulary = vocabularyOf(language)
   const own = folded.slice(clause.start, clause.end)
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
-  if (quantity.unit?.kind === 'other' || STRIKERS.test(own)) return { kind: 'other' }
+  const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
+  if (quantity.unit?.kind === 'other' || STRIKERS.test(own) || EXCHANGED.test(lead)) return { kind: 'other' }
+  if (isIncrement(passage, quantity)) return { kind: 'part' }
+  if (hasAnotherFate(passage, quantity)) return { kind: 'other' }
+  if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return { kind: 'other' }
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
   if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return { kind: 'other' }
   if (mention === null) {
-    const counted = quantity.unit === null ? kindOfCounted(passage, index, quantity, last) : null
-    if (counted === null) return withoutMention(story, index, quantity, before)
+    const other = counterpartOf(passage, index, quantity, told)
+    if (other === null) return withoutMention(story, index, quantity, before)
     const start = findStart(passage, clause, quantity, story.published)
     if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
-    return { kind: counted, since: last?.since ?? null, total: last?.total ?? 'none' }
+    const earlier = isSaidEarlier(passage, quantity)
+    if (SUMS.test(before)) return { kind: 'cumulative', total: 'strong' }
+    if (quantity.more) return { kind: 'batch', night: true }
+    return { kind: other.kind, since: other.since, total: other.total, earlier }
   }
   if (quantity.unit === null && !mayStandAlone(mention, quantity) && !isCounted(passage, quantity))
     return null
+  if (quantity.unit?.kind === 'case' && mention.kind === 'noun' && mention.plural !== true)
+    return { kind: 'other' }
   switch (mention.mode) {
     case 'demand':
     case 'denied':
@@ -126,21 +157,26 @@ function kindOf(
     case 'announced':
     case 'ordered':
     case 'progress':
-      if (COMING.test(folded) || quantity.vague) return { kind: 'announced' }
+      if (COMING.test(folded) || quantity.vague || isStillToCome(story)) return { kind: 'announced' }
   }
   if (
     vocabulary.houseArrest.test(own) &&
     !/excarcel|liber|free|releas/.test(own.replace(vocabulary.houseArrest, ''))
   )
     return { kind: 'other' }
-  if (SHARE_OF.test(folded.slice(Math.max(0, quantity.start - 40), quantity.start))) return { kind: 'other' }
-  if (COULD_REACH.test(before)) return { kind: 'announced' }
+  if (ONE_OF.test(lead) && !FREED_BEHIND.test(after)) return { kind: 'other' }
+  const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
+  if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity)))
+    return { kind: 'other' }
+  if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return { kind: 'other' }
+  if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start)))
     return { kind: 'other' }
   const earlier = isSaidEarlier(passage, quantity)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return { kind: 'other' }
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
-  if (OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after))
+  if (isOfTheWhole(passage, quantity)) return { kind: 'part' }
+  if (OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after) || AMONG.test(after))
     return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
@@ -149,8 +185,12 @@ function kindOf(
   if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
   const others = passage.quantities.filter((other) => other.end <= quantity.start && other.end > clause.start)
   const near = folded.slice(others.at(-1)?.end ?? clause.start, quantity.start)
-  const raised = RAISED.test(near) && exitIsNear(story, passage, clause)
-  if (start === null && !raised && (TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after)))
+  const raised =
+    (RAISED.test(near) &&
+      (exitIsNear(story, passage, clause) || isOfOneGate(folded.slice(quantity.end, clause.end)))) ||
+    isOfOneNight(passage, clause, quantity)
+  if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
+  if (!raised && (start === null ? TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after) : SUMS.test(near)))
     return { kind: 'cumulative', total: 'strong' }
   const weak = WEAK.test(own) && others.length === 0
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
@@ -161,44 +201,40 @@ const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/
 const COMING =
   /\b(?:en (?:las|los) proxim[oa]s (?:horas|dias|semanas)|in the (?:coming|next) (?:hours|days|weeks)|over the (?:coming|next)|soon|pronto)\b/
+/** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */
+const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
+const SUMS =
+  /\b(?:con (?:ell[oa]s|est[oa]s|es[oa]s|lo que|esto)|suma[n]?|en total|un total|bring(?:s|ing)|in total)\b[^;]{0,60}$/
+const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
+const FREED_BEHIND =
+  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que (?:sal|recuper)|who (?:were|left|walked))/
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
 const SHARE_OF =
-  /(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $/
+  /^(?:de|of|out of) (?:un total de )?$|(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/
+/** «a cambio de 252 migrantes»: others, elsewhere. */
+const EXCHANGED =
+  /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
+/** «11 personas que volvieron a ser privadas de libertad»: the way back. */
+const AGAIN =
+  /^[^.;:]{0,60}\b(?:volvieron a ser (?:privad|deten|encarcel|apres|arrest)|(?:detenid|arrestad|encarcelad)[oa]s (?:de nuevo|nuevamente|otra vez)|rearrest|re-arrest|(?:detained|arrested|jailed) again)/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 const EARLIER_BEFORE =
   /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$/
 const OF_THEM_BEFORE =
-  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|incluid[oa]s|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
-const OF_THEM_AFTER = /^(?: [\w¤]+){0,2} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom)|entre ell[oa]s)\b/
+  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
+/** «Nine women were among those freed». */
+const AMONG =
+  /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them|the (?:freed|released)|those (?:freed|released|let go))|entre l[oa]s (?:excarcelad|liberad)[oa]s)\b/
+const OF_THEM_AFTER =
+  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?:(?:el|este|ayer|hoy|del|en)(?: \w+){0,3} )?(?=(?:son|eran|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
 const TOTAL_BEFORE =
-  /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|llega[n]? (?:ya )?a|alcanz(?:a|an) (?:ya )?|ya van|van|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$/
+  /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
 const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
 const TOTAL_AFTER =
   /^[^,;]{0,50}\b(?:en total|in total|to date|hasta la fecha desde|since then|desde entonces|en lo que va)\b/
 const WEAK =
   /\b(?:hasta (?:ahora|el momento|hoy|la fecha|este|esta|las|el)|so far|as of|balance|a la fecha|actualiz\w+|until now|by (?:\w+day|midnight|noon)|ya\b|un total de|a total of|en total)/
-const STOCK =
-  /\b(?:hay|existen|registra[n]?|contabiliza[n]?|estima[n]?|cifra[n]?|calcula[n]?|documenta[n]?|mantiene[n]?|lista|son|there (?:are|were)|counts?|counted|estimates?|hold(?:s|ing)?|lists?|number of|numero de)\b[^,;]{0,40}$/
-
-/** «más de 800 siguen detenidos»: a held verb in the clause of the figure, and no release told after the figure. */
-function isHeld(passage: Passage, clause: Clause, quantity: Quantity, held: RegExp): boolean {
-  const { folded } = passage.sentence
-  const match = held.exec(folded.slice(clause.start, clause.end))
-  if (match === null) return false
-  const at = clause.start + match.index
-  // A list of two figures: the held verb belongs to the one nearest to it.
-  if (passage.quantities.some((other) => other !== quantity && between(other.start, quantity.start, at)))
-    return false
-  const finite = passage.mentions.filter(
-    (mention) =>
-      isFact(mention) && !mention.adjectival && mention.kind !== 'noun' && mention.kind !== 'participle',
-  )
-  if (clause.kind === 'relative' && finite.some((mention) => mention.start >= clause.end)) return false
-  return !finite.some(
-    (mention) => mention.start > quantity.end && mention.start < clause.end && mention.start < at + 80,
-  )
-}
 
 /** The clause names the day of publication, or the one before, as the day of the exit. */
 function exitIsNear(story: Story, passage: Passage, clause: Clause): boolean {
@@ -211,26 +247,4 @@ function exitIsNear(story: Story, passage: Passage, clause: Clause): boolean {
       day.start < clause.end &&
       daysBetween(day.from, published) <= 1,
   )
-}
-
-function between(value: number, a: number, b: number): boolean {
-  return value > Math.min(a, b) && value < Math.max(a, b)
-}
-
-/** A figure in a clause without any word of release. */
-function withoutMention(story: Story, index: number, quantity: Quantity, before: string): Told | null {
-  const unit = quantity.unit
-  if (unit === null) return null
-  const previous = story.passages[index - 1]
-  const toldBefore = previous?.mentions.some(isFact) ?? false
-  if (
-    unit.kind === 'case' &&
-    toldBefore &&
-    /\b(?:verific|confirm|document|identific|regist|verif|identif)\w*/.test(before)
-  )
-    return { kind: 'batch' }
-  if (unit.prisoners && !quantity.vague) {
-    if (STOCK.test(before) || story.passages[index]?.sentence.title) return { kind: 'remaining' }
-  }
-  return null
 }

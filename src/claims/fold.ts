@@ -1,5 +1,7 @@
 /** A copy of a text for patterns to look at: lower case, no accents, and every character still at its own place. */
 
+/** Letters that Unicode does not take apart. */
+const STROKED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 's', æ: 'a', œ: 'o' }
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g
 
 /**
@@ -9,7 +11,7 @@ const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   const steady = lower.length === text.length ? lower : [...text].map(lowerSteadily).join('')
-  return steady.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0))
+  return steady.replace(ACCENTED, (letter) => STROKED[letter] ?? letter.normalize('NFD').charAt(0))
 }
 
 function lowerSteadily(character: string): string {

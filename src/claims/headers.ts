@@ -1,7 +1,9 @@
 /** Words that open a list of freed people inside a sentence: «entre los liberados están», «among those freed was», «entre ellos». */
 import type { Attached } from './attachment.ts'
+import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
+import { keyEnd } from './rows.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -37,18 +39,63 @@ const FIRST = ['item', 'verb', 'object', 'of', 'release', 'prep'] as const
 export function headersOf(
   passage: Passage,
   candidates: readonly Attached[],
-  previous: Passage | undefined,
+  passages: readonly Passage[],
+  index: number,
 ): Header[] {
   return [
     ...ownHeaders(passage, candidates),
     ...colonLists(passage, candidates),
-    ...ellipticHeaders(passage, candidates, previous),
+    ...carriedLists(passage, candidates, passages, index),
+    ...ellipticHeaders(passage, candidates, passages[index - 1]),
+    ...groupHeaders(passage, candidates, passages, index),
   ]
 }
 
+/** «Entre los que cruzaron la frontera está X», «uno de ellos es X»: some of a group that an earlier sentence freed. */
+function groupHeaders(
+  passage: Passage,
+  candidates: readonly Attached[],
+  passages: readonly Passage[],
+  index: number,
+): Header[] {
+  const { sentence, mentions } = passage
+  const near = MAY_BE_NEAR.test(sentence.folded) ? [NEAR_GROUP] : []
+  const left = MAY_HAVE_LEFT.test(sentence.folded) ? [LEFT_GROUP] : []
+  return [...near, ...left].flatMap((pattern) =>
+    [...sentence.folded.matchAll(pattern)].flatMap((match) => {
+      const end = match.index + match[0].length
+      const lead = sentence.folded.slice(Math.max(0, match.index - 25), end)
+      if (NOT_OF_THEM.test(lead) || NO_HEADER.test(match[0])) return []
+      const inside = mentions.filter((mention) => mention.end > match.index && mention.start < end)
+      if (inside.some((mention) => !isFact(mention))) return []
+      const before =
+        pattern === NEAR_GROUP ? mentions.findLast((one) => one.end <= match.index + 1) : undefined
+      if (before !== undefined && !isFact(before) && !before.adjectival) return []
+      const mention = inside[0] ?? before ?? releaseBefore(passages, index, pattern === NEAR_GROUP)?.mention
+      if (mention === undefined) return []
+      const list = readList(sentence, candidates, {
+        from: end,
+        to: limitOf(passage, end),
+        first: firstOf(match[0]),
+      })
+      const people = list.filter((person) => !isOfficial(sentence.plain, person, list.length === 1))
+      return people.length === 0 ? [] : [{ rule: 'of the group', mention, people }]
+    }),
+  )
+}
+
+/** «se trata de X»: the name hangs on the «de» of the header. */
+function firstOf(header: string): readonly Attached['attachment'][] {
+  return /\b(?:del?|of)$/.test(header)
+    ? ['item', 'verb', 'object', 'release', 'of']
+    : ['item', 'verb', 'object', 'release']
+}
+
+const NOT_OF_THEM = /\b(?:no|not|nunca|never|tampoco|ni|nor|sin)\b(?! (?:solo|only))/
+
 /** «no incluye», and those who do something else than leave: «entre los excarcelados que hablaron está». */
 const NO_HEADER =
-  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!recuper|sal|fue|obtuv|qued|recobr|were|was|walk|left|regain|est)/
+  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!recuper|sal|fue|obtuv|qued|recobr|cruz|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
 
 function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[] {
   const { sentence, mentions } = passage
@@ -83,6 +130,58 @@ function colonLists(passage: Passage, candidates: readonly Attached[]): Header[]
   })
 }
 
+/** «En Tocorón: C y D.» behind «En La Crisálida salieron: A y B.»: the next place of the same list. */
+function carriedLists(
+  passage: Passage,
+  candidates: readonly Attached[],
+  passages: readonly Passage[],
+  index: number,
+): Header[] {
+  const { sentence, mentions } = passage
+  const opening = NEXT_PLACE.exec(sentence.folded)
+  if (opening === null || mentions.length > 0) return bareLists(passage, candidates, passages, index)
+  let at = index - 1
+  while (at >= 0 && index - at <= 8 && NEXT_PLACE.test(passages[at]?.sentence.folded ?? '')) {
+    const lists = colonLists(passages[at] as Passage, candidates)
+    if (lists.length > 0 || (passages[at]?.mentions.length ?? 0) > 0) break
+    at -= 1
+  }
+  const before = passages[at]
+  const fact = before?.mentions.findLast(isFact)
+  if (before === undefined || fact === undefined || !/:/.test(before.sentence.plain.slice(fact.end)))
+    return []
+  const from = opening[0].length
+  const people = readList(sentence, candidates, { from, to: limitOf(passage, from), first: FIRST })
+  return people.length === 0 ? [] : [{ rule: 'next place', mention: fact, people }]
+}
+
+/** «Miranda: A y B. Zulia: C.» under a headline that tells releases: nothing but a place, and names. */
+function bareLists(
+  passage: Passage,
+  candidates: readonly Attached[],
+  passages: readonly Passage[],
+  index: number,
+): Header[] {
+  const { sentence, mentions } = passage
+  const from = BARE_PLACE.exec(sentence.plain)?.[0].length
+  if (from === undefined || mentions.length > 0 || keyEnd(sentence) !== from) return []
+  let at = index - 1
+  while (at >= 0 && index - at < MOST_PLACES && BARE_PLACE.test(passages[at]?.sentence.plain ?? '')) at -= 1
+  const told = releaseBefore(passages, at + 1, true)
+  if (told === null || told.passage !== passages[at]) return []
+  const people = readList(sentence, candidates, { from, to: sentence.plain.length, first: ['item'] })
+  const letters = people.reduce((sum, person) => sum + person.end - person.start, 0)
+  if (letters * 2 < sentence.plain.length - from) return []
+  return people.length === 0 ? [] : [{ rule: 'next place', mention: told.mention, people }]
+}
+
+/** States and prisons that one list may go through. */
+const MOST_PLACES = 40
+const BARE_PLACE =
+  /^(?!por\b|by\b|redaccion|fotos?\b|texto|fuente|nota|autora?\b|credit|lea\b|vea\b|tambien)(?:estado )?[a-z]{3,}(?: [a-z]{2,}){0,3}:(?= )/
+const NEXT_PLACE =
+  /^(?:(?:y|e|en tanto|asimismo|tambien|por su parte|mientras que|and|while),? )?(?:en|de|del|desde|from|at|in|out of) (?!(?:un|una|su|a) )[^:;,.]{3,60}:/
+
 function ellipticHeaders(
   passage: Passage,
   candidates: readonly Attached[],
@@ -92,6 +191,8 @@ function ellipticHeaders(
   const vocabulary = vocabularyOf(sentence.language)
   return [...sentence.folded.matchAll(ELLIPTIC)].flatMap((match) => {
     const end = match.index + match[0].length
+    if (/\b(?:no|not|ni|nor) ?$/.test(sentence.folded.slice(Math.max(0, match.index - 6), match.index)))
+      return []
     const own = mentions.filter((other) => other.end <= match.index + 1).at(-1)
     const mention = own ?? (BACK.test(match[0]) ? saidBefore(previous) : undefined)
     if (mention === undefined || !isFact(mention)) return []
@@ -101,13 +202,13 @@ function ellipticHeaders(
       vocabulary.held.test(between) ||
       vocabulary.houseArrest.test(between) ||
       vocabulary.demand.test(between) ||
-      between.length > 160
+      between.length > 260
     )
       return []
     const people = readList(sentence, candidates, {
       from: end,
       to: limitOf(passage, end),
-      first: ['item', 'verb', 'object', 'release'],
+      first: firstOf(match[0]),
     })
     return people.length === 0 ? [] : [{ rule: 'among them', mention, people }]
   })

@@ -1,12 +1,15 @@
 /** Lists of names: from where one opens to where it ends, its items without their appositions. */
 import type { Attached } from './attachment.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
+import { standingOf } from './segments.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Ends a list: another voice, a contrast, those still held. Looked for in the gap before an item. */
 const ENDS = new RegExp(
   `(?:^|[ ,;])(?:segun|according to|aunque|pero|sin embargo|mientras|although|though|but|while|whereas|however|quedan?|sigue[n]?|permanece[n]?|continua[n]?|remains?|still|aun|todavia|recibi(?:o|eron)|pasaron a|fueron enviad[oa]s|se mantiene[n]?|exige[n]?|pide[n]?|${SPEECH})\\b`,
 )
+/** What is told of the last item does not end the list: «Ana Ruiz, que aún esperaba juicio, y Luis Sosa». */
+const TOLD_OF_LAST = /(?:,? \b(?:que|quien|quienes|who|whose|cuy[oa]s?)\b[^,;]*|\([^)]*\))/g
 /** «la excarcelación de X, su abogado, Y, pidió»: a relative of the last name opens another matter, unless «y» adds one. */
 const KIN = new RegExp(
   `(?<!\\b(?:y|e|and|a|junto a|con|with|to) )\\b(?:su|sus|his|her|their|cuy[oa]s?|whose) (?:[\\w]+ )?(?:${RELATIVES})\\b`,
@@ -14,9 +17,15 @@ const KIN = new RegExp(
 const STILL_HELD =
   /^,? (?:(?:que|quien|who) )?(?:aun |todavia |still )?(?:sigue|permanece|continua|remains?|no (?:ha|fue|esta)|has not|was not|is still)\b/
 /** A finite verb or a relative clause in the way of the first item. */
-const BLOCKS_FIRST = /[;.]|\b(?:que|quien(?:es)?|who|which|porque|because|cuando|when)\b/
-const LONGEST_FIRST_GAP = 100
-const LONGEST_GAP = 220
+const BLOCKS_FIRST =
+  /[;.]|\b(?:no|not|nunca|tampoco|nor|que|quien(?:es)?|who|which|porque|because|cuando|when)\b/
+/** The verb behind a name makes it the subject of another sentence. */
+const ACTS = new RegExp(
+  `^(?: (?:tambien|also|ya|later|then))? (?:${SPEECH}|fue|es|era|ha|habia|esta|estaba|tiene|tenia|sigue|permanece|continua|is|was|has|had|will|would|remains|were|are)\\b`,
+)
+const SPEAKS = new RegExp(`^ (?:${SPEECH})\\b`)
+const LONGEST_FIRST_GAP = 110
+const LONGEST_GAP = 300
 
 export interface ListSpan {
   from: number
@@ -40,9 +49,11 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
         continue
       }
     } else {
-      if (gap.length > LONGEST_GAP || ENDS.test(gap) || KIN.test(gap) || candidate.attachment === 'speaker')
-        break
-      if (candidate.attachment !== 'item' && !(candidate.attachment === 'object' && isAddition(gap))) {
+      if (gap.length > LONGEST_GAP || KIN.test(gap)) break
+      if (ENDS.test(gap.replace(TOLD_OF_LAST, ''))) break
+      const standing = standingOf(sentence, candidate, reached)
+      if (standing === 'end') break
+      if (standing === 'aside' && !(candidate.attachment === 'object' && isAddition(gap))) {
         reached = candidate.end
         continue
       }
@@ -50,8 +61,8 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
     const rest = sentence.plain.slice(candidate.end, candidate.end + 60)
     reached = candidate.end
     if (STILL_HELD.test(rest)) continue
-    if (candidate.acts && items.length > 0) break
-    if (candidate.acts && new RegExp(`^,? (?:${SPEECH})\\b`).test(rest)) break
+    if (items.length > 0 && ACTS.test(rest)) break
+    if (SPEAKS.test(rest) || candidate.attachment === 'speaker') break
     items.push(candidate)
   }
   return items

@@ -80,6 +80,8 @@ function isAdjectival(sentence: Sentence, start: number, vocabulary: Vocabulary)
   const before = sentence.folded.slice(Math.max(0, start - 40), start)
   if (start === 0 && /^\w+ (?:\w+(?:an|aron|ieron)|tell|say|recount|describe)\b/.test(sentence.folded))
     return true
+  // «un autobús con excarcelados»
+  if (/\b(?:con|sobre|contra|entre) $/.test(before)) return true
   if (sentence.language === 'es')
     return /\b(?:l[oa]s|el|la|al|del|es[oa]s|est[oa]s|otr[oa]s|algun[oa]s|vari[oa]s)(?: [\w¤]+){0,3} $/.test(
       before,
@@ -226,6 +228,14 @@ function pluralOf(sentence: Sentence, mention: Mention): boolean | null {
     if (/^(?:were|are|have been)\b|\breleases$|\btheir\b/.test(words)) return true
     return /^(?:was|is)\b|\b(?:his|her)\b/.test(words) ? false : null
   }
+  if (
+    (mention.kind === 'exit' || mention.kind === 'passive') &&
+    /^(?:ya |hoy |anoche |por fin |al fin )?\w{3,}n\b/.test(words)
+  )
+    return true
+  // «salió por sus propios pies»: the verb counts, not what follows.
+  if (mention.kind === 'exit' && /^(?:ya |hoy |anoche |por fin |al fin )?[a-z]{3,}o /.test(words))
+    return false
   if (/[oa]s(?: |$)|ieron\b|aron\b|fueron|han\b|ciones|quedan|salen|estan\b/.test(words)) {
     return mention.kind === 'active' ? null : true
   }

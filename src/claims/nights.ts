@@ -7,11 +7,44 @@ import type { Passage, Story } from './story.ts'
 /** «había informado antes de 99», «had earlier reported 99». */
 export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
   const { folded } = passage.sentence
-  return SAID_EARLIER.test(folded.slice(Math.max(0, quantity.start - 90), quantity.start))
+  const before = folded.slice(Math.max(0, quantity.start - 90), quantity.start)
+  return (
+    SAID_EARLIER.test(before) ||
+    FIRST_REPORT.test(before) ||
+    /^ (?:de|del|of|in|from)(?: (?:su|el|its|the|an?|l))? (?:primer|anterior|previo|previous|first|earlier|initial)\b|^ (?:earlier|previously|initially)\b/.test(
+      folded.slice(quantity.end, quantity.end + 40),
+    )
+  )
 }
+
+/** «En un primer reporte hablaba de 12», «up from 22». */
+const FIRST_REPORT =
+  /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en un principio|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
 
 const SAID_EARLIER =
   /\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg)\w*[^,;]{0,45}$/
+
+/** «las excarcelaciones de la noche del 11 de febrero», «freed on Friday night»: the day behind the figure is theirs. */
+export function isOfOneNight(passage: Passage, clause: Clause, quantity: Quantity): boolean {
+  const { plain } = passage.sentence
+  return passage.days.some(
+    (day) =>
+      day.kind !== 'period' &&
+      day.start >= quantity.end &&
+      day.start < clause.end &&
+      !/^(?:desde|since|hasta|until)/.test(plain.slice(day.start, day.end)) &&
+      /\b(?:excarcel|liber|libertad|sal(?:ida|ieron|io)|freed|releas|left|walk|out\b)/.test(
+        plain.slice(clause.start, day.start),
+      ) &&
+      !NOT_ITS_NIGHT.test(plain.slice(quantity.end, day.start)),
+  )
+}
+
+const NOT_ITS_NIGHT =
+  /\b(?:desde|hasta|since|until|as of|from|entre|between|a partir|antes|before|inform|dijo|said|anunci|announc|report|confirm|detenid|arrest|pres[oa]s? desde|corte|al)\b[^,;]{0,40}$/
+
+/** «había informado el jueves»: a weekday so near is the day of the statement. */
+const STATED_WITHIN = 3
 
 /** A day before yesterday stands before a figure told earlier, or in its clause; without a date of printing nothing is of today. */
 export function isOfAnotherDay(
@@ -25,7 +58,11 @@ export function isOfAnotherDay(
     (at < quantity.start &&
       !passage.quantities.some((other) => other.start > at && other.end < quantity.start))
   return (
-    published === null || passage.days.some((day) => isNear(day.start) && daysBetween(day.to, published) > 1)
+    published === null ||
+    passage.days.some(
+      (day) =>
+        isNear(day.start) && daysBetween(day.to, published) > (day.kind === 'weekday' ? STATED_WITHIN : 1),
+    )
   )
 }
 
@@ -41,3 +78,36 @@ export function isInOneDay(passage: Passage, clause: Clause, quantity: Quantity)
 
 const ONE_DAY =
   /\b(?:en un(?:a)? (?:sol[oa]|mism[oa]) (?:dia|jornada|noche|madrugada|manana|tarde)|en una (?:jornada|noche|madrugada)|en (?:menos de |l[oa]s ultimas )?24 horas|in (?:a single|one|the same) (?:day|night|morning|afternoon)|(?:in|over|within) (?:the (?:past|last) |less than |under )?24 hours)\b/
+
+/** «eleva a 79 los excarcelados de Tocuyito el fin de semana»: of one prison or one weekend. */
+export function isOfOneGate(after: string): boolean {
+  return ONE_GATE.test(after)
+}
+
+const ONE_GATE =
+  /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
+
+/** «None of them had left custody by evening»: ordered is not done. */
+export function isStillToCome(story: Story): boolean {
+  return story.passages.some(({ sentence }) => NOBODY_OUT.test(sentence.folded))
+}
+
+const NOBODY_OUT =
+  /\b(?:none (?:of (?:them|those[\w ]{0,30}|the [\w ]{0,20}))? ?(?:has|have|had) (?:yet )?(?:left|been (?:freed|released)|walked)|no one (?:has|had) (?:yet )?(?:left|been (?:freed|released))|(?:has|have|had) yet to (?:leave|be (?:freed|released))|ningun[oa](?: de (?:ell[oa]s|l[oa]s [\w ]{0,25}))? (?:ha|habia|fue|salio)(?: (?:salido|sido|recuperado|abandonado))?|(?:aun|todavia) no (?:ha|habia)n? (?:salido|sido (?:excarcel|liber)|recuperado|abandonado))/
+
+/** «cuatro recuperaron su libertad a los pocos días», told of people arrested: a story that is over. */
+export function isClosedLongAgo(folded: string, clause: string): boolean {
+  return (
+    /\b(?:a los pocos (?:dias|meses)|(?:dias|semanas|meses|anos) (?:despues|mas tarde)(?! de)|(?:days|weeks|months|years) later)\b/.test(
+      clause,
+    ) && /\b(?:arrest|deten|captur|aprehend|jailed|encarcel)\w*/.test(folded)
+  )
+}
+
+/** «the first day of a Vatican-brokered release of 553»: of which this is a share. */
+export function isDayOfProcess(before: string): boolean {
+  return DAY_OF_PROCESS.test(before)
+}
+
+const DAY_OF_PROCESS =
+  /\b(?:day|phase|stage|round|dia|jornada|fase|etapa) (?:of|del?) (?:an?|the|l|la|un|una|su|its)\b[^,;.]{0,50}\b(?:releases?|excarcelacion\w*|liberacion\w*) (?:of|de)(?: l[oa]s| the)? $/

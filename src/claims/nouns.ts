@@ -23,7 +23,7 @@ export const NOT_NAMES = words(`
   asamblea nacional national assembly congreso congress senado senate policia police guardia bolivariana nacional ejercito army armada fuerza fuerzas armadas
   foro penal comite comites committee ong ongs ngo oenege organizacion organization organisation asociacion association federacion sindicato union
   plataforma unitaria democratica vente venezuela voluntad popular primero justicia accion partido party mesa unidad comando con vzla coalicion coalition
-  provea clipp clippve jep ovp sntp pud onu oea cidh un oas eu ue afp efe ap reuters cnn bbc nyt times post york washington
+  provea clipp clippve jep ovp sntp pud onu oea cidh un oas eu ue afp ap reuters cnn bbc nyt times post york washington
   naciones unidas nations united amnistia amnesty international internacional human rights watch observatorio observatory instituto institute
   derechos humanos ley law amnistia decreto tribunales universidad university colegio escuela school hospital iglesia church
   centro centros penitenciario penitenciaria penal carcel prison jail internado judicial reten helicoide rodeo tocoron tocuyito yare crisalida crisalidas
@@ -45,10 +45,11 @@ export const NOT_NAMES = words(`
   joven jovenes adolescente adolescentes militar militares empresario empresaria ingeniero ingeniera medico medica doctor doctora docente maestro maestra teacher
   ciudadano ciudadana ciudadanos coordinador coordinadora director directora defensor defensora former ex expresidente exprisionero exprisoner
   dios god jesucristo cristo operacion operation caso case gaceta oficial plaza avenida calle barrio municipio sector parque aeropuerto airport
-  tren mundo world cup copa republica republic bolivar socialismo chavismo chavista regimen regime dictadura
+  tren mundo world cup ocumare tuy copa republica republic bolivar socialismo chavismo chavista regimen regime dictadura
   ellos ellas son fue fueron estan estaba esta figuran figura ha han habia era es sera seran
   defensa verdad justicia encuentro perdon prensa trabajadores puertas abiertas fundaredes sindicato gremio
-  credit photo image getty images foto archivo fuente source
+  lawmakers ministers judges prosecutors lawyers senators governors mayors councillors firefighters brothers sisters diputados diputadas ministros abogados abogadas jueces fiscales bomberos hermanos hermanas
+  two three four five six seven eight nine ten dozens hundreds italians spaniards cubans russians ukrainians belarusians turks egyptians iranians mexicans peruvians ecuadorians chileans argentines brazilians germans nicaraguans associated credit photo image getty images foto archivo fuente source
 `)
 
 /** Words before a name that make it a relative of whoever is meant: «madre de», «wife of». */
@@ -56,7 +57,7 @@ export const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|espos[oa]|hermana?o?s?|ti[oa]|sobrin[oa]|abuel[oa]|prim[oa]|novi[oa]|pareja|viud[oa]|cunad[oa]|suegr[oa]|yern[oa]|nuera|familia(?:res)?|abogad[oa]s?|defensa|niet[oa]|companer[oa]|colega|amig[oa]|vecin[oa]|mother|father|mom|dad|sons?|daughters?|wife|husband|brothers?|sisters?|uncle|aunt|nephew|niece|cousin|partner|widow|girlfriend|boyfriend|fiancee?|family|families|relatives|lawyers?|attorneys?|defense|colleague|friend|grandmother|grandfather|son-in-law|brother-in-law|jailer|captor|kin|parents|padres|hermanos|apoderad[oa]|representante|seguidores|supporters|allies|aliados|asesor(?:a|es)?|escolta|chofer|asistente|followers|aide'
 
 export const SPEECH =
-  'dijo|dijeron|dice|dicen|informo|informaron|informa|confirmo|confirmaron|confirma|aseguro|aseguraron|asegura|afirmo|afirmaron|afirma|declaro|declararon|senalo|senalaron|indico|indicaron|explico|explica|denuncio|denunciaron|denuncia|anuncio|anunciaron|anuncia|expreso|manifesto|preciso|detallo|agrego|anadio|escribio|publico|relato|conto|cuenta|comento|reitero|subrayo|recordo|reporto|reportaron|reporta|celebro|agradecio|lamento|insistio|exigio|exige|pidio|pide|reclamo|reclama|advirtio|sostuvo|verifico|divulgo|difundio|tuiteo|aclaro|notifico|admitio|said|says|told|tells|confirmed|confirms|announced|announces|stated|reported|reports|wrote|posted|added|explained|noted|tweeted|declared|argued|insisted|denounced|recalled|recounted|thanked|celebrated|claimed|warned|called|acknowledged|described|estimated|spoke|asked|urged|demanded'
+  'dijo|dijeron|dice|dicen|informo|informaron|informa|confirmo|confirmaron|confirma|aseguro|aseguraron|asegura|afirmo|afirmaron|afirma|declaro|declararon|senalo|senalaron|indico|indicaron|explico|explica|denuncio|denunciaron|denuncia|anuncio|anunciaron|anuncia|expreso|manifesto|preciso|detallo|agrego|anadio|escribio|publico|relato|conto|cuenta|comento|reitero|subrayo|recordo|reporto|reportaron|reporta|celebro|agradecio|lamento|insistio|exigio|exige|pidio|pide|reclamo|reclama|ironizo|bromeo|bromea|opino|opina|respondio|resumio|apunto|acoto|planteo|advirtio|sostuvo|verifico|divulgo|difundio|tuiteo|aclaro|notifico|admitio|said|says|told|tells|confirmed|confirms|announced|announces|stated|reported|reports|wrote|posted|added|explained|noted|tweeted|declared|argued|insisted|denounced|recalled|recounted|thanked|celebrated|claimed|warned|called (?:for|on|it|the|this)|acknowledged|described|estimated|spoke|asked|urged|demanded'
 
 /** Particles inside a name, folded. */
 export const PARTICLES = words('de del la las los da do dos das di della van von der den al el san santa y')

@@ -13,12 +13,19 @@ export function mayBePart(passage: Passage, quantity: Quantity, mention: Mention
   )
 }
 
-/** An exit without «en libertad» was found by the prison before it. */
+/** An exit without «en libertad» on its right was found by the prison before it. */
 function isOfOnePrison(passage: Passage, mention: Mention): boolean {
-  return /^(?:salio|salieron|han? salido|(?:came|walked|emerged)(?: out)?)$/.test(
-    passage.sentence.folded.slice(mention.start, mention.end),
+  const { folded } = passage.sentence
+  return (
+    /^(?:salio|salieron|han? salido|(?:came|walked|emerged)(?: out)?)$/.test(
+      folded.slice(mention.start, mention.end),
+    ) &&
+    /\b(?:del?|desde|en|from|out of) [^;:.]{3,60}$/.test(folded.slice(0, mention.start)) &&
+    !OUT_BEHIND.test(folded.slice(mention.end, mention.end + 90))
   )
 }
+
+const OUT_BEHIND = /^(?: (?!y\b|e\b)[\w¤]+){0,8}? (?:en libertad|libres?|del? |bajo )/
 
 /** «nueve excarcelaciones: Ana Ruiz, Luis Sosa y cuatro españoles»: inside the list that spells out the figure. */
 function isInList(passage: Passage, quantity: Quantity): boolean {
@@ -33,3 +40,35 @@ function isInList(passage: Passage, quantity: Quantity): boolean {
 function isInBrackets(passage: Passage, quantity: Quantity): boolean {
   return passage.sentence.folded.slice(Math.max(0, quantity.start - 2), quantity.start).includes('(')
 }
+
+/** «De los 36 excarcelados, 21 son de Carabobo», «of the 21 freed, six are women»: behind the whole that opens the sentence. */
+export function isOfTheWhole(passage: Passage, quantity: Quantity): boolean {
+  const first = passage.quantities[0]
+  if (first === undefined || first === quantity || (first.min ?? 0) < (quantity.max ?? quantity.min ?? 0))
+    return false
+  const { folded } = passage.sentence
+  return (
+    /^(?:(?:de|entre) (?:l[oa]s|es[oa]s|est[oa]s)|del total de|(?:of|among) (?:the|those|these))(?: \w+)? $/.test(
+      folded.slice(0, first.start),
+    ) && /^(?:,|[^,]{0,60}\b(?:excarcel|liber|freed|releas))/.test(folded.slice(first.end, quantity.start))
+  )
+}
+
+const RAISED =
+  /\b(?:elev|sub|asciend|ascend|aument|rais|rose|rises?|climb|increas|updat|actualiz)\w*[^;]{0,60} (?:a|to) (?:al menos |at least )?$/
+
+/** «elevó a 26 los excarcelados del viernes tras verificar otros siete»: seven of the twenty-six. */
+export function isIncrement(passage: Passage, quantity: Quantity): boolean {
+  const { folded } = passage.sentence
+  return passage.quantities.some(
+    (other) =>
+      other.end <= quantity.start &&
+      (other.min ?? 0) > (quantity.max ?? quantity.min ?? 0) &&
+      RAISED.test(folded.slice(Math.max(0, other.start - 80), other.start)) &&
+      INCREASE.test(folded.slice(other.end, quantity.start)) &&
+      !/\b(?:desde|since)\b/.test(folded.slice(other.end, quantity.start)) &&
+      (quantity.more || quantity.unit?.kind === 'case'),
+  )
+}
+
+const INCREASE = /\b(?:verific|confirm|sum|anad|agreg|incorpor|verif|add|document|includ)\w*/

@@ -42,7 +42,9 @@ export function patientsOf(
     }
     case 'either': {
       const right = [...objectsOf(sentence, candidates, span), ...behindOf(sentence, candidates, span)]
-      return right.length > 0 ? right : patientsOf(sentence, candidates, span, 'subject')
+      if (right.length > 0) return right
+      const subject = patientsOf(sentence, candidates, span, 'subject')
+      return subject.length > 0 ? subject : afterwards(sentence, candidates, span)
     }
   }
 }
@@ -60,7 +62,7 @@ function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Sp
 function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
   const behind = sentence.plain.slice(span.end, span.end + 120)
   const opened = /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)\b/.exec(behind)
-  if (opened === null && !/\b(?:de|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
+  if (opened === null && !/\b(?:del?|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
   const first = firstBehind(candidates, span)
   if (first === undefined) return []
   const gap = sentence.plain.slice(span.end, first.start)
@@ -100,8 +102,42 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
   // Items before the one that reaches the verb belong to its list when only separators stand between.
   let head = reaching
   while (head > 0 && listed(sentence, items[head - 1], items[head])) head -= 1
-  return items.slice(head)
+  const subject = items.slice(head)
+  return span.plural === true && subject.length === 1 && !isOneOfMany(sentence, chosen, span.start)
+    ? []
+    : subject
 }
+
+const ONE_OF_MANY =
+  /^(?:,[^,]{0,60},)?,? (?:y|e|and|junto|con|along|together|with)(?: a| con| with)? (?:su|sus|otr|l[oa]s|dos|tres|cuatro|\d|his|her|two|three|four|the|un|una|several|vari|al menos|at least|mas)|\b(?:otr[oa]s|others|ambos|both)\b/
+
+/** «Ana Ruiz y otros tres fueron liberados», «los hermanos Óscar y Luis Gil salieron»: one name, and yet several people. */
+function isOneOfMany(sentence: Sentence, only: Attached, verb: number): boolean {
+  const { plain } = sentence
+  return /\b(?:y|e|and) $/.test(plain.slice(0, only.lead)) || ONE_OF_MANY.test(plain.slice(only.end, verb))
+}
+
+/** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named, or of all its subjects. */
+function afterwards(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  if (!AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
+  if (
+    /^ (?:su|el (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|\d)|la (?!vispera|noche|madrugada|tarde|manana|semana)|un|una|los|his|her|the)\b/.test(
+      sentence.plain.slice(span.end),
+    )
+  )
+    return []
+  const named = candidates.filter((one) => one.end <= span.start && one.tokens.length >= 2)
+  const standing = ['item', 'speaker', 'verb']
+  const first = named[0]
+  if (first === undefined || !standing.includes(first.attachment)) return []
+  if (named.length === 1) return [first]
+  const together = named.every(
+    (name, at) => at === 0 || (name.attachment === 'item' && listed(sentence, named[at - 1], name)),
+  )
+  return together && first.lead <= 3 && span.plural !== false ? named : []
+}
+
+const AFTERWARDS = /\b(?:tras|despues de|luego de|al|after|upon|since) (?:ser|haber sido|being|having been)\b/
 
 /** «recibió a X, liberado el jueves»: right behind the name, whatever hangs on what before it. */
 function isBeside(sentence: Sentence, candidate: Attached, start: number): boolean {
@@ -119,11 +155,22 @@ function fronted(sentence: Sentence, candidates: readonly Attached[], span: Span
 /** «salieron, entre otros, X e Y». */
 const AMONG_OTHERS = /^(?: tambien| also)?,? (?:entre otr[oa]s|among others|tambien|ademas|also),? /
 
+const OPENING =
+  /^(?: (?:(?:el|este|esta|la|en|tras|de|del|desde|con|bajo|despues|luego|hace|on|after|from|in|last|this|late|early) )?[^,;:.]{0,60})?, $/
+
 /** «fue excarcelado el periodista X», «recuperaron la libertad X, Y y Z». */
 function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
   const first = firstBehind(candidates, span)
   if (first === undefined || first.start >= span.limit) return []
-  const gap = sentence.plain.slice(span.end, first.lead).replace(AMONG_OTHERS, ' ')
+  const between = sentence.plain.slice(span.end, first.lead)
+  // «Ya en libertad, Iván Mora agradeció», «Liberado el viernes, Iván Mora contó».
+  if (
+    span.start <= 3 &&
+    OPENING.test(between) &&
+    (first.attachment === 'item' || first.attachment === 'speaker')
+  )
+    return [first]
+  const gap = between.replace(AMONG_OTHERS, ' ')
   if (/[;:]|, |\b(?:que|who|which|segun|according)\b/.test(gap) || gap.length > 70) return []
   if (first.attachment !== 'verb' && first.attachment !== 'item') {
     // «fueron liberados ayer en Caracas X e Y»: the place takes the name's article for its own.

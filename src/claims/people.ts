@@ -3,8 +3,12 @@ import { type Assertion, assertionsOf, saysFreed } from './assertions.ts'
 import { type Attached, attach } from './attachment.ts'
 import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
 import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
+import { inferFreed } from './inferred.ts'
+import { outlineOf, readOpened, readRows } from './listed.ts'
+import { readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
+import { readScenes } from './scenes.ts'
 import type { Passage, Story } from './story.ts'
 
 export interface PersonTold extends NamedPerson {
@@ -12,25 +16,44 @@ export interface PersonTold extends NamedPerson {
   assertions: Assertion[]
 }
 
-/** Everybody named in full, in order of appearance. */
-export function findPeople(story: Story): PersonTold[] {
+/**
+ * Everybody named in full, in order of appearance. `isRelease`: whether people told so far make a release the news of
+ * the story; only then is a list without a word of release one of freed people.
+ */
+export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]) => boolean): PersonTold[] {
   const named = story.passages.map((passage) => candidatesOf(passage, null))
   const rosters = readRosters(story)
-  const inBody = [...named.flat(), ...rosters.map((assertion) => assertion.who)]
+  const outline = outlineOf(story)
+  const rows = readRows(outline)
+  const ofLists = [...rosters, ...rows].map((assertion) => assertion.who)
+  const inBody = [...named.flat(), ...ofLists]
   const headlines = story.passages.map((passage, index) =>
     isTitleCase(passage.sentence.text) ? candidatesOf(passage, inBody) : (named[index] ?? []),
   )
-  const identities = findIdentities([...headlines.flat(), ...rosters.map((assertion) => assertion.who)])
+  const identities = findIdentities([...headlines.flat(), ...ofLists])
   // A lone capitalised word that is nobody's surname («Trascendió») is no name and must not stand in the way of one.
   const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
-  const assertions = [
+  const plain = [
     ...story.passages.flatMap((passage, index) =>
-      assertionsOf(passage, index, known[index] ?? [], story.passages[index - 1]),
+      assertionsOf(passage, index, known[index] ?? [], story.passages),
     ),
     ...rosters,
     ...readProfiles(story),
   ]
-  if (story.factCheck) for (const assertion of assertions) if (saysFreed(assertion)) assertion.change = 'none'
+  const carried = [...plain, ...readPronouns(story, known, plain)]
+  const assertions = [...carried, ...readScenes(story, known, carried), ...inferFreed(story, known, carried)]
+  const told = gather(identities, assertions)
+  if (story.factCheck) return gather(identities, assertions.map(unsaid))
+  const listed = [...rows, ...readOpened(story, outline, known)]
+  return listed.length === 0 || !isRelease(told) ? told : gather(identities, [...assertions, ...listed])
+}
+
+/** A release that a fact check takes apart. */
+function unsaid(assertion: Assertion): Assertion {
+  return saysFreed(assertion) ? { ...assertion, change: 'none' } : assertion
+}
+
+function gather(identities: readonly Identity[], assertions: readonly Assertion[]): PersonTold[] {
   return identities.map((identity) => {
     const own = assertions.filter((assertion) => identityOf(assertion.who, identities) === identity)
     return { name: identity.name, ...decide(identity, own), assertions: own }

@@ -22,9 +22,9 @@ export interface Quantity {
 type Bound = 'exact' | 'least' | 'about' | 'most'
 
 const LEAST =
-  /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
+  /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|(?<!hand |hands |handed )over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
 const MOST =
-  /\b(?:hasta|no mas de|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
+  /\b(?:hasta|no mas de|no llega[n]? a|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
 const ABOUT =
   /\b(?:casi|un[oa]s|cerca de|alrededor de|aproximadamente|aprox\.?|en torno a|rondan?(?: l[oa]s)?|poco mas de|apenas|nearly|about|around|almost|some|roughly|approximately|close to|just over|slightly more than)(?: (?:un|una|a|los|las))?\s*$/
 const MORE_BEFORE =
@@ -35,12 +35,18 @@ const DEFINITE = /\b(?:los|las|l[oa]s primer[oa]s|est[oa]s|es[oa]s|the|these|tho
 
 /** Words that turn the number behind them into the name or the place of something. */
 const NAMED_BEFORE =
-  /\b(?:rodeo|yare|zona|zone|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|(?<!frente )a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
+  /\b(?:rodeo|yare|zona|zone|week|semana|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|(?<!frente )a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
 /** What the number counts when it counts no people. */
 const THINGS_AFTER =
   /^(?:\s?%|:\d|\s?(?:°|º)|-?\s?(?:anos?|mes(?:es)?|dias?|horas?|semanas?|minutos?|segundos?|decadas?|years?|months?|days?|hours?|weeks?|minutes?|seconds?|decades?|por ciento|per ?cent|percent|km|kilometros?|kilometers?|metros?|miles|meters?|dolares|dollars|bolivares|euros|millones|million|billion|votos?|votes?|diputad[oa]s|lawmakers|senadores|senators|paises|countries|estados|states|municipios|ciudades|cities|carceles|centros|prisons|jails|penales|recintos|cuarteles|buses|autobuses|vehiculos|vehicles|cars|agentes|agents|funcionari[oa]s|policias|officers|police|articulos|leyes|laws|veces|times|partidos|parties|organizaciones|organizations|organisations|groups|grupos|ong|ongs|reuniones|meetings|listas?|lists|a\. ?m|p\. ?m|am\b|pm\b|hrs?\b|de la (?:manana|tarde|noche|madrugada)|o.?clock|hojas|paginas|pages|puntos|points|barriles|barrels|barcos|boats|vuelos|flights|casos judiciales|tribunales|courts|delegaciones|metros|kilos|toneladas|tons|primer[oa]s (?:dias|meses|horas|semanas)|proxim[oa]s|ultim[oa]s|consecutive|consecutiv[oa]s)\b)/
 /** «diez más que las del Gobierno», «ten more than the government says»: a difference. */
 const COMPARED = /^ (?:\w+ )?(?:(?:mas|menos) (?:que|de l[oa]s que)|(?:more|fewer|less) than)\b/
+/** «unas 60 personas frente a Tocorón», «a hundred people outside the prison»: those who wait. */
+const CROWD =
+  /^ (?:(?:de )?(?:personas|familiares|parientes|mujeres|madres|people|relatives|women|mothers|protesters|manifestantes)),? (?:(?!que\b|who\b|y\b|and\b)[\w¤]+,? ){0,6}?(?:(?:en|a|ante) (?:la acera|la entrada|las? puertas?|las afueras|las inmediaciones|los alrededores|la plaza)|frente (?:a|al)|afuera|outside|(?:at|in front of) the (?:gates?|entrance|doors?)|esper\w+|waiting|waited|rezan|pray\w*|protest(?:aron|aban|an|ed)\b|marcha(?:ron|ban|n)\b|se (?:concentr|reuni|congreg)\w+|gathered|volvieron (?:este \w+ )?a la sede)/
+/** «the youngest is 18 and the oldest 58», «el mayor tiene 61». */
+const AGE_OF =
+  /\b(?:youngest|oldest|el (?:mayor|menor)|la (?:mayor|menor)|el mas (?:joven|viejo)|la mas (?:joven|vieja))(?: of (?:whom|them)| de (?:ell[oa]s|tod[oa]s))?,? (?:(?:is|was|aged|tiene|tenia|de)(?: apenas| just| only)? )?$/
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** Every figure of the sentence that may count people, left to right. */
@@ -77,7 +83,18 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   const after = folded.slice(numeral.end, numeral.end + 30)
   const words = folded.slice(numeral.start, numeral.end)
   if (THINGS_AFTER.test(after) || COMPARED.test(after)) return true
-  if (NAMED_BEFORE.test(before) && !/\b(?:mas|no menos) de\s*$/.test(before)) return true
+  if (
+    CROWD.test(folded.slice(numeral.end, numeral.end + 90)) ||
+    AGE_OF.test(folded.slice(Math.max(0, numeral.start - 60), numeral.start))
+  )
+    return true
+  if (
+    NAMED_BEFORE.test(before) &&
+    !/\b(?:number|figure|count|total|tally|it) at $|\ba la calle $/.test(before) &&
+    !/\b(?:mas|no menos) de\s*$/.test(before) &&
+    !(/\b(?:a|sobre|desde|hasta) las $/.test(before) && findUnit(after)?.direct === true)
+  )
+    return true
   if (YEAR.test(words) && !findUnit(after)?.direct) return true
   // «Ana Ruiz, 26, …», «Ana Ruiz (26)»: an age.
   if (/[a-z], $/.test(before) && /^(?:,|\))/.test(after) && !/\d, $/.test(before)) return true
@@ -101,6 +118,14 @@ function rangeOf(folded: string, a: Numeral, b: Numeral): { min: number; max: nu
     /\b(?:entre|between)(?: l[oa]s| the)? $/.test(before) && /^ (?:y|and)(?: l[oa]s)? $/.test(between)
   const fromTo = /\b(?:de|from) $/.test(before) && /^ (?:a|to) $/.test(between)
   const dash = /^ ?[-–] ?$/.test(between) || /^ (?:a|o|to|or) $/.test(between)
+  // «De 80 a 104: sube la cifra».
+  if (
+    /^(?:de|from) $/.test(before) &&
+    /^[:,] ?(?:sube|aument|crece|asciend|ris|grow|climb)/.test(folded.slice(b.end))
+  )
+    return { min: b.min, max: b.min }
+  // «22, 26 o 28»: three figures.
+  if (/\d, $/.test(before) && /^ (?:o|or) $/.test(between)) return null
   if ((!both && !fromTo && !dash) || a.vague || b.vague || b.min < a.min) return null
   return { min: a.min, max: b.min }
 }
@@ -153,29 +178,43 @@ function describe(
   const said = folded
     .slice(whole?.end ?? numeral.end, (whole?.end ?? numeral.end) + 70)
     .replace(/^ \(\d+\)/, '')
-  const named = namesJoined(sentence.text.slice(0, numeral.start))
+  const all = whole !== null && WHOLE_FREED.test(said)
+  const named = all ? 0 : namesJoined(sentence.text.slice(0, numeral.start), after) || rolesJoined(before)
   const lead = before.replace(LEAST, '').replace(ABOUT, '').replace(MOST, '')
   return {
     start: numeral.start,
     end: whole?.end ?? numeral.end,
-    min: bounds.min === null ? null : bounds.min + named,
-    max: bounds.max === null ? null : bounds.max + named,
+    min: all ? whole.min : bounds.min === null ? null : bounds.min + named,
+    max: all ? whole.min : bounds.max === null ? null : bounds.max + named,
     vague: numeral.vague,
     unit: findUnit(said),
     more: MORE_BEFORE.test(lead) || MORE_BEFORE.test(before) || MORE_AFTER.test(after),
-    outOf: whole?.min ?? null,
+    outOf: all ? null : (whole?.min ?? null),
     definite: DEFINITE.test(lead),
   }
 }
+
+/** «tres de los 17 presos que abandonaron la cárcel»: the seventeen are the figure. */
+const WHOLE_FREED =
+  /^(?: [\w¤]+){0,3} (?:que (?:abandon|sali|recuper|recobr|obtuv|dejaron|fueron (?:excarcel|liber|puest)|quedaron)|(?:who|that) (?:left|walked|were (?:freed|released|let)|regained))/
+
+/** «exalcalde y otros 6 dirigentes», «a journalist and six others»: the one whom no name is given for. */
+function rolesJoined(before: string): number {
+  return ROLE_JOINED.test(before) ? 1 : 0
+}
+
+const ROLE_JOINED =
+  /\b(?:ex(?:alcalde(?:sa)?|diputad[oa]|concejal|ministr[oa]|militar|gobernador)|periodista|dirigente|activista|sindicalista|abogad[oa]|concejal|alcalde(?:sa)?|lider|profesora?|estudiante|bloguer[oa]|politic[oa]|opositora?|sacerdote|dissident|disidente|mayor|journalist|activist|lawyer|lawmaker|blogger|student|leader|politician)(?: [\w¤]+){0,2} (?:y|and|with|along with|junto a)(?: a)? (?:otr[oa]s |at least |al menos )*$/
 
 const NAMES_JOINED =
   /((?:(?:^|[\s,])\p{Lu}[\p{L}.'-]+(?: (?:de |del |la )*\p{Lu}[\p{L}'-]+){0,4},?)+) (?:y|and|along with|junto a|además de)(?: a)? (?:otr[oa]s|at least|al menos|más de|other|another)?(?: (?:al menos|at least))? ?$/u
 
 /** «Ana Ruiz, Luis Sosa y otros 12» are fourteen: how many names the others are beside. */
-function namesJoined(before: string): number {
-  const match = /(?:otr[oa]s|along with|junto a)[^,;]{0,20}$/.test(before.slice(-34))
-    ? NAMES_JOINED.exec(before.slice(-160))
-    : null
+function namesJoined(before: string, after: string): number {
+  const others =
+    /(?:otr[oa]s|along with|junto a)[^,;]{0,20}$/.test(before.slice(-34)) ||
+    /^ (?:others?|otr[oa]s|more)\b/.test(after)
+  const match = others ? NAMES_JOINED.exec(before.slice(-160)) : null
   return match === null ? 0 : (match[1] ?? '').split(',').filter((name) => name.trim() !== '').length
 }
 
@@ -183,7 +222,7 @@ function namesJoined(before: string): number {
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|the|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

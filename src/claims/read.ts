@@ -4,6 +4,9 @@ import { isOut } from '../people/status.ts'
 import { findPlaces } from '../places/places.ts'
 import { agree, countsOf } from './agreement.ts'
 import { saysFreed } from './assertions.ts'
+import { settle } from './background.ts'
+import { countryOf } from './countries.ts'
+import { daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { findPeople, type PersonTold } from './people.ts'
@@ -18,20 +21,25 @@ import { vocabularyOf } from './vocabulary.ts'
  */
 export function readReport(input: ReportText): Reading {
   const story = takeApart(input)
-  const figures = agree(story, findFigures(story))
-  const named = findPeople(story)
-  const { value, evidence } = weighNews(story, figures, named)
+  const agreed = agree(story, findFigures(story))
+  const named = findPeople(story, (told) => RELEASES.has(weighNews(story, agreed, told).value))
+  const { value, evidence } = weighNews(story, agreed, named)
+  const figures = settle(story, agreed, value)
   const people = value === 'rearrest' ? arrestedAgain(named) : named
   const places = placesOf(story, people)
   return {
     reports: value,
-    day: exitDay(story),
+    day: dayOf(story, value, figures, people),
     counts: countsOf(figures),
     ...places,
+    country: countryOf(story),
     people: people.map(({ name, change, certain }) => ({ name, change, certain })),
     why: why(story, figures, people, evidence),
   }
 }
+
+/** News that people came out. */
+const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'cumulative'])
 
 /**
  * In a story about a new arrest («… seized hours after his release»), the one person whose release it tells is whom it
@@ -48,6 +56,29 @@ function arrestedAgain(people: readonly PersonTold[]): PersonTold[] {
       ? { ...person, change: 'rearrested', certain: singles.length === 1 && person.certain }
       : person,
   )
+}
+
+/** A new arrest follows its release so closely, or the release is not of the story. */
+const ARRESTED_WITHIN = 3
+
+/** The day of leaving, where the story tells that somebody left. */
+function dayOf(
+  story: Story,
+  value: Reading['reports'],
+  figures: readonly Figure[],
+  people: readonly PersonTold[],
+): string | null {
+  const tells =
+    value === 'batch' ||
+    value === 'single' ||
+    value === 'rearrest' ||
+    (value !== 'none' && (figures.some((figure) => figure.kind === 'batch') || people.some(isFreed)))
+  const day = tells ? exitDay(story) : null
+  const late =
+    value === 'rearrest' && day !== null && story.published !== null
+      ? daysBetween(day, story.published) > ARRESTED_WITHIN
+      : false
+  return late ? null : day
 }
 
 function isFreed(person: PersonTold): boolean {

@@ -54,6 +54,8 @@ export const readingSchema = z.object({
   counts: z.array(countSchema),
   prisons: z.array(z.string()),
   regions: z.array(z.string()),
+  /** ISO 3166-1 code of the country whose prisons it is about, null or absent when the first sentences name none or several. */
+  country: z.string().nullish(),
   people: z.array(personSchema),
   /** The rule and the words behind each decision, for a curator who asks why. */
   why: z.array(z.object({ rule: z.string(), words: z.string() })),

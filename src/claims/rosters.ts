@@ -3,6 +3,8 @@ import type { Assertion } from './assertions.ts'
 import { type Attached, attach } from './attachment.ts'
 import { findCandidates } from './candidates.ts'
 import { conditionOf } from './conditions.ts'
+import { releaseBefore } from './groups.ts'
+import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
 import type { NamedPerson } from './reading.ts'
 import type { Passage, Story } from './story.ts'
@@ -22,9 +24,11 @@ export function readRosters(story: Story): Assertion[] {
     open = null
   }
   for (const [index, passage] of story.passages.entries()) {
-    const name = open === null ? null : nameOfLine(passage)
-    if (open !== null && name !== null) {
-      open.rows.push(rowOf(name, index, rowChange(passage, open.change)))
+    if (open !== null && COLUMNS.test(passage.sentence.folded)) continue
+    const names = open === null ? [] : namesOfLine(passage)
+    if (open !== null && names.length > 0) {
+      const change = rowChange(passage, open.change)
+      open.rows.push(...names.map((name) => rowOf(name, index, change)))
       continue
     }
     const within = open !== null && passage.sentence.text.endsWith(':')
@@ -39,6 +43,10 @@ export function readRosters(story: Story): Assertion[] {
   close()
   return found.filter((assertion) => assertion.change !== 'none')
 }
+
+/** The row of a table that names its columns. */
+const COLUMNS =
+  /^[\W\d]*(?:(?:n\W|nombres?|apellidos?|names?|edad|age|cedula|estado|state|penal|prison|sexo|fecha|date)\b[^a-z]*(?:(?:y|and|de|completo)\b[^a-z]*)*){2,}$/
 
 function rowOf(who: Attached, passage: number, change: NamedPerson['change']): Assertion {
   return {
@@ -77,8 +85,15 @@ function headerChange(
   const mention = headOf(mentions)
   if (mention !== null)
     return isFact(mention) ? conditionOf(passage, mention) : within === null ? null : 'none'
-  return mentions.length === 0 ? within : null
+  if (mentions.length > 0) return null
+  // «Se trata de:», «Los nombres:»: whose release it is, the sentence before says.
+  if (within !== null || !colon || !LOOKS_BACK.test(sentence.folded)) return within
+  const told = releaseBefore(story.passages, index, true)
+  return told === null ? null : conditionOf(told.passage, told.mention)
 }
+
+const LOOKS_BACK =
+  /\b(?:se trata de|ell[oa]s|est[oa]s|siguientes?|nombres?|identidades|lista|listado|nomina|grupo|they|these|names|list|following|group)\b/
 
 /** The mention that speaks for the line: any that is no fact wins. */
 function headOf(mentions: readonly Mention[]): Mention | null {
@@ -94,17 +109,30 @@ function rowChange(passage: Passage, change: NamedPerson['change']): NamedPerson
   return change
 }
 
-/** The name that a line of a list begins with; null when the line is prose. */
-function nameOfLine(passage: Passage): Attached | null {
+/** The names that a line of a list begins with; none when the line is prose. */
+function namesOfLine(passage: Passage): Attached[] {
   const { sentence } = passage
-  if (sentence.text.length > (sentence.bullet ? LONGEST_LINE : LONGEST_LINE / 2)) return null
-  const first = findCandidates(sentence, true)[0]
-  if (first === undefined || first.tokens.length < 2) return null
+  const candidates = findCandidates(sentence, true)
+  const first = candidates[0]
+  if (first === undefined || first.tokens.length < 2) return []
   const attached = attach(sentence, first)
-  if (attached.attachment !== 'item' || attached.lead > 2) return null
+  const several = candidates.map((candidate) => attach(sentence, candidate))
+  const all = readList(sentence, several, { from: 0, to: sentence.plain.length, first: ['item'] })
+  const names = all.filter((name) => name.tokens.length >= 2)
+  const run = isRunOfNames(sentence.plain, names)
+  if (!run && sentence.text.length > (sentence.bullet ? LONGEST_LINE : LONGEST_LINE / 2)) return []
+  if (attached.attachment !== 'item' || attached.lead > 2) return []
   const bare = sentence.text.length <= LONGEST_BARE_LINE && !attached.acts
   const described = /^\s?(?:[:|(–-]|,)/.test(sentence.text.slice(first.end))
-  return sentence.bullet || bare || described ? attached : null
+  if (!sentence.bullet && !bare && !described && !run) return []
+  return names.some((name) => name.start === first.start) ? names : [attached]
+}
+
+/** Hardly anything but names: three and more, with a comma and few words between. */
+function isRunOfNames(plain: string, names: readonly Attached[]): boolean {
+  if (names.length < 3) return false
+  const letters = names.reduce((sum, name) => sum + name.end - name.start, 0)
+  return letters * 2 >= plain.length
 }
 
 /** «Ana Ruiz», a line of her own, and below it «La abogada fue liberada el jueves»: whom the line names. */

@@ -1,28 +1,34 @@
 /** Spanish words of release, over folded text (lower case, no accents). */
+import { SPANISH_EXITS, SPANISH_FREE, SPANISH_LET_GO } from './exits.ts'
 import { anyOf } from './fold.ts'
+import {
+  ADVERBS,
+  AHEAD_HELD,
+  AT_LIBERTY,
+  FREE,
+  FREED,
+  FREEDOM,
+  FRONTED,
+  GAP,
+  HOME,
+  NOT_OUT,
+  NUMBER,
+  OF_HELD,
+  OUT,
+  PRISON,
+  SOME,
+  within,
+} from './spanish-phrases.ts'
 import { spanishStatuses } from './spanish-statuses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
-const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
-const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? con (?:una )?(?:medidas?|libertad)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
-const PRISON =
-  '(?:prision|la (?:carcel|prision|sede|comisaria)|las (?:carceles|celdas|mazmorras|prisiones)|su (?:celda|cautiverio|encierro)|una (?:carcel|celda|prision)|carceles|el (?:penal|centro|reten|calabozo|recinto|rodeo|helicoide|internado|complejo|anexo)|los (?:penales|centros|calabozos|recintos|retenes)|l penal|l centro|l reten|l rodeo|l helicoide|l calabozo|l recinto|l internado|l complejo|l anexo|l instituto|l inof|diferentes (?:carceles|centros|penales)|distintos (?:centros|penales)|distintas carceles|varias carceles|varios (?:centros|penales)|tocoron|tocuyito|yare|ramo verde|zona 7|la crisalida|las crisalidas|rodeo|ese (?:penal|centro)|esa carcel|este (?:penal|centro)|esta carcel)'
-/** «De La Crisálida salió X», «En El Rodeo I salieron X e Y»: the prison first. */
-const FRONTED = `(?:${PRISON.replace(/\|l [^|)]+/g, '')}|(?:penal|centro|reten|rodeo|helicoide|internado)(?: [\\w¤]+){0,3}?)(?: (?:i{1,3}|\\d))?`
-/** Not every thing that leaves a prison is a person let go: «salió un autobús», «salieron a protestar». */
-const NOT_OUT =
-  '(?! (?:a |al |hacia |rumbo a |para |con destino|trasladad|llevad|herid|muert|sin vida|en (?:ambulancia|caravana|autobus|defensa)|(?:un|una|el|la|los|las|vari[oa]s|dos|tres) (?:autobus|bus|vehiculo|camion|caravana|ambulancia|patrulla|director|ministr|fiscal|funcionari|abogad|familiar|visit|carta|denuncia|video|audio|mensaje|informacion|grito|humo|cadaver|cuerpo)|humo|grito|denuncia|informacion|versiones|rumores|autobus|vehiculo))'
-const OUT = `(?:${AT_LIBERTY}|excarcelad[oa]s?|de ?${PRISON}|bajo (?:medidas|libertad|regimen|fianza))`
-const ADVERBS = '(?: (?!no\\b|ni\\b)[\\w¤]+){0,3}?'
-/** Words between «salieron» and «en libertad»: when and from where, not another sentence. */
-const GAP = '(?: (?!que\\b|y\\b|no\\b|pero\\b)[\\w¤]+){0,7}?'
-const FREEDOM =
-  '(?:su |sus |la |las |una |el |plena )?(?:ansiada |tan esperada |plena |inmediata )?(?:libertad|libertades|excarcelacion)'
+/** «El abogado salió de Zona 7 sin respuestas» came and went. */
+const NOT_A_VISITOR =
+  '(?![^.;]{0,30}\\b(?:sin (?:respuestas?|informacion|noticias|verl|poder|decir|declarar)|(?:tras|despues de|luego de) (?:visit|ver|reun|entrevist|convers|habl)|(?:a|para) (?:informar|declarar|hablar|anunciar|pedir)))'
 
 export const spanish: Vocabulary = {
-  hint: /excarcel|liber|benefici|medidas|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo/,
-  core: /excarcel|salida|libert|libre|libera|libere|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas/,
+  hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan|pres[oa]|detenid|entregad|devuelt|afuera|dejo|dejaron|reja/,
+  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entregad|abrieron/,
   mentions: [
     [
       'paper',
@@ -37,16 +43,17 @@ export const spanish: Vocabulary = {
       'infinitive',
       anyOf(
         [
-          `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?) ?${ADVERBS} ?${FREE}`,
+          `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
+          'saldra[n]?(?= (?:manana|hoy|pronto|el|en|esta|este|la)\\b)',
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
           'soltar(?:an?|ian?|l[oa]s?)?',
           '(?:suelten?|sueltenl[oa]s|sueltel[oa]s)',
           `(?:poner|ponga[n]?|pondra[n]?|pondrian?|dejar|deje[n]?|dejara[n]?|dejarian?)(?:l[oa]s?)? ?${ADVERBS} ${AT_LIBERTY}`,
-          `(?:saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo) ${GAP} ?${OUT}`,
-          `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando) ${ADVERBS} ?${FREEDOM}`,
-          `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?) ${ADVERBS} ?${FREEDOM}`,
-          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|este[n]?) ${ADVERBS} ?${AT_LIBERTY}`,
+          within('saldra[n]?|saldrian?|salga[n]?|salir|saliera[n]?|saliendo', GAP, OUT),
+          `(?:recuper|recobr|logr|alcanz)(?:ar|e[n]?|ara[n]?|arian?|ando)${ADVERBS} ${FREEDOM}`,
+          `(?:obtener|obtenga[n]?|obtendra[n]?|recibir|reciba[n]?|recibira[n]?|recibirian?|consiga[n]?|conseguir|conseguira[n]?|dar(?:a|an|les|le)?|den|conceder(?:a|an)?|conceda[n]?|otorgar(?:a|an)?|otorguen?)${ADVERBS} ${FREEDOM}`,
+          `(?:quedar(?:a|an|ian?)?|quede[n]?|estar(?:a|an)?|esten|este(?= en | ya | libre))${ADVERBS} ${AT_LIBERTY}`,
         ],
         'g',
       ),
@@ -58,7 +65,15 @@ export const spanish: Vocabulary = {
           `(?:fue|fueron|ha[n]? sido|habia[n]? sido|habria[n]? sido|haber sido|son|es|resulto|resultaron|acaba[n]? de ser)${ADVERBS} ${FREE}`,
           `(?:quedo|quedaron|esta[n]?|se encuentra[n]?|permanece[n]?|ha[n]? quedado|habria[n]? quedado)${ADVERBS} (?:${AT_LIBERTY}|excarcelad[oa]s?|liberad[oa]s?)`,
           `ya ${AT_LIBERTY}`,
+          `(?:quedan?)(?= (?:ya )?${AT_LIBERTY}\\b)`,
+          `(?:fue|fueron|han? sido) (?:enviad|devuelt|llevad|mandad|entregad|regresad)[oa]s? (?:de (?:vuelta|regreso) )?${HOME}`,
+          `ya estan? (?:afuera|fuera de ${PRISON}|${HOME}|en casa|en sus? (?:casas?|hogar(?:es)?))`,
+          `^(?:en libertad|libres|fuera de ${PRISON}|a la calle|rumbo a casa)${SOME}`,
+          '(?:a casa|a la calle|a sus casas)(?<=\\b(?:pres|detenid|reclus)[oa]s(?: politic[oa]s)? (?:a casa|a la calle|a sus casas))',
+          `^libertad para${SOME}(?!.{0,120}\\b(?:exig|pid|reclam|clam|demand|grit|core))`,
+          `en libertad (?:quedo|quedaron|estan?|se encuentran?|salio|salieron|fueron puest[oa]s)`,
           'se (?:excarcelo|libero|excarcelaron|liberaron)',
+          ...SPANISH_FREE,
         ],
         'g',
       ),
@@ -67,15 +82,29 @@ export const spanish: Vocabulary = {
       'exit',
       anyOf(
         [
-          `(?:sal(?:io|ieron|e|en)|ha[n]? salido|habia[n]? salido|habria[n]? salido|acaba[n]? de salir) ${GAP} ?${OUT}`,
+          within(
+            'sal(?:io|ieron|e|en)|egres(?:o|aron|an|a)|ha[n]? (?:salido|egresado)|habia[n]? salido|habria[n]? salido|acaba[n]? de salir',
+            GAP,
+            OUT,
+          ) + NOT_A_VISITOR,
           `(?:salio|salieron|ha[n]? salido)(?<=\\b(?:de|del|desde|en) ${FRONTED}(?:, [^,;:]{2,40},| este \\w+| el \\w+| tambien| ayer| hoy)? (?:salio|salieron|ha[n]? salido))${NOT_OUT}`,
-          `(?:recuper|recobr)(?:o|aron|an|a) ${ADVERBS} ?${FREEDOM}`,
-          `(?:obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de) ${ADVERBS} ?${FREEDOM}`,
-          `(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:recuperado|recobrado|obtenido|logrado|conseguido|alcanzado|recibido) ${ADVERBS} ?${FREEDOM}`,
-          `(?:abandon(?:o|aron|a|an)|dej(?:o|aron)) ${ADVERBS} ?(?:el penal|la carcel|la prision|las carceles|el centro de reclusion|el helicoide|el rodeo|su celda|prision)`,
-          'recibi(?:o|eron) (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)',
+          within('(?:recuper|recobr)(?:o|aron|an|a)', GAP, FREEDOM),
+          within(
+            'obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de',
+            ADVERBS,
+            FREEDOM,
+          ),
+          `haya[n]? (?:salido|egresado) de ${PRISON}`,
+          `(?:ha[n]?|haya[n]?|habia[n]?|habria[n]?) (?:ya )?(?:recuperado|recobrado|obtenido|logrado|conseguido|alcanzado|recibido)${ADVERBS} ${FREEDOM}`,
+          `(?:abandon(?:o|aron|a|an)|dej(?:o|aron|a|an)(?: atras)?)(?=${GAP} (?<!\\b(?:en|de|del|por) )(?:(?:el|la|los|las|su|sus) )?(?:penal(?:es)?|carcel(?:es)?|prision|centros? (?:de reclusion|penitenciario)|helicoide|rodeo|celdas?|calabozos?|internado|reten(?:es)?|tocoron|tocuyito|yare|ramo verde|crisalida|zona 7)\\b)(?![^.;]{0,40}\\b(?:paso|espacio|lugar) (?:a|al|para)\\b)`,
+          `recibi(?:o|eron)${ADVERBS} (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)`,
+          `(?:salio|salieron|salen|han? salido)(?<=\\b(?:pres|detenid|reclus|intern|recluid)[oa]s(?: politic[oa]s)?,? (?:ya |tambien )?(?:salio|salieron|salen|han? salido))(?! a\\b)${NOT_OUT}`,
+          `(?:salieron|salen|habian salido)(?= (?:del? (?:(?!que\\b)[\\w¤]+ ){1,4})?(?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:de (?=${PRISON})|person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores)(?:, [^,;.]{2,30},)? (?:salieron|salen|han salido)|(?:\\d+|${NUMBER}) salieron(?= (?:anoche|ayer)\\b|[.,;]|$))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
+          `(?:cruz|atraves|traspas)(?:o|aron|an|a)(?=${GAP} (?:el|la|los|las) (?:port(?:on|ones)|puertas?|rejas?|umbral|garita|alcabala)\\b)(?![^.;]{0,90}\\b(?:entrar|ingres|hacia adentro|visita))`,
+          `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
           'rumbo a la libertad',
           '(?:le|les) quitaron el grillete',
+          ...SPANISH_EXITS,
         ],
         'g',
       ),
@@ -88,9 +117,18 @@ export const spanish: Vocabulary = {
           'liber(?:o|aron|an|a)(?! (?:de|del) (?:culpa|cargos|responsabilidad))',
           '(?:solto|soltaron|sueltan|suelta)',
           '(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:excarcelado|liberado|soltado)',
-          `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan) ${ADVERBS} ?${AT_LIBERTY}`,
-          `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en)|dieron|dio|ha[n]? otorgado|ha[n]? concedido) ${ADVERBS} ?${FREEDOM}`,
+          `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan)${ADVERBS} ${AT_LIBERTY}`,
+          within(
+            'otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e)|dieron|dio|ha[n]? otorgado|ha[n]? concedido',
+            GAP,
+            FREEDOM,
+          ),
           '(?:indulto a|indultaron a|amnistiaron)',
+          `(?:mand|envi)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
+          'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
+          `sac(?:o|aron|an|a)(?= de (?:l[oa]s? )?(?:carcel|prision|penal|celda|calabozo|mazmorra)(?:es|s)?\\b)(?! de (?:la |su )?(?:carcel|celda)s? (?:a|para|hacia)\\b)`,
+          `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e))(?=${GAP} medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)\\b)`,
+          ...SPANISH_LET_GO,
         ],
         'g',
       ),
@@ -104,9 +142,12 @@ export const spanish: Vocabulary = {
           'libertades plenas',
           'salidas? (?:en libertad|de (?:prision|la carcel))',
           'puestas? en libertad',
-          '(?:la |su )?(?:salida|libertad)(?: plena| inmediata| condicional)? de(?=l? )',
+          'salidas(?<=\\b\\d+ (?:nuevas )?salidas)(?! (?:a|al|por|del? (?:emergencia|sol|pais))\\b)',
+          '(?:la |su )?(?:salida|libertad)(?:,? (?:plena|inmediata|condicional|incondicional|total|y|e)){0,4} del?(?= )(?! (?:la |el |las |los )?(?:palacio|tribunal|audiencia|corte|fiscalia|defensoria|misa|acto|reunion|sede|juicio|visita|hospital|templo|iglesia))',
           'libertad plena',
           'medidas de libertad',
+          'egresos?(?= de )',
+          'revisiones(?= de medidas?\\b[^.;]{0,80}(?:ejecutad|otorgad|acordad|concedid))|(?<=(?:otorg|acord|conced|ejecut)\\w{1,5} (?:\\w+ )?)revisiones(?= de medidas?\\b)',
         ],
         'g',
       ),
@@ -122,7 +163,7 @@ export const spanish: Vocabulary = {
     'rueg(?:a|an|o)|rog(?:o|aron)|suplic\\w+|implor\\w+',
     'abog(?:a|an|o|aron|ando)',
     'llam(?:a|an|o|aron|ado|amiento|ando)(?: urgente)? (?:a|al|para)',
-    'solicit(?:a|an|o|aron|ando|ar)|solicitud de',
+    'solicit(?:a|an|o|aron|ando|ar)|(?<!\\ba )solicitud de',
     'demand(?:a|an|o|aron|ando|amos) (?:la|su|que|al|a)',
     'presion(?:a|an|o|aron|ando|ar)? (?:para|por)',
     '(?:exigencia|peticion|pedido|reclamo|consigna|campana|etiqueta) (?:de|por|para)',

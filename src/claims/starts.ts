@@ -18,7 +18,7 @@ const OPENS =
   /\b(?:desde(?: antes)?(?: el| del?| la(?: madrugada| noche| manana| tarde)?(?: del?| de el)?)?|a partir del?(?: el)?|since(?: the)?(?: early| late)?|from|entre el|between)(?: pasado)? ?$/
 /** Starts that are events or periods. Old by nature. */
 const PERIOD =
-  /\b(?:desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:este|en el) (?:mes|ano)\b)/
+  /\b(?:(?:since|desde) (?:before|antes de) \w+|desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:este|en el) (?:mes|ano)\b|(?:proceso|process|jornadas?) (?:que |that )?(?:\w+ )?(?:comenz|inici|empez|abiert|began|begun|started)\w*)/
 const HELD_BEFORE =
   /\b(?:detenid|recluid|arrestad|encarcelad|privad\w+ de (?:la )?libertad|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
 
@@ -79,8 +79,12 @@ function isRecordSince(plain: string, at: number): boolean {
 const RECORD =
   /\b(?:largest|biggest|highest|greatest|record|most(?= \w+ (?:in|on))|mayor (?:numero|cifra|cantidad|grupo|excarcelacion|liberacion|tanda|jornada|oleada|ola|lote|salida)|mas (?:grande|alt[oa]|numeros[oa]|elevad[oa]))\b[^;:.]{0,70}$/
 
+/** «salieron de las cárceles desde diciembre»: out of them. */
+const LET_OUT =
+  /\b(?:sal(?:io|ieron|ido|en)|abandon\w+|dejaron|dejado|left|out of|(?:freed|released|walked)(?: \w+)? from)\b[^,;]{0,40}$/
+
 /** «presos desde abril» says since when they were held. */
 function heldSince(plain: string, at: number): boolean {
   const lead = plain.slice(Math.max(0, at - 60), at).replace(/\b(?:desde|since)(?: el| la)? $/, '')
-  return HELD_BEFORE.test(lead)
+  return HELD_BEFORE.test(lead.replace(LET_OUT, ''))
 }

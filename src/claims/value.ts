@@ -80,6 +80,8 @@ function figureEvidence(passage: Passage, figures: readonly Figure[]): Found[] {
         return [['announcement', 1.4 * figure.clauseWeight, 'announced figure']]
       case 'remaining':
         return [['none', 0.35, 'still held']]
+      case 'part':
+        return figure.backward ? [['batch', 0.4, 'some of the freed']] : []
       default:
         return []
     }
@@ -166,7 +168,9 @@ function phraseEvidence(passage: Passage, index: number): Found[] {
   if (vocabulary.vigil.test(folded) && !fact) found.push(['demand', early ? 0.9 : 0.5, 'vigil'])
   if (vocabulary.died.test(folded) && ABOUT_PRISON.test(folded))
     found.push(['none', early ? 3.2 : 1.3, 'death'])
-  if (vocabulary.transferred.test(folded) && ABOUT_PRISON.test(folded)) found.push(['none', 1.1, 'transfer'])
+  // «Salen 17 presos, la mayoría trasladados desde El Helicoide»: by the way.
+  if (vocabulary.transferred.test(folded) && ABOUT_PRISON.test(folded))
+    found.push(['none', fact ? 0.4 : 1.1, 'transfer'])
   if (vocabulary.houseArrest.test(folded) && !fact) found.push(['none', 1.1, 'house arrest'])
   if (vocabulary.otherNews.test(folded) && !fact) found.push(['none', 0.9, 'other news'])
   if (passage.mentions.some((mention) => mention.adjectival && mention.start === 0))

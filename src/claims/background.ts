@@ -1,0 +1,93 @@
+/** Figures in the light of what the whole story tells: those of other nights and other times are not of its event. */
+import { type DayMark, daysBetween } from './days.ts'
+import { exitDay } from './exitday.ts'
+import type { Figure } from './figures.ts'
+import { restrain } from './scope.ts'
+import type { Passage, Story } from './story.ts'
+import type { Value } from './value.ts'
+
+/** Title, first sentence, second sentence: what stands there is what the story is about. */
+const LEAD = 3
+/** A figure whose own day lies so much before the day of the story's exit is of another event. */
+const OTHER_NIGHT_DAYS = 3
+/** «Más de 400 han sido liberados», far down and so much larger than what the lead tells: a total without its start. */
+const LARGER = 1.5
+const MUCH_LARGER = 8
+
+/** `figures` with those of the background named for what they are. */
+export function settle(story: Story, figures: readonly Figure[], value: Value): Figure[] {
+  const night = exitDay(story)
+  const lead = Math.max(
+    0,
+    ...figures
+      .filter((figure) => figure.kind === 'batch' && figure.passage < LEAD)
+      .map((figure) => figure.min ?? figure.max ?? 0),
+  )
+  const settled = figures.map((figure): Figure => {
+    if (figure.kind !== 'batch') return figure
+    if (value === 'none' || value === 'rearrest') return { ...figure, kind: 'other' }
+    const passage = story.passages[figure.passage]
+    if (passage === undefined) return figure
+    const day = ownDay(passage, figure)
+    if (day !== null && night !== null && daysBetween(day.from, night) > OTHER_NIGHT_DAYS)
+      return { ...figure, kind: 'other' }
+    if (figure.more || day !== null) return figure
+    if (value === 'cumulative') return { ...figure, kind: 'cumulative' }
+    const beside = value === 'single' && OF_ITS_GROUP.test(passage.sentence.folded.slice(0, figure.at))
+    if ((value === 'single' || value === 'announcement') && figure.passage >= LEAD - 1 && !beside)
+      return { ...figure, kind: 'other' }
+    const rest = figures.filter(
+      (other) => other !== figure && other.kind === 'batch' && other.authority !== figure.authority,
+    )
+    const next = Math.max(0, ...rest.map((other) => other.min ?? other.max ?? 0))
+    if (next > 0 && (figure.min ?? 0) > next * MUCH_LARGER && PERFECT.test(passage.sentence.folded))
+      return { ...figure, kind: 'cumulative' }
+    return lead > 0 && figure.passage >= LEAD && isTotal(figure, passage, lead)
+      ? { ...figure, kind: 'cumulative' }
+      : figure
+  })
+  return restrain(
+    settled,
+    (figure) => isDated(story, figure),
+    (figure) => figure.mention === null,
+  )
+}
+
+/** A day of its own beside it: its own night, not a share of the event's. */
+function isDated(story: Story, figure: Figure): boolean {
+  const passage = story.passages[figure.passage]
+  if (passage === undefined) return false
+  const behind = passage.days.find((day) => day.kind !== 'period' && day.start > figure.at)
+  const next = passage.quantities.find((quantity) => quantity.start > figure.at)
+  const own = behind !== undefined && (next === undefined || behind.start < next.start)
+  return ownDay(passage, figure) !== null || (own && behind.start - figure.at < NEAR / 2)
+}
+
+/** The day on which those of the figure left: beside it, and not that of a statement or of a start. */
+function ownDay(passage: Passage, figure: Figure): DayMark | null {
+  const { plain } = passage.sentence
+  const days = passage.days.filter(
+    (day) =>
+      day.kind !== 'period' &&
+      Math.min(Math.abs(day.start - figure.at), Math.abs(figure.at - day.end)) < NEAR &&
+      !NOT_ITS_DAY.test(plain.slice(Math.max(0, day.start - 50), day.start)) &&
+      !/^(?:desde|since|hasta|until)/.test(plain.slice(day.start, day.end)),
+  )
+  return days.length === 1 || days.every((day) => day.from === days[0]?.from) ? (days[0] ?? null) : null
+}
+
+const NEAR = 70
+const NOT_ITS_DAY =
+  /\b(?:desde|hasta|since|until|entre|between|as of|a partir|corte|inform\w*|dijo|said|told|report\w*|anunci\w*|announc\w*|confirm\w*|asegur\w*|habl\w*|llevaba|detenid\w*|arrest\w*|detained|protest\w*|eleccion\w*|election\w*|al)(?: (?:el|la|los|este|esta|on|the|early|late|noche|madrugada|del?|pasado|un|comunicado))* $/
+const PERFECT =
+  /\b(?:ha(?:n|bian?)? (?:sido |ya )?(?:\w+[ai]d[oa]s?)|(?:have|has|had) (?:already |now |so far )?(?:been )?\w+|suman?|supera[n]?|asciend\w+|totals?|exceeds?|haber \w+)\b/
+
+/** «formaba parte de un grupo de 52», «one of a group of 52»: the others of the one whom the story is about. */
+const OF_ITS_GROUP =
+  /\b(?:form\w+ parte|integr\w+|un[oa]|part|one|member|among)(?: (?:de|of))? (?:un|una|el|l|la|an?|the) (?:\w+ )?(?:grupo|lote|tanda|group|batch) (?:de|of)(?: (?:al menos|at least|mas de|more than|unos|about))? $/
+
+function isTotal(figure: Figure, passage: Passage, lead: number): boolean {
+  const size = figure.min ?? figure.max ?? 0
+  if (figure.mention === null || !PERFECT.test(passage.sentence.folded)) return false
+  return size > lead * MUCH_LARGER || (figure.max === null && size > lead * LARGER)
+}

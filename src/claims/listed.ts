@@ -1,0 +1,110 @@
+/**
+ * Lists of names in a story whose news is a release: the list is of those freed, unless its own lead says otherwise. A
+ * lead is the sentence or heading before the list, or the words before it in its sentence; it holds until the next.
+ */
+import type { Assertion } from './assertions.ts'
+import type { Attached } from './attachment.ts'
+import { conditionOf } from './conditions.ts'
+import { isOfficial } from './groups.ts'
+import { type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
+import { readList } from './lists.ts'
+import { isFact } from './mentions.ts'
+import { openings } from './openings.ts'
+import type { NamedPerson } from './reading.ts'
+import { type Row, rowOf } from './rows.ts'
+import type { Passage, Story } from './story.ts'
+
+/** Fewer names in a row are no list, unless the words before them open one. */
+const FEWEST = 3
+
+/** What has been said last before each passage of a story, and which passages are rows of a list. */
+export interface Outline {
+  rows: readonly (Row | null)[]
+  leads: readonly Open[]
+}
+
+interface Open {
+  lead: Lead
+  change: NamedPerson['change']
+}
+
+export function outlineOf(story: Story): Outline {
+  const rows = story.passages.map((passage) => (passage.sentence.title ? null : rowOf(passage)))
+  let open: Open = { lead: null, change: 'released' }
+  const leads = story.passages.map((passage, index) => {
+    const before = open
+    const ahead = story.passages[index + 1]
+    const last = ahead === undefined || ahead.sentence.line !== passage.sentence.line
+    const lead = rows[index] === null ? leadOf(passage, last) : null
+    const mention = passage.mentions.findLast(isFact)
+    if (lead !== null)
+      open = { lead, change: mention === undefined ? 'released' : conditionOf(passage, mention) }
+    return before
+  })
+  return { rows, leads }
+}
+
+/** Names in rows, where what was said last is that people came out. */
+export function readRows(outline: Outline): Assertion[] {
+  const found: Assertion[] = []
+  let block: { row: Row; index: number }[] = []
+  const close = (): void => {
+    const open = outline.leads[block[0]?.index ?? -1]
+    const people = block.reduce((sum, { row }) => sum + row.people.length, 0)
+    const least = block.some(({ row }) => row.key) ? FEWEST - 1 : FEWEST
+    if (open?.lead === 'out' && people >= least)
+      for (const { row, index } of block)
+        found.push(...row.people.map((who) => listedAs(who, index, open.change)))
+    block = []
+  }
+  for (const [index, row] of outline.rows.entries()) {
+    if (row === null) close()
+    else block.push({ row, index })
+  }
+  close()
+  return found
+}
+
+/** «Los nombres divulgados son: A, B y C», «volvieron a sus casas A, B y C»: lists that a sentence opens itself. */
+export function readOpened(
+  story: Story,
+  outline: Outline,
+  names: readonly (readonly Attached[])[],
+): Assertion[] {
+  return story.passages.flatMap((passage, index) => {
+    const open = outline.leads[index]
+    const people = names[index] ?? []
+    if (people.length === 0 || open === undefined || outline.rows[index] !== null) return []
+    return openedIn(passage, people, open).map((who) => listedAs(who, index, open.change))
+  })
+}
+
+function openedIn(passage: Passage, names: readonly Attached[], open: Open): Attached[] {
+  const { sentence } = passage
+  return openings(sentence).flatMap((opening) => {
+    const own = leadBefore(passage, opening.start)
+    if (own === 'other' || (own === null && open.lead !== 'out' && !opening.tells)) return []
+    const people = readList(sentence, names, {
+      from: opening.end,
+      to: sentence.plain.length,
+      first: ['item', 'verb', 'object', 'release', 'of', 'prep'],
+    })
+    const last = people.at(-1)
+    if (last === undefined || tellsOther(passage, opening, people[0]?.start ?? 0, last.end)) return []
+    return people.filter((person) => !isOfficial(sentence.plain, person, false))
+  })
+}
+
+function listedAs(who: Attached, passage: number, change: NamedPerson['change']): Assertion {
+  return {
+    who,
+    passage,
+    change,
+    rule: 'listed',
+    certain: true,
+    direct: false,
+    against: false,
+    single: false,
+    weight: 1,
+  }
+}

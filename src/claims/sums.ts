@@ -1,0 +1,84 @@
+/** A figure told only as its parts: «30 hombres, 4 mujeres y 2 menores», «9 en La Crisálida y 15 en El Rodeo». */
+import type { Figure } from './figures.ts'
+import type { Passage, Story } from './story.ts'
+
+const ONE_PART =
+  '(?:hombre|varon|mujer|adolescente|menor|militar|civil|joven|man|woman|teenager|minor|soldier|civilian)'
+const ONE_MORE = new RegExp(`^ \\w+,? (?:y|and) (?:un|una|one|an?) ${ONE_PART}\\b`)
+const ONE_BEFORE = new RegExp(`\\b(?:un|una|one|an?) ${ONE_PART},? (?:y|and|,) $`)
+const AND_THERE =
+  /^ (?:[\w¤]+ ){0,5}?(?:en|de|from|at|in) [^;:.]{2,50},? (?:y|and|ademas de|as well as|along with)(?: otr[oa]s| another| a)? $/
+const THERE = /^(?: mas| more)? (?:en|de|from|at|in)\b/
+
+/** `figures` and the sums of those that stand beside each other without a whole. */
+export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
+  const found = [...figures]
+  for (const [index, passage] of story.passages.entries()) {
+    if (passage.quantities.length === 0) continue
+    const own = found.filter((figure) => figure.passage === index && figure.kind === 'batch' && !figure.vague)
+    const shares = withoutWhole(sharesOf(passage, own, found))
+    const first = shares[0]
+    if (first === undefined) continue
+    const extra = oneMore(passage, shares)
+    if (shares.length + extra < 2) continue
+    const size = (figure: Figure): number => figure.min ?? figure.max ?? 0
+    const sum = shares.reduce((total, figure) => total + size(figure), extra)
+    const told = found.filter(
+      (figure) =>
+        !shares.includes(figure) &&
+        size(figure) >= sum &&
+        figure.kind !== 'remaining' &&
+        figure.kind !== 'other' &&
+        (figure.authority === first.authority || figure.authority === null || first.authority === null),
+    )
+    if (told.length > 0 && !told.some((figure) => size(figure) === sum)) continue
+    for (const share of shares) found[found.indexOf(share)] = { ...share, kind: 'part' }
+    if (told.length === 0) found.push({ ...first, min: sum, max: sum, maybePart: false })
+  }
+  return found.sort((a, b) => a.passage - b.passage || a.at - b.at)
+}
+
+/** «nueve adolescentes, siete varones y dos hembras»: the first is the sum of the others. */
+function withoutWhole(shares: Figure[]): Figure[] {
+  const [first, ...rest] = shares.map((figure) => figure.min ?? figure.max ?? 0)
+  const sum = rest.reduce((total, size) => total + size, 0)
+  return rest.length >= 2 && first === sum ? shares.slice(1) : shares
+}
+
+/** «Eight were fully released and five …» beside thirteen told before. */
+function isPartition(own: readonly Figure[], all: readonly Figure[]): boolean {
+  const sum = own.reduce((total, figure) => total + (figure.min ?? figure.max ?? 0), 0)
+  return all.some((figure) => figure.kind === 'batch' && !own.includes(figure) && figure.min === sum)
+}
+
+function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure[]): Figure[] {
+  const parts = own.filter((figure) => unitOf(passage, figure) === 'part')
+  if (parts.length > 0 && parts.length === own.length) return parts
+  if (own.length >= 2 && isPartition(own, all)) return [...own]
+  const [a, b] = own
+  if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
+  const { folded } = passage.sentence
+  const [one, other] = [endOf(passage, a), endOf(passage, b)]
+  const nouns = unitOf(passage, a) === 'people' && unitOf(passage, b) === 'people'
+  if (nouns && !a.more && !b.more && /^ \w+(?:, |,? (?:y|and) )$/.test(folded.slice(one, b.at))) return [a, b]
+  return AND_THERE.test(folded.slice(one, b.at)) && THERE.test(folded.slice(other)) ? [a, b] : []
+}
+
+function unitOf(passage: Passage, figure: Figure): string | undefined {
+  return passage.quantities.find((quantity) => quantity.start === figure.at)?.unit?.kind
+}
+
+function endOf(passage: Passage, figure: Figure): number {
+  return passage.quantities.find((quantity) => quantity.start === figure.at)?.end ?? figure.at
+}
+
+/** «16 hombres y una mujer»: one is no figure, but it counts. */
+function oneMore(passage: Passage, shares: readonly Figure[]): number {
+  const { folded } = passage.sentence
+  const [first, last] = [shares[0], shares.at(-1)]
+  if (first === undefined || last === undefined || unitOf(passage, first) !== 'part') return 0
+  return (
+    Number(ONE_MORE.test(folded.slice(endOf(passage, last)))) +
+    Number(ONE_BEFORE.test(folded.slice(Math.max(0, first.at - 30), first.at)))
+  )
+}
