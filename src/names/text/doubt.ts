@@ -1,8 +1,9 @@
 import { OTHERS } from './continuation.ts'
 import type { Passage, Statement } from './discourse.ts'
-import type { Mention } from './mentions.ts'
-import type { Predicate } from './predicate.ts'
 import { isBefore, LATER } from './later.ts'
+import type { Mention } from './mentions.ts'
+import { isLongSince } from './old.ts'
+import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { CHANTED, type Doubt, RUMOURED, SIGNS } from './signs.ts'
@@ -29,7 +30,7 @@ const isEarlier = (lead: string): boolean =>
 const LONGEST_LEAD = 120
 const LONGEST_TAIL = 40
 const SAYS_THAT =
-  /^.*\b(?:dic|dij|indic|inform|asegur|afirm|cont|relat|explic|denunci|avis|confirm|sostien|sostuv|alert|report|aclar|say|said|told|tell|add|claim|insist|warn)\w*\b[^,;:]{0,20}?\b(?:que|that|now)\s+/
+  /^(?!.*\b(?:habian?|had|pese)\b).*\b(?:dic|dij|indic|inform|asegur|afirm|cont|relat|explic|denunci|avis|confirm|sostien|sostuv|alert|report|aclar|say|said|told|tell|add|claim|insist|warn)\w*\b[^,;:]{0,20}?\b(?:que|that|now)\s+/
 
 interface Look {
   /** The person's own mentions. */
@@ -93,6 +94,7 @@ function* doubtsAt(last: Statement, passages: readonly Passage[], look: Look): G
     if (at > last.at && hasSubjectOfItsOwn(passage, look)) return
     const by = at === from && tells >= 0 ? last.by : undefined
     for (const doubt of doubtsIn(passage.scene, by, look)) if (!isCorrection || doubt !== 'wrong') yield doubt
+    if (isLongSince(scene.folded, passage.scene.folded.slice(at === from ? (by?.end ?? 0) : 0))) yield 'wrong'
     if (at > from && !isCorrection && isUndoneIn(passage.scene, look)) yield 'wrong'
   }
 }
@@ -139,7 +141,7 @@ function isUndoneIn(scene: Scene, look: Look): boolean {
       if (clause === undefined || isAnothers(index, clause, scene, look)) return false
       const lead = scene.folded.slice(clause.start, index)
       const tail = scene.folded.slice(index + words.length, clause.end)
-      if ((dated && isBefore(lead, tail)) || OF_OTHERS.test(`${lead}${words}`)) return false
+      if ((dated && isBefore(`${lead}${words}`, tail)) || OF_OTHERS.test(`${lead}${words}`)) return false
       return !personal || !isOfOthers(words, index, clause, scene, look)
     }),
   )

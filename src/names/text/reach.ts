@@ -63,7 +63,23 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     from = person.end
   }
   if (!isBridge(scene, from, mention.start, MOST_UNKNOWN)) return false
-  return predicate.form !== 'active' || actsOnPeople(scene.bare.slice(predicate.start, mention.start).replace(/\s+/g, ' '))
+  if (from > predicate.end && beginsAnew(predicate, from, mention, scene)) return false
+  return (
+    predicate.form !== 'active' ||
+    actsOnPeople(scene.bare.slice(predicate.start, mention.start).replace(/\s+/g, ' '))
+  )
+}
+
+/** «Tras la salida de A, el diputado B la acompañó»: what is fronted ends with the comma, and B acts. */
+function beginsAnew(predicate: Predicate, from: number, mention: Mention, scene: Scene): boolean {
+  const isFronted =
+    /^[^a-z]*(?:tras|luego de|despues de|gracias a|a raiz de|following|after|upon|hours after|horas despues de)\s+(?:(?:la|el|the)\s+)?(?:\w+\s+){0,3}$/.test(
+      scene.folded.slice(0, predicate.start),
+    )
+  const isListed =
+    /\b(?:y|e|and)\b/.test(scene.folded.slice(from, mention.start)) ||
+    /^\s*,?\s*(?:y|e|and)\b/.test(scene.folded.slice(mention.end))
+  return isFronted && !isListed && /^\s*,/.test(scene.folded.slice(from, mention.start))
 }
 
 /** «she has not left»: the subject is there already. */

@@ -33,6 +33,9 @@ export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
     scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
   )
 
+const OF_A_PRISON =
+  /\b(?:libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof|free|released|prison|jail|custody|bars|cell)/
+
 /** A verb of speech before the relative who speaks it: «dijo entre lágrimas la madre de X». */
 const spokenBy = (folded: string, until: number): boolean =>
   SPEECH_WORD.test(folded.slice(Math.max(0, until - 90), until)) &&
@@ -49,12 +52,16 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   const isRelative = /^\s*,\s*(?:que|quien|el cual|la cual|who)\s+(?:\w+\s+){0,3}$/.test(between)
   if (!isRelative && !/^\s*,\s*(?:(?:ya|recien|hoy|ayer|anoche|newly|just|recently)\s+)?$/.test(between))
     return false
-  if (/^(?:familia|familiares|parientes|allegados|hijos|padres|hermanos|hijas|hermanas|family|relatives|parents)$/.test(kin))
+  if (
+    /^(?:familia|familiares|parientes|allegados|hijos|padres|hermanos|hijas|hermanas|family|relatives|parents)$/.test(
+      kin,
+    )
+  )
     return !/^(?:\w+(?:ron|an|en)|han|were|are|have)\b/.test(core)
   const speaks = spokenBy(scene.folded, mention.start)
   const ending = /\b(?:\w+[aieu]d|pres|puest|suelt)([oa])\b/.exec(core)?.[1]
   // «cuenta la abuela de X, que llegó anoche de Tocorón», «said the sister of X, who walked out»: she speaks, X came.
-  if (ending === undefined) return speaks
+  if (ending === undefined) return speaks && OF_A_PRISON.test(core)
   const isWoman = /(?:a|madre|mujer)$/.test(kin)
   if ((ending === 'o') === isWoman) return isRelative || isWoman
   return speaks && (ending === 'o' || /a$/.test(fold(mention.text.split(/\s/)[0]!)))
