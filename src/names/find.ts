@@ -3,10 +3,10 @@ import { type ParsedName, parseName } from './parse.ts'
 import { blocksOf } from './text/blocks.ts'
 import { type Named, type Passage, type Statement, statementsOf } from './text/discourse.ts'
 import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
+import { headingSays } from './text/headings.ts'
 import { wholeItem } from './text/lists.ts'
 import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
 import type { Fact } from './text/predicate.ts'
-import { predicatesIn } from './text/predicates.ts'
 import { sceneOf } from './text/scene.ts'
 import { foldInPlace } from './text/sentences.ts'
 import { type Finding, settled } from './text/state.ts'
@@ -68,7 +68,7 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   return blocks.map(({ kind, text, mentions: all }) => {
     if (kind !== 'item') {
       const folded = foldInPlace(text)
-      header = kind === 'header' ? predicatesIn(folded, folded).map((predicate) => predicate.fact) : []
+      header = kind === 'header' ? headingSays(folded) : []
     }
     const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {

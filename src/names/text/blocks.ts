@@ -105,6 +105,9 @@ function isHeader(line: string, lines: readonly string[], from: number, inList: 
   const heads = isHeading(foldInPlace(sentencesOf(line).at(-1) ?? line))
   if (isMarked && (heads || !ENDS.test(line))) return true
   if (ENDS.test(line) || line.length > LONGEST_HEADING) return false
+  // «Fueron excarcelados también Luis⏎Sosa Mata, Ana Ruiz y⏎…»: a name goes on in the next line.
+  if (!heads && line.length >= FULL_LINE && /\p{Ll}\s\p{Lu}\p{Ll}+$/u.test(line) && /\.$/.test(rest.at(-1)!))
+    return false
   if (
     heads &&
     (inList ||

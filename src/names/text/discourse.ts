@@ -5,7 +5,7 @@ import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { type Said, saidOf } from './facts.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
-import { isWhich, picked } from './pair.ts'
+import { isWhich, picked, takenUp } from './pair.ts'
 import type { Fact, Predicate } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -51,6 +51,8 @@ interface Memory {
   /** Told of people who are named only later: «seis hombres fueron liberados. Entre ellos está …». */
   ofGroup: Told | undefined
   kinSpoke: boolean
+  /** The states the last sentence without names told, in order. */
+  states: readonly Predicate[]
 }
 
 /** Whoever was sent home under guard, or died, is not free whatever else the sentence tells. */
@@ -64,7 +66,14 @@ const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? fa
 /** Everything a text tells of those it names, in order. */
 export function statementsOf(passages: readonly Passage[]): Statement[] {
   const statements: Statement[] = []
-  let memory: Memory = { focus: undefined, group: [], pending: [], ofGroup: undefined, kinSpoke: false }
+  let memory: Memory = {
+    focus: undefined,
+    group: [],
+    pending: [],
+    ofGroup: undefined,
+    kinSpoke: false,
+    states: [],
+  }
   let list: Mention[] = []
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'item') {
@@ -166,11 +175,14 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   if (first !== undefined) {
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))
     const { ofGroup } = memory
+    const state = takenUp(scene.folded.slice(0, first.mention.start), memory.states)
     const isMember =
       !NOT_AMONG.test(scene.folded) &&
       (MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
         IS_ONE.test(scene.folded.slice(first.mention.end)))
-    if (ofGroup !== undefined && isMember)
+    if (state !== undefined) {
+      for (const { mention } of about) told.push({ ...toldBy({ fact: state.fact, by: state }), of: mention })
+    } else if (ofGroup !== undefined && isMember)
       for (const { mention, all } of about)
         if (!all.some(({ fact }) => settles(fact))) told.push({ ...ofGroup, of: mention })
   }
@@ -187,7 +199,7 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
         if (of.start < by.start || isCaution(by) || !group.includes(of))
           told.push({ ...toldBy({ fact: by.fact, by }), of })
     const focus = group.length === 1 ? group[0] : undefined
-    return { told, after: { focus, group, pending: [], ofGroup: undefined, kinSpoke } }
+    return { told, after: { focus, group, pending: [], ofGroup: undefined, kinSpoke, states: [] } }
   }
   const pending: Told[] = [...memory.pending]
   let { ofGroup } = memory
@@ -203,7 +215,8 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     const last = scene.clauses.flatMap((clause) => clause.predicates).findLast(({ fact }) => settles(fact))
     if (last !== undefined) ofGroup = toldBy({ fact: last.fact, by: last })
   }
-  return { told, after: { ...memory, pending, ofGroup, kinSpoke } }
+  const states = scene.clauses.flatMap(({ predicates }) => predicates).filter(({ fact }) => settles(fact))
+  return { told, after: { ...memory, pending, ofGroup, kinSpoke, states } }
 }
 
 /** Whom a predicate of a sentence without names speaks of. What takes away freedom or certainty may hit too many. */
@@ -211,6 +224,8 @@ function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): readonl
   switch (back) {
     case 'first':
     case 'second':
+    case 'firsts':
+    case 'lasts':
     case 'both':
       return picked(back, group)
     case 'she':

@@ -1,6 +1,8 @@
 import { OTHERS } from './continuation.ts'
 import type { Passage, Statement } from './discourse.ts'
+import { isBefore, LATER } from './later.ts'
 import type { Mention } from './mentions.ts'
+import { isLongSince } from './old.ts'
 import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
@@ -27,6 +29,8 @@ const isEarlier = (lead: string): boolean =>
 /** How far before a sign its subject is looked for. */
 const LONGEST_LEAD = 120
 const LONGEST_TAIL = 40
+const SAYS_THAT =
+  /^(?!.*\b(?:habian?|had|pese)\b).*\b(?:dic|dij|indic|inform|asegur|afirm|cont|relat|explic|denunci|avis|confirm|sostien|sostuv|alert|report|aclar|say|said|told|tell|add|claim|insist|warn)\w*\b[^,;:]{0,20}?\b(?:que|that|now)\s+/
 
 interface Look {
   /** The person's own mentions. */
@@ -90,6 +94,8 @@ function* doubtsAt(last: Statement, passages: readonly Passage[], look: Look): G
     if (at > last.at && hasSubjectOfItsOwn(passage, look)) return
     const by = at === from && tells >= 0 ? last.by : undefined
     for (const doubt of doubtsIn(passage.scene, by, look)) if (!isCorrection || doubt !== 'wrong') yield doubt
+    if (isLongSince(scene.folded, passage.scene.folded.slice(at === from ? (by?.end ?? 0) : 0))) yield 'wrong'
+    if (at > from && !isCorrection && isUndoneIn(passage.scene, look)) yield 'wrong'
   }
 }
 
@@ -125,6 +131,20 @@ function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generat
       if (personal && isOfOthers(match[0], start, clause, scene, look)) continue
       yield doubt
     }
+}
+
+/** Whether a later sentence puts somebody back inside, or takes the news back. */
+function isUndoneIn(scene: Scene, look: Look): boolean {
+  return LATER.some(({ pattern, dated, personal }) =>
+    [...scene.folded.matchAll(pattern)].some(({ index, 0: words }) => {
+      const clause = scene.clauses.find((one) => index >= one.start && index < one.end)
+      if (clause === undefined || isAnothers(index, clause, scene, look)) return false
+      const lead = scene.folded.slice(clause.start, index)
+      const tail = scene.folded.slice(index + words.length, clause.end)
+      if ((dated && isBefore(`${lead}${words}`, tail)) || OF_OTHERS.test(`${lead}${words}`)) return false
+      return !personal || !isOfOthers(words, index, clause, scene, look)
+    }),
+  )
 }
 
 /** «El que sí salió fue X, disculpen la confusión»: the correction is what tells the release. */
@@ -175,6 +195,8 @@ function isOfOthers(sign: string, start: number, clause: Clause, scene: Scene, l
       ' ',
     )
     .replace(/^.*[,;:](?=[^,;:]*[a-z]{2})/, ' ')
+    // «su familia indica que …»: whoever speaks, it is about the prisoner.
+    .replace(SAYS_THAT, ' ')
     .replace(
       /\b(?:agentes?|funcionari\w+|agents?|officers?|police|guards?|policias?|guardias?|hombres|men)\b/g,
       ' ',

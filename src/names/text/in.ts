@@ -24,7 +24,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rumoured',
     'verb',
-    '(?:^\\W*|[;:(]\\s*)(?:\\w+ )?(?:por|sin|pendientes? (?:de|por)|faltan? por|to be|yet to be|awaiting|not yet) (?:verificar|confirmar|verificacion|confirmacion|ser (?:confirmad|verificad)[oa]s|confirmed|verified|confirmation)(?=[^:]{0,60}:)',
+    '(?:^\\W*|[;:(]\\s*)(?:(?:lista|listado|grupo|bloque|parte|list|group) \\w+\\W+)?(?:\\w+ )?(?:por|sin|pendientes? (?:de|por)|faltan? por|to be|yet to be|awaiting|not yet) (?:verificar|confirmar|verificacion|confirmacion|ser (?:confirmad|verificad)[oa]s|confirmed|verified|confirmation)(?=[^:]{0,60}:)',
   ],
   [
     'held',
@@ -109,7 +109,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'held',
     'verb',
-    `\\b(?:esta|estan|se encuentran?|quedo|quedaron) (?:ahora |hoy |ya |aun |todavia |desde \\w+ )?en (?:${CELL})|\\b(?:is|are) (?:now|currently|today) (?:held )?(?:in|at) (?:${ENGLISH_CELL})|\\b(?:aun|todavia)\\s+(?:\\w+\\s+){0,2}?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|tras|adentro|en (?:prision|la carcel|${CELL}))\\w*|\\b(?:detenid|pres|recluid)[oa]s? (?:aun|todavia)\\b|\\b(?:cumple|cumplen|lleva|llevan) (?:ya )?(?:\\w+ ){1,4}(?:detenid|pres|recluid|encerrad|tras|en (?:${CELL}|yare))\\w*|\\b(?:hay|quedan?|restan?|faltan?|quedaron) (?:\\w+ ){1,6}?(?:tras las rejas|pres[oa]s|detenid[oa]s|adentro|en prision|por salir|recluid[oa]s|encarcelad[oa]s)\\b|(?<=\\()(?:detenid|pres|recluid)[oa]s?\\b|^[\\W\\d]{0,12}(?:\\w{1,20} )?(?:detenid|pres|recluid)[oa]s\\b(?! (?:\\w+ )?(?:fueron|han|salieron|recuper|volvieron|regres|quedaron|lograron|dejaron|obtuvieron|abandonaron))`,
+    `\\b(?:esta|estan|se encuentran?|quedo|quedaron) (?:ahora |hoy |ya |aun |todavia |desde \\w+ )?en (?:${CELL})|\\b(?:is|are) (?:now|currently|today) (?:held )?(?:in|at) (?:${ENGLISH_CELL})|\\b(?:aun|todavia)\\s+(?:\\w+\\s+){0,2}?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|tras|adentro|en (?:prision|la carcel|${CELL}))\\w*|\\b(?:detenid|pres|recluid)[oa]s? (?:aun|todavia)\\b|\\b(?:cumple|cumplen|lleva|llevan) (?:ya )?(?:\\w+ ){1,4}(?:detenid|pres|recluid|encerrad|tras|en (?:${CELL}|yare))\\w*|\\b(?:hay|quedan?|restan?|faltan?|quedaron) (?:\\w+ ){1,6}?(?:tras las rejas|pres[oa]s|detenid[oa]s|adentro|en prision|por salir|recluid[oa]s|encarcelad[oa]s)\\b|(?<=\\()(?:detenid|pres|recluid)[oa]s?\\b|^[\\W\\d]{0,12}(?:\\w{1,20} )?(?:detenid|pres|recluid)[oa]s\\b(?! (?:\\w+ )?(?:liberad|excarcelad|soltad|puest|fueron|han|salieron|recuper|volvieron|regres|quedaron|lograron|dejaron|obtuvieron|abandonaron))`,
   ],
   [
     'held',

@@ -16,13 +16,19 @@ const GLUED_NUMBER = /(\p{L})(\d{1,3}\s?[-.)]\s?)(?=\p{Lu})/gu
 const INLINE =
   /(?<=[\s:;,.(])(\d{1,3}|[a-z])(\s?[.)°º-]|\.-)\s*(?=(?:(?:el|la|los|las)\s+(?:\p{Ll}+\s+){0,2})?["“«]?\p{Lu})/gu
 
+/** «*LIBERADOS YARE II*» */
+const EMPHASIS = /(?<![\p{L}\d*_])[*_]{1,2}([^*_\n]{3,80})[*_]{1,2}(?![\p{L}\d*_])/gu
+/** «Salieron en libertad:⏎Ana Ruiz Mata; Luis⏎Sosa; …»: a heading and a list that runs on over lines. */
+const WRAPPED = /:\n(?=\p{Lu}[^\n:|]*;[^\n:|]*\p{L}\n?)/gu
 /** «1️⃣ Ana Ruiz» */
 const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
 
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
   return text
+    .replace(EMPHASIS, '$1')
     .replace(KEYCAP, '$1. ')
+    .replace(WRAPPED, ': ')
     .replace(GLUED_NUMBER, '$1 $2')
     .split('\n')
     .map((line) => unrolled(bulletsApart(line).replace(CELLS, '$1, $2 ')))
@@ -30,7 +36,8 @@ export function onOwnLines(text: string): string {
 }
 
 /** «LEDEZMA | ILDEFONSO JESUS | V-9.774.301»: the first two cells are one name. */
-const CELLS = /^(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(\p{Lu}[\p{Lu} ]+?)\s*(?:\||$)/u
+const CELLS =
+  /^(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?:\||$)/u
 
 /** «Libres: • Ana Ruiz • Luis Sosa» */
 const BULLET = /\s+[•▪●·✅✔☑►▶]\s*(?=\p{Lu})/gu
@@ -114,7 +121,7 @@ export function quotedList(sentence: string): { lead: string; list: string } | u
 
 /** Two to nine words with capitals; behind them nothing, or a remark set off by a sign. */
 const NAME_LINE =
-  /^(?:[VE]-?\s?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:/;\d-]|V-|C\.I)/u
+  /^(?:[VE]-?\s?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:/;|\d-]|V-|C\.I)/u
 
 /** Whether a line holds a name and at most a remark. */
 export const isNameLine = (line: string): boolean =>
@@ -133,7 +140,7 @@ export function labelled(line: string): readonly string[] | undefined {
 }
 
 const COLUMN =
-  /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
+  /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|nombre y apellido|sitio|lugar|estatus|status|recinto|procedencia|salida|observaci[a-z]+|tribunal|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
 
 /** The row of a table that names its columns. */
 export const isColumns = (folded: string): boolean =>

@@ -15,7 +15,7 @@ const DATES_ANOTHER =
 const OLD_BESIDE =
   /\b(?:pres[oa]|detenid[oa]|recluid[oa]|encarcelad[oa]|jailed|held|imprisoned|detained|prision|prison|jail|carcel)\s+(?:entre|between|from|de)\s+(?:19|20)\d\d\b[^;]*$|\bestuv(?:o|ieron) (?:\w+ ){0,4}?(?:pres|deten|encarcel|reclu|encerr)\w+ [^.;]{0,20}\ben (?:\w+ (?:de )?)?(?:19|20)\d\d\b[^.;]{0,30}\by\s+(?:\w+\s+)?$|\b(?:ya )?(?:habian?|had|has|ha) (?:ya |already |once |previously )?(?:estado|sido|pasado|been|spent|served)\b[^.;]{0,60}\b(?:19|20)\d\d\b[^.;]{0,30}\b(?:y|and)\s+(?:\w+\s+)?$/
 const OLD_AFTER =
-  /^(?:\W+\w+){0,4}?\W+(?:(?:al|el) (?:ano|mes) siguiente\b|(?:the )?(?:following|next) (?:year|month)\b|entonces\b|en aquel(?:la)? (?:ocasion|entonces|momento|oportunidad|ano|epoca)|en esa (?:ocasion|oportunidad|epoca)|(?:por|con|en|tras|gracias a|by|in|under) (?:el|la|un|una|the|an?) \w+ (?:de|del|of) (?:ano )?(?:19|20)\d\d|(?:by|in|under) (?:the|an?) (?:19|20)\d\d \w+|(?:\w+ ){0,2}(?:anos|meses) atras|at the time\b|back then\b|that time\b)/
+  /^(?:\W+\w+){0,4}?\W+(?:(?:ese|aquel|that) (?:mismo |same )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december|ano|year|verano|summer|winter)\b|(?:durante|during|in|en) (?:la |the )?(?:pandemia|pandemic)\b|en (?:tiempos|epocas) de\b|(?:al|el) (?:ano|mes) siguiente\b|(?:the )?(?:following|next) (?:year|month)\b|entonces\b|en aquel(?:la)? (?:ocasion|entonces|momento|oportunidad|ano|epoca)|en esa (?:ocasion|oportunidad|epoca)|(?:por|con|en|tras|gracias a|by|in|under) (?:el|la|un|una|the|an?) \w+ (?:de|del|of) (?:ano )?(?:19|20)\d\d|(?:by|in|under) (?:the|an?) (?:19|20)\d\d \w+|(?:\w+ ){0,2}(?:anos|meses) atras|at the time\b|back then\b|that time\b)/
 
 /** @param before the clause up to the words for «out» @param after what follows them */
 export const isOld = (before: string, after: string): boolean => {
@@ -27,3 +27,12 @@ export const isOld = (before: string, after: string): boolean => {
   // «Ya en 2014 había pasado cuatro meses preso, hasta que lo soltaron»: all of it is long ago.
   return /\b(?:habian?|had)\b/.test(rest) || !DATES_ANOTHER.test(rest)
 }
+
+/** «hoy dirige una panadería»: a life that goes on long after. */
+const OCCUPIED =
+  /\b(?:hoy(?: en dia)?|ahora|actualmente|desde entonces|now|today|these days|since then|nowadays),? (?:\w+ ){0,3}?(?:dirige|preside|trabaja|ensena|da clases|cocina|vende|conduce|maneja un|atiende|lidera|encabeza|asesora|coordina|emigr\w+|vive (?:en|del|como)|runs?|leads?|heads?|works|teaches|lives (?:in|abroad)|drives|cooks|sells|coordinates|has (?:worked|lived|taught|run))\b|\b(?:dirige|preside|trabaja|ensena|cocina|vende|lidera|coordina|runs|leads|works|teaches|cooks|sells) (?:\w+ ){0,3}?(?:hoy|actualmente|desde entonces|nowadays|today)\b|\b(?:y|and) (?:emigro|se exilio|se radico|moved|emigrated)\b/
+const RECENT =
+  /\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\w+day|ayer|anoche|esta (?:manana|tarde|noche|madrugada|semana)|yesterday|last night|this (?:morning|week|afternoon)|overnight|madrugada|horas|hours|minutos|minutes)\b/
+/** Whether what follows an undated release tells of a life that has gone on since. @param told the sentence that tells it */
+export const isLongSince = (told: string, after: string): boolean =>
+  !RECENT.test(told) && OCCUPIED.test(after)

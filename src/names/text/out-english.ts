@@ -9,6 +9,10 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
     '\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
   ],
   ['verb', '\\bestarian? (?:saliendo|siendo (?:liberad|excarcelad)[oa]s?)\\b'],
+  [
+    'verb',
+    `\\b(?:returned|returns|got|made it|is|came|went|drove|driven|taken) (?:back )?(?:home )?to (?:his|her|their|the) (?:own )?(?:home|house|apartment|bed|neighbou?rhood|hometown|village|${ENGLISH_KIN})\\b`,
+  ],
   ['verb', '\\b(?:may|might|could) (?:already |now )?be (?:free|out|home)\\b'],
   [
     'self',

@@ -11,20 +11,43 @@ import { isKinOf } from './speech.ts'
  */
 
 /** Whom of those named together a word means. */
-export type Which = 'first' | 'second' | 'both' | 'she' | 'he'
+export type Which = 'first' | 'second' | 'firsts' | 'lasts' | 'both' | 'she' | 'he'
 
 const FIRST =
   /\b(?:(?:el|al|del) primer[oa]|(?:la|a la) primera|the first|the former)\b(?! (?:de|of|en|vez|time|to|que|that|\w+ in)\b)/
 const SECOND =
   /\b(?:(?:el|al|del) (?:segundo|ultimo)|(?:la|a la) (?:segunda|ultima)|the (?:second|latter))\b(?! (?:de|of|en|vez|time|to|que|that)\b)/
+const NUMBER = '(?:dos|tres|two|three) '
+const FIRSTS = new RegExp(
+  `\\b(?:a )?(?:est[oa]s|l[oa]s) (?:${NUMBER})?primer[oa]s\\b(?! (?:de|del|en|que|dias|meses|anos|horas|semanas|[a-z]+[dt][oa]s|pres[oa]s)\\b)|\\bthe (?:first|former) (?:two|three)\\b`,
+)
+const LASTS = new RegExp(
+  `\\b(?:a )?(?:est[oa]s|l[oa]s) (?:otr[oa]s )?(?:${NUMBER})?(?:ultim[oa]s|restantes)\\b(?! (?:de|del|en|que|dias|meses|anos|horas|semanas|[a-z]+[dt][oa]s|pres[oa]s)\\b)|\\b(?:est[oa]s|l[oa]s) otr[oa]s (?:dos|tres)\\b|\\bthe (?:latter|last|other|remaining) (?:two|three|pair)\\b`,
+)
+/** Which of several states told before «estos últimos son A y B» takes up. @param lead what stands before the names */
+export const takenUp = <State>(lead: string, states: readonly State[]): State | undefined =>
+  LASTS.test(lead) || /\bthe latter\b/.test(lead)
+    ? states.at(-1)
+    : FIRSTS.test(lead) || /\bthe former\b/.test(lead)
+      ? states[0]
+      : undefined
+
 const BOTH =
   /\b(?:ambos|ambas|l[oa]s dos|tod[oa]s ell[oa]s|tod[oa]s|ell[oa]s|they|both(?: men| women| of them)?|(?:all|the) (?:two|three|four|pair|couple)|all of them|uno y otro|los tres|las tres|cada uno)\s+(?:[\w']+\s+){0,3}$/
 
 export const isWhich = (back: string): back is Which =>
-  back === 'first' || back === 'second' || back === 'both' || back === 'she' || back === 'he'
+  back === 'firsts' ||
+  back === 'lasts' ||
+  back === 'first' ||
+  back === 'second' ||
+  back === 'both' ||
+  back === 'she' ||
+  back === 'he'
 
 /** @param lead what stands between the last thing said and the word for «out» or «in» */
 export function whichIn(lead: string): Which | undefined {
+  if (FIRSTS.test(lead)) return 'firsts'
+  if (LASTS.test(lead)) return 'lasts'
   if (FIRST.test(lead)) return 'first'
   if (SECOND.test(lead)) return 'second'
   return BOTH.test(lead) ? 'both' : undefined
@@ -48,6 +71,10 @@ export function picked(which: Which, group: readonly Mention[]): readonly Mentio
       return group.slice(0, 1)
     case 'second':
       return group.slice(1, 2)
+    case 'firsts':
+      return group.length > 2 ? group.slice(0, 2) : []
+    case 'lasts':
+      return group.length > 2 ? group.slice(-2) : []
     case 'both':
       return group.length > 1 ? group : []
     case 'she':

@@ -1,4 +1,5 @@
 import { isUnasserted } from './asserted.ts'
+import { type Compact, compactOf } from './fillers.ts'
 import { OTHER } from './in.ts'
 import { isHearsay, modeOf, NEGATES } from './mode.ts'
 import { OUT } from './out.ts'
@@ -75,45 +76,78 @@ const isFuture = (before: string, core: string): boolean => FUTURE.test(core) ||
 /** A clause with more than this is no language, and says nothing. */
 const MOST = 16
 
+/** A pattern's words in a clause, looked for past the fillers too. */
+interface Match {
+  start: number
+  end: number
+  /** The words without fillers. */
+  core: string
+  /** The fillers among them. */
+  among: string
+}
+
+function* matchesIn(clause: string, compact: Compact | undefined, pattern: RegExp): Generator<Match> {
+  if (compact === undefined) {
+    for (const { index, 0: core } of clause.matchAll(pattern))
+      yield { start: index, end: index + core.length, core, among: '' }
+    return
+  }
+  for (const { index, 0: core } of compact.text.matchAll(pattern)) {
+    if (core === '') continue
+    const start = compact.at[index]!
+    const end = compact.at[index + core.length - 1]! + 1
+    const whole = clause.slice(start, end)
+    yield { start, end, core, among: whole === core ? '' : ` ${whole.replace(/^\w*/, '').trim()}` }
+  }
+}
+
 /** All predicates of a clause, in order. @param sentence the whole folded sentence, for marks of hearsay; written: the clause with its accents */
 export function predicatesIn(clause: string, sentence: string, written = clause): Predicate[] {
   const found: Predicate[] = []
-  const isTaken = (start: number, end: number): boolean =>
-    found.some((other) => start < other.end && end > other.start)
-  for (const [fact, form, pattern] of OTHER)
-    for (const match of clause.matchAll(pattern)) {
-      if (found.length >= MOST) return []
-      const start = match.index
-      const end = start + match[0].length
-      if (isTaken(start, end)) continue
-      if (fact === 'died' && AT_A_WAKE.test(clause.slice(0, start))) continue
-      if (fact === 'held' && WAS_INSIDE.test(clause.slice(0, start))) continue
-      if (fact !== 'transferred' && form === 'verb' && NEGATES.test(clause.slice(0, start))) continue
-      found.push({ fact, form, start, end, claimed: isClaim(clause.slice(0, start), sentence) })
-    }
+  const compact = compactOf(clause)
+  const readings = compact === undefined ? [undefined] : [undefined, compact]
+  const overlaps = (start: number, end: number): readonly Predicate[] =>
+    found.filter((other) => start < other.end && end > other.start)
+  for (const reading of readings)
+    for (const [fact, form, pattern] of OTHER)
+      for (const { start, end } of matchesIn(clause, reading, pattern)) {
+        if (found.length >= MOST) return []
+        if (overlaps(start, end).length > 0) continue
+        if (fact === 'died' && AT_A_WAKE.test(clause.slice(0, start))) continue
+        if (fact === 'held' && WAS_INSIDE.test(clause.slice(0, start))) continue
+        if (fact !== 'transferred' && form === 'verb' && NEGATES.test(clause.slice(0, start))) continue
+        found.push({ fact, form, start, end, claimed: isClaim(clause.slice(0, start), sentence) })
+      }
   const rumour = isHearsay(sentence)
-  for (const [form, pattern] of OUT)
-    for (const match of clause.matchAll(pattern)) {
-      if (found.length >= MOST) return []
-      const start = match.index + (/^\W+/.exec(match[0])?.[0].length ?? 0)
-      const end = match.index + match[0].length
-      if (isTaken(start, end)) continue
-      const before = clause.slice(0, start).replace(HARDLY_BELIEVED, (words) => ' '.repeat(words.length))
-      const core = clause.slice(start, end)
-      const after = clause.slice(end)
-      const mode = modeOf(before, core, after, rumour, PRETERITE.test(written.slice(start, end)))
-      found.push({
-        fact:
-          mode === 'released' &&
-          (isUnasserted(form, before, core, after) ||
-            isFuture(written.slice(0, start), written.slice(start, end)))
-            ? 'coming'
-            : mode,
-        form: formOf(form, core, before, after),
-        start,
-        end,
-        claimed: isClaim(before, sentence),
-      })
-    }
+  for (const reading of readings)
+    for (const [form, pattern] of OUT)
+      for (const match of matchesIn(clause, reading, pattern)) {
+        if (found.length >= MOST) return []
+        const { end } = match
+        const lead = /^\W+/.exec(match.core)?.[0].length ?? 0
+        const start = match.start + lead
+        const others = overlaps(start, end)
+        // «dejaron salir el jueves a X»: past the filler «salir» is part of more.
+        const isMore = ({ fact, start: from, end: to }: Predicate): boolean =>
+          reading !== undefined && fact === 'coming' && from >= start && to <= end && to - from < end - start
+        if (!others.every(isMore)) continue
+        const before = clause.slice(0, start).replace(HARDLY_BELIEVED, (words) => ' '.repeat(words.length))
+        const core = match.core.slice(lead)
+        const rest = clause.slice(end)
+        // Fillers among the words may date them: «sale el lunes de la cárcel».
+        const after = `${match.among}${rest}`
+        const mode = modeOf(before, core, after, rumour, PRETERITE.test(written.slice(start, end)))
+        const isNoFact =
+          isUnasserted(form, before, core, rest) ||
+          isFuture(written.slice(0, start), written.slice(start, end))
+        for (const other of others) found.splice(found.indexOf(other), 1)
+        found.push({
+          fact: mode === 'released' && isNoFact ? 'coming' : mode,
+          form: formOf(form, core, before, after),
+          start,
+          end,
+          claimed: isClaim(before, sentence),
+        })
+      }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -22,7 +22,7 @@ const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 
 /** Whether the words between a predicate and a name behind it let the one speak of the other. */
 export function reaches(predicate: Predicate, mention: Mention, scene: Scene): boolean {
-  const stretch = scene.folded.slice(predicate.end, mention.start)
+  const stretch = scene.bare.slice(predicate.end, mention.start)
   if (predicate.form === 'self') return false
   // «Después de la liberación de su esposa, X inició …»: the comma ends what was said of her.
   if (
@@ -63,7 +63,23 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     from = person.end
   }
   if (!isBridge(scene, from, mention.start, MOST_UNKNOWN)) return false
-  return predicate.form !== 'active' || actsOnPeople(scene.folded.slice(predicate.start, mention.start))
+  if (from > predicate.end && beginsAnew(predicate, from, mention, scene)) return false
+  return (
+    predicate.form !== 'active' ||
+    actsOnPeople(scene.bare.slice(predicate.start, mention.start).replace(/\s+/g, ' '))
+  )
+}
+
+/** «Tras la salida de A, el diputado B la acompañó»: what is fronted ends with the comma, and B acts. */
+function beginsAnew(predicate: Predicate, from: number, mention: Mention, scene: Scene): boolean {
+  const isFronted =
+    /^[^a-z]*(?:tras|luego de|despues de|gracias a|a raiz de|following|after|upon|hours after|horas despues de)\s+(?:(?:la|el|the)\s+)?(?:\w+\s+){0,3}$/.test(
+      scene.folded.slice(0, predicate.start),
+    )
+  const isListed =
+    /\b(?:y|e|and)\b/.test(scene.folded.slice(from, mention.start)) ||
+    /^\s*,?\s*(?:y|e|and)\b/.test(scene.folded.slice(mention.end))
+  return isFronted && !isListed && /^\s*,/.test(scene.folded.slice(from, mention.start))
 }
 
 /** «she has not left»: the subject is there already. */
@@ -79,7 +95,7 @@ const MEMBERS =
   /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|naming|identifying|including|among them|such as|como|al igual que|lo mismo que)\b/g
 
 function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
-  const stretch = scene.folded.slice(predicate.end, mention.start)
+  const stretch = scene.bare.slice(predicate.end, mention.start)
   const marker = [...stretch.matchAll(MEMBERS)].at(-1)
   if (marker === undefined || predicate.form === 'left') return false
   let from = predicate.end + marker.index + marker[0].length
@@ -94,7 +110,7 @@ function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): 
 /** Whether a name is the object of a verb or noun right before it: «liberaron a X», «la excarcelación del docente X». */
 export function isBound(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   if (predicate.form !== 'active' && predicate.form !== 'noun') return false
-  const stretch = scene.folded.slice(predicate.end, mention.start)
+  const stretch = scene.bare.slice(predicate.end, mention.start)
   const leadsOn = /\b(?:of|for)$/.test(scene.folded.slice(predicate.start, predicate.end))
   if (!(leadsOn ? /^[^,;:]*$/ : /^\s+(?:a|al|de|del|of|para)\b[^,;:]*$/).test(stretch)) return false
   return (
@@ -157,6 +173,8 @@ const LEAVES_OUT =
 function isAnothers(stretch: string): boolean {
   const noun = /([a-z]+)\s+(?:de la|del|de los|de|of)\s+((?:[a-z]+\s+){0,3})$/.exec(stretch)
   if (noun === null) return false
+  // «el estudiante de Medicina X»: the subject opens the name.
+  if (OF_A_SUBJECT.test(noun[1]!) && noun[2] === '') return false
   const [, owned, rest] = noun
   const isOnes = (word: string): boolean => BEFORE_A_NAME.has(word) && !IN_A_TITLE.test(word)
   // «al chofer de X», «al hijo de la diputada X»; «al capitán de corbeta X» is X himself.
@@ -165,6 +183,8 @@ function isAnothers(stretch: string): boolean {
   if (BETWEEN.has(owned!) || BEFORE_A_NAME.has(owned!)) return false
   return (rest!.match(/[a-z]+/g) ?? []).every((word) => BEFORE_A_NAME.has(word))
 }
+
+const OF_A_SUBJECT = /^(?:estudiante|licenciad[oa]|ingenier[oa]|egresad[oa]|bachiller|tecnic[oa])$/
 
 /** «capitán de corbeta», «líder de la oposición» */
 const IN_A_TITLE =
@@ -201,7 +221,7 @@ const ASIDE = /,\s*[^,;:]{3,80},/g
 
 /** Whether a stretch of a scene only leads from one thing to the next: particles, roles, few words unheard of, no verb. */
 export function isBridge(scene: Scene, from: number, to: number, mostUnknown: number): boolean {
-  const between = scene.folded
+  const between = scene.bare
     .slice(from, to)
     .replace(/\([^)]*\)/g, ' ')
     .replace(ASIDE, (aside) => (SPEECH_WORD.test(aside) && !/\bque\b/.test(aside) ? ', ' : aside))
@@ -211,6 +231,14 @@ export function isBridge(scene: Scene, from: number, to: number, mostUnknown: nu
     if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
     unknown++
   }
-  const written = PRETERITE.exec(scene.text.slice(from, to))
+  const written = PRETERITE.exec(writtenBare(scene, from, to))
   return unknown <= mostUnknown && (written === null || /^(?:figur|destac)ó$/.test(written[0]))
 }
+
+/** The text as written, with spaces for fillers. */
+const writtenBare = (scene: Scene, from: number, to: number): string =>
+  scene.text.length === scene.bare.length
+    ? [...scene.text.slice(from, to)]
+        .map((letter, at) => (scene.bare[from + at] === ' ' ? ' ' : letter))
+        .join('')
+    : scene.text.slice(from, to)

@@ -73,6 +73,9 @@ export function isPlaceOrBody(mention: Mention, folded: string): boolean {
   const lead = folded.slice(Math.max(0, mention.start - 30), mention.start)
   return (
     BODY.test(name) ||
+    /^(?:la |el )?(?:dgcim|sebin|inof|cicpc|pnb|gnb|faes|conas|helicoide|rodeo|tocoron|tocuyito|yare|uribana|ramo verde)(?: (?:de|del|la|en) [a-z ]+| i{1,3})?$/.test(
+      name,
+    ) ||
     (TOWN.test(name) && /\b(?:de|del|en|a|desde|hacia|in|at|from|to|near)\s+$/.test(lead)) ||
     /\b(?:en|desde|hacia|in|near)\s+$/.test(lead)
   )

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { isName } from '../lexicon.ts'
+import { blanked, fillersIn } from './fillers.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import { predicatesIn } from './predicates.ts'
@@ -17,6 +18,8 @@ export interface Clause {
 export interface Scene {
   text: string
   folded: string
+  /** The folded text with spaces for what only says when or how. */
+  bare: string
   clauses: readonly Clause[]
   people: readonly Mention[]
 }
@@ -43,7 +46,7 @@ export function sceneOf(text: string, named: readonly Mention[]): Scene {
       predicates: predicates.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
     }
   })
-  return { text, folded, clauses, people }
+  return { text, folded, bare: blanked(folded, fillersIn(folded)), clauses, people }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { BEFORE_A_NAME } from '../data/words.ts'
+import { fold } from '../fold.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody } from './roles.ts'
@@ -32,31 +33,38 @@ export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
     scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
   )
 
+const OF_A_PRISON =
+  /\b(?:libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof|free|released|prison|jail|custody|bars|cell)/
+
+/** A verb of speech before the relative who speaks it: «dijo entre lágrimas la madre de X». */
+const spokenBy = (folded: string, until: number): boolean =>
+  SPEECH_WORD.test(folded.slice(Math.max(0, until - 90), until)) &&
+  !/\b(?:pid|exig|reclam|demand|call(?:s|ed)? (?:on|for)|urg)/.test(folded)
+
 /** «la madre de X … que lo liberaron», «esposa de X, liberado el lunes»: said of the prisoner and not of the relative. */
 export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: Scene): boolean {
-  const between = scene.folded.slice(mention.end, predicate.start)
+  const between = scene.bare.slice(mention.end, predicate.start)
   const core = scene.folded.slice(predicate.start, predicate.end)
   if (/^\s+(?:que|that)\b/.test(between) || /^(?:lo|le)\b/.test(core) || /\blo\s+$/.test(between)) return true
   const kin =
-    /([a-z]+)\s+(?:del?|de la)\s+(?:[a-z]+\s+){0,3}$/.exec(scene.folded.slice(0, mention.start))?.[1] ?? ''
+    /([a-z]+)\s+(?:del?|de la|of)\s+(?:[a-z]+\s+){0,3}$/.exec(scene.folded.slice(0, mention.start))?.[1] ?? ''
   // «la familia de X, que fue excarcelada», «la abuela de X, que volvió después de un año preso»
-  if (/^\s*,\s*(?:que|quien)\s+(?:\w+\s+){0,3}$/.test(between)) {
-    if (/^(?:familia|familiares|parientes|allegados|hijos|padres|hermanos|hijas|hermanas)$/.test(kin))
-      return !/^(?:\w+(?:ron|an|en)|han)\b/.test(core)
-    const ending = /\b(?:\w+[aieu]d|pres)([oa])\b/.exec(core)?.[1]
-    // «cuenta la abuela de X, que llegó anoche de Tocorón»: she speaks, he came.
-    if (ending === undefined)
-      return (
-        /\b(?:libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof)/.test(
-          core,
-        ) &&
-        SPEECH_WORD.test(scene.folded.slice(Math.max(0, mention.start - 60), mention.start)) &&
-        !/\b(?:pid|exig|reclam|demand)/.test(scene.folded)
-      )
-    return (ending === 'o') === /(?:a|madre|mujer)$/.test(kin)
-  }
+  const isRelative = /^\s*,\s*(?:que|quien|el cual|la cual|who)\s+(?:\w+\s+){0,3}$/.test(between)
+  if (!isRelative && !/^\s*,\s*(?:(?:ya|recien|hoy|ayer|anoche|newly|just|recently)\s+)?$/.test(between))
+    return false
+  if (
+    /^(?:familia|familiares|parientes|allegados|hijos|padres|hermanos|hijas|hermanas|family|relatives|parents)$/.test(
+      kin,
+    )
+  )
+    return !/^(?:\w+(?:ron|an|en)|han|were|are|have)\b/.test(core)
+  const speaks = spokenBy(scene.folded, mention.start)
+  const ending = /\b(?:\w+[aieu]d|pres|puest|suelt)([oa])\b/.exec(core)?.[1]
+  // «cuenta la abuela de X, que llegó anoche de Tocorón», «said the sister of X, who walked out»: she speaks, X came.
+  if (ending === undefined) return speaks && OF_A_PRISON.test(core)
   const isWoman = /(?:a|madre|mujer)$/.test(kin)
-  return /^\s*,\s*$/.test(between) && isWoman && /^\w+ado\b/.test(core)
+  if ((ending === 'o') === isWoman) return isRelative || isWoman
+  return speaks && (ending === 'o' || /a$/.test(fold(mention.text.split(/\s/)[0]!)))
 }
 
 /** «A, no B, fue el liberado» */
