@@ -1,6 +1,8 @@
 /** Where a sentence speaks of release, and whether it tells one as done. */
+
 import { type Clause, clauseAt } from './clauses.ts'
 import { type DayMark, daysBetween } from './days.ts'
+import { isSaidFalse } from './falsehood.ts'
 import type { Sentence } from './sentences.ts'
 import { type MentionKind, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -158,6 +160,7 @@ function isDenied(
   own: string,
   vocabulary: Vocabulary,
 ): boolean {
+  if (isSaidFalse(before)) return true
   if (mention.adjectival) return false
   if (/^(?:ningun[oa]|none) (?:de|of)\b/.test(sentence.folded)) return true
   if (mention.kind !== 'participle' && vocabulary.negation.test(own)) return true

@@ -79,7 +79,7 @@ export const spanishStatuses: StatusWords = {
     'no se (?:esta|estan) cumpliendo',
     'no se ha cumplido',
     'rechaz(?:a|an|o|aron) (?:las|la|esa|esas|los) (?:cifras?|version|numeros?|declaraciones)',
-    '(?:desmient|desminti)\\w+',
+    '(?:desmient|desminti|desment)\\w+',
     'es falso que',
     'niega[n]? que|nego que|negaron que',
     'promesas? incumplidas?',

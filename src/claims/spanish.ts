@@ -191,7 +191,7 @@ export const spanish: Vocabulary = {
     'sin (?:que|noticias|informacion|confirmacion|avances|respuesta)(?: (?:de|sobre))?',
     'nadie (?:ha|fue|sabe)',
     'no (?:ven|vemos|veo|sabe|saben|sabemos)',
-    'falta de|ausencia de|ni una sola|neg(?:o|aron|ado|ada|aba) (?:que|la)|niega[n]? (?:que|la)|desmient\\w+|desminti\\w+|(?:sabe|saben|desconoce\\w*|duda\\w*|pregunta\\w*|aclar\\w+) si\\b',
+    'falta de|ausencia de|ni una sola|neg(?:o|aron|ado|ada|aba) (?:que|la)|niega[n]? (?:que|la)|desmient\\w+|desminti\\w+|desment\\w+|(?:sabe|saben|desconoce\\w*|duda\\w*|pregunta\\w*|aclar\\w+) si\\b',
   ]),
   expectation:
     /\b(?:a cambio de (?:la |las )?|posibles?|presunt[oa]s?|supuest[oa]s?|prometid[oa]s?|anunciad[oa]s?|pendientes?|eventual(?:es)?|proxim[oa]s?|futur[oa]s?|esperad[oa]s?|rumores de|(?:proceso|ley|plan|proyecto|mesa|comision|mecanismo|agenda|criterios?|solicitud(?:es)?|expectativa|esperanza|promesa|anuncio|listas? de espera|espera|perspectiva|negociacion|negociaciones|acuerdo|protocolo)(?: de| por| para| sobre)?(?: la| las| una| los| nuevas| su)?|(?:a la |en )?espera[n]? (?:de )?(?:que se \w+ )?(?:la |las |una |su |mas |nuevas )?|aguarda[n]? (?:por )?(?:la |las |su |nuevas |mas )?|busca[n]? (?:la |las |su )?|contempla[n]? (?:la |las )?|preven? (?:la |las |nuevas )?|permitiran? (?:la |las )?|habra (?:mas |nuevas )?|gestiona[n]? (?:la |las |su )?|negocia[n]? (?:la |las |su )?|continuaran (?:con )?(?:las? )?)\s*$/,

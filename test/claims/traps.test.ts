@@ -109,6 +109,12 @@ trap('an announcement that is a fact', [
 ])
 
 trap('a denial, and a denial of the denial', [
+  [
+    'Desmentimos la lista de «40 liberados de Yare» que circula en redes // Es falso que 40 presos hayan sido liberados hoy de Yare.',
+    { reports: 'denial', counts: ['other 40..40'] },
+  ],
+  ['Es falso que 40 presos políticos hayan salido de Yare.', { counts: ['other 40..40'] }],
+  ['It is false that 40 prisoners were released from Yare.', { counts: ['other 40..40'] }],
   ['No se han concretado las 40 excarcelaciones anunciadas, denunció Provea.', { reports: 'denial' }],
   ['Aún no ha sido liberado ninguno de los 12 adolescentes, dicen sus madres.', { reports: 'denial' }],
   ['A pesar de contar con boleta, Tomás Cadenas Rey no ha sido liberado.', { freed: nobody }],

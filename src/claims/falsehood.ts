@@ -1,0 +1,11 @@
+/** What is named only to be called untrue. Over folded text. */
+
+const FALSE_SAID =
+  /\b(?:(?:es|son) fals[oa]s?|falso que|no es (?:cierto|verdad)|desment\w+|desmient\w+|desminti\w+|bulo|(?:is|are) (?:false|not true|fake)|debunk\w*|den(?:y|ies|ied) that)\b([^:;]{0,90})$/
+
+/** «Es falso que 200 presos …», «desmentimos la lista de 200 liberados»: a figure that is named only to be denied. */
+export function isSaidFalse(lead: string): boolean {
+  const said = FALSE_SAID.exec(lead)
+  // «desmintió a quienes dicen que no hubo»: the denial of a denial.
+  return said !== null && !/\b(?:no|not|never|sin) /.test(said[1]!)
+}
