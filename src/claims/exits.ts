@@ -30,7 +30,6 @@ export const SPANISH_FREE: readonly string[] = [
   '(?:fue|fueron|ha sido|han sido) (?:entregad|devuelt|reintegrad)[oa]s? a (?:sus? (?:famili\\w+|madre|padres?|espos[oa]|allegados|parientes|seres|hij[oa]s|hogar(?:es)?|casas?|pais|embajada)|los suyos|diplomatic\\w+|la embajada|la libertad)',
 ]
 export const SPANISH_LET_GO: readonly string[] = [
-  '(?:dejo|dejaron|dejan) (?:ir|salir)(?= a | al )',
   '(?:le|les) abrieron (?:la|las|el|los) (?:rejas?|puertas?|celdas?|porton(?:es)?)(?= )',
 ]
 

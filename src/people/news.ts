@@ -1,6 +1,7 @@
 /** What a load's changes come to: the counts that the brake weighs, and the difference that the operator reads. */
 import type { LoadNews } from '../alerts/brake.ts'
 import { type Difference, EXAMPLES } from '../holds/hold.ts'
+import { fold } from '../names/fold.ts'
 import { columnOf } from '../registry/shape.ts'
 import type { Change, KnownPerson } from './plan.ts'
 
@@ -21,14 +22,14 @@ export function countNews(
   const changed = changes.flatMap((change) =>
     change.kind === 'change' && change.isNews ? [change.person.id] : [],
   )
-  const gone = new Set(known.filter(({ rowId }) => !present.has(rowId)).map(({ name }) => plain(name)))
+  const gone = new Set(known.filter(({ rowId }) => !present.has(rowId)).map(({ name }) => fold(name)))
   return {
     size: known.length,
     told: added.length + changed.length,
     changed: changed.length,
     toldWithinHour: added.length + new Set([...changed, ...lately.hour]).size,
     changedWithinDay: new Set([...changed, ...lately.day]).size,
-    renumbered: added.filter(({ row }) => gone.has(plain(row.name))).length,
+    renumbered: added.filter(({ row }) => gone.has(fold(row.name))).length,
     // Whoever is told to be something else is counted as a person already.
     columns: changedColumns(changes.filter((change) => change.kind === 'change' && !change.isNews)),
   }
@@ -57,5 +58,3 @@ function changedColumns(changes: readonly Change[]): Record<string, number> {
   }
   return Object.fromEntries(columns)
 }
-
-const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

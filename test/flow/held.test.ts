@@ -2,7 +2,7 @@
 import { afterAll, expect } from 'vitest'
 import { decideHold } from '../../src/alerts/decision.ts'
 import { openHolds } from '../../src/holds/store.ts'
-import { closeDatabases, type Story, story } from './stage.ts'
+import { closeDatabases, type Phone, type Story, story } from './stage.ts'
 
 afterAll(closeDatabases)
 
@@ -46,6 +46,16 @@ async function loadQuietly({ app, registry, everyJob }: Story): Promise<void> {
   registry.becomes(thousand(0))
   await everyJob()
 }
+
+/** The list is loaded, and somebody follows the first name on it. */
+async function followerOfTheFirst(stage: Story): Promise<Phone> {
+  await loadQuietly(stage)
+  const alicia = stage.phone('Alicia')
+  await alicia.says(`/seguir ${nameOf(0)}`)
+  alicia.hears()
+  return alicia
+}
+
 const decide = async ({ app, world }: Story, people: number, decision: 'released' | 'discarded') => {
   const [hold] = await openHolds(app.room.db)
   return decideHold(app.room.db, { id: hold!.id, people, decision }, world.now())
@@ -96,11 +106,8 @@ story(
 story(
   'an accident that the list takes back by itself leaves nothing, and what follows is news',
   async (stage) => {
-    const { app, registry, phone, world, everyJob } = stage
-    await loadQuietly(stage)
-    const alicia = phone('Alicia')
-    await alicia.says(`/seguir ${nameOf(0)}`)
-    alicia.hears()
+    const { app, registry, world, everyJob } = stage
+    const alicia = await followerOfTheFirst(stage)
     registry.becomes(thousand(126))
     await everyJob()
     registry.becomes(thousand(0))
@@ -116,11 +123,8 @@ story(
 )
 
 story('what was discarded is not told at the next visit; a true change after it is', async (stage) => {
-  const { registry, phone, world, everyJob } = stage
-  await loadQuietly(stage)
-  const alicia = phone('Alicia')
-  await alicia.says(`/seguir ${nameOf(0)}`)
-  alicia.hears()
+  const { registry, world, everyJob } = stage
+  const alicia = await followerOfTheFirst(stage)
   registry.becomes(thousand(126))
   await everyJob()
   expect(await decide(stage, 126, 'discarded')).toMatchObject({ kind: 'decided' })

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, expect, test } from 'vitest'
 import { openThread, type Thread } from '../../src/parsing/thread.ts'
 
@@ -50,9 +52,11 @@ test('a thread that hangs leaves the service its time', async () => {
 })
 
 test('a thread that nobody asks is ended, and begins anew when somebody does', async () => {
+  const started = once(process, 'worker') as Promise<[Worker]>
   const thread = open({ idleMs: 50 })
   await thread.ask('a')
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  const [worker] = await started
+  await once(worker, 'exit')
   expect(await thread.ask('b')).toEqual({ kind: 'done', answer: 'b 1' })
 })
 

@@ -6,6 +6,7 @@ import type { Hold } from '../../holds/hold.ts'
 import { closeHold, rememberHold } from '../../holds/store.ts'
 import type { RegistryRow } from '../../registry/row.ts'
 import type { Shape } from '../../registry/shape.ts'
+import { hidePeople } from '../hidden/store.ts'
 import { knownPeople, ROWS, writeChanges } from '../loads/store.ts'
 import { differenceOf } from '../news.ts'
 import { type Change, type HashedRow, planChanges } from '../plan.ts'
@@ -53,7 +54,10 @@ export async function holdChanges(
     }))
     await trx.insertInto('held_rows').values(rows).execute()
   }
-  await hideAtOnce(trx, changes)
+  const hidden = changes.flatMap((change) =>
+    change.kind === 'change' && change.person.publish && !change.row.publish ? [change.person.id] : [],
+  )
+  await hidePeople(trx, hidden, now)
   return hold
 }
 
@@ -64,21 +68,6 @@ async function seenBefore(trx: Database, holdId: number): Promise<Map<string, Da
     .where('hold_id', '=', holdId)
     .execute()
   return new Map(rows.map((row) => [`${row.row_id} ${row.row_hash}`, row.seen_at]))
-}
-
-async function hideAtOnce(trx: Database, changes: readonly Change[]): Promise<void> {
-  const ids = changes.flatMap((change) =>
-    change.kind === 'change' && change.person.publish && !change.row.publish ? [change.person.id] : [],
-  )
-  if (ids.length === 0) return
-  const version = await nextVersion(trx)
-  for (let at = 0; at < ids.length; at += ROWS)
-    await trx
-      .updateTable('people')
-      // Without its hash the row is read anew should the registry show this person again.
-      .set({ publish: false, row_hash: '', version })
-      .where('id', 'in', ids.slice(at, at + ROWS))
-      .execute()
 }
 
 /** The registry says again what is known: nothing is left to decide. */

@@ -1,9 +1,7 @@
 /** Who of a registry is not to be published. */
 import { nextVersion } from '../../database/changes.ts'
 import type { Database } from '../../database/database.ts'
-
-// Rows of one statement, as in ../store.ts.
-const ROWS = 1_000
+import { ROWS } from '../loads/store.ts'
 
 /** How many people of a registry are not to be published. */
 export async function unpublishedCount(db: Database, registryId: string): Promise<number> {
@@ -31,15 +29,19 @@ export async function hideOthers(
       .where('publish', '=', true)
       .execute()
     const gone = rows.filter(({ row_id }) => !shown.has(row_id)).map(({ id }) => id)
-    for (let at = 0; at < gone.length; at += ROWS) {
-      const version = await nextVersion(trx)
-      await trx
-        .updateTable('people')
-        // Without its hash the row is read anew when it comes back.
-        .set({ publish: false, row_hash: '', version, updated_at: now })
-        .where('id', 'in', gone.slice(at, at + ROWS))
-        .execute()
-    }
+    await hidePeople(trx, gone, now)
     return gone.length
   })
+}
+
+/** Nobody is shown these people from now on. Without its hash the row of each is read anew when the registry shows it again. */
+export async function hidePeople(trx: Database, ids: readonly number[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  const version = await nextVersion(trx)
+  for (let at = 0; at < ids.length; at += ROWS)
+    await trx
+      .updateTable('people')
+      .set({ publish: false, row_hash: '', version, updated_at: now })
+      .where('id', 'in', ids.slice(at, at + ROWS))
+      .execute()
 }
