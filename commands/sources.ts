@@ -13,7 +13,7 @@ const MOST_NAMED = 60
 sources.command(['fuentes', 'sources'], async (ctx) => {
   const { db, texts, world } = ctx.desk
   const now = world.now()
-  const judged = (await watchedSources(db, ctx.desk.sources, now)).map((source) => ({
+  const judged = (await watchedSources(db, ctx.desk.sources)).map((source) => ({
     source,
     ...conditionOf(source, now),
   }))

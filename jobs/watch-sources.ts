@@ -1,6 +1,6 @@
 /** Looks at how every source is doing, and tells the operator of each change once. */
 import { conditionOf, isUnwell } from '../src/conditions/condition.ts'
-import { rememberTold, watchedSources } from '../src/conditions/store.ts'
+import { learnHabits, rememberTold, watchedSources } from '../src/conditions/store.ts'
 import type { Job, Room } from './job.ts'
 
 export const watchSources: Job<Pick<Room, 'db' | 'world' | 'clock' | 'sources'>> = {
@@ -8,7 +8,8 @@ export const watchSources: Job<Pick<Room, 'db' | 'world' | 'clock' | 'sources'>>
   async run({ db, world, clock, sources }) {
     const now = await clock()
     const summary = { watched: 0, unwell: 0, told: 0 }
-    for (const source of await watchedSources(db, sources, now)) {
+    await learnHabits(db, now)
+    for (const source of await watchedSources(db, sources)) {
       const { condition, since } = conditionOf(source, now)
       summary.watched += 1
       if (isUnwell(condition)) summary.unwell += 1

@@ -7,5 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 const STATEMENTS = [
   'alter table feeds add column failing_since timestamptz, add column moved_to text, add column told text',
+  // What an outlet's habit was learnt to be, so that whoever asks for it need not learn it again.
+  'alter table feeds add column news_at timestamptz, add column habit_ms bigint',
   'alter table registries add column failing_since timestamptz, add column told text',
 ]

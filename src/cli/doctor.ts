@@ -108,7 +108,7 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
         }
       }
       const now = await databaseNow(opened.db)
-      for (const source of await watchedSources(opened.db, sources, now)) {
+      for (const source of await watchedSources(opened.db, sources)) {
         const { condition, since } = conditionOf(source, now)
         if (condition !== 'silent') continue
         yield {

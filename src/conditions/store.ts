@@ -20,17 +20,14 @@ export async function watchedSources(
     feeds: readonly Pick<Sources['feeds'][number], 'id' | 'name'>[]
     registries: readonly Pick<Sources['registries'][number], 'id' | 'name'>[]
   },
-  now: Date,
 ): Promise<Watched[]> {
   const feeds = new Map((await db.selectFrom('feeds').selectAll().execute()).map((row) => [row.id, row]))
   const registries = new Map(
     (await db.selectFrom('registries').selectAll().execute()).map((row) => [row.id, row]),
   )
-  const news = await newsTimes(db, now)
   return [
     ...sources.feeds.map(({ id, name }): Watched => {
       const row = feeds.get(id)
-      const times = news.get(id) ?? []
       return {
         kind: 'feed',
         id,
@@ -41,8 +38,8 @@ export async function watchedSources(
         failingSince: row?.failing_since ?? null,
         outcome: row?.outcome ?? null,
         movedTo: row?.moved_to ?? null,
-        lastNewsAt: times.length > 0 ? new Date(times.at(-1)!) : null,
-        habit: habitOf(times),
+        lastNewsAt: row?.news_at ?? null,
+        habit: row?.habit_ms ?? null,
         told: row?.told ?? null,
       }
     }),
@@ -65,6 +62,22 @@ export async function watchedSources(
       }
     }),
   ]
+}
+
+/**
+ * Learns from what each feed has published how long it may be silent, and only when it speaks: a silence that lasts must
+ * not become the habit. It reads all news of two months, so it is for a job.
+ */
+export async function learnHabits(db: Database, now: Date): Promise<void> {
+  for (const [id, times] of await newsTimes(db, now)) {
+    const newsAt = new Date(times.at(-1)!)
+    await db
+      .updateTable('feeds')
+      .set({ news_at: newsAt, habit_ms: habitOf(times) })
+      .where('id', '=', id)
+      .where((row) => row.or([row('news_at', 'is', null), row('news_at', '<', newsAt)]))
+      .execute()
+  }
 }
 
 /** When each feed had news, in order. */

@@ -31,6 +31,9 @@ export interface Tables {
     outcome: string | null
     /** Where the host says the feed has moved for good. */
     moved_to: string | null
+    /** Its newest news, and after how many milliseconds its silence is unusual (conditions/habit.ts). */
+    news_at: OptionalTime
+    habit_ms: number | null
     /** The condition (conditions/condition.ts) that the operator was last told of. */
     told: string | null
   }

@@ -103,6 +103,12 @@ eachEngine((open) => {
     world.pass({ days: 2, minutes: 1 })
     await answers()
     expect(await watch()).toEqual({ watched: 2, unwell: 1, told: 1 })
+    // However long it lasts: what it published before is no longer looked at, but not forgotten.
+    for (const days of [50, 20]) {
+      world.pass({ days })
+      await answers()
+      expect(await watch()).toEqual({ watched: 2, unwell: 1, told: 0 })
+    }
     await publishes('at last')
     await watch()
     expect(told()).toEqual(['warn source silent farol fresh', 'info source answers farol fresh'])
