@@ -1,9 +1,7 @@
-import type { ServerResponse } from 'node:http'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { readReports } from '../../jobs/read-reports.ts'
 import { visitArticles } from '../../jobs/visit-articles.ts'
 import { visitFeeds } from '../../jobs/visit-feeds.ts'
-import type { Feed } from '../../src/feeds/feed.ts'
 import { createFeedMemory, type FeedMemory } from '../../src/feeds/memory.ts'
 import { createMeters } from '../../src/meters.ts'
 import { createParser } from '../../src/parsing/parser.ts'
@@ -12,16 +10,9 @@ import { createFetch, type FetchRequest } from '../../src/web/fetch.ts'
 import { eachEngine } from '../engines.ts'
 import { serve, type TestServer } from '../web/server.ts'
 import { createTestWorld, type TestWorld } from '../world.ts'
+import { type Answer, fails, feedOf, says as saysAs } from './outlet.ts'
 
-type Answer = (response: ServerResponse) => void
-const says =
-  (text: string, type = 'text/html; charset=utf-8'): Answer =>
-  (response) =>
-    response.writeHead(200, { 'content-type': type }).end(text)
-const fails =
-  (status: number, headers = {}): Answer =>
-  (response) =>
-    response.writeHead(status, headers).end()
+const says = (text: string, type = 'text/html; charset=utf-8') => saysAs(text, type)
 
 const TITLE = 'Excarcelan a tres docentes en Carabobo'
 const SUMMARY = 'Tres docentes fueron excarcelados en Carabobo, según el comité de familiares […]'
@@ -45,7 +36,7 @@ eachEngine((open) => {
     world = createTestWorld('2026-11-23T12:00:00Z')
     site = await serve((request, response) => {
       const answer = answers.get((request.url ?? '').slice(1)) ?? fails(404)
-      answer(response)
+      answer(response, { etag: request.headers['if-none-match'] })
     })
     web = createFetch({ allow: [site.host], now: () => world.now().getTime() })
   })
@@ -54,15 +45,7 @@ eachEngine((open) => {
     await site.close()
   })
 
-  const feed = (id: string): Feed => ({
-    id,
-    name: id,
-    url: `${site.url}/${id}`,
-    lang: 'es',
-    owner: id,
-    kind: 'press',
-    tier: 1,
-  })
+  const feed = (id: string) => feedOf(site.url, id)
   interface Told {
     title?: string
     body?: string

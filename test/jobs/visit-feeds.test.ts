@@ -1,7 +1,5 @@
-import type { ServerResponse } from 'node:http'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { visitFeeds } from '../../jobs/visit-feeds.ts'
-import type { Feed } from '../../src/feeds/feed.ts'
 import { createFeedMemory, type FeedMemory } from '../../src/feeds/memory.ts'
 import { createMeters } from '../../src/meters.ts'
 import { createParser, type Parser } from '../../src/parsing/parser.ts'
@@ -10,6 +8,7 @@ import { createFetch } from '../../src/web/fetch.ts'
 import { eachEngine } from '../engines.ts'
 import { serve, type TestServer } from '../web/server.ts'
 import { createTestWorld, type TestWorld } from '../world.ts'
+import { type Answer, fails, feedOf, says as saysAs } from './outlet.ts'
 
 const rss = (...titles: string[]) =>
   `<rss version="2.0"><channel><title>D</title>${titles
@@ -19,15 +18,7 @@ const rss = (...titles: string[]) =>
     )
     .join('')}</channel></rss>`
 
-type Answer = (response: ServerResponse, asked: { etag: string | undefined }) => void
-const says =
-  (text: string, type = 'application/rss+xml'): Answer =>
-  (response) =>
-    response.writeHead(200, { 'content-type': type }).end(text)
-const fails =
-  (status: number, headers = {}): Answer =>
-  (response) =>
-    response.writeHead(status, headers).end()
+const says = (text: string, type = 'application/rss+xml') => saysAs(text, type)
 const tagged =
   (tag: string, text: string): Answer =>
   (response, asked) =>
@@ -58,15 +49,7 @@ eachEngine((open) => {
     await site.close()
   })
 
-  const feed = (id: string): Feed => ({
-    id,
-    name: id,
-    url: `${site.url}/${id}`,
-    lang: 'es',
-    owner: id,
-    kind: 'press',
-    tier: 1,
-  })
+  const feed = (id: string) => feedOf(site.url, id)
   const run = (...ids: string[]) =>
     visitFeeds.run({
       db: open(),
