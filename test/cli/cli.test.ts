@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { run } from '../../src/cli/commands.ts'
+import { layEmbedded } from '../embedded.ts'
 
 async function vigilia(args: string[], input: unknown[] = [], env: Record<string, string> = {}) {
   const said: string[] = []
@@ -25,7 +26,8 @@ async function vigilia(args: string[], input: unknown[] = [], env: Record<string
   }
 }
 
-function installation(registry: string) {
+/** `isUsed`: a process has been here before; the first one of all makes the database. */
+async function installation(registry: string, isUsed = true) {
   const folder = mkdtempSync(join(tmpdir(), 'vigilia-cli-'))
   const file = join(folder, 'registry.csv')
   writeFileSync(file, registry)
@@ -37,10 +39,12 @@ function installation(registry: string) {
       registries: [{ id: 'own', name: 'Registro propio', kind: 'csv', path: file }],
     }),
   )
+  const data = join(folder, 'data')
+  if (isUsed) await layEmbedded(data)
   return {
     folder,
     file,
-    env: { DATA_DIR: join(folder, 'data'), KEY_FILE: join(folder, 'vigilia.key'), SOURCES: sources },
+    env: { DATA_DIR: data, KEY_FILE: join(folder, 'vigilia.key'), SOURCES: sources },
   }
 }
 
@@ -175,7 +179,7 @@ test('find: what a text says of followed names', async () => {
 })
 
 test('import takes over a list, tells the rows that do not fit, and a dry run writes nothing', async () => {
-  const { file, env } = installation(
+  const { file, env } = await installation(
     'id,name,status\n1,Ana Paz Toyo,detained\n2,,detained\n3,Luis Ruza Coa,flying\n',
   )
   const dry = await vigilia(['import', file, '--registry', 'own', '--dry-run'], [], env)
@@ -189,7 +193,7 @@ test('import takes over a list, tells the rows that do not fit, and a dry run wr
 })
 
 test('run runs jobs in order and says what each did; a job that does not exist is named', async () => {
-  const { env } = installation('id,name,status\n1,Ana Paz Toyo,detained\n')
+  const { env } = await installation('id,name,status\n1,Ana Paz Toyo,detained\n', false)
   const { answers } = await vigilia(['run', 'visit-registry', 'raise-alerts'], [], env)
   expect(answers()).toMatchObject([
     { job: 'visit-registry', added: 1 },
@@ -199,7 +203,7 @@ test('run runs jobs in order and says what each did; a job that does not exist i
 })
 
 test('doctor looks at every part and says what to do', async () => {
-  const { env } = installation('id,name,status\n1,Ana Paz Toyo,detained\n')
+  const { env } = await installation('id,name,status\n1,Ana Paz Toyo,detained\n')
   const { code, said } = await vigilia(['doctor'], [], env)
   expect(code).toBe(1)
   expect(said.join('\n')).toMatch(
@@ -217,7 +221,7 @@ test('held, release and discard: an import of too many waits for a number that s
       'id,name,status',
       ...Array.from({ length: 60 }, (_, n) => `${n},Ana Paz Toyo,${n < freed ? 'released' : 'detained'}`),
     ].join('\n')
-  const { file, env } = installation(list(0))
+  const { file, env } = await installation(list(0))
   const take = async (freed: number) => {
     writeFileSync(file, list(freed))
     return vigilia(['import', file, '--registry', 'own'], [], env)

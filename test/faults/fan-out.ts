@@ -20,6 +20,7 @@ import { readKeyFile } from '../../src/vault/keyfile.ts'
 import { openVault } from '../../src/vault/store.ts'
 import type { Vault } from '../../src/vault/vault.ts'
 import { systemNow } from '../../src/world.ts'
+import { layEmbedded } from '../embedded.ts'
 import { createDatabase, dropDatabase } from '../postgres.ts'
 import { type Service, startService } from './service.ts'
 
@@ -88,6 +89,7 @@ export async function openFanOut(ground: Ground, chats: number): Promise<FanOut>
     }
   }
 
+  if (!url) await layEmbedded(dataDir)
   emulator.crowd(FIRST_CHAT, FIRST_CHAT + chats - 1)
   await inDatabase(async (db) => {
     await migrate(db)

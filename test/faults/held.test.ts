@@ -8,9 +8,9 @@ import type { KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { decideHold } from '../../src/alerts/decision.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
 import { openHolds } from '../../src/holds/store.ts'
 import { importFile } from '../../src/registry/import.ts'
+import { layEmbedded } from '../embedded.ts'
 import { eachEngine } from '../engines.ts'
 
 const FREED = 126
@@ -134,10 +134,8 @@ test('killed between a hold and the next job, the process that comes after it te
       sources,
       JSON.stringify({ registries: [{ id: 'own', name: 'Registro propio', kind: 'csv', path: file }] }),
     )
-    await inDatabase(async (db) => {
-      await migrate(db)
-      await take(db, 0)
-    })
+    await layEmbedded(env.DATA_DIR)
+    await inDatabase((db) => take(db, 0))
     const killed = vigilia()
     await once(killed.stdout, 'data')
     killed.kill('SIGKILL')
