@@ -111,3 +111,36 @@ export function isDayOfProcess(before: string): boolean {
 
 const DAY_OF_PROCESS =
   /\b(?:day|phase|stage|round|dia|jornada|fase|etapa) (?:of|del?) (?:an?|the|l|la|un|una|su|its)\b[^,;.]{0,50}\b(?:releases?|excarcelacion\w*|liberacion\w*) (?:of|de)(?: l[oa]s| the)? $/
+
+/** Days back to which a count that rises is still of one event. */
+const LATELY = 2
+
+/** The clause names a day shortly before publication as the day of the exit. */
+export function exitIsNear(story: Story, passage: Passage, clause: Clause): boolean {
+  const { published } = story
+  if (published === null) return false
+  return passage.days.some(
+    (day) =>
+      day.kind !== 'period' &&
+      day.start >= clause.start &&
+      day.start < clause.end &&
+      daysBetween(day.from, published) <= LATELY,
+  )
+}
+
+/** The sentence itself names the day of leaving, a day or two back: «27 had been let go by midnight on Saturday». */
+export function isOfLastNight(story: Story, index: number): boolean {
+  const { published } = story
+  const around = story.passages.slice(Math.max(0, index - 1), index + 1)
+  return (
+    published !== null &&
+    index < LEAD &&
+    around.some((passage) =>
+      passage.days.some((day) => day.kind !== 'period' && daysBetween(day.from, published) <= LAST_NIGHTS),
+    )
+  )
+}
+
+/** Title and the first three sentences. */
+const LEAD = 4
+const LAST_NIGHTS = 2
