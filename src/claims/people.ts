@@ -5,7 +5,7 @@ import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
 import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
 import { inferFreed } from './inferred.ts'
 import { outlineOf, readOpened, readRows } from './listed.ts'
-import { readPronouns } from './pronouns.ts'
+import { readNewArrests, readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
 import type { Passage, Story } from './story.ts'
@@ -39,7 +39,7 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
     ...rosters,
     ...readProfiles(story),
   ]
-  const carried = [...plain, ...readPronouns(story, known, plain)]
+  const carried = [...plain, ...readPronouns(story, known, plain), ...readNewArrests(story, known)]
   const assertions = [...carried, ...inferFreed(story, known, carried)]
   const told = gather(identities, assertions)
   if (story.factCheck) return gather(identities, assertions.map(unsaid))

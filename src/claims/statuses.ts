@@ -63,7 +63,7 @@ export function otherStatuses(passage: Passage, index: number, candidates: reado
 }
 
 /** «pasó a arresto domiciliario», «fue detenido de nuevo»: the verb before the words belongs to them. */
-function statusStart(key: string, folded: string, at: number): number {
+export function statusStart(key: string, folded: string, at: number): number {
   if (key === 'held') return at
   const lead =
     /(?:\b(?:fue(?:ron)?|ha(?:n)? sido|habia(?:n)? sido|esta[n]?|quedo|quedaron|permanece[n]?|sigue[n]?|paso a|pasaron a|recibi(?:o|eron)|(?:le|les) otorgaron|(?:le|les) dictaron|(?:le|les) cambiaron la medida:? ?(?:paso )?(?:a|por)?|enviad[oa]s? a|bajo|con|en|beneficiad[oa]s? con|was|were|has been|have been|is|are|placed|put|moved|sent|received|granted|under|to|on|in|into|given)(?: una?| el| la)? )+$/.exec(

@@ -289,3 +289,28 @@ describe('on what terms', () => {
     ])
   })
 })
+
+describe('a new arrest of somebody whom only a pronoun names, or nothing', () => {
+  const again = [
+    'Luis Sosa había sido liberado el martes. Este viernes fue recapturado.',
+    'Luis Sosa fue excarcelado el lunes de Yare III. Horas después fue detenido de nuevo.',
+    'El dirigente Luis Sosa salió en libertad el martes. Este viernes lo recapturaron en su casa.',
+    'Luis Sosa fue liberado el lunes. El miércoles volvieron a detenerlo.',
+    'Luis Sosa was released on Tuesday. He was rearrested on Friday.',
+    'Luis Sosa was freed on Monday. On Friday police rearrested him at home.',
+  ]
+  test.each(again)('%s → arrested again, never free', (text) => {
+    expect(read(text).people).toEqual([{ name: 'Luis Sosa', change: 'rearrested', certain: true }])
+  })
+
+  const free = [
+    'Luis Sosa fue liberado el lunes. Su hermano fue recapturado el viernes.',
+    'Luis Sosa fue liberado el lunes. No volvieron a detenerlo.',
+    'Luis Sosa fue liberado el lunes. Ya había sido recapturado en 2021.',
+    'Luis Sosa was freed on Monday. He could be rearrested.',
+    'Luis Sosa was freed on Monday. Police rearrested her brother.',
+  ]
+  test.each(free)('%s → of another, of another time, or not done', (text) => {
+    expect(read(text).people.map((person) => person.change)).toEqual(['released'])
+  })
+})
