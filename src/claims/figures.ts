@@ -16,7 +16,15 @@ import {
   isSaidEarlier,
   isStillToCome,
 } from './nights.ts'
-import { isIncrement, isOfLargerGroup, isOfThem, isOfTheWhole, mayBePart, tellsWho } from './parts.ts'
+import {
+  isIncrement,
+  isOfLargerGroup,
+  isOfOthersTold,
+  isOfThem,
+  isOfTheWhole,
+  mayBePart,
+  tellsWho,
+} from './parts.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
@@ -130,7 +138,8 @@ function kindOf(
   if (hasAnotherFate(passage, quantity)) return { kind: 'other' }
   if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return { kind: 'other' }
   if (PENDING.test(folded.slice(quantity.end))) return { kind: 'remaining' }
-  if (isOfLargerGroup(folded.slice(0, quantity.start))) return { kind: 'other' }
+  if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return { kind: 'other' }
+  if (mention === null && isOfOthersTold(story.passages, index, quantity)) return { kind: 'other' }
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
   if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return { kind: 'other' }
   if (mention === null) {

@@ -81,8 +81,22 @@ export function isOfThem(before: string, after: string): boolean {
 }
 
 /** «formaban parte de un grupo de más de 50 detenidos»: the group is larger than the release. */
-export function isOfLargerGroup(before: string): boolean {
-  return PART_OF_GROUP.test(before)
+export function isOfLargerGroup(before: string, after: string): boolean {
+  return PART_OF_GROUP.test(before) || (NONE_OF_LIST.test(before) && !FREED.test(after))
+}
+const FREED = /^ (?:[\w¤]+ ){0,3}(?:excarcel|liber|freed|released)/
+
+/** «ninguno de los excarcelados figura en la lista de 19 presos»: those for whom others wait. */
+const NONE_OF_LIST =
+  /\b(?:ningun[oa]?|nadie|no (?:figur|aparec|est[aeu]|integr)\w*|none|nobody|(?:is|are|was|were) not|neither)\b[^.;:]{0,80}\b(?:lista|listado|nomina|grupo|list|roster|group) (?:de|of)(?: (?:l[oa]s|the|unos|unas|some|about|al menos|at least|mas de|more than))* $/
+
+/** «1.931 arrestos; 38 de ellos en Sucre»: of those counted last, who are no people that left prison. */
+export function isOfOthersTold(passages: readonly Passage[], index: number, quantity: Quantity): boolean {
+  if (quantity.unit?.noun !== 'of them') return false
+  const last =
+    passages[index]?.quantities.findLast((other) => other.end <= quantity.start) ??
+    passages[index - 1]?.quantities.at(-1)
+  return last?.unit?.kind === 'other' && (last.min ?? last.max ?? 0) >= (quantity.min ?? quantity.max ?? 0)
 }
 
 /** «32 son venezolanos y uno tiene doble nacionalidad»: who some of them are. */

@@ -161,3 +161,35 @@ describe('what the figure is of', () => {
     ).toEqual([])
   })
 })
+
+describe('figures of a list on which nobody freed is, and shares of what is no release', () => {
+  const rows: readonly Row[] = [
+    [
+      'Fueron excarceladas 52 personas el viernes. Ninguno de los excarcelados figura en la lista de 19 presos con nacionalidad española.',
+      ['batch 52..52', 'other 19..19'],
+    ],
+    [
+      'Salieron 52 presos políticos el viernes. No aparece ninguno en el listado de los 19 detenidos italianos.',
+      ['batch 52..52', 'other 19..19'],
+    ],
+    [
+      'At least 52 political prisoners were freed on Friday. None of those released is on the list of 19 jailed Spaniards.',
+      ['batch 52..', 'other 19..19'],
+    ],
+    [
+      'Doce adolescentes fueron excarcelados hoy. Foro Penal contabilizó 1931 arrestos. Registraban 38 de ellos en Sucre.',
+      ['batch 12..12', 'other 1931..1931 Foro Penal', 'other 38..38'],
+    ],
+    [
+      'Twelve teenagers were freed today. Foro Penal counted 1931 arrests. It recorded 38 of them in Sucre.',
+      ['batch 12..12', 'other 1931..1931 Foro Penal', 'other 38..38'],
+    ],
+    // Near misses.
+    ['Foro Penal publicó la lista de 19 presos políticos excarcelados.', ['batch 19..19 Foro Penal']],
+    ['Nadie publicó la lista de 19 presos políticos excarcelados el viernes.', ['batch 19..19']],
+    ['Salieron 58 jóvenes, 41 de ellos en Tocorón.', ['batch 58..58', 'part 41..41']],
+  ]
+  test.each(rows)('%s', (sentence, expected) => {
+    expect(counts(sentence)).toEqual(expected)
+  })
+})
