@@ -87,6 +87,10 @@ export const spanishStatuses: StatusWords = {
   ]),
   factCheck: anyOf([
     'es falso',
+    '^lo falso\\b',
+    'es ?paja',
+    'version es falsa',
+    '^(?:este|el|esta|la) (?:video|imagen|foto|fotografia|grabacion) corresponde a\\b',
     '^(?:es )?(?:falso|enganoso)\\b(?=[:,])',
     '(?:video|imagen|imagenes|fotografia|grabacion|audio)\\b[^.;]{0,60} no (?:muestra[n]?|corresponde[n]?|es de|son de)',
     '(?:video|imagen|fotografia|foto) (?:viral|antigu[oa]|no es actual|es de)',
