@@ -9,6 +9,7 @@ import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
 import type { Fact } from './text/predicate.ts'
 import { sceneOf } from './text/scene.ts'
 import { foldInPlace } from './text/sentences.ts'
+import { withSharedSurnames } from './text/siblings.ts'
 import { type Finding, settled } from './text/state.ts'
 import { compare, type Verdict } from './verdict.ts'
 
@@ -57,7 +58,10 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   }
   const blocks = blocksOf(text).map((block) => ({
     ...block,
-    mentions: block.kind === 'item' ? inItem(block.text, words) : mentionsIn(block.text, words),
+    mentions:
+      block.kind === 'item'
+        ? inItem(block.text, words)
+        : withSharedSurnames(block.text, mentionsIn(block.text, words)),
   }))
   const named = new Set(words)
   for (const { mentions } of blocks)

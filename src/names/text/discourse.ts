@@ -2,14 +2,15 @@ import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
 import { type Back, isCaution, toldBack } from './continuation.ts'
 import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
-import { type Said, saidOf } from './facts.ts'
+import { saidOf } from './facts.ts'
+import { isAdded, isByPlace, NAMES_A_ROLE, opens } from './focus.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
 import { isWhich, picked, takenUp } from './pair.ts'
-import type { Fact, Predicate } from './predicate.ts'
+import type { Fact, Predicate, Said } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
-import { isKinOf, SPEECH_WORD } from './speech.ts'
+import { SPEECH_WORD } from './speech.ts'
 import { settles, type Told } from './state.ts'
 
 /*
@@ -110,27 +111,6 @@ function headsEntry(mention: Mention, scene: Scene): boolean {
   )
 }
 
-/** «El periodista fue liberado»: whoever is named next is somebody else. */
-const NAMES_A_ROLE =
-  /^[^a-z]*(?:el|la|los|las|the) (?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|madrugada|tarde|manana|misma|mismo|first|same|day)\b)/
-
-/** «Liberado el lunes y detenido el jueves: así pasó la semana X», «Freed on Monday, X is home». */
-const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
-  by.end <= mention.start &&
-  !/["“«]/.test(scene.folded.slice(0, by.start)) &&
-  !/^[^a-z]*(?:\w+[^a-z]+){4,}/.test(
-    scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
-  ) &&
-  /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
-  !/\b(?:su|sus|his|her|their|un|una|dos|tres)\b[^:]*$/.test(scene.folded.slice(by.end, mention.start)) &&
-  !isKinOf(scene.folded, mention)
-
-/** «X and his sister Y were arrested»: both are who the text goes on about. */
-const isAdded = (mention: Mention, scene: Scene): boolean =>
-  /\b(?:y|and|junto a|along with)\s+(?:a\s+)?(?:su|his|her)\s+(?:[a-z]+\s+){1,2}$/.test(
-    scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
-  ) && !isOfficial(mention, scene)
-
 /** One sentence: what it says of those it names, then what it says of those named before or after. */
 function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldOf[]; after: Memory } {
   const told: ToldOf[] = []
@@ -178,7 +158,8 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     const state = takenUp(scene.folded.slice(0, first.mention.start), memory.states)
     const isMember =
       !NOT_AMONG.test(scene.folded) &&
-      (MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
+      (isByPlace(first.mention, scene) ||
+        MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
         IS_ONE.test(scene.folded.slice(first.mention.end)))
     if (state !== undefined) {
       for (const { mention } of about) told.push({ ...toldBy({ fact: state.fact, by: state }), of: mention })
@@ -194,12 +175,22 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
       for (const of of isCaution(by) && group.length === 1
         ? group
         : isWhich(back)
-          ? picked(back, group.length > 1 ? group : memory.group)
+          ? picked(back, group.length > 1 || memory.group.length === 0 ? group : memory.group)
           : [])
         if (of.start < by.start || isCaution(by) || !group.includes(of))
           told.push({ ...toldBy({ fact: by.fact, by }), of })
     const focus = group.length === 1 ? group[0] : undefined
-    return { told, after: { focus, group, pending: [], ofGroup: undefined, kinSpoke, states: [] } }
+    return {
+      told,
+      after: {
+        focus,
+        group,
+        pending: [],
+        ofGroup: isByPlace(first.mention, scene) ? memory.ofGroup : undefined,
+        kinSpoke,
+        states: [],
+      },
+    }
   }
   const pending: Told[] = [...memory.pending]
   let { ofGroup } = memory
@@ -208,8 +199,9 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     const targets = targetsOf(back, by, memory)
     told.push(...targets.map((of) => ({ ...one, of })))
     if (targets.length > 0) continue
-    if (back === 'same' && memory.group.length === 0 && !NAMES_A_ROLE.test(scene.folded)) pending.push(one)
-    else if (back !== 'same' && memory.group.length === 0) ofGroup = one
+    const isOne = back === 'same' || back === 'he' || back === 'she'
+    if (isOne && memory.group.length === 0 && !NAMES_A_ROLE.test(scene.folded)) pending.push(one)
+    else if (!isOne && memory.group.length === 0) ofGroup = one
   }
   if (memory.group.length === 0 && ofGroup === memory.ofGroup && MANY.test(scene.folded)) {
     const last = scene.clauses.flatMap((clause) => clause.predicates).findLast(({ fact }) => settles(fact))
@@ -224,6 +216,7 @@ function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): readonl
   switch (back) {
     case 'first':
     case 'second':
+    case 'last':
     case 'firsts':
     case 'lasts':
     case 'both':

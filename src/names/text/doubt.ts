@@ -7,7 +7,7 @@ import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { CHANTED, type Doubt, RUMOURED, SIGNS } from './signs.ts'
-import type { Finding } from './state.ts'
+import { type Finding, isIn } from './state.ts'
 
 /*
  * A last look at whoever is told to be free, because «released» said wrongly hurts a family most. The sentence that
@@ -64,7 +64,9 @@ export function afterDoubt(
 }
 
 const toldOf = (all: readonly Statement[]): ReadonlySet<Mention> =>
-  new Set(all.filter(({ fact }) => fact === 'held' || fact === 'denied').map(({ of }) => of))
+  new Set(
+    all.filter(({ fact }) => isIn(fact) || fact === 'denied' || fact === 'mistaken').map(({ of }) => of),
+  )
 
 /** What nobody in particular says and somebody denies is no release at all. */
 export function isDeniedRumour(
@@ -100,14 +102,14 @@ function* doubtsAt(last: Statement, passages: readonly Passage[], look: Look): G
 }
 
 /** Whether a sentence is about somebody else by full name. */
-const hasSubjectOfItsOwn = ({ kind, scene, people }: Passage, { own, together }: Look): boolean =>
+const hasSubjectOfItsOwn = ({ kind, scene, people }: Passage, { own, together, told }: Look): boolean =>
   kind === 'header' ||
   people.some(
     ({ mention, names }) =>
       names[0]!.units.length > 1 &&
       !own.has(mention) &&
       !together.has(mention) &&
-      !standsBeside(mention, scene) &&
+      (told.has(mention) || !standsBeside(mention, scene)) &&
       !isPlaceOrBody(mention, scene.folded),
   )
 

@@ -8,6 +8,10 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
     'verb',
     '\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
   ],
+  [
+    'verb',
+    '\\bas a free (?:man|woman|person|citizen)\\b|\\b(?:home|out|free) since\\b|\\b(?:in|on|at) (?:his|her|their) own (?:porch|kitchen|bed|home|house|table|couch|sofa|living room|doorstep|yard|room|balcony|bedroom)\\b|\\bthe (?:first|last|next) (?:ones?|two|three|four|people|names?|men|women) out\\b',
+  ],
   ['verb', '\\bestarian? (?:saliendo|siendo (?:liberad|excarcelad)[oa]s?)\\b'],
   [
     'verb',
@@ -48,7 +52,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'left',
-    '\\bi have (?:him|her|them) (?:here|back|home|with me)\\b|\\bgave (?:him|her|them) back\\b|\\b(?:brought|took|drove) (?:him|her|them) home\\b',
+    '(?<=["“«][^"”»]{0,60})\\b(?:he|she)(?: is|.s) here\\b(?!,? (?:in|inside|behind|still))|\\bi have (?:him|her|them) (?:here|back|home|with me)\\b|\\bgave (?:him|her|them) back\\b|\\b(?:brought|took|drove) (?:him|her|them) home\\b',
   ],
   [
     'left',

@@ -106,7 +106,7 @@ export const MORE: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\bya (?:anda|andan|camina|caminan) (?:\\w+ )?(?:por (?:la calle|las calles|su barrio)|suelt[oa]s?|libres?|en la calle)\\b',
+    '\\bya (?:anda|andan|camina|caminan) (?:\\w+ )?(?:por (?:(?:la|las|el|los|su|sus) )?(?!(?:patio|pasillo|penal|pabellon|carcel|celda)\\b)\\w+|suelt[oa]s?|libres?|en la calle)\\b',
   ],
   [
     'verb',

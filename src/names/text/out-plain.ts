@@ -17,6 +17,14 @@ const OF_FREEDOM =
 
 export const PLAIN: readonly (readonly [Form, string])[] = [
   [
+    'verb',
+    `\\b(?:saliendo|cruzando|abandonando) (?:\\w+ ){0,2}?(?:de |del |por )?(?:${CELL}|${GATE})|\\b(?:walking|coming|stepping) out of (?:${ENGLISH_CELL})`,
+  ],
+  [
+    'verb',
+    '\\b(?:volaron|viajaron|partieron|aterrizaron|llegaron|despegaron|regresaron) (?:\\w+ ){0,2}?(?:a|hacia|en|rumbo a|con destino a) (?!(?:el |la |los )?(?:tribunal|carcel|penal|prision|juicio))(?<=\\b(?:canje|intercambi\\w+|swap|exchange)\\b[^.]{0,60}\\b(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pres[oa]s|detenid[oa]s|ciudadan[oa]s|estadounidenses|espanol[ea]s|colombian[oa]s)\\b[^.;]{0,60})|\\b(?:flew|landed|arrived|travell?ed) (?:\\w+ ){0,2}?(?:to|in|at|back to) (?<=\\b(?:swap|exchange)\\b[^.]{0,60}\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|prisoners|detainees|citizens|americans|nationals)\\b[^.;]{0,60})',
+  ],
+  [
     'left',
     '\\b(?:lo|la|los|las) (?:recib|acog)(?:io|ieron) (?:\\w+ ){0,2}?(?:en (?:su )?casa|con los brazos abiertos)\\b',
   ],
@@ -39,7 +47,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|emerge|go free|step out|walk free|get out)(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
+    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|emerge|go free|step out|walk free|get out)(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
   ],
   ['verb', `\\b(?:asom|emerg|surg)(?:io|ieron|o|aron) (?:\\w+ )?(?:por|tras|en) ${GATE}(?= a las?\\b|\\s*$)`],
   [

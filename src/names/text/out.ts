@@ -69,7 +69,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:entreg|liber|canje|intercambi)\\w+ (?:\\w+ )?(?:a|en) cambio de\\b|\\b(?:aterriz|lleg)\\w+ (?:\\w+ )?san[oa]s? y salv[oa]s?\\b',
+    '\\b(?:entreg|liber|canje|intercambi|devuelt|enviad|repatriad)\\w+ (?:\\w+ )?(?:a|en) cambio de\\b|\\b(?:aterriz|lleg)\\w+ (?:\\w+ )?san[oa]s? y salv[oa]s?\\b',
   ],
   ['verb', `\\b${BEEN}\\s+${ADVERBS}${FREED}`],
   [
@@ -95,7 +95,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:volv|regres|lleg|retorn|vuelv|marcho|reencontr|reunio|reuni)\\w*\\s+(?:(?:ya|ayer|hoy|anoche|por fin|finalmente|esta|este|la|el|madrugada|noche|tarde|\\w+es|sabado|domingo)\\s+){0,3}(?:(?:a|en|con)\\s+(?:(?:su|sus|la|los|las|mi|mis)\\s+)?(?:casas?|calle|hogar|hogares|residencias?|viviendas?|aulas?|brazos|suyos|suyas|libertad|${KIN})\\b(?! de (?!sus?\\b))|para (?:la )?casa|del? ${CELL})`,
+    `\\b(?:volv|regres|lleg|retorn|vuelv|marcho|reencontr|reunio|reuni)\\w*\\s+(?:(?:ya|ayer|hoy|anoche|por fin|finalmente|esta|este|la|el|madrugada|noche|tarde|\\w+es|sabado|domingo)\\s+){0,3}(?:(?:a|en|con)\\s+(?:(?:su|sus|la|los|las|mi|mis)\\s+)?(?:casas?|calle|hogar|hogares|residencias?|viviendas?|aulas?|brazos|suyos|suyas|libertad|${KIN})\\b(?:(?<=\\b(?:su|sus|mi|mis) (?:casas?|hogar|residencia|vivienda))|(?! de (?!sus?\\b)))|para (?:la )?casa|del? ${CELL})`,
   ],
   [
     'verb',
@@ -153,7 +153,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\bles? (?:di|devolv)\\w+ (?:la |su )?libertad\\b|\\bles? (?:abri(?:o|eron|eran)|abren|franque\\w+) (?:\\w+ )?(?:la|las|el|los|su) (?:puertas?|rejas?|porton|celda|candado)\\b',
+    '\\bles? (?:di|devolv)\\w+ (?:la |su )?libertad\\b|\\bles? (?:abri(?:o|eron|eran)|abren|(?:ha|han|habian?) abierto|franque\\w+) (?:\\w+ )?(?:la|las|el|los|su) (?:puertas?|rejas?|porton|celda|candado)\\b',
   ],
   [
     'verb',

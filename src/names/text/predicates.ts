@@ -46,6 +46,13 @@ function formOf(form: Form, core: string, before: string, after: string): Form {
   if (/^(?:excarcelad|liberad)[oa]s$/.test(core) && (GROUP_BEFORE.test(before) || LISTED_BEFORE.test(before)))
     return 'group'
   if (form !== 'active') return form
+  if (
+    core === 'releases' &&
+    /\b(?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|new|more|the|these|those|of) $/.test(
+      before,
+    )
+  )
+    return 'noun'
   if (core === 'release' && /\b(?:his|her|their)\s+$/.test(before)) return 'noun'
   if (/^(?:released|freed)$/.test(core)) {
     if (PEOPLE_BEFORE.test(before) || GROUP_BEFORE.test(before)) return 'group'

@@ -1,9 +1,9 @@
 import { ROLES } from '../data/roles.ts'
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
+import { isBridge } from './bridge.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
-import { SPEECH, SPEECH_WORD } from './speech.ts'
 import { isPlural } from './subject.ts'
 
 /*
@@ -15,7 +15,7 @@ import { isPlural } from './subject.ts'
 const MOST_UNKNOWN = 3
 
 const BESIDE_KIN =
-  /\b(?:junto (?:a|con)|con|al lado de|acompanad[oa] (?:de|por)|abrazad[oa] (?:a|de)|en brazos de|with|alongside|beside|next to)\s+(?:su|sus|his|her)\s+(?:[a-z]+\s+){1,2}$/
+  /\b(?:junto (?:a|con)|con|al lado de|acompanad[oa]s? (?:de|por)|recibid[oa]s? por|abrazad[oa]s? (?:a|de|por)|en brazos de|de la mano de|with|alongside|beside|next to|accompanied by|met by|greeted by|hand in hand with)\s+(?:su|sus|his|her)\s+(?:[a-z]+\s+)?[a-z]+\s*,?\s*$/
 
 /** «recibidos por X»: X acts. */
 const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
@@ -92,7 +92,7 @@ const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
 
 /** «freed eight people jailed over posts, including A and B»: whoever is counted among those just spoken of. */
 const MEMBERS =
-  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|naming|identifying|including|among them|such as|como|al igual que|lo mismo que)\b/g
+  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|naming|identifying|including|among (?:them|which|whom)|entre l[oa]s cuales|such as|como|al igual que|lo mismo que)\b/g
 
 function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.bare.slice(predicate.end, mention.start)
@@ -137,6 +137,8 @@ function heads(predicate: Predicate, mention: Mention, scene: Scene): boolean {
     (!/^(?:\w+(?:ron|an|en|es)|\w+[oa]s|are|were|have)\b/.test(
       scene.folded.slice(predicate.start, predicate.end),
     ) &&
+      // «verificó cuatro excarcelaciones: A, B y C»
+      !(predicate.form === 'noun' && COUNTED.test(scene.folded.slice(0, predicate.start))) &&
       // «Released so far: A, B and C»
       !(
         /^[^a-z]*$/.test(scene.folded.slice(0, predicate.start)) &&
@@ -164,6 +166,8 @@ function heads(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   return true
 }
 
+const COUNTED =
+  /\b(?:\d+|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|nuevas|otras|estas|las|two|three|four|five|six|seven|eight|nine|ten|new|more)\s+(?:nuevas |otras |new |more )?$/
 const LONGEST_ASIDE = 120
 /** «… y faltan por salir los demás: A y B» */
 const LEAVES_OUT =
@@ -209,36 +213,3 @@ function actsOnPeople(stretch: string): boolean {
     return false
   return BETWEEN.has(object) || BEFORE_A_NAME.has(object) || /\d/.test(object)
 }
-
-/** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
-const MAY_BE_A_VERB =
-  /^(?:sent|kept|took|left|held)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
-const PRETERITE =
-  /(?<!\p{L})(?!(?:polic|compañ|mayor|minor|alcald|fiscal|librer|panader|teolog|v|d|t|min|garant|ingenier)ían?(?!\p{L}))\p{Ll}{2,}(?:ó|ían?)(?!\p{L})/u
-
-/** «, nos reportan desde el penal, », «, según los familiares, » */
-const ASIDE = /,\s*[^,;:]{3,80},/g
-
-/** Whether a stretch of a scene only leads from one thing to the next: particles, roles, few words unheard of, no verb. */
-export function isBridge(scene: Scene, from: number, to: number, mostUnknown: number): boolean {
-  const between = scene.bare
-    .slice(from, to)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(ASIDE, (aside) => (SPEECH_WORD.test(aside) && !/\bque\b/.test(aside) ? ', ' : aside))
-  let unknown = 0
-  for (const word of between.replace(/\bse cuentan?\b/g, ' ').match(/[a-z]+/g) ?? []) {
-    if (BETWEEN.has(word) || BEFORE_A_NAME.has(word) || ROLES.has(word)) continue
-    if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
-    unknown++
-  }
-  const written = PRETERITE.exec(writtenBare(scene, from, to))
-  return unknown <= mostUnknown && (written === null || /^(?:figur|destac)ó$/.test(written[0]))
-}
-
-/** The text as written, with spaces for fillers. */
-const writtenBare = (scene: Scene, from: number, to: number): string =>
-  scene.text.length === scene.bare.length
-    ? [...scene.text.slice(from, to)]
-        .map((letter, at) => (scene.bare[from + at] === ' ' ? ' ' : letter))
-        .join('')
-    : scene.text.slice(from, to)

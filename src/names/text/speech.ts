@@ -6,9 +6,12 @@ import type { Mention } from './mentions.ts'
  */
 
 const STEMS =
-  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|exclam|deci|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
+  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|exclam|deci|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|murmur|susurr|contest|apunt|remarc|subray|whisper|shout|jok|laugh|sobb|recalc|resalt|brind|implor|suspir|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
 const ENDINGS = 'ing|aba|aban|ia|ian|a|o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
-const VERB = `(?:${STEMS})(?:${ENDINGS})?`
+/** «alcanzó a decir» */
+const MANAGED =
+  '(?:(?:alcanz|llegar?|acert|atin|comenz|empez)(?:o|io) a|logro|pudo|managed to|was able to) (?:decir|gritar|contar|escribir|avisar|murmurar|susurrar|responder|say|tell|shout|whisper|write)(?:les?|nos)?'
+const VERB = `(?:${MANAGED}|(?:${STEMS})(?:${ENDINGS})?)`
 
 /** A word that is a verb of speech. */
 export const SPEECH = new RegExp(`^${VERB}$`)
@@ -65,6 +68,11 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
     /^\w+ (?:\w+ )?(?:en libertad|libre|free)\b/.test(folded.slice(start))
   )
     return true
+  if (
+    !/["“”«»;]/.test(between) &&
+    /^(?:como (?:un |una )?(?:hombre|mujer|persona|ciudadan[oa]) libre|as a free)\b/.test(folded.slice(start))
+  )
+    return true
   return (
     OF_ONESELF.test(folded.slice(0, mention.start)) &&
     !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
@@ -84,7 +92,7 @@ const VISITED =
   /\b(?:visit\w+|ver(?:lo|la|los|las)|verl[oa]s?|mi (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre|papa|mama|niet[oa]|client[ea]|defendid[oa])|my (?:son|daughter|husband|wife|brother|sister|father|mother|client)|see (?:him|her|them))\b/
 
 const OF_ONESELF =
-  /["“«][^"”»]*\b(?:me|mi|mis|yo|voy|estoy|nos|sali|llegue|firme|soy|tuve|pense|creia|i|my|we|us|.m)\b[^"”»]*["”»]/
+  /(?:^|["“«])[^"”»]*\b(?:me|mi|mis|yo|salgo|volvi|dorm\w+|l[oa]s que (?:quedan|siguen|deje|dejo|dejamos|faltan)|voy|estoy|nos|sali|llegue|firme|soy|tuve|pense|creia|i|my|we|us|.m)\b[^"”»]*["”»]/
 
 /** «, excarcelado el sábado,» behind a name. @param after what follows the name */
 export const apposition = (after: string): string =>
@@ -95,7 +103,7 @@ export const apposition = (after: string): string =>
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
 const KIN_OF = new RegExp(
-  `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+((?:[a-z]+\\.?\\s+){0,4})$`,
+  `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+(?!(?:que|celda|causa|partido|pabellon|lucha|trabajo|clase)\\b)((?:[a-z]+\\.?\\s+){0,4})$`,
 )
 const KINS_POSSESSIVE =
   /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government|cellmate|roommate|friend|colleague|partner|uncle|aunt|cousin|nephew|niece|fiancee?|girlfriend|boyfriend|boss|deputy|bodyguard|driver|aide|assistant|neighbou?r)s?\b/

@@ -1,6 +1,7 @@
 import { BEFORE_A_NAME } from '../data/words.ts'
 import { fold } from '../fold.ts'
 import type { Mention } from './mentions.ts'
+import { isOnes } from './possessed.ts'
 import type { Predicate } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
@@ -34,7 +35,7 @@ export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
   )
 
 const OF_A_PRISON =
-  /\b(?:libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof|free|released|prison|jail|custody|bars|cell)/
+  /\b(?:pres[oa]\b|libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof|free|released|prison|jail|custody|bars|cell)/
 
 /** A verb of speech before the relative who speaks it: «dijo entre lágrimas la madre de X». */
 const spokenBy = (folded: string, until: number): boolean =>
@@ -94,10 +95,7 @@ export function isOfSubject(predicate: Predicate, between: string, scene: Scene)
         between,
       )
     case 'noun':
-      return (
-        /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(between) &&
-        !/^\s+(?:de|del|of)\b/.test(scene.folded.slice(predicate.end))
-      )
+      return isOnes(predicate, scene.folded)
   }
 }
 
