@@ -95,7 +95,7 @@ function inItem(text: string, words: ReadonlySet<string>): Mention[] {
 
 const isFullName = (person: Named): boolean => person.names[0]!.units.length > 1
 
-/** The mentions that write a followed name, or its surname where nobody else bears it; undefined: nobody's. */
+/** The mentions that write a followed name, or its surname or given name where nobody else bears it; undefined: nobody's. */
 function whoIs(
   followed: ParsedName,
   everyone: readonly Named[],
@@ -113,10 +113,13 @@ function whoIs(
   if (best === undefined) return undefined
   const bearers = everyone.filter((person) => isFullName(person) && bearsSurname(person, followed))
   const surnameTells = bearers.every((person) => strengths.get(person) !== 'no')
+  const namesakes = everyone.filter((person) => isFullName(person) && bearsGiven(person, followed))
+  const givenTells = namesakes.length > 0 && namesakes.every((person) => strengths.get(person) === best)
   const tells = everyone.filter(
     (person) =>
       strengths.get(person) === best ||
-      (surnameTells && !isFullName(person) && bearsSurname(person, followed)),
+      (!isFullName(person) &&
+        ((surnameTells && bearsSurname(person, followed)) || (givenTells && bearsGiven(person, followed)))),
   )
   return { mentions: new Set(tells.map(({ mention }) => mention)), surely: best === 'match' }
 }
@@ -133,4 +136,12 @@ function bearsSurname(person: Named, followed: ParsedName): boolean {
   const [name] = person.names
   const own = isFullName(person) ? (name!.readings[0]?.surnames ?? []) : name!.units
   return own.length > 0 && surnames.length > 0 && own[0]!.sound === surnames[0]!.sound
+}
+
+/** Whether a mention is, or begins with, the first given name of the followed name («Elías»). */
+function bearsGiven(person: Named, followed: ParsedName): boolean {
+  const given = followed.readings[0]?.given[0]
+  const [name] = person.names
+  const own = isFullName(person) ? name!.readings[0]?.given[0] : name!.units[0]
+  return given !== undefined && own !== undefined && given.givenSound === own.givenSound
 }

@@ -3,6 +3,7 @@ import type { Passage, Statement } from './discourse.ts'
 import { isBefore, LATER } from './later.ts'
 import type { Mention } from './mentions.ts'
 import { isLongSince } from './old.ts'
+import { picked, whichIn } from './pair.ts'
 import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
@@ -180,6 +181,11 @@ function isAnothers(start: number, clause: Clause, scene: Scene, { own, together
         (!together.has(person) &&
           (told.has(person) || (!standsBeside(person, scene) && !isPlaceOrBody(person, scene.folded))))),
   )
+  const which = whichIn(scene.folded.slice(clause.start, start))
+  if (which === 'first' || which === 'second' || which === 'last') {
+    const named = scene.people.filter(({ end, text }) => end <= start && text.includes(' '))
+    return named.length > 1 && !picked(which, named).some((person) => own.has(person))
+  }
   const before = inClause.findLast((person) => person.end <= start)
   const nearest = before ?? inClause.find((person) => person.start >= start)
   return nearest !== undefined && !own.has(nearest)

@@ -74,7 +74,8 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   if (inherited !== undefined) return [said(inherited)]
   const told = behind(mention, clause, scene, kin, false)
   const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], mention, scene)
-  if (own.length > 0) {
+  const cautions = own.every(({ by }) => by !== undefined && isCaution(by)) ? own : []
+  if (own.length > cautions.length) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+){0,4}$|,\s*(?:no|not)\s+$/.test(lead)
     return [
       ...(negated
@@ -85,7 +86,8 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   }
   if (kin) return quotedBefore(mention, clause, scene)
   if (nearest !== undefined && reaches(nearest, mention, scene))
-    return [said(nearest), ...goesOn(mention, clause, scene)]
+    return [said(nearest), ...cautions, ...goesOn(mention, clause, scene)]
+  if (cautions.length > 0) return [...cautions, ...goesOn(mention, clause, scene)]
   const group = groupOf(mention, clause, scene)
   if (group !== undefined) return [said(group), ...goesOn(mention, clause, scene)]
   const isNegated =

@@ -17,9 +17,12 @@ export const NAMES_A_ROLE =
 export const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   by.end <= mention.start &&
   !/["“«]/.test(scene.folded.slice(0, by.start)) &&
-  !/^[^a-z]*(?:\w+[^a-z]+){4,}/.test(
-    scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
-  ) &&
+  (/^[^a-z]*(?:(?:preguntad|consultad|interrogad|entrevistad)[oa]|al (?:recordar|hablar|narrar|contar)|asked|recalling|describing)\b/.test(
+    scene.folded,
+  ) ||
+    !/^[^a-z]*(?:\w+[^a-z]+){4,}/.test(
+      scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
+    )) &&
   /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
   !/\b(?:su|sus|his|her|their|un|una|dos|tres)\b[^:]*$/.test(scene.folded.slice(by.end, mention.start)) &&
   !isKinOf(scene.folded, mention)

@@ -95,7 +95,8 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
       !isMyself(word, text, match.index) &&
       !(/^[YE]$/.test(word) && text[match.index + 1] !== '.') &&
       (!isCommon(folded) || isInitial(word, text, match.index)) &&
-      !opens(folded, text.slice(Math.max(0, match.index - 3), match.index), alsoNames) &&
+      (isInitial(word, text, match.index) ||
+        !opens(folded, text.slice(Math.max(0, match.index - 3), match.index), alsoNames)) &&
       (noCapitals ? alsoNames.has(folded) : word[0] !== word[0]!.toLowerCase())
     found.push({
       text: word,

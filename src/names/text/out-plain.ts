@@ -18,6 +18,10 @@ const OF_FREEDOM =
 export const PLAIN: readonly (readonly [Form, string])[] = [
   [
     'verb',
+    `\\bpis(?:ar|o|aron) (?:por fin |ya |de nuevo )?(?:la|el) (?:acera|asfalto|calle)(?: (?:de|del|frente a|fuera de) (?:${CELL}))?`,
+  ],
+  [
+    'verb',
     `\\b(?:saliendo|cruzando|abandonando) (?:\\w+ ){0,2}?(?:de |del |por )?(?:${CELL}|${GATE})|\\b(?:walking|coming|stepping) out of (?:${ENGLISH_CELL})`,
   ],
   [

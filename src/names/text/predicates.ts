@@ -35,7 +35,7 @@ const AT_A_WAKE =
 const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron)\b[^.;:]{0,60}\bque\s+$/
 /** «I can't believe I'm out» */
 const HARDLY_BELIEVED =
-  /\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
+  /\bno (?:me )?l[oa]s? (?:quise|quiero|pude|puedo|quisimos|queremos|pudimos)(?= (?:\w+ )?solt)|\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
 
 /** «X released after two years» */
 const HEADLINE =

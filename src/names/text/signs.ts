@@ -39,7 +39,7 @@ const NOT_DONE = any(
   '\\b(?:has|have|had|is|are) yet to (?:be (?:released|freed|let|carried|executed|signed)|leave|walk|come|arrive|emerge|happen|materiali)',
   '\\bnever (?:\\w+ )?(?:left (?:the|his|her|prison|jail|his)|walked (?:out|free)|came (?:out|home|through)|made it|got (?:out|home)|been (?:released|freed)|released|freed|happened|materiali\\w+|took place|arrived|carried out|executed|showed up|appeared)',
   '\\bstill (?:waiting|waits|awaits|awaiting|no (?:sign|word|order|paper|release)|locked|inside)|\\bremained (?:inside|locked|shut|in)\\b',
-  '^\\W*ni\\b[^.;:]{3,160}\\bni\\b|^\\W*neither\\b[^.;]{3,160}\\bnor\\b',
+  '^\\W*ni\\b(?![^.;]{3,80}:)[^.;]{3,160}\\bni\\b|^\\W*neither\\b[^.;]{3,160}\\bnor\\b',
 )
 
 /** Somebody saw the person where only prisoners are. */

@@ -22,7 +22,7 @@ const SPEAKS_NEXT = new RegExp(
   `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
-  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\bse )${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
+  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\bse )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
 )
 
 /** «X, preso desde 2024, informó su partido»: who speaks stands behind the verb. */
@@ -43,7 +43,13 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
         /^\s*(?:que|that)\b/.test(after.slice(next[0].length)))
     )
   const before = SPOKEN_BY.exec(folded.slice(from, mention.start))
-  if (before === null || /\b(?:que|that)\b/.test(before[0])) return false
+  if (
+    before === null ||
+    /\b(?:que|that)\b|\b(?:abrazad[oa]s?|aferrad[oa]s?|junto|al lado|hugging|holding|beside)\b/.test(
+      before[0],
+    )
+  )
+    return false
   if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
   const verb = from + before.index
   // «the envoy said X was freed»: English turns verb and subject around only behind a quotation.
@@ -77,6 +83,9 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
     OF_ONESELF.test(folded.slice(0, mention.start)) &&
     !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
     (/\b(?:after|upon|on|tras|(?:luego|despues) de)\s+(?:(?:ser|haber|being|having)\s+)?$/.test(between) ||
+      (/\b(?:as|while|when|mientras|cuando) (?:(?:he|she|el|ella) )?$/.test(between) &&
+        !VISITED.test(folded)) ||
+      (/\bal\s+$/.test(between) && LEFT_BEHIND.test(folded)) ||
       (/\bal\s+$/.test(between) && FREE.test(folded.slice(start)) && !VISITED.test(folded)) ||
       (/,\s*$/.test(between) &&
         /^(?:ya|recien|now|newly|finally|por fin|al fin)\b/.test(folded.slice(start))) ||
@@ -87,6 +96,9 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
 
 const FREE =
   /\b(?:libres?|libertad|excarcelad[oa]|liberad[oa]|free|freed|released|(?:abraz|reencuentr|reencontr)\w+)\b/
+/** «no olvido a las que dejé adentro» */
+const LEFT_BEHIND =
+  /\b(?:l[oa]s que (?:quedan|quedaron|deje|dejo|dejamos|siguen)|those (?:still|i left|who (?:stay|remain)))\b/
 /** Whoever has been to see a prisoner comes out of a prison too. */
 const VISITED =
   /\b(?:visit\w+|ver(?:lo|la|los|las)|verl[oa]s?|mi (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre|papa|mama|niet[oa]|client[ea]|defendid[oa])|my (?:son|daughter|husband|wife|brother|sister|father|mother|client)|see (?:him|her|them))\b/

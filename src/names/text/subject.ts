@@ -49,6 +49,9 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   if (/^\s+(?:que|that)\b/.test(between) || /^(?:lo|le)\b/.test(core) || /\blo\s+$/.test(between)) return true
   const kin =
     /([a-z]+)\s+(?:del?|de la|of)\s+(?:[a-z]+\s+){0,3}$/.exec(scene.folded.slice(0, mention.start))?.[1] ?? ''
+  // «escribió la hija de X, una hora después de que confirmaran su salida»
+  if (predicate.form === 'noun')
+    return isOnes(predicate, scene.folded) && spokenBy(scene.folded, mention.start)
   // «la familia de X, que fue excarcelada», «la abuela de X, que volvió después de un año preso»
   const isRelative = /^\s*,\s*(?:que|quien|el cual|la cual|who)\s+(?:\w+\s+){0,3}$/.test(between)
   if (!isRelative && !/^\s*,\s*(?:(?:ya|recien|hoy|ayer|anoche|newly|just|recently)\s+)?$/.test(between))
@@ -63,7 +66,7 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   const ending = /\b(?:\w+[aieu]d|pres|puest|suelt)([oa])\b/.exec(core)?.[1]
   // «cuenta la abuela de X, que llegó anoche de Tocorón», «said the sister of X, who walked out»: she speaks, X came.
   if (ending === undefined) return speaks && OF_A_PRISON.test(core)
-  const isWoman = /(?:a|madre|mujer)$/.test(kin)
+  const isWoman = /(?:a|madre|mujer)$/.test(kin) && kin !== 'papa'
   if ((ending === 'o') === isWoman) return isRelative || isWoman
   return speaks && (ending === 'o' || /a$/.test(fold(mention.text.split(/\s/)[0]!)))
 }
