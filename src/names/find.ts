@@ -5,6 +5,7 @@ import { type Named, type Passage, type Statement, statementsOf } from './text/d
 import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
 import { headingSays } from './text/headings.ts'
 import { wholeItem } from './text/lists.ts'
+import { FROM_A_PLACE } from './text/members.ts'
 import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
 import type { Fact } from './text/predicate.ts'
 import { sceneOf } from './text/scene.ts'
@@ -72,7 +73,7 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   return blocks.map(({ kind, text, mentions: all }) => {
     if (kind !== 'item') {
       const folded = foldInPlace(text)
-      header = kind === 'header' ? headingSays(folded) : []
+      header = kind === 'header' ? headingBelow(header, folded) : []
     }
     const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {
@@ -84,6 +85,12 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
     })
     return { kind, scene: sceneOf(text, mentions), people, header: kind === 'item' ? header : [] }
   })
+}
+
+/** What a heading says; one that only names a place goes on with what the heading before it said. */
+const headingBelow = (above: readonly Fact[], folded: string): readonly Fact[] => {
+  const says = headingSays(folded)
+  return says.length === 0 && FROM_A_PLACE.test(folded) ? above : says
 }
 
 /** In a table the whole name comes first, comma and all; what its words alone would name is nobody. */

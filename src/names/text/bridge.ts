@@ -19,7 +19,7 @@ const LISTED =
   /\b(?:it|they|he|she) (?:listed|named|counted|included|mentioned)\b|\b(?:nombro|menciono|cito|cita|nombra|menciona) a\b/g
 /** «tres adolescentes, cuya identidad se reserva, y X» */
 const WHOSE = /,\s*(?:cuy[oa]s?|whose)\b[^,;:]{3,60},/g
-const FROM_A_CELL = new RegExp(
+export const FROM_A_CELL = new RegExp(
   `\\b(?:desde|de|del|en|from) (?:${CELL})(?: (?:de|del|en|of|in) (?:(?:el|la|los|las|san|santa|puerto|ciudad|x+) )?[a-z]+)?|\\bfrom (?:${ENGLISH_CELL})`,
   'g',
 )

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { type Back, isCaution, toldBack } from './continuation.ts'
 import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { saidOf } from './facts.ts'
-import { isAdded, isByPlace, NAMES_A_ROLE, opens } from './focus.ts'
+import { isAdded, isByPlace, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
 import { isWhich, picked, takenUp } from './pair.ts'
@@ -94,7 +94,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
 /** A list entry says what its heading says, unless a remark in it says something else. */
 function entryOf({ scene, people, header }: Passage): ToldOf[] {
   return people.flatMap(({ mention }) => {
-    const own = lasting(saidOf(mention, scene)).map(toldBy)
+    const own = [...lasting(saidOf(mention, scene)), ...remarkOn(mention, scene)].map(toldBy)
     const inherited =
       own.some(({ fact }) => settles(fact)) || !headsEntry(mention, scene)
         ? []

@@ -1,20 +1,22 @@
 import { isCaution, toldBack } from './continuation.ts'
 import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
-import { inOrder } from './order.ts'
+import { inOrder, withoutConceded } from './order.ts'
 import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
 import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
 import { OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
-import { isCriedOut, tellsOfOneself, tellsSinceThen } from './roles.ts'
+import { isCriedOut, isRelativeOf, tellsOfOneself, tellsSinceThen } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { apposition, isAside, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
 import {
   deathBehind,
+  goesInFirst,
   hasSubjectBehind,
   IN_A_ROW,
+  isApposed,
   isBehindPreposition,
   isFirst,
   isLeftAside,
@@ -30,7 +32,10 @@ import { beforeBracket, gapped, groupOf, isInOthersBracket, isListedWith } from 
 const LEFT_OUT: readonly Said[] = [{ fact: 'denied', by: undefined }]
 
 /** What a sentence says of one mention, in order; empty when it only names the person. */
-export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
+export const saidOf = (mention: Mention, scene: Scene): readonly Said[] =>
+  withoutConceded(allOf(mention, scene), scene)
+
+function allOf(mention: Mention, scene: Scene): readonly Said[] {
   const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)
   if (clause === undefined) return []
   const lead = scene.folded.slice(clause.start, mention.start)
@@ -55,7 +60,7 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
           tellsSinceThen(mention, one, scene) ||
           (one.form === 'verb' &&
             one.start > mention.end &&
-            (one.end <= end || tellsOfOneself(mention, one, scene))),
+            (one.end <= end || isRelativeOf(mention, one, scene) || tellsOfOneself(mention, one, scene))),
       )
       .map(said)
   }
@@ -174,7 +179,9 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       /\b(?:est[ea]|aquell?a?|el cual|la cual|the latter)\s+(?:(?:ya|se|sí)\s+)?$/.test(between)
     )
       break
+    if (others.some((other) => isApposed(predicate, other, scene))) break
     if (others.some((other) => isSubject(other, predicate, scene) && !isShared(other))) break
+    if (goesInFirst(predicate, between, scene)) continue
     facts.push(said(predicate))
   }
   return facts

@@ -1,6 +1,6 @@
 import { BY_PLACE } from './members.ts'
 import type { Mention } from './mentions.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, type Said, said } from './predicate.ts'
 import { isOfficial } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isKinOf } from './speech.ts'
@@ -36,3 +36,15 @@ export const isAdded = (mention: Mention, scene: Scene): boolean =>
 /** «De El Rodeo II: A, B» */
 export const isByPlace = (first: Mention, scene: Scene): boolean =>
   BY_PLACE.test(scene.folded.slice(0, first.start))
+
+/** «Ana Ruiz – libertad plena (18/01)»: the remark of an entry, where it is no verb with a subject. */
+export const remarkOn = (mention: Mention, scene: Scene): readonly Said[] =>
+  scene.clauses
+    .flatMap(({ predicates }) => predicates)
+    .filter(
+      ({ form, start }) =>
+        (form === 'noun' || form === 'group') &&
+        start >= mention.end &&
+        /^[^\p{L}]*[|/–—:(-]\s*(?:con |ya |en |plena )?$/u.test(scene.folded.slice(mention.end, start)),
+    )
+    .map(said)

@@ -89,9 +89,16 @@ export const endsItem = (line: string): boolean =>
 /** Whether a line bears the mark of an entry. */
 export const isMarked = (line: string): boolean => MARK.test(line)
 
+/** «Excarcelados (3)» */
+const isBareHeading = (line: string): boolean =>
+  isHeading(foldInPlace(line)) &&
+  /^[\p{L} ]+(?:\s?\(\d+\)|:)?$/u.test(line) &&
+  !/\p{Ll} \p{Lu}\p{Ll}/u.test(line)
+
 /** The content of a list entry: marked, or a line that holds only a name and remarks under a header. */
 export function itemOf(line: string, inList: boolean): string | undefined {
   const bare = line.replace(MARK, '')
+  if (bare !== line && /^[✅✔☑❌🔴🟢🔵▶►]/u.test(line) && isBareHeading(bare)) return undefined
   if (bare !== line && bare !== '' && bare.length <= LONGEST_ITEM && !bare.endsWith(':')) return bare
   return inList && isNameLine(line) ? line : undefined
 }
@@ -140,7 +147,7 @@ export function labelled(line: string): readonly string[] | undefined {
 }
 
 const COLUMN =
-  /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|nombre y apellido|sitio|lugar|estatus|status|recinto|procedencia|salida|observaci[a-z]+|tribunal|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
+  /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|nombre y apellido|sitio|lugar|estatus|status|situacion|condicion|recinto|procedencia|salida|observaci[a-z]+|tribunal|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
 
 /** The row of a table that names its columns. */
 export const isColumns = (folded: string): boolean =>

@@ -13,7 +13,10 @@ export const NOT_AMONG =
   /\b(?:entre (?:ell[oa]s|est[oa]s|l[oa]s (?:liberad|excarcelad)\w+) (?:no|tampoco|nunca)|(?:no|tampoco) (?:est\w+|figur\w+|aparec\w+|se encuentr\w+|se cuent\w+|iba|venia|viajaba) (?:entre|en el grupo|en la lista)|(?:not|nor|never) (?:\w+ )?(?:among|one of|part of) (?:them|those|the)|among (?:them|those|whom) (?:is|was|are|were) (?:not|no)|none of (?:them|whom)|ningun\w* (?:es|era|de ell[oa]s))\b/
 /** «De El Rodeo II: A, B»: more of those spoken of, by place. */
 export const BY_PLACE =
-  /^[^a-z]*(?:y |and )?(?:de|del|desde|en|from|in|at) (?!(?:total|resumen|fin|cambio)\b)[^,:;.]{2,40}:\s*$/
+  /^[^a-z]*(?:y |and )?(?:de|del|desde|en|from|in|at) (?!(?:total|resumen|fin|cambio|tribunal\w*|juicio|hospital\w*|espera|arresto|traslado)\b)[^,:;.]{2,40}:\s*$/
+/** The heading of a list that only says where its people come from. */
+export const FROM_A_PLACE =
+  /^[^a-z]*(?:de|del|desde|from) (?!(?:total|resumen|fin|cambio|tribunal)\w*\b)[^,:;.]{2,40}:\s*$/
 /** «X was one of them» */
 export const IS_ONE =
   /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|(?:on board|aboard|a bordo|on (?:that|the) (?:plane|flight|bus))|un[oa] de ell[oa]s|entre ell[oa]s|un[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/

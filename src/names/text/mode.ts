@@ -8,14 +8,14 @@ import type { Fact } from './predicate.ts'
  */
 
 const DENIES =
-  /\b(?:(?:dismiss|reject|refut|rebut|debunk|disput|contradict|scoff|shot down|quash)\w*(?: at| as \w+)? (?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|posts?|word|news|suggestions?|assertions?|stories|messages)|(?:rechaz|descart|desestim|refut|tach|tild|calific)\w+ (?:de \w+ )?(?:la|las|los|el|esas?|esos?|una?) (?:version(?:es)?|rumor(?:es)?|informaci\w+|noticias?|especulacion(?:es)?|mensajes?|afirmaci\w+|listas?|listados?|cadenas?|audios?|publicaci\w+|post|tuits?|dato) (?:de |sobre |segun |que |donde |en )|mient(?:e|en) (?:\w+ ){0,3}(?:que|cuando)|mint(?:io|ieron) (?:\w+ ){0,3}(?:que|cuando)|(?:he|she|they|officials|it).{0,12}\b(?:lied|lying|lies) (?:when|about)|descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
+  /\b(?:(?:dismiss|reject|refut|rebut|debunk|disput|contradict|scoff|shot down|quash)\w*(?: at| as \w+)? (?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|posts?|word|news|suggestions?|assertions?|stories|messages)|(?:rechaz|descart|desestim|refut|tach|tild|calific)\w+ (?:de \w+ )?(?:la|las|los|el|esas?|esos?|una?) (?:version(?:es)?|rumor(?:es)?|informaci\w+|noticias?|especulacion(?:es)?|mensajes?|afirmaci\w+|listas?|listados?|cadenas?|audios?|publicaci\w+|post|tuits?|dato) (?:de |sobre |segun |que |donde |en )|mient(?:e|en) (?:\w+ ){0,3}(?:que|cuando)|mint(?:io|ieron) (?:\w+ ){0,3}(?:que|cuando)|(?:he|she|they|officials|it).{0,12}\b(?:lied|lying|lies) (?:when|about)|descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no (?:hay|existe|existen|consta)(?: \w+)? (?:constancia|registros?|indicios?|rastro) de que|no consta que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
 /** A denial right before the word. */
 export const NEGATES =
   /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
 const NONE =
-  /\b(?:en ningun\w*|in no|in none of|on none of)\b[^.;]*$|(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
+  /\b(?:en ningun\w*|in no|in none of|on none of)\b[^.;]*$|(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:(?:ni |y |de )?ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
-  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
+  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest(?:a(?! de)|an|o|aron|aban|ando|ed|ing)|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|(?<!not )(?<!n.t )appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
   /^(?:\w+rian?\b(?! sido)|estar\b|esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
@@ -122,7 +122,7 @@ const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|co
 const TOOK_PLACE =
   /^ (?:de|del|of) [^.;]{0,80}, (?:ocurri|registra|efectua|ejecuta|concreta|verifica|produci|confirma|hecha efectiva)d[oa]\b/
 const WORKS_FOR =
-  /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos(?!ition)|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
+  /\b(?:gestion(?!es\b)|negoci(?!ante)|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj(?!ador)|luch(?!ador)|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos(?!ition)|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
 
 /** «que lo dejen salir» */
 const WISHED = /\b(?:dejen?|pongan?|suelten?|saquen?|abran?|devuelvan?|entreguen?|liberen?)\b/
@@ -172,6 +172,10 @@ const PLANNED =
   /(?:^|[,;.]\s*)de (?:haber|ser|no|cumplirse|existir|tener|llegar)\b|\b(?:si|manana|cuando|proxim\w+|antes de|despues de que|una vez|apenas|plazo|dentro de|en (?:los|las|unos|unas|pocos|pocas) \w+|para (?:el|la|navidad)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?! pasado)|esta (?:semana|tarde|noche)|este (?:fin|mes)|promet\w+|promes\w+|acuerdo|calcul\w+|espera\w*|prev\w+)\b/
 const PROMISED = /\b(?:promes\w+|promet\w+|acuerdo|compromi\w+|se espera|anunci\w+|proxim\w+)\b/
 
+/** «Después de una larga campaña por su libertad, …», «Arrested during protests, …»: a fronted phrase ends with its comma. */
+const FRONTED =
+  /^[^a-z]*(?:tras|luego de|despues de|durante|detenid[oa]s?|arrestad[oa]s?|acusad[oa]s?|pres[oa]s?|after|following|amid|during|arrested|detained|jailed|accused|charged|despite|pese a|a pesar de|entre|gracias a|thanks to)\b[^.;:]*,\s*(?=[^,]*$)/
+
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean, isPast = false): Fact {
   const told = isPast || TOLD.test(core)
@@ -189,7 +193,11 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (/\bordered\b/.test(core)) return 'coming'
   if (isCall(before, core, after)) return 'demanded'
   if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'
-  const affirmed = AFFIRMED.test(before)
+  // «pidieron la libertad de X, liberado el lunes»: what stands beside the name is told.
+  const apposed =
+    /x,\s*(?:ya |recien )?$/.test(before) &&
+    /^(?:recien )?(?:liberad|excarcelad|canjead|freed|released)/.test(core)
+  const affirmed = AFFIRMED.test(before) || apposed
   const tellsOn = TELLS_ON.test(before) && told
   if (!affirmed && ((DENIES.test(before) && !tellsOn) || NEGATES.test(before) || NONE.test(before)))
     return 'denied'
@@ -201,7 +209,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     !done &&
     !affirmed &&
     !tellsOn &&
-    ((DEMANDS.test(before) && (!told || WISHED.test(core))) || FOR_FREEDOM.test(before))
+    ((DEMANDS.test(before.replace(FRONTED, '')) && (!told || WISHED.test(core))) || FOR_FREEDOM.test(before))
   )
     return 'demanded'
   if (!done && HOPED.test(before) && !CAME.test(core)) return 'coming'

@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.ts'
 import type { Said } from './predicate.ts'
 import type { Scene } from './scene.ts'
+import { isIn } from './state.ts'
 
 /*
  * What stands behind «after» happened before. Patterns see text folded in place.
@@ -25,3 +26,15 @@ export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): r
     ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
     : all
 }
+
+const CONCEDED =
+  /\b(?:pese a|a pesar de|aunque|aun cuando|si bien|por mas que|despite|although|even though|even as|though|contrary to)\b[^.;:]{0,90}$/
+
+/** «X sigue preso, pese a que figura entre los liberados»: what is granted takes nothing back. */
+export const withoutConceded = (all: readonly Said[], scene: Scene): readonly Said[] =>
+  all.some(({ fact }) => isIn(fact) || fact === 'denied')
+    ? all.filter(
+        ({ fact, by }) =>
+          fact !== 'released' || by === undefined || !CONCEDED.test(scene.folded.slice(0, by.start)),
+      )
+    : all

@@ -12,6 +12,8 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
     'verb',
     '\\bas a free (?:man|woman|person|citizen)\\b|\\b(?:home|out|free) since\\b|\\b(?:in|on|at) (?:his|her|their) own (?:porch|kitchen|bed|home|house|table|couch|sofa|living room|doorstep|yard|room|balcony|bedroom)\\b|\\bthe (?:first|last|next) (?:ones?|two|three|four|people|names?|men|women) out\\b',
   ],
+  ['active', '\\b(?:brought|brings|flew|flown) (?:back )?home(?= [a-z])|\\blet go of(?= [a-z])'],
+  ['verb', '\\b(?:now|already|finally|safely|back) (?:home|free|out|at home)\\b(?<=\\bwith [^.;,]{3,60})'],
   ['verb', '\\bestarian? (?:saliendo|siendo (?:liberad|excarcelad)[oa]s?)\\b'],
   [
     'verb',

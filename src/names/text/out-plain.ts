@@ -18,10 +18,18 @@ const OF_FREEDOM =
 export const PLAIN: readonly (readonly [Form, string])[] = [
   [
     'verb',
-    `\\bpis(?:ar|o|aron) (?:por fin |ya |de nuevo )?(?:la|el) (?:acera|asfalto|calle)(?: (?:de|del|frente a|fuera de) (?:${CELL}))?`,
+    `\\b(?:fue|fueron) (?:recibid|abrazad|esperad)[oa]s? (?:por|entre|con) [^.;]{3,70}? (?:a|en) ${GATE.replace('(?:la', '(?:las puertas|las afueras|la salida|la')}(?: del? (?:${CELL}))?(?! (?:del|de la|de los) (?:tribunal|fiscalia|casa de))`,
   ],
   [
     'verb',
+    `\\bles? permiti(?:o|eron) (?:volver|regresar|retornar|reencontrarse|reunirse|abrazar|dormir) (?:a |con |en )(?:su|sus|los|las|la) (?:${KIN}|casas?|hogar|cama)|\\b(?:beneficiad|favorecid|alcanzad)[oa]s? (?:con|por|en) (?:\\w+ ){1,4}?(?:excarcelacion|liberacion)(?:es)?|\\b(?:pudo|pudieron) (?:por fin |al fin |ya )?(?:abrazar|besar|reencontrarse con) (?:a )?(?:su|sus) (?:\\w+ )?(?:${KIN}) (?:en|a) (?:la puerta|las puertas|la salida|las afueras|el porton)`,
+  ],
+  [
+    'verb',
+    `\\bpis(?:ar|o|aron) (?:por fin |ya |de nuevo )?(?:la|el) (?:acera|asfalto|calle)(?: (?:de|del|frente a|fuera de) (?:${CELL}))?`,
+  ],
+  [
+    'left',
     `\\b(?:saliendo|cruzando|abandonando) (?:\\w+ ){0,2}?(?:de |del |por )?(?:${CELL}|${GATE})|\\b(?:walking|coming|stepping) out of (?:${ENGLISH_CELL})`,
   ],
   [

@@ -82,7 +82,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:(?:recuper|recobr|obtuv|obten|obtien|consigu|logr)\\w*|(?:alcanz|recib|gan)(?:o|io|aron|ieron))\\s+(?:\\w+\\s+){0,4}?(?<!\\bde )(?:su|la|sus)\\s+(?:(?:ansiada|anhelada|tan esperada)\\s+)?(?:libertad\\b|excarcelacion\\b)|\\b(?:recuper|recobr)\\w*\\s+libertad\\b`,
+    `\\b(?:(?:recuper|recobr|obtuv|obten|obtien|consigu|logr)\\w*|(?:alcanz|recib|gan)(?:o|io|aron|ieron))\\s+(?:\\w+\\s+){0,4}?(?<!\\bde )(?:su|la|sus)\\s+(?:(?:ansiada|anhelada|tan esperada)\\s+)?(?:libertad\\b|excarcelacion\\b)(?! (?:plena |condicional )?(?:del|para|de(?! (?:inmediato|manera|forma|movimiento|nuevo)))\\b)|\\b(?:recuper|recobr)\\w*\\s+libertad\\b`,
   ],
   [
     'verb',

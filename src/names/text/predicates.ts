@@ -23,7 +23,7 @@ const CLAIMED_BY =
   /\b(?:dij|respond|replic|asegur|afirm|insist|sostuv|aclar|said|says|insist)\w*,? (?:su|sus|la|el|los|las|his|her|their|the) (?:\w+ )?(?:famili\w+|hij[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|madre|padre|defensa|abogad[oa]|comite|ong|family|relatives|mother|father|wife|husband|sister|brother|son|daughter|lawyer|attorney)\b/
 /** «unos dicen …, otros que …» */
 const CONTRADICTS =
-  /\bsegun\b[^.;]*;[^.;]*\bsegun\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
+  /\bsegun\b[^.;]*;[^.;]*\bsegun\b|\bpara (?:el|la|los|las|su|sus)\b[^.;]*;[^.;]*\bpara (?:el|la|los|las|su|sus)\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
 
 /** «la lista de excarcelados» */
 const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/

@@ -1,6 +1,8 @@
 import { ROLES } from '../data/roles.ts'
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
-import { isBridge } from './bridge.ts'
+import { fold } from '../fold.ts'
+import { isName } from '../lexicon.ts'
+import { FROM_A_CELL, isBridge } from './bridge.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -55,7 +57,8 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   if (isThatOne(predicate, stretch, scene)) return true
   if (heads(predicate, mention, scene)) return true
   if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
-  if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch)) return false
+  if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch, mention))
+    return false
   let from = predicate.end
   for (const person of scene.people) {
     if (person.start < from || person.start >= mention.start) continue
@@ -63,24 +66,32 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     from = person.end
   }
   if (!isBridge(scene, from, mention.start, MOST_UNKNOWN)) return false
-  if (from > predicate.end && beginsAnew(predicate, from, mention, scene)) return false
+  if (beginsAnew(predicate, mention, scene)) return false
   return (
     predicate.form !== 'active' ||
     actsOnPeople(scene.bare.slice(predicate.start, mention.start).replace(/\s+/g, ' '))
   )
 }
 
-/** «Tras la salida de A, el diputado B la acompañó»: what is fronted ends with the comma, and B acts. */
-function beginsAnew(predicate: Predicate, from: number, mention: Mention, scene: Scene): boolean {
-  const isFronted =
-    /^[^a-z]*(?:tras|luego de|despues de|gracias a|a raiz de|following|after|upon|hours after|horas despues de)\s+(?:(?:la|el|the)\s+)?(?:\w+\s+){0,3}$/.test(
-      scene.folded.slice(0, predicate.start),
-    )
-  const isListed =
-    /\b(?:y|e|and)\b/.test(scene.folded.slice(from, mention.start)) ||
-    /^\s*,?\s*(?:y|e|and)\b/.test(scene.folded.slice(mention.end))
-  return isFronted && !isListed && /^\s*,/.test(scene.folded.slice(from, mention.start))
+/** «Mientras A salió en libertad, B espera», «Tras la salida de A, B la acompañó»: the comma ends what was said of A. */
+function beginsAnew(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  const start = scene.clauses.findLast((clause) => clause.start <= predicate.start)?.start ?? 0
+  if (!SUBORDINATE.test(scene.folded.slice(start, predicate.end))) return false
+  const other = scene.people.findLast(
+    ({ start: from, end, text }) => from >= start && end <= mention.start && text.includes(' '),
+  )
+  if (other === undefined) return false
+  const after = scene.folded.slice(mention.end)
+  return (
+    /^[^:]*,\s*(?:[a-z]+\s+){0,4}$/.test(scene.folded.slice(other.end, mention.start)) &&
+    !/\b(?:y|e|and)\b/.test(scene.folded.slice(other.end, mention.start)) &&
+    !/^\s*,?\s*(?:y|e|and)\b/.test(after) &&
+    /^(?:\s+[a-z]|\s*,[^,;.:]{3,60},\s*[a-z])/.test(after)
+  )
 }
+
+const SUBORDINATE =
+  /^[^a-z]*(?:(?:y|and|pero|but) )?(?:mientras|while|cuando|when|as|con|with|tras|luego de|despues de|gracias a|a raiz de|following|after|upon|(?:horas|dias|minutos|hours|days|minutes) (?:despues de|luego de|after)|(?:el|la) (?:mism[oa] )?(?:dia|noche|tarde|madrugada|manana|semana|jornada)|(?:on )?the (?:same |very )?(?:day|night|morning|week)|una vez|once|desde que|since|aunque|si bien|although|even though|though|a diferencia de|unlike|al igual que|si|if|en (?:tanto|cambio)|whereas)\b/
 
 /** «she has not left»: the subject is there already. */
 const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
@@ -174,7 +185,12 @@ const LEAVES_OUT =
   /\b(?:falt|qued|rest|pendient|sigu|segui|continu|sin\b|no\b|ni\b|ningun|nadie|none\b|except|menos\b|salvo\b|pero\b|still|remain|not\b|demand|exig|pid|reclam|espera|demas|otros|others|await|wait|but\b|y\s+(?:los|las)\b)/
 
 /** «gracias a la gestión de X»: the name belongs to another noun. */
-function isAnothers(stretch: string): boolean {
+function isAnothers(whole: string, mention: Mention): boolean {
+  // «tras la intervención de su madre, Y»
+  const stretch = whole.replace(FROM_A_CELL, ' ').replace(/,\s*$/, ' ')
+  // «la trabajadora de Sidor Ana Ruiz»: the mention begins with the company.
+  const begins = fold(mention.text.split(' ')[0]!)
+  if (mention.text.split(' ').length > 2 && !isName(begins)) return false
   const noun = /([a-z]+)\s+(?:de la|del|de los|de|of)\s+((?:[a-z]+\s+){0,3})$/.exec(stretch)
   if (noun === null) return false
   // «el estudiante de Medicina X»: the subject opens the name.

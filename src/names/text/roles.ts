@@ -48,6 +48,12 @@ export function standsBeside(mention: Mention, scene: Scene): boolean {
   )
 }
 
+/** «contó X, quien salió el lunes de Tocorón» */
+export const isRelativeOf = (mention: Mention, by: Predicate, scene: Scene): boolean =>
+  /^\s*,\s*(?:quien|que|who)\s+(?:\w+\s+){0,3}$/.test(scene.folded.slice(mention.end, by.start)) &&
+  !isOfficial(mention, scene) &&
+  !isKinsman(mention, scene)
+
 /** «contó X al día siguiente de su excarcelación» */
 const SINCE =
   /\b(?:siguientes? (?:a|de)|despues de|luego de|tras|desde|after|since|following|of) (?:su|his|her) (?:\w+ )?$/

@@ -40,6 +40,8 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
       !SPEAKER_BEHIND.test(after.slice(next[0].length)) &&
       (!next[0].startsWith(',') ||
         /^\s*,.*,/.test(next[0]) ||
+        // «…, his mother, X, said»
+        (/,\s*$/.test(folded.slice(0, mention.start)) && /^\s*,\s*\w+$/.test(next[0])) ||
         /^\s*(?:que|that)\b/.test(after.slice(next[0].length)))
     )
   const before = SPOKEN_BY.exec(folded.slice(from, mention.start))
@@ -98,7 +100,7 @@ const FREE =
   /\b(?:libres?|libertad|excarcelad[oa]|liberad[oa]|free|freed|released|(?:abraz|reencuentr|reencontr)\w+)\b/
 /** «no olvido a las que dejé adentro» */
 const LEFT_BEHIND =
-  /\b(?:l[oa]s que (?:quedan|quedaron|deje|dejo|dejamos|siguen)|those (?:still|i left|who (?:stay|remain)))\b/
+  /\b(?:l[oa]s que (?:quedan|quedaron|deje|dejo|dejamos|siguen)|those (?:still|i left|who (?:stay|remain))|me (?:quitaron|robaron|torturaron|encerraron|tuvieron|arrebataron|condenaron) (?:\w+ ){0,4}|(?:pase|estuve|dure|aguante) (?:\w+ ){1,4}(?:dias|meses|anos|semanas)|(?:they|he) (?:took|stole|robbed) (?:\w+ )?(?:years?|months?|\w+ (?:years|months)) (?:of my|from me)|i (?:spent|lost) (?:\w+ ){1,4}(?:days|months|years|weeks))\b/
 /** Whoever has been to see a prisoner comes out of a prison too. */
 const VISITED =
   /\b(?:visit\w+|ver(?:lo|la|los|las)|verl[oa]s?|mi (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre|papa|mama|niet[oa]|client[ea]|defendid[oa])|my (?:son|daughter|husband|wife|brother|sister|father|mother|client)|see (?:him|her|them))\b/

@@ -164,3 +164,20 @@ export function hasSubjectBehind(predicate: Predicate, mention: Mention, scene: 
   if (roles !== null) return BEFORE_A_NAME.has(roles[1]!.split(' ')[0]!)
   return stretch === ' ' && isOfficial(mention, scene)
 }
+
+/** «La madre de A abrazó a B, recién liberado»: a participle behind a comma is the last one's, unless it is plural. */
+export const isApposed = (predicate: Predicate, other: Mention, scene: Scene): boolean =>
+  /^\s*,\s*(?:(?:ya|recien|apenas|tambien|just|newly|recently|freshly)\s+)?$/.test(
+    scene.folded.slice(other.end, predicate.start),
+  ) &&
+  /^(?:(?:recien|ya|just|newly) )?(?:liberad|excarcelad|soltad|indultad|canjead|puest|en libertad|libre\b|fuera\b|freed|released|home|free\b)(?!\w*[oa]s\b)/.test(
+    scene.folded.slice(predicate.start),
+  )
+
+/** «El abogado entró al penal y salió con X»: who goes in comes out again. */
+export const goesInFirst = (predicate: Predicate, between: string, scene: Scene): boolean =>
+  predicate.fact === 'released' &&
+  /\b(?:entr(?:o|aron)|ingres(?:o|aron) (?:a|al|en)|visit(?:o|aron)|acudi(?:o|eron)|went in(?:to|side)?|entered|visited)\b/.test(
+    between,
+  ) &&
+  /^(?:sali|dej|abandon|cruz|left|walk|came|emerg|stepp)/.test(scene.folded.slice(predicate.start))
