@@ -8,7 +8,7 @@ import { wholeItem } from './text/lists.ts'
 import { FROM_A_PLACE } from './text/members.ts'
 import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
 import type { Fact } from './text/predicate.ts'
-import { sceneOf } from './text/scene.ts'
+import { type Scene, sceneOf } from './text/scene.ts'
 import { foldInPlace } from './text/sentences.ts'
 import { withSharedSurnames } from './text/siblings.ts'
 import { type Finding, settled } from './text/state.ts'
@@ -51,6 +51,7 @@ export function findNames(input: {
 
 function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   let header: readonly Fact[] = []
+  let told: readonly Fact[] = []
   const known = new Map<string, ParsedName>()
   const parsed = (written: string): ParsedName => {
     const name = known.get(written) ?? parseName(written)
@@ -73,7 +74,7 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   return blocks.map(({ kind, text, mentions: all }) => {
     if (kind !== 'item') {
       const folded = foldInPlace(text)
-      header = kind === 'header' ? headingBelow(header, folded) : []
+      header = kind === 'header' ? headingBelow(header.length > 0 ? header : told, folded) : []
     }
     const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {
@@ -83,9 +84,17 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
         names: [mention, ...(rest === undefined ? [] : [rest])].map((one) => parsed(one.text)),
       }
     })
-    return { kind, scene: sceneOf(text, mentions), people, header: kind === 'item' ? header : [] }
+    const scene = sceneOf(text, mentions)
+    if (kind !== 'item') told = kind === 'sentence' ? groupIn(scene) : []
+    return { kind, scene, people, header: kind === 'item' ? header : [] }
   })
 }
+
+/** «Se conoció la relación de excarcelados.»: what a sentence says of people it may go on to list by place. */
+const groupIn = ({ clauses }: Scene): readonly Fact[] =>
+  clauses.flatMap(({ predicates }) =>
+    predicates.filter(({ form }) => form === 'group').map(({ fact }) => fact),
+  )
 
 /** What a heading says; one that only names a place goes on with what the heading before it said. */
 const headingBelow = (above: readonly Fact[], folded: string): readonly Fact[] => {

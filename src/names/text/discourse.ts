@@ -6,12 +6,13 @@ import { saidOf } from './facts.ts'
 import { isAdded, isByPlace, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
+import { isConceded } from './order.ts'
 import { isWhich, picked, takenUp } from './pair.ts'
 import type { Fact, Predicate, Said } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { SPEECH_WORD } from './speech.ts'
-import { settles, type Told } from './state.ts'
+import { isIn, settles, type Told } from './state.ts'
 
 /*
  * Reads a text from its first sentence to its last and keeps in mind what a reader does: whom it is about, who were
@@ -128,12 +129,18 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
         (!standsBeside(mention, scene) || isAdded(mention, scene)) &&
         !isPlaceOrBody(mention, scene.folded)),
   )
+  const isInside = own.some(({ all }) => all.some(({ fact }) => isIn(fact)))
   const orphans =
     kind === 'header'
       ? []
       : scene.clauses
           .flatMap((clause) => toldBack(clause, scene, memory.kinSpoke))
-          .filter(({ by }) => !claimed.has(by) && settles(by.fact))
+          .filter(
+            ({ by }) =>
+              !claimed.has(by) &&
+              settles(by.fact) &&
+              !(by.fact === 'released' && isInside && isConceded(by, scene)),
+          )
   // «… cuando su esposo, X, bajó del autobús»: with nobody else spoken of, the text goes on about him.
   if (about.length === 0 && memory.group.length === 0)
     about.push(

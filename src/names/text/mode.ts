@@ -16,6 +16,7 @@ const NONE =
   /\b(?:en ningun\w*|in no|in none of|on none of)\b[^.;]*$|(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:(?:ni |y |de )?ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
   /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest(?:a(?! de)|an|o|aron|aban|ando|ed|ing)|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|(?<!not )(?<!n.t )appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
+const GLAD = /\b(?:felicit|alegr|agradec|agradez|celebr|brind|gracias|felic|emocion|satisf|regocij)\w*/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
   /^(?:\w+rian?\b(?! sido)|estar\b|esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
@@ -209,7 +210,8 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     !done &&
     !affirmed &&
     !tellsOn &&
-    ((DEMANDS.test(before.replace(FRONTED, '')) && (!told || WISHED.test(core))) || FOR_FREEDOM.test(before))
+    ((DEMANDS.test(before.replace(FRONTED, '')) && (!told || WISHED.test(core))) ||
+      (FOR_FREEDOM.test(before) && !GLAD.test(before)))
   )
     return 'demanded'
   if (!done && HOPED.test(before) && !CAME.test(core)) return 'coming'

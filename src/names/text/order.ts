@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import type { Said } from './predicate.ts'
+import type { Predicate, Said } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { isIn } from './state.ts'
 
@@ -30,11 +30,11 @@ export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): r
 const CONCEDED =
   /\b(?:pese a|a pesar de|aunque|aun cuando|si bien|por mas que|despite|although|even though|even as|though|contrary to)\b[^.;:]{0,90}$/
 
+export const isConceded = (by: Predicate, scene: Scene): boolean =>
+  CONCEDED.test(scene.folded.slice(0, by.start))
+
 /** «X sigue preso, pese a que figura entre los liberados»: what is granted takes nothing back. */
 export const withoutConceded = (all: readonly Said[], scene: Scene): readonly Said[] =>
   all.some(({ fact }) => isIn(fact) || fact === 'denied')
-    ? all.filter(
-        ({ fact, by }) =>
-          fact !== 'released' || by === undefined || !CONCEDED.test(scene.folded.slice(0, by.start)),
-      )
+    ? all.filter(({ fact, by }) => fact !== 'released' || by === undefined || !isConceded(by, scene))
     : all

@@ -67,7 +67,8 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   // «cuenta la abuela de X, que llegó anoche de Tocorón», «said the sister of X, who walked out»: she speaks, X came.
   if (ending === undefined) return speaks && OF_A_PRISON.test(core)
   const isWoman = /(?:a|madre|mujer)$/.test(kin) && kin !== 'papa'
-  if ((ending === 'o') === isWoman) return isRelative || isWoman
+  // «el papá de Y, excarcelada», «la mamá de X, excarcelado»: the relative it cannot be.
+  if ((ending === 'o') === isWoman) return isRelative || isWoman || speaks
   return speaks && (ending === 'o' || /a$/.test(fold(mention.text.split(/\s/)[0]!)))
 }
 
