@@ -72,10 +72,8 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   // A single word is somebody only when a full name in the text holds it.
   const isSomebody = ({ text }: Mention): boolean => text.includes(' ') || named.has(fold(text))
   return blocks.map(({ kind, text, mentions: all }) => {
-    if (kind !== 'item') {
-      const folded = foldInPlace(text)
-      header = kind === 'header' ? headingBelow(header.length > 0 ? header : told, folded) : []
-    }
+    if (kind === 'sentence') header = []
+    if (kind === 'header') header = headingBelow(header.length > 0 ? header : told, foldInPlace(text))
     const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {
       const rest = withoutOpening(mention)

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { type Back, isCaution, toldBack } from './continuation.ts'
 import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { saidOf } from './facts.ts'
-import { isAdded, isByPlace, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
+import { isAdded, isByPlace, isParticiple, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
 import { isConceded } from './order.ts'
@@ -156,8 +156,10 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   )
   if (lead !== undefined && !own.slice(0, own.indexOf(lead)).some(({ full }) => full))
     for (const { back, by } of orphans)
-      if (back === 'same' && opens(by, lead.mention, scene))
-        told.push({ ...toldBy({ fact: by.fact, by }), of: lead.mention })
+      if ((back === 'same' || (back === 'all' && isParticiple(by, scene))) && opens(by, lead.mention, scene))
+        // «Canjeados por dos sobrinos, regresaron A y B»
+        for (const { mention } of back === 'all' ? about : [lead])
+          told.push({ ...toldBy({ fact: by.fact, by }), of: mention })
   const first = about[0]
   if (first !== undefined) {
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))

@@ -27,6 +27,11 @@ export const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   !/\b(?:su|sus|his|her|their|un|una|dos|tres)\b[^:]*$/.test(scene.folded.slice(by.end, mention.start)) &&
   !isKinOf(scene.folded, mention)
 
+/** «Canjeados por dos sobrinos, …»: a participle opens the sentence. */
+export const isParticiple = (by: Predicate, scene: Scene): boolean =>
+  /^[^a-z]*$/.test(scene.folded.slice(0, by.start)) &&
+  /^(?:\w+[aeiu]d[oa]s?|puest[oa]s?|freed|released|swapped)\b/.test(scene.folded.slice(by.start))
+
 /** «X and his sister Y were arrested»: both are who the text goes on about. */
 export const isAdded = (mention: Mention, scene: Scene): boolean =>
   /\b(?:y|and|junto a|along with)\s+(?:a\s+)?(?:su|his|her)\s+(?:[a-z]+\s+){1,2}$/.test(

@@ -16,7 +16,7 @@ const NOT_YET =
 
 /** «Liberaciones pendientes:», «Familiares de los liberados:», though a word for «out» is told plainly. */
 const TO_COME =
-  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?:familiar\w*|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
+  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:familiar\w*|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
 const MAYBE = /\b(?:posibl\w+|presunt\w+|supuest\w+|probabl\w+|possible|alleged|rumou?red|likely)\b/
 
 /** @param folded a heading, folded in place */

@@ -184,7 +184,7 @@ const spanish: readonly (readonly [Form, string])[] = [
   ],
   [
     'noun',
-    '\\b(?:excarcelacion|liberacion)(?:es)?\\b|\\bsalidas?(?= ?:| (?:en libertad|efectivas|confirmadas|verificadas|de prision|de la carcel|de (?!casa|emergencia|campo|caracas|la crisis|el )))|\\begresos?\\b(?! de la universidad)|(?<!privativa de )(?<!privad[oa] de )(?<!privad[oa]s de )(?<!sustitutiva de )(?<!medida de )\\blibertad(?:es)?(?: plenas?| condicional(?:es)?| ejecutadas?| otorgadas? y ejecutadas?)?(?= ?:|\\s*$| \\d| (?:de|del|para|a) (?!expresion|prensa|venezuela|todos|los pres|informacion|culto)| ejecutadas| otorgadas y)',
+    '\\b(?:excarcelacion|liberacion)(?:es)?\\b|\\bsalidas?(?= ?:| (?:en libertad|efectivas|confirmadas|verificadas|de prision|de la carcel|del (?:helicoide|rodeo|penal|reten|sebin|inof|comando|internado|recinto|anexo|cuartel|destacamento|centro penitenciario)|de (?!casa|emergencia|campo|caracas|la crisis|el )))|\\begresos?\\b(?! de la universidad)|(?<!privativa de )(?<!privad[oa] de )(?<!privad[oa]s de )(?<!sustitutiva de )(?<!medida de )\\blibertad(?:es)?(?: plenas?| condicional(?:es)?| ejecutadas?| otorgadas? y ejecutadas?)?(?= ?:|\\s*$| \\d| ?\\(| (?:de|del|para|a) (?!expresion|prensa|venezuela|todos|los pres|informacion|culto)| ejecutadas| otorgadas y)',
   ],
   [
     'noun',

@@ -218,7 +218,9 @@ function actsOnPeople(stretch: string): boolean {
   if (
     verb === undefined ||
     object === undefined ||
-    /^(?:free|release|let$|set$|sent$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(verb)
+    /^(?:free|release|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
+      verb,
+    )
   )
     return true
   if (

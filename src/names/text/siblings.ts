@@ -8,10 +8,14 @@ import { foldInPlace } from './sentences.ts'
 
 const TOGETHER =
   /\b(?:herman[oa]s|prim[oa]s|gemel[oa]s|mellizas|mellizos|moroch[oa]s|espos[oa]s|brothers|sisters|siblings|twins|cousins|spouses)(?: \w+){0,2}\s+$/
+/** A first look, before the text is folded. */
+const MAY_BE_TOGETHER =
+  /(?:herman|prim|gemel|mell?iz|moroch|espos)[oa]s\b|hermanos|brothers|sisters|siblings|twins|cousins|spouses/iu
 const AND = /^\s*(?:,|,?\s(?:y|e|and))\s+$/
 
 /** Mentions of a text in which siblings have the surname of the last of them. */
 export function withSharedSurnames(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2 || !MAY_BE_TOGETHER.test(text)) return mentions
   const folded = foldInPlace(text)
   let isRow = false
   const rows = mentions.map((mention, at): [Mention, isShort: boolean] => {
