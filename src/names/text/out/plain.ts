@@ -1,5 +1,5 @@
-import { CELL, ENGLISH_CELL, KIN } from './places.ts'
-import type { Form } from './predicate.ts'
+import { CELL, ENGLISH_CELL, KIN } from '../places.ts'
+import type { Form } from '../predicate.ts'
 
 /*
  * Plain releases in words of every day, both languages: those who come off a plane or out at a gate, who sleep in their

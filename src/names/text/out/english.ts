@@ -1,5 +1,5 @@
-import { COURT, ENGLISH_CELL, ENGLISH_KIN } from './places.ts'
-import type { Form } from './predicate.ts'
+import { COURT, ENGLISH_CELL, ENGLISH_KIN } from '../places.ts'
+import type { Form } from '../predicate.ts'
 
 const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|again|today|reportedly)\\s+){0,2}`
 /** Words that say «out of prison» in English, over text folded in place. */

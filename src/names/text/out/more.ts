@@ -1,5 +1,5 @@
-import { CELL, HOME, KIN } from './places.ts'
-import type { Form } from './predicate.ts'
+import { CELL, HOME, KIN } from '../places.ts'
+import type { Form } from '../predicate.ts'
 
 /*
  * Rarer ways to say that somebody is out, both languages, as relatives, reporters and prosecutors use them. Patterns see
