@@ -3,7 +3,7 @@ import { entryOf } from '../names/lexicon.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
-import { isPersonNoun } from './persons.ts'
+import { ENGLISH_PERSON, isPersonNoun } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Candidate {
@@ -19,6 +19,8 @@ export interface Candidate {
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'.-]*/gu
 const CAPITALISED =
   /^(?:\p{Lu}['’]?\p{Lu}?[\p{Ll}\p{M}]+(?:[-'][\p{L}]+)*|(?:Mc|Mac|De|Di|Da|D')\p{Lu}\p{Ll}+)\.?$/u
+/** «Britain-based», «Cuban-born»: no part of a name. */
+const JOINED = /-(?:based|born|backed|led|linked|run|owned|era|held|aligned)$/
 const INITIAL = /^\p{Lu}\.?$/u
 const ALL_CAPS = /^\p{Lu}{3,}(?:[-']\p{Lu}+)*$/u
 const LONGEST_NAME = 7
@@ -50,7 +52,10 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
   let run: Token[] = []
   let before = ''
   const close = (): void => {
-    const candidate = isPlace(run, before) ? null : fromRun(sentence.text, withoutPlace(run, before))
+    const candidate =
+      isPlace(run, before) || isBody(sentence.text, run, before)
+        ? null
+        : fromRun(sentence.text, withoutPlace(run, before))
     if (candidate !== null) found.push(candidate)
     run = []
   }
@@ -74,6 +79,30 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
   }
   if (run.length > 0) close()
   return found
+}
+
+/** «el portal Voz del Delta», «la ONG Páramo Libre»: what such a noun names is no person, unless it has a given name. */
+const BODY_NOUN =
+  /^(?:organizacion|ong|portal|emisora|medio|diario|periodico|semanario|revista|partido|fundacion|movimiento|asociacion|agencia|canal|radio|televisora|empresa|compania|colectivo|sindicato|club|federacion|coalicion|plataforma|programa|operativo|operacion|banda|web|newspaper|outlet|website|station|party|organization|organisation|ngo|foundation|magazine|company|agency|channel|newsroom)$/
+/** «Mimar Sinan student Ana Ruiz», «the Bahrain Institute»: the capitals are those of a body. */
+const BODY_BEHIND =
+  /^ (?:Institute|Cent(?:er|re)|Foundation|University|College|Committee|Council|Association|Union|Society|Network|Observatory|Ministry|Party|Prison|Instituto|Centro|Fundación|Universidad|Comité)\b/
+const ROLE_BEHIND = /^ ([a-z]+) (?=\p{Lu}\p{Ll})/u
+
+function isBody(text: string, run: readonly Token[], before: string): boolean {
+  const last = run.at(-1)
+  if (last === undefined || run.some((token) => isUsualGiven(token.word))) return false
+  const behind = text.slice(last.start + last.word.length, last.start + last.word.length + 40)
+  const role = ROLE_BEHIND.exec(behind)?.[1]
+  return (
+    BODY_NOUN.test(before) || BODY_BEHIND.test(behind) || (role !== undefined && ENGLISH_PERSON.test(role))
+  )
+}
+
+/** Also «Delta» is somebody's name, once in two million people. */
+function isUsualGiven(word: string): boolean {
+  const entry = entryOf(fold(word))
+  return entry !== undefined && entry.given >= 5 && entry.given > entry.surname
 }
 
 /** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
@@ -134,7 +163,9 @@ function tokensOf(text: string): Token[] {
 }
 
 function isNameWord(word: string, capitals: boolean): boolean {
-  return CAPITALISED.test(word) || INITIAL.test(word) || (capitals && ALL_CAPS.test(word))
+  return (
+    (CAPITALISED.test(word) && !JOINED.test(word)) || INITIAL.test(word) || (capitals && ALL_CAPS.test(word))
+  )
 }
 
 /** Places and bodies end a run; behind a given name they may be a surname (Ana Valencia). */

@@ -4,7 +4,7 @@ import type { StatusWords } from './vocabulary.ts'
 
 export const spanishStatuses: StatusWords = {
   held: anyOf([
-    '(?:permanec(?:e|en|ia|ian)|sigue[n]?|seguian?|continua[n]?|continuaban?|se mantiene[n]?|se mantenian?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?|aun (?:hay|estan)|todavia (?:hay|estan))(?=[^,;]{0,60}(?:detenid|pres[oa]|recluid|encarcelad|privad[oa]s? de|tras las rejas|carcel|prision|en el|en la|libertad|liberar|celda|bajo (?:custodia|arresto)|arrestad|secuestrad|incomunicad|desaparecid|salir|tras))',
+    '(?:permanec(?:e|en|ia|ian)|persiste[n]?|sigue[n]?|seguian?|continua[n]?|continuaban?|se mantiene[n]?|se mantenian?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?|aun (?:hay|estan)|todavia (?:hay|estan))(?=[^,;]{0,60}(?:detenid|pres[oa]|recluid|encarcelad|privad[oa]s? de|tras las rejas|carcel|prision|en el|en la|libertad|liberar|celda|bajo (?:custodia|arresto)|arrestad|secuestrad|incomunicad|desaparecid|salir|tras))',
     '(?:aun|todavia|sigue[n]?|continua[n]?|permanece[n]?) (?:detenid|pres|recluid|encarcelad|incomunicad)[oa]s?',
     'tras las rejas|sigue[n]? en',
     'aguardan? (?:por )?(?:su |la )?libertad',
