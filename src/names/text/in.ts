@@ -33,6 +33,21 @@ const table: readonly (readonly [Fact, Form, string])[] = [
     'left',
     '^\\W*no\\W*$|\\b(?:he|she|they) (?:is|was|has|did|are|were|have)(?: not|n.t)(?=\\s*[.,;"”»]|$)|\\bno l[oa] (?:esta|estan|ha sido|han sido|fue|hicieron|hizo)\\b(?=\\s*[.,;"”»]|$)|\\bno (?:es|fue|ha sido) asi\\b',
   ],
+  [
+    'rearrested',
+    'verb',
+    `\\b(?:de nuevo|otra vez|nuevamente|again|once more) (?:en|in|tras) (?:(?:manos|poder|custodia|las garras|detencion)\\b|(?:the )?hands of|${CELL}|(?:${ENGLISH_CELL}))`,
+  ],
+  [
+    'held',
+    'verb',
+    `\\b(?:sigu(?:en?|io|ieron)|permanec(?:en?|io|ieron)|continu(?:an?|o|aron)|se qued(?:o|a|aron|an)) (?:\\w+ )?(?:en|dentro de|tras) (?:${CELL})`,
+  ],
+  [
+    'transferred',
+    'verb',
+    `\\b(?:para|a) ser (?:ingresad|recluid|internad|encerrad|llevad|trasladad)[oa]s?\\b|\\bingresad[oa]s? (?:a|al|en) (?:${CELL})|\\bonly to be (?:taken|moved|locked|jailed|held|transferred|driven|sent)\\b`,
+  ],
   // Not one of those who are spoken of.
   [
     'held',

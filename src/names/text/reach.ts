@@ -76,6 +76,7 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
 /** «Mientras A salió en libertad, B espera», «Tras la salida de A, B la acompañó»: the comma ends what was said of A. */
 function beginsAnew(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const start = scene.clauses.findLast((clause) => clause.start <= predicate.start)?.start ?? 0
+  if (isAnotherSubject(predicate, mention, start, scene)) return true
   if (!SUBORDINATE.test(scene.folded.slice(start, predicate.end))) return false
   const other = scene.people.findLast(
     ({ start: from, end, text }) => from >= start && end <= mention.start && text.includes(' '),
@@ -89,6 +90,18 @@ function beginsAnew(predicate: Predicate, mention: Mention, scene: Scene): boole
     /^(?:\s+[a-z]|\s*,[^,;.:]{3,60},\s*[a-z])/.test(after)
   )
 }
+
+/** «A fue excarcelada y su hermano B sigue en Yare»: a singular verb has its subject, and B has a verb of its own. */
+const isAnotherSubject = (predicate: Predicate, mention: Mention, start: number, scene: Scene): boolean =>
+  predicate.form === 'verb' &&
+  !isPlural(predicate, scene) &&
+  scene.people.some(
+    ({ start: from, end, text }) => from >= start && end <= predicate.start && text.includes(' '),
+  ) &&
+  /^[^:;]*\b(?:y|e|and)\s+(?:(?:su|sus|la|el|his|her|the)\s+)?(?:[a-z]+\s+){0,2}$/.test(
+    scene.folded.slice(predicate.end, mention.start),
+  ) &&
+  /^\s+(?!(?:y|e|and|con|de|del|en|por|tambien|too|also|as)\b)[a-z]/.test(scene.folded.slice(mention.end))
 
 const SUBORDINATE =
   /^[^a-z]*(?:(?:y|and|pero|but) )?(?:mientras|while|cuando|when|as|con|with|tras|luego de|despues de|gracias a|a raiz de|following|after|upon|(?:horas|dias|minutos|hours|days|minutes) (?:despues de|luego de|after)|(?:el|la) (?:mism[oa] )?(?:dia|noche|tarde|madrugada|manana|semana|jornada)|(?:on )?the (?:same |very )?(?:day|night|morning|week)|una vez|once|desde que|since|aunque|si bien|although|even though|though|a diferencia de|unlike|al igual que|si|if|en (?:tanto|cambio)|whereas)\b/

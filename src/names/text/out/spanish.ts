@@ -18,6 +18,7 @@ const FREED = any(
   '(?:excarcelad|liberad|soltad|amnistiad|indultad|canjead|repatriad)[oa]s?',
   '(?:puest|dejad)[oa]s? en (?:plena )?libertad',
   'dejad[oa]s? (?:ir|salir|libres?)',
+  'entregad[oa]s? a (?:su|sus|la|el) (?:consul\\w+|embaj\\w+|pais|gobierno|cancilleria)',
   `(?:devuelt|entregad|reintegrad)[oa]s? a (?:(?:su|sus|la|los) )?(?:${KIN}|calle|libertad|hogar)`,
   '(?:deportad|expulsad|entregad)[oa]s? (?:del pais|de venezuela|(?:a|hacia|rumbo a) (?:su (?:pais|patria|gobierno)|espana|italia|roma|madrid|bogota|colombia|portugal|estados unidos|francia|alemania|argentina|peru|chile|brasil))',
 )
