@@ -2,10 +2,12 @@
 import { daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
+import { isOfLastNight } from './nights.ts'
 import type { Count } from './reading.ts'
+import { dropRoughSizes, roundedOf } from './rounding.ts'
 import type { Story } from './story.ts'
 import { withSums } from './sums.ts'
-import { asTotal, isVastTotal, roundedOf } from './totals.ts'
+import { asTotal, isVastTotal } from './totals.ts'
 
 /** A process older than this makes «hasta ahora 60» a running total rather than one night's figure. */
 const PROCESS_DAYS = 5
@@ -15,7 +17,9 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
   const old = isOldProcess(story)
   let agreed = figures.map(
     (figure): Figure =>
-      figure.kind === 'batch' && figure.total === 'weak' && old ? { ...figure, kind: 'cumulative' } : figure,
+      figure.kind === 'batch' && figure.total === 'weak' && old && !isOfLastNight(story, figure.passage)
+        ? { ...figure, kind: 'cumulative' }
+        : figure,
   )
   agreed = reachBack(story, agreed).map((figure) =>
     isVastTotal(story, figure, old) ? asTotal(figure) : figure,
@@ -23,7 +27,7 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
   agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)
-  return dropRoughSizes(agreed)
+  return dropRoughSizes(story, agreed)
 }
 
 /** The distinct counts of a story, first told first. */
@@ -94,7 +98,7 @@ function amnestyTotals(story: Story, figures: readonly Figure[]): Figure[] {
   const words = lead.map((passage) => passage.sentence.folded).join(' ')
   if (!AMNESTY.test(words) || !APPLICATIONS.test(words) || exitDay(story) !== null) return [...figures]
   return figures.map((figure) =>
-    figure.kind === 'batch' && !figure.more ? { ...figure, kind: 'cumulative', total: 'strong' } : figure,
+    figure.kind === 'batch' ? { ...figure, kind: 'cumulative', total: 'strong' } : figure,
   )
 }
 
@@ -153,13 +157,16 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
     if (figure.kind === 'batch') {
       // «690 excarcelaciones y 508 presos políticos» over a body where 508 are still held.
       const held = has('remaining')
-      if (held !== undefined && !(held.guess && figure.mention !== null))
+      if (held !== undefined && !(held.guess && figure.mention !== null) && !same.some(isTold))
         return { ...figure, kind: 'remaining' }
       const total = has('cumulative') ?? roundedOf(story, figure, figures)
       if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
       if (has('announced') !== undefined && onlyHeadlineSaysSo(story, same))
         return { ...figure, kind: 'announced' }
     }
+    // «Eleva a 29 las excarcelaciones» over a body that tells 29 of one day.
+    if (figure.kind === 'cumulative' && figure.total === 'weak' && has('batch')?.total === 'none')
+      return { ...figure, kind: 'batch' }
     if (figure.kind === 'remaining' && figure.guess && has('batch') !== undefined)
       return { ...figure, kind: 'batch' }
     if (figure.kind === 'announced' && has('batch') !== undefined && !onlyHeadlineSaysSo(story, same)) {
@@ -168,6 +175,13 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
     return figure
   })
 }
+
+/** By a verb of its own: «freed nine journalists» stands beside «nine remain jailed». */
+function isTold({ kind, mention }: Figure): boolean {
+  return kind === 'batch' && mention !== null && FINITE.has(mention.kind) && !mention.adjectival
+}
+
+const FINITE: ReadonlySet<string> = new Set(['active', 'passive', 'exit'])
 
 /** «había informado antes de 45» beside the 61 that the same body tells now; nobody's earlier figure stands beside another. */
 function overtaken(figure: Figure, _: number, figures: readonly Figure[]): Figure {
@@ -221,10 +235,4 @@ function sharesOfAWhole(figures: readonly Figure[]): Figure[] {
     )
     return larger ? { ...figure, kind: 'part' } : figure
   })
-}
-
-/** «Dozens freed» beside «at least 80» says nothing of its own. */
-function dropRoughSizes(figures: readonly Figure[]): Figure[] {
-  const exact = new Set(figures.filter((figure) => !figure.vague).map((figure) => figure.kind))
-  return figures.filter((figure) => !figure.vague || !(exact.has(figure.kind) || exact.has('batch')))
 }

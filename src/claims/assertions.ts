@@ -37,6 +37,10 @@ const VALENCY: Record<Mention['kind'], Valency> = {
   paper: 'either',
 }
 
+/** «la liberación de X y otros trabajadores», «X and two others». */
+const WITH_OTHERS =
+  /^,? (?:y|e|and|junto (?:a|con)|along with) (?:(?:vari[oa]s|un[oa]s|al menos|\w+) )?(?:otr[oa]s|mas|others?)\b/
+
 /** Assertions of one sentence, in the order of the rules: releases, then what overrides them. */
 export function assertionsOf(
   passage: Passage,
@@ -62,7 +66,10 @@ export function assertionsOf(
           certain: !mention.uncertain && mention.mode !== 'announced' && mention.mode !== 'progress',
           direct: true,
           against,
-          single: who.length === 1 && mention.plural !== true,
+          single:
+            who.length === 1 &&
+            mention.plural !== true &&
+            !WITH_OTHERS.test(sentence.folded.slice(person.end)),
           weight: CLAUSE_WEIGHT[mention.clause.kind],
         })
       }

@@ -80,6 +80,7 @@ export function counterpartOf(
       (figure) =>
         figure.kind === 'batch' ||
         figure.kind === 'part' ||
+        figure.kind === 'remaining' ||
         figure.kind === last.kind ||
         figure.passage < last.passage,
     )

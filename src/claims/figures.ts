@@ -3,10 +3,10 @@ import { authorityOf } from './attribution.ts'
 import { bind, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
 import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
-import { daysBetween } from './days.ts'
 import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
+  exitIsNear,
   isClosedLongAgo,
   isDayOfProcess,
   isInOneDay,
@@ -15,8 +15,9 @@ import {
   isOfOneNight,
   isSaidEarlier,
   isStillToCome,
+  isToldOfAnOldDay,
 } from './nights.ts'
-import { isIncrement, isOfTheWhole, mayBePart } from './parts.ts'
+import { isIncrement, isOfLargerGroup, isOfThem, isOfTheWhole, mayBePart, tellsWho } from './parts.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
@@ -129,6 +130,8 @@ function kindOf(
   if (isIncrement(passage, quantity)) return { kind: 'part' }
   if (hasAnotherFate(passage, quantity)) return { kind: 'other' }
   if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return { kind: 'other' }
+  if (PENDING.test(folded.slice(quantity.end))) return { kind: 'remaining' }
+  if (isOfLargerGroup(folded.slice(0, quantity.start))) return { kind: 'other' }
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
   if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return { kind: 'other' }
   if (mention === null) {
@@ -168,6 +171,7 @@ function kindOf(
   const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity)))
     return { kind: 'other' }
+  if (isToldOfAnOldDay(story, passage, clause)) return { kind: 'other' }
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return { kind: 'other' }
   if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start)))
@@ -175,9 +179,9 @@ function kindOf(
   const earlier = isSaidEarlier(passage, quantity)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return { kind: 'other' }
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
-  if (isOfTheWhole(passage, quantity)) return { kind: 'part' }
-  if (OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after) || AMONG.test(after))
-    return { kind: quantity.outOf === null ? 'part' : 'batch' }
+  if (UNTIL_THEN.test(after)) return { kind: 'other' }
+  if (isOfTheWhole(passage, quantity) || tellsWho(after)) return { kind: 'part' }
+  if (isOfThem(before, after)) return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
   const beside = passage.quantities.some((other) => other.end <= quantity.start)
@@ -191,11 +195,17 @@ function kindOf(
     isOfOneNight(passage, clause, quantity)
   if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
   if (!raised && (start === null ? TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after) : SUMS.test(near)))
-    return { kind: 'cumulative', total: 'strong' }
+    return { kind: 'cumulative', total: RAISED.test(near) ? 'weak' : 'strong' }
   const weak = WEAK.test(own) && others.length === 0
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
 }
 
+/** «más de 790 presos políticos pendientes». */
+const PENDING =
+  /^ (?:[\w¤]+ ){1,3}(?:pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
+/** «322 hasta ese día»: what had been counted before. */
+const UNTIL_THEN =
+  /^(?: [\w¤]+){0,3} (?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b/
 const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
 const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/
@@ -219,14 +229,7 @@ const AGAIN =
   /^[^.;:]{0,60}\b(?:volvieron a ser (?:privad|deten|encarcel|apres|arrest)|(?:detenid|arrestad|encarcelad)[oa]s (?:de nuevo|nuevamente|otra vez)|rearrest|re-arrest|(?:detained|arrested|jailed) again)/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 const EARLIER_BEFORE =
-  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$/
-const OF_THEM_BEFORE =
-  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
-/** «Nine women were among those freed». */
-const AMONG =
-  /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them|the (?:freed|released)|those (?:freed|released|let go))|entre l[oa]s (?:excarcelad|liberad)[oa]s)\b/
-const OF_THEM_AFTER =
-  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?:(?:el|este|ayer|hoy|del|en)(?: \w+){0,3} )?(?=(?:son|eran|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
+  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/
 const TOTAL_BEFORE =
   /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
@@ -235,16 +238,3 @@ const TOTAL_AFTER =
   /^[^,;]{0,50}\b(?:en total|in total|to date|hasta la fecha desde|since then|desde entonces|en lo que va)\b/
 const WEAK =
   /\b(?:hasta (?:ahora|el momento|hoy|la fecha|este|esta|las|el)|so far|as of|balance|a la fecha|actualiz\w+|until now|by (?:\w+day|midnight|noon)|ya\b|un total de|a total of|en total)/
-
-/** The clause names the day of publication, or the one before, as the day of the exit. */
-function exitIsNear(story: Story, passage: Passage, clause: Clause): boolean {
-  const { published } = story
-  if (published === null) return false
-  return passage.days.some(
-    (day) =>
-      day.kind !== 'period' &&
-      day.start >= clause.start &&
-      day.start < clause.end &&
-      daysBetween(day.from, published) <= 1,
-  )
-}

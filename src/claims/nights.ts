@@ -111,3 +111,55 @@ export function isDayOfProcess(before: string): boolean {
 
 const DAY_OF_PROCESS =
   /\b(?:day|phase|stage|round|dia|jornada|fase|etapa) (?:of|del?) (?:an?|the|l|la|un|una|su|its)\b[^,;.]{0,50}\b(?:releases?|excarcelacion\w*|liberacion\w*) (?:of|de)(?: l[oa]s| the)? $/
+
+/** Days back to which a count that rises is still of one event. */
+const LATELY = 2
+
+/** The clause names a day shortly before publication as the day of the exit. */
+export function exitIsNear(story: Story, passage: Passage, clause: Clause): boolean {
+  const { published } = story
+  if (published === null) return false
+  return passage.days.some(
+    (day) =>
+      day.kind !== 'period' &&
+      day.start >= clause.start &&
+      day.start < clause.end &&
+      daysBetween(day.from, published) <= LATELY,
+  )
+}
+
+/** The sentence itself names the day of leaving, a day or two back: «27 had been let go by midnight on Saturday». */
+export function isOfLastNight(story: Story, index: number): boolean {
+  const { published } = story
+  const around = story.passages.slice(Math.max(0, index - 1), index + 1)
+  return (
+    published !== null &&
+    index < LEAD &&
+    around.some((passage) =>
+      passage.days.some((day) => day.kind !== 'period' && daysBetween(day.from, published) <= LAST_NIGHTS),
+    )
+  )
+}
+
+/** Title and the first three sentences. */
+const LEAD = 4
+const LAST_NIGHTS = 2
+
+/** «Desde el 14 de septiembre, cuando se informó sobre dos excarcelados»: a clause that tells of a day long before. */
+export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause: Clause): boolean {
+  const { folded } = passage.sentence
+  return (
+    published !== null &&
+    /^,? ?(?:cuando|when|en que|on which)\b/.test(folded.slice(clause.start, clause.end)) &&
+    passage.days.some(
+      (day) =>
+        day.kind !== 'period' &&
+        day.end <= clause.start + 2 &&
+        clause.start - day.end < 6 &&
+        daysBetween(day.to, published) > LONG_AGO_DAYS,
+    )
+  )
+}
+
+/** reading.md, section 4: what lies further back is history. */
+const LONG_AGO_DAYS = 12

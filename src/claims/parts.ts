@@ -20,7 +20,9 @@ function isOfOnePrison(passage: Passage, mention: Mention): boolean {
     /^(?:salio|salieron|han? salido|(?:came|walked|emerged)(?: out)?)$/.test(
       folded.slice(mention.start, mention.end),
     ) &&
-    /\b(?:del?|desde|en|from|out of) [^;:.]{3,60}$/.test(folded.slice(0, mention.start)) &&
+    /(?:^|[,;:] |\b(?:y|and|mientras|while) )(?:del?|desde|en|from|out of) [^,;:.]{3,60}$/.test(
+      folded.slice(0, mention.start),
+    ) &&
     !OUT_BEHIND.test(folded.slice(mention.end, mention.end + 90))
   )
 }
@@ -72,3 +74,32 @@ export function isIncrement(passage: Passage, quantity: Quantity): boolean {
 }
 
 const INCREASE = /\b(?:verific|confirm|sum|anad|agreg|incorpor|verif|add|document|includ)\w*/
+
+/** «entre ellos 4 mujeres», «nine of whom are women», «dos italianos entre los 31 excarcelados»: a share of those told of. */
+export function isOfThem(before: string, after: string): boolean {
+  return OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after) || AMONG.test(after)
+}
+
+/** «formaban parte de un grupo de más de 50 detenidos»: the group is larger than the release. */
+export function isOfLargerGroup(before: string): boolean {
+  return PART_OF_GROUP.test(before)
+}
+
+/** «32 son venezolanos y uno tiene doble nacionalidad»: who some of them are. */
+export function tellsWho(after: string): boolean {
+  return ARE.test(after)
+}
+
+/** «los liberados formaban parte de un grupo de más de 50 detenidos». */
+const PART_OF_GROUP =
+  /\b(?:forma(?:n|ban)? parte de|(?:was|were) (?:part|members) of|pertenec\w+ a) (?:un|el|l|a|the) ?(?:grupo|group) (?:mayor |larger )?(?:de|of)(?: (?:mas de|al menos|unos|more than|at least|some))? $/
+/** «32 son venezolanos y uno tiene doble nacionalidad»: who they are, told of a whole. */
+const ARE =
+  /^ (?:son|eran|are|were) (?:de |from |of )?(?:venezolan|extranjer|mujer|hombre|civil|militar|adolescente|menores|men\b|women|foreign|soldiers|nacionalidad|[a-z]+(?:an|ol|es|in)[oa]s\b|[a-z]+ (?:nationals|citizens)\b)/
+const OF_THEM_BEFORE =
+  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
+/** «Nine women were among those freed». */
+const AMONG =
+  /^[^;.]{0,60}\b(?:(?:was|were|is|are) among them|among (?:the|those) (?:[\w.]+ ){0,3}?(?:freed|released|let go)|entre l[oa]s (?:[\w.]+ ){0,3}?(?:excarcelad|liberad)[oa]s)\b/
+const OF_THEM_AFTER =
+  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?:(?:el|este|ayer|hoy|del|en)(?: \w+){0,3} )?(?=(?:son|eran|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/

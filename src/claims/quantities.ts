@@ -38,7 +38,7 @@ const NAMED_BEFORE =
   /\b(?:rodeo|yare|zona|zone|week|semana|articulos?|arts?\.?|article|tribunal|juzgado|court|sala|numeral|ley|control|juicio|n\.?[o0]\.?|no\.|nro\.?|numero|number|pagina|page|section|seccion|fase|phase|etapa|canal|channel|liga|sub|modulo|pabellon|torre|tower|sotano|piso|floor|calle|street|avenida|km|kilometro|edad(?: de)?|aged?|now|resolucion|resolution|decreto|decree|causa|expediente|capitulo|chapter|anexo|nivel|grado|tipo|version|covid|(?<!frente )a las|desde las|hasta las|sobre las|at|por|dia|sentencia|cada|every|celda|cell|us\$|\$|€|grupo de los|g)\s*-?$/
 /** What the number counts when it counts no people. */
 const THINGS_AFTER =
-  /^(?:\s?%|:\d|\s?(?:°|º)|-?\s?(?:anos?|mes(?:es)?|dias?|horas?|semanas?|minutos?|segundos?|decadas?|years?|months?|days?|hours?|weeks?|minutes?|seconds?|decades?|por ciento|per ?cent|percent|km|kilometros?|kilometers?|metros?|miles|meters?|dolares|dollars|bolivares|euros|millones|million|billion|votos?|votes?|diputad[oa]s|lawmakers|senadores|senators|paises|countries|estados|states|municipios|ciudades|cities|carceles|centros|prisons|jails|penales|recintos|cuarteles|buses|autobuses|vehiculos|vehicles|cars|agentes|agents|funcionari[oa]s|policias|officers|police|articulos|leyes|laws|veces|times|partidos|parties|organizaciones|organizations|organisations|groups|grupos|ong|ongs|reuniones|meetings|listas?|lists|a\. ?m|p\. ?m|am\b|pm\b|hrs?\b|de la (?:manana|tarde|noche|madrugada)|o.?clock|hojas|paginas|pages|puntos|points|barriles|barrels|barcos|boats|vuelos|flights|casos judiciales|tribunales|courts|delegaciones|metros|kilos|toneladas|tons|primer[oa]s (?:dias|meses|horas|semanas)|proxim[oa]s|ultim[oa]s|consecutive|consecutiv[oa]s)\b)/
+  /^(?:\s?%|:\d|\s?(?:°|º)|-?\s?(?:anos?|mes(?:es)?|dias?|horas?|semanas?|minutos?|segundos?|decadas?|years?|months?|days?|hours?|weeks?|minutes?|seconds?|decades?|por ciento|per ?cent|percent|km|kilometros?|kilometers?|metros?|miles|meters?|dolares|dollars|bolivares|euros|millones|million|billion|votos?|votes?|diputad[oa]s|lawmakers|senadores|senators|paises|countries|estados|states|municipios|ciudades|cities|carceles|centros|prisons|jails|penales|recintos|cuarteles|buses|autobuses|vehiculos|vehicles|cars|agentes|agents|funcionari[oa]s|policias|officers|police|articulos|leyes|laws|veces|times|partidos|parties|organizaciones|organizations|organisations|groups|grupos|ong|ongs|reuniones|meetings|listas?|lists|a\. ?m|p\. ?m|am\b|pm\b|hrs?\b|de la (?:manana|tarde|noche|madrugada)|o.?clock|hojas|paginas|pages|puntos|points|barriles|barrels|barcos|boats|vuelos|flights|casos judiciales|tribunales|courts|delegaciones|metros|kilos|toneladas|tons|primer[oa]s (?:dias|meses|horas|semanas)|(?:proxim|ultim)[oa]s (?:dias|horas|semanas|meses|anos|minutos|decadas|jornadas)|consecutive|consecutiv[oa]s)\b)/
 /** «diez más que las del Gobierno», «ten more than the government says»: a difference. */
 const COMPARED = /^ (?:\w+ )?(?:(?:mas|menos) (?:que|de l[oa]s que)|(?:more|fewer|less) than)\b/
 /** «unas 60 personas frente a Tocorón», «a hundred people outside the prison»: those who wait. */
@@ -95,6 +95,8 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
     !(/\b(?:a|sobre|desde|hasta) las $/.test(before) && findUnit(after)?.direct === true)
   )
     return true
+  // «la tarde del 24, a eso de las cinco»: a day.
+  if (/\b(?:el|del|al) $/.test(before) && numeral.min <= 31 && findUnit(after) === null) return true
   if (YEAR.test(words) && !findUnit(after)?.direct) return true
   // «Ana Ruiz, 26, …», «Ana Ruiz (26)»: an age.
   if (/[a-z], $/.test(before) && /^(?:,|\))/.test(after) && !/\d, $/.test(before)) return true
@@ -222,7 +224,7 @@ function namesJoined(before: string, after: string): number {
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|the|otr[oa]s|a|remain|stay|are|have|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|the|otr[oa]s|a|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

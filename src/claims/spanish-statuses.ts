@@ -6,7 +6,7 @@ export const spanishStatuses: StatusWords = {
   held: anyOf([
     '(?:permanec(?:e|en|ia|ian)|persiste[n]?|sigue[n]?|seguian?|continua[n]?|continuaban?|se mantiene[n]?|se mantenian?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?|aun (?:hay|estan)|todavia (?:hay|estan))(?=[^,;]{0,60}(?:detenid|pres[oa]|recluid|encarcelad|privad[oa]s? de|tras las rejas|carcel|prision|en el|en la|libertad|liberar|celda|bajo (?:custodia|arresto)|arrestad|secuestrad|incomunicad|desaparecid|salir|tras))',
     '(?:aun|todavia|sigue[n]?|continua[n]?|permanece[n]?) (?:detenid|pres|recluid|encarcelad|incomunicad)[oa]s?',
-    'tras las rejas|sigue[n]? en',
+    'tras las rejas|sigue[n]? en (?!huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
     'aguardan? (?:por )?(?:su |la )?libertad',
   ]),
   rearrest: anyOf([
@@ -87,6 +87,10 @@ export const spanishStatuses: StatusWords = {
   ]),
   factCheck: anyOf([
     'es falso',
+    '^lo falso\\b',
+    'es ?paja',
+    'version es falsa',
+    '^(?:este|el|esta|la) (?:video|imagen|foto|fotografia|grabacion) corresponde a\\b',
     '^(?:es )?(?:falso|enganoso)\\b(?=[:,])',
     '(?:video|imagen|imagenes|fotografia|grabacion|audio)\\b[^.;]{0,60} no (?:muestra[n]?|corresponde[n]?|es de|son de)',
     '(?:video|imagen|fotografia|foto) (?:viral|antigu[oa]|no es actual|es de)',

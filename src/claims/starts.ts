@@ -18,9 +18,9 @@ const OPENS =
   /\b(?:desde(?: antes)?(?: el| del?| la(?: madrugada| noche| manana| tarde)?(?: del?| de el)?)?|a partir del?(?: el)?|since(?: the)?(?: early| late)?|from|entre el|between)(?: pasado)? ?$/
 /** Starts that are events or periods. Old by nature. */
 const PERIOD =
-  /\b(?:(?:since|desde) (?:before|antes de) \w+|desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:este|en el) (?:mes|ano)\b|(?:proceso|process|jornadas?) (?:que |that )?(?:\w+ )?(?:comenz|inici|empez|abiert|began|begun|started)\w*)/
+  /\b(?:(?:since|desde) (?:before|antes de) \w+|desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:los )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?:meses|semanas|anos)|in (?:two|three|four|five|six|\d+) (?:months|weeks|years)|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|(?<!(?:comenzo|comenzaron|inicio|iniciaron|empezo|began|begun|started|fecha|elecciones|protestas) )(?:en|durante|in|during) (?:el mes de |the month of )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:de|of) \d{4}| pasado| alone)?(?=[,.;:]| y | e | and |$)|(?:en|durante|in|during) (?:el|the) (?:primer|segundo|tercer|cuarto|ultimo|first|second|third|fourth|last) (?:trimestre|semestre|quarter|half)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:este|en el) (?:mes|ano)\b|(?<!(?:dentro|marco|parte|part|context) (?:de|del|of|of a|of the|de el|de un) )(?:proceso|process|jornadas?) (?:que |that )?(?:\w+ )?(?:comenz|inici|empez|abiert|began|begun|started)\w*)/
 const HELD_BEFORE =
-  /\b(?:detenid|recluid|arrestad|encarcelad|privad\w+ de (?:la )?libertad|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
+  /\b(?:detenid|recluid|arrestad|arrested|captured|encarcelad|privad\w+ de (?:la )?libertad|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
 
 /** The start that governs `quantity`: in its clause, with no other figure between; null when the clause names none. */
 export function findStart(
@@ -30,6 +30,8 @@ export function findStart(
   published: string | null,
 ): Start | null {
   const { plain, text } = passage.sentence
+  const span = spanBefore(passage, quantity)
+  if (span !== null) return span
   const reach = { start: clause.start, end: Math.min(plain.length, clause.end + 60) }
   for (const day of passage.days) {
     if (day.start < reach.start || day.start > reach.end || published === null) continue
@@ -44,6 +46,18 @@ export function findStart(
   return { since: text.slice(at, at + match[0].length), old: true }
 }
 
+/** «Post-amnistía (20 de febrero – 23 de marzo): 182 excarcelaciones»: a period that stands before the figure. */
+function spanBefore(passage: Passage, quantity: Quantity): Start | null {
+  const { plain } = passage.sentence
+  for (const [at, day] of passage.days.entries()) {
+    const next = passage.days[at + 1]
+    if (next === undefined || next.end > quantity.start) return null
+    if (!/^ ?(?:[–-]|al?) ?(?:el )?$/.test(plain.slice(day.end, next.start))) continue
+    if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true }
+  }
+  return null
+}
+
 function opens(plain: string, day: DayMark): boolean {
   if (/^(?:desde|since)\b/.test(plain.slice(day.start, day.end))) return true
   const lead = plain.slice(Math.max(0, day.start - 34), day.start)
@@ -56,6 +70,9 @@ const ADDS = /\b(?:bring|brought|rais|elev|suma|total|lleva|con lo que|con l[oa]
 /** Another figure stands between this one and the start, or the start is that of a total told behind it. */
 function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
   if (at > quantity.end && ADDS.test(passage.sentence.folded.slice(quantity.end, at))) return true
+  const gap = passage.sentence.folded.slice(Math.min(quantity.end, at), Math.max(quantity.start, at))
+  // «31 han salido y que varias de las que menciona el ministerio ya estaban fuera desde marzo»
+  if (at > quantity.end && /\b(?:y|and) (?:que|that)\b/.test(gap)) return true
   const between = passage.quantities.filter(
     (other) =>
       other !== quantity &&
@@ -77,7 +94,7 @@ function isRecordSince(plain: string, at: number): boolean {
 }
 
 const RECORD =
-  /\b(?:largest|biggest|highest|greatest|record|most(?= \w+ (?:in|on))|mayor (?:numero|cifra|cantidad|grupo|excarcelacion|liberacion|tanda|jornada|oleada|ola|lote|salida)|mas (?:grande|alt[oa]|numeros[oa]|elevad[oa]))\b[^;:.]{0,70}$/
+  /\b(?:largest|biggest|highest|greatest|record|most(?= \w+ (?:in|on))|mayor (?:numero|cifra|cantidad|grupo|excarcelacion|liberacion|tanda|jornada|oleada|ola|lote|salida)|mas (?:grande|alt[oa]|numeros[oa]|elevad[oa])|(?:first|second|third|fourth|fifth|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (?:such )?(?:group|batch|release|wave|round|time|one|grupo|tanda|ola|jornada|excarcelacion|liberacion|vez))\b[^;:.]{0,70}$/
 
 /** «salieron de las cárceles desde diciembre»: out of them. */
 const LET_OUT =

@@ -26,18 +26,3 @@ export function isVastTotal(story: Story, figure: Figure, old: boolean): boolean
 export function asTotal(figure: Figure): Figure {
   return { ...figure, kind: 'cumulative', total: 'strong' }
 }
-
-/** The total that a headline's «más de 800» rounds; undefined where there is none: «Más de 800 excarcelados» over a body that tells 808 since December: a headline rounds. */
-export function roundedOf(story: Story, figure: Figure, figures: readonly Figure[]): Figure | undefined {
-  const size = figure.min
-  if (size === null || figure.max !== null || story.passages[figure.passage]?.sentence.title !== true)
-    return undefined
-  return figures.find(
-    (other) =>
-      other.kind === 'cumulative' &&
-      other.total === 'strong' &&
-      other.min !== null &&
-      other.min >= size &&
-      other.min < size * 1.1,
-  )
-}

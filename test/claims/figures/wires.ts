@@ -423,7 +423,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: 'Más de 100 excarcelados en un fin de semana|El Foro Penal informó que al menos 104 personas fueron excarceladas entre el sábado y el domingo en todo el país. Es el mayor grupo desde el 8 de enero, cuando comenzó el proceso.',
-    batch: ['100..', '104.. Foro Penal'],
+    batch: ['104.. Foro Penal'],
     reports: 'batch',
     day: null,
   },
