@@ -96,7 +96,10 @@ const APPLICATIONS =
 function amnestyTotals(story: Story, figures: readonly Figure[]): Figure[] {
   const lead = story.passages.slice(0, 5)
   const words = lead.map((passage) => passage.sentence.folded).join(' ')
-  if (!AMNESTY.test(words) || !APPLICATIONS.test(words) || exitDay(story) !== null) return [...figures]
+  const title = story.passages[0]?.sentence.folded ?? ''
+  const isBulletin = AMNESTY.test(title) && APPLICATIONS.test(title)
+  if (!AMNESTY.test(words) || !APPLICATIONS.test(words)) return [...figures]
+  if (!isBulletin && exitDay(story) !== null) return [...figures]
   return figures.map((figure) =>
     figure.kind === 'batch' ? { ...figure, kind: 'cumulative', total: 'strong' } : figure,
   )

@@ -1,4 +1,4 @@
-/** What is named only to be called untrue. Over folded text. */
+/** What is named only to be called untrue, or to be asked about. Over folded text. */
 
 const FALSE_SAID =
   /\b(?:(?:es|son) fals[oa]s?|falso que|no es (?:cierto|verdad)|desment\w+|desmient\w+|desminti\w+|bulo|(?:is|are) (?:false|not true|fake)|debunk\w*|den(?:y|ies|ied) that)\b([^:;]{0,90})$/
@@ -8,4 +8,10 @@ export function isSaidFalse(lead: string): boolean {
   const said = FALSE_SAID.exec(lead)
   // «desmintió a quienes dicen que no hubo»: the denial of a denial.
   return said !== null && !/\b(?:no|not|never|sin) /.test(said[1]!)
+}
+
+/** «¿Liberaron a 300 presos?»: asked, not told. */
+export function isAsked(plain: string, at: number): boolean {
+  const opened = plain.lastIndexOf('¿', at)
+  return opened >= 0 && !plain.slice(opened, at).includes('?')
 }

@@ -15,6 +15,7 @@ import {
   isOfOneNight,
   isSaidEarlier,
   isStillToCome,
+  isToldOfAnOldDay,
 } from './nights.ts'
 import {
   isIncrement,
@@ -179,6 +180,7 @@ function kindOf(
   const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity)))
     return { kind: 'other' }
+  if (isToldOfAnOldDay(story, passage, clause)) return { kind: 'other' }
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return { kind: 'other' }
   if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start)))

@@ -2,7 +2,7 @@
 
 import { type Clause, clauseAt } from './clauses.ts'
 import { type DayMark, daysBetween } from './days.ts'
-import { isSaidFalse } from './falsehood.ts'
+import { isAsked, isSaidFalse } from './falsehood.ts'
 import type { Sentence } from './sentences.ts'
 import { type MentionKind, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -73,8 +73,10 @@ export function findMentions(
     .sort((a, b) => a.start - b.start)
     .map((mention) => {
       const mode = modeOf(sentence, mention, vocabulary)
+      const { start } = mention
       const old = mode === 'done' && isHistory(sentence, mention, days, published, vocabulary)
-      return { ...mention, mode: old ? 'past' : mode, plural: pluralOf(sentence, mention) }
+      const asked = mode === 'done' && isAsked(sentence.plain, start)
+      return { ...mention, mode: old || asked ? 'past' : mode, plural: pluralOf(sentence, mention) }
     })
 }
 

@@ -144,3 +144,22 @@ export function isOfLastNight(story: Story, index: number): boolean {
 /** Title and the first three sentences. */
 const LEAD = 4
 const LAST_NIGHTS = 2
+
+/** «Desde el 14 de septiembre, cuando se informó sobre dos excarcelados»: a clause that tells of a day long before. */
+export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause: Clause): boolean {
+  const { folded } = passage.sentence
+  return (
+    published !== null &&
+    /^,? ?(?:cuando|when|en que|on which)\b/.test(folded.slice(clause.start, clause.end)) &&
+    passage.days.some(
+      (day) =>
+        day.kind !== 'period' &&
+        day.end <= clause.start + 2 &&
+        clause.start - day.end < 6 &&
+        daysBetween(day.to, published) > LONG_AGO_DAYS,
+    )
+  )
+}
+
+/** reading.md, section 4: what lies further back is history. */
+const LONG_AGO_DAYS = 12

@@ -12,7 +12,7 @@ export const spanishStatuses: StatusWords = {
   rearrest: anyOf([
     '(?:detenid|arrestad|capturad|encarcelad|apresad|secuestrad|aprehendid)[oa]s? (?:nuevamente|de nuevo|otra vez|por segunda vez)',
     '(?:nuevamente|de nuevo|otra vez|vuelven? a ser|volvio a ser|volvieron a ser) (?:detenid|arrestad|capturad|encarcelad|apresad)[oa]s?',
-    'recapturad[oa]s?|recaptura(?:ron|n)?',
+    'recaptur(?:ad[oa]s?|o|aron|an?)',
     '(?:vuelto|volvio|volvieron|vuelven|volver) a (?:detener|arrestar|apresar|capturar|encarcelar)(?:l[oa]s?)?',
     '(?:vuelve|volvio|regreso|regresa|devuelt[oa]s?|reingres\\w+) a (?:la )?(?:prision|carcel)',
     '(?:nueva|segunda) (?:detencion|aprehension|captura)',
@@ -87,6 +87,10 @@ export const spanishStatuses: StatusWords = {
   ]),
   factCheck: anyOf([
     'es falso',
+    '^lo falso\\b',
+    'es ?paja',
+    'version es falsa',
+    '^(?:este|el|esta|la) (?:video|imagen|foto|fotografia|grabacion) corresponde a\\b',
     '^(?:es )?(?:falso|enganoso)\\b(?=[:,])',
     '(?:video|imagen|imagenes|fotografia|grabacion|audio)\\b[^.;]{0,60} no (?:muestra[n]?|corresponde[n]?|es de|son de)',
     '(?:video|imagen|fotografia|foto) (?:viral|antigu[oa]|no es actual|es de)',

@@ -30,6 +30,8 @@ export function findStart(
   published: string | null,
 ): Start | null {
   const { plain, text } = passage.sentence
+  const span = spanBefore(passage, quantity)
+  if (span !== null) return span
   const reach = { start: clause.start, end: Math.min(plain.length, clause.end + 60) }
   for (const day of passage.days) {
     if (day.start < reach.start || day.start > reach.end || published === null) continue
@@ -42,6 +44,18 @@ export function findStart(
   const at = reach.start + match.index
   if (isOthers(passage, quantity, at) || heldSince(plain, at) || isRecordSince(plain, at)) return null
   return { since: text.slice(at, at + match[0].length), old: true }
+}
+
+/** «Post-amnistía (20 de febrero – 23 de marzo): 182 excarcelaciones»: a period that stands before the figure. */
+function spanBefore(passage: Passage, quantity: Quantity): Start | null {
+  const { plain } = passage.sentence
+  for (const [at, day] of passage.days.entries()) {
+    const next = passage.days[at + 1]
+    if (next === undefined || next.end > quantity.start) return null
+    if (!/^ ?(?:[–-]|al?) ?(?:el )?$/.test(plain.slice(day.end, next.start))) continue
+    if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true }
+  }
+  return null
 }
 
 function opens(plain: string, day: DayMark): boolean {

@@ -5,10 +5,12 @@ import { type Named, type Passage, type Statement, statementsOf } from './text/d
 import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
 import { headingSays } from './text/headings.ts'
 import { wholeItem } from './text/lists.ts'
+import { FROM_A_PLACE } from './text/members.ts'
 import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
 import type { Fact } from './text/predicate.ts'
-import { sceneOf } from './text/scene.ts'
+import { type Scene, sceneOf } from './text/scene.ts'
 import { foldInPlace } from './text/sentences.ts'
+import { withSharedSurnames } from './text/siblings.ts'
 import { type Finding, settled } from './text/state.ts'
 import { compare, type Verdict } from './verdict.ts'
 
@@ -49,6 +51,7 @@ export function findNames(input: {
 
 function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   let header: readonly Fact[] = []
+  let told: readonly Fact[] = []
   const known = new Map<string, ParsedName>()
   const parsed = (written: string): ParsedName => {
     const name = known.get(written) ?? parseName(written)
@@ -57,7 +60,10 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   }
   const blocks = blocksOf(text).map((block) => ({
     ...block,
-    mentions: block.kind === 'item' ? inItem(block.text, words) : mentionsIn(block.text, words),
+    mentions:
+      block.kind === 'item'
+        ? inItem(block.text, words)
+        : withSharedSurnames(block.text, mentionsIn(block.text, words)),
   }))
   const named = new Set(words)
   for (const { mentions } of blocks)
@@ -66,10 +72,8 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
   // A single word is somebody only when a full name in the text holds it.
   const isSomebody = ({ text }: Mention): boolean => text.includes(' ') || named.has(fold(text))
   return blocks.map(({ kind, text, mentions: all }) => {
-    if (kind !== 'item') {
-      const folded = foldInPlace(text)
-      header = kind === 'header' ? headingSays(folded) : []
-    }
+    if (kind === 'sentence') header = []
+    if (kind === 'header') header = headingBelow(header.length > 0 ? header : told, foldInPlace(text))
     const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {
       const rest = withoutOpening(mention)
@@ -78,8 +82,22 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
         names: [mention, ...(rest === undefined ? [] : [rest])].map((one) => parsed(one.text)),
       }
     })
-    return { kind, scene: sceneOf(text, mentions), people, header: kind === 'item' ? header : [] }
+    const scene = sceneOf(text, mentions)
+    if (kind !== 'item') told = kind === 'sentence' ? groupIn(scene) : []
+    return { kind, scene, people, header: kind === 'item' ? header : [] }
   })
+}
+
+/** «Se conoció la relación de excarcelados.»: what a sentence says of people it may go on to list by place. */
+const groupIn = ({ clauses }: Scene): readonly Fact[] =>
+  clauses.flatMap(({ predicates }) =>
+    predicates.filter(({ form }) => form === 'group').map(({ fact }) => fact),
+  )
+
+/** What a heading says; one that only names a place goes on with what the heading before it said. */
+const headingBelow = (above: readonly Fact[], folded: string): readonly Fact[] => {
+  const says = headingSays(folded)
+  return says.length === 0 && FROM_A_PLACE.test(folded) ? above : says
 }
 
 /** In a table the whole name comes first, comma and all; what its words alone would name is nobody. */
@@ -91,7 +109,7 @@ function inItem(text: string, words: ReadonlySet<string>): Mention[] {
 
 const isFullName = (person: Named): boolean => person.names[0]!.units.length > 1
 
-/** The mentions that write a followed name, or its surname where nobody else bears it; undefined: nobody's. */
+/** The mentions that write a followed name, or its surname or given name where nobody else bears it; undefined: nobody's. */
 function whoIs(
   followed: ParsedName,
   everyone: readonly Named[],
@@ -109,10 +127,13 @@ function whoIs(
   if (best === undefined) return undefined
   const bearers = everyone.filter((person) => isFullName(person) && bearsSurname(person, followed))
   const surnameTells = bearers.every((person) => strengths.get(person) !== 'no')
+  const namesakes = everyone.filter((person) => isFullName(person) && bearsGiven(person, followed))
+  const givenTells = namesakes.length > 0 && namesakes.every((person) => strengths.get(person) === best)
   const tells = everyone.filter(
     (person) =>
       strengths.get(person) === best ||
-      (surnameTells && !isFullName(person) && bearsSurname(person, followed)),
+      (!isFullName(person) &&
+        ((surnameTells && bearsSurname(person, followed)) || (givenTells && bearsGiven(person, followed)))),
   )
   return { mentions: new Set(tells.map(({ mention }) => mention)), surely: best === 'match' }
 }
@@ -129,4 +150,12 @@ function bearsSurname(person: Named, followed: ParsedName): boolean {
   const [name] = person.names
   const own = isFullName(person) ? (name!.readings[0]?.surnames ?? []) : name!.units
   return own.length > 0 && surnames.length > 0 && own[0]!.sound === surnames[0]!.sound
+}
+
+/** Whether a mention is, or begins with, the first given name of the followed name («Elías»). */
+function bearsGiven(person: Named, followed: ParsedName): boolean {
+  const given = followed.readings[0]?.given[0]
+  const [name] = person.names
+  const own = isFullName(person) ? name!.readings[0]?.given[0] : name!.units[0]
+  return given !== undefined && own !== undefined && given.givenSound === own.givenSound
 }

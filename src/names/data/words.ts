@@ -222,6 +222,7 @@ export const BETWEEN = set(`
 
 /** Other words that have a capital at the start of a sentence, in headlines and in texts of capitals, and are no names. */
 export const OPENERS = set(`
+  brothers sisters twins siblings cousins hermanos hermanas primos primas gemelos gemelas
   segun aunque mientras cuando excepto salvo menos except apart thirteen todos all solo only tras desde hasta sobre sin ante bajo durante segun asi aun todavia hoy ayer no ni si tampoco ninguno ninguna nadie
   familiares familia parientes allegados abogados defensa comite madres ong foro ministerio fiscalia gobierno tribunal juzgado organizacion
   liberan liberaron libera libero liberen liberar liberados liberadas liberacion liberaciones excarcelan excarcelaron excarcela excarcelo excarcelados excarceladas

@@ -52,7 +52,11 @@ export function blocksOf(text: string): Block[] {
       close()
       continue
     }
-    if (isColumns(foldInPlace(line)) && (inList || open === '')) continue
+    if (isColumns(foldInPlace(line)) && (inList || open === '')) {
+      // Below the row that names the columns stand entries, a heading above it or not.
+      inList = true
+      continue
+    }
     if (open === '' && isMarked(lines[at - 1] ?? '') && blocks.at(-1)?.kind === 'item' && endsItem(line)) {
       // «- Hilda Rosa Matute⏎  Carvallo»: the column was narrow.
       const [last, next] = [blocks.pop()!, lines[at + 1]]

@@ -1,4 +1,5 @@
 import { type Which, whichIn } from './pair.ts'
+import { isOnes } from './possessed.ts'
 import type { Fact, Predicate } from './predicate.ts'
 import type { Clause, Scene } from './scene.ts'
 
@@ -17,7 +18,7 @@ const CLITICS = /^(?:(?:me|nos|se) )?(?:los|las|les)\b|\bthem\b/
 const CLITIC_BEFORE = /\b(?:lo|la|le|a quien)\s+(?:\w+\s+)?$/
 /** «…, respondió su marido, y ella sigue en la celda» */
 const PRONOUN =
-  /\b(ella|el|he|she)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
+  /\b(ella|el|he|she|est[ea]|aquel|aquella)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
 const ALL =
   /\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
 const CLIENT =
@@ -54,7 +55,7 @@ function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean)
   if (CLITICS.test(core)) return 'all'
   if (CLITIC.test(core) || CLITIC_BEFORE.test(lead)) return 'same'
   const pronoun = PRONOUN.exec(lead)?.[1]
-  if (pronoun !== undefined) return pronoun === 'ella' || pronoun === 'she' ? 'she' : 'he'
+  if (pronoun !== undefined) return /^(?:ella|she|esta|aquella)$/.test(pronoun) ? 'she' : 'he'
   if (ALL.test(own)) return 'all'
   const bare = own
     .replace(CLIENT, ' ')
@@ -68,8 +69,7 @@ const mayReferBack = (predicate: Predicate, folded: string): boolean =>
   predicate.form === 'verb' ||
   predicate.form === 'left' ||
   predicate.form === 'self' ||
-  (predicate.form === 'noun' &&
-    /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(folded.slice(0, predicate.start)))
+  (predicate.form === 'noun' && isOnes(predicate, folded))
 
 /** Predicates of a clause that names nobody, with whom they lead back to. */
 export function toldBack(clause: Clause, scene: Scene, kinSpoke: boolean): { back: Back; by: Predicate }[] {

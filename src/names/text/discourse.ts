@@ -2,15 +2,17 @@ import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
 import { type Back, isCaution, toldBack } from './continuation.ts'
 import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
-import { type Said, saidOf } from './facts.ts'
+import { saidOf } from './facts.ts'
+import { isAdded, isByPlace, isParticiple, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
+import { isConceded } from './order.ts'
 import { isWhich, picked, takenUp } from './pair.ts'
-import type { Fact, Predicate } from './predicate.ts'
+import type { Fact, Predicate, Said } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
-import { isKinOf, SPEECH_WORD } from './speech.ts'
-import { settles, type Told } from './state.ts'
+import { SPEECH_WORD } from './speech.ts'
+import { isIn, settles, type Told } from './state.ts'
 
 /*
  * Reads a text from its first sentence to its last and keeps in mind what a reader does: whom it is about, who were
@@ -93,7 +95,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
 /** A list entry says what its heading says, unless a remark in it says something else. */
 function entryOf({ scene, people, header }: Passage): ToldOf[] {
   return people.flatMap(({ mention }) => {
-    const own = lasting(saidOf(mention, scene)).map(toldBy)
+    const own = [...lasting(saidOf(mention, scene)), ...remarkOn(mention, scene)].map(toldBy)
     const inherited =
       own.some(({ fact }) => settles(fact)) || !headsEntry(mention, scene)
         ? []
@@ -109,27 +111,6 @@ function headsEntry(mention: Mention, scene: Scene): boolean {
     !/^(?!ci\b)[a-z]{2,} /.test(scene.folded.slice(mention.end).trimStart())
   )
 }
-
-/** «El periodista fue liberado»: whoever is named next is somebody else. */
-const NAMES_A_ROLE =
-  /^[^a-z]*(?:el|la|los|las|the) (?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|madrugada|tarde|manana|misma|mismo|first|same|day)\b)/
-
-/** «Liberado el lunes y detenido el jueves: así pasó la semana X», «Freed on Monday, X is home». */
-const opens = (by: Predicate, mention: Mention, scene: Scene): boolean =>
-  by.end <= mention.start &&
-  !/["“«]/.test(scene.folded.slice(0, by.start)) &&
-  !/^[^a-z]*(?:\w+[^a-z]+){4,}/.test(
-    scene.folded.slice(scene.clauses.find((one) => by.start < one.end)?.start ?? 0, by.start),
-  ) &&
-  /[:,]/.test(scene.folded.slice(by.end, mention.start)) &&
-  !/\b(?:su|sus|his|her|their|un|una|dos|tres)\b[^:]*$/.test(scene.folded.slice(by.end, mention.start)) &&
-  !isKinOf(scene.folded, mention)
-
-/** «X and his sister Y were arrested»: both are who the text goes on about. */
-const isAdded = (mention: Mention, scene: Scene): boolean =>
-  /\b(?:y|and|junto a|along with)\s+(?:a\s+)?(?:su|his|her)\s+(?:[a-z]+\s+){1,2}$/.test(
-    scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
-  ) && !isOfficial(mention, scene)
 
 /** One sentence: what it says of those it names, then what it says of those named before or after. */
 function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldOf[]; after: Memory } {
@@ -148,12 +129,18 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
         (!standsBeside(mention, scene) || isAdded(mention, scene)) &&
         !isPlaceOrBody(mention, scene.folded)),
   )
+  const isInside = own.some(({ all }) => all.some(({ fact }) => isIn(fact)))
   const orphans =
     kind === 'header'
       ? []
       : scene.clauses
           .flatMap((clause) => toldBack(clause, scene, memory.kinSpoke))
-          .filter(({ by }) => !claimed.has(by) && settles(by.fact))
+          .filter(
+            ({ by }) =>
+              !claimed.has(by) &&
+              settles(by.fact) &&
+              !(by.fact === 'released' && isInside && isConceded(by, scene)),
+          )
   // «… cuando su esposo, X, bajó del autobús»: with nobody else spoken of, the text goes on about him.
   if (about.length === 0 && memory.group.length === 0)
     about.push(
@@ -169,8 +156,10 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   )
   if (lead !== undefined && !own.slice(0, own.indexOf(lead)).some(({ full }) => full))
     for (const { back, by } of orphans)
-      if (back === 'same' && opens(by, lead.mention, scene))
-        told.push({ ...toldBy({ fact: by.fact, by }), of: lead.mention })
+      if ((back === 'same' || (back === 'all' && isParticiple(by, scene))) && opens(by, lead.mention, scene))
+        // «Canjeados por dos sobrinos, regresaron A y B»
+        for (const { mention } of back === 'all' ? about : [lead])
+          told.push({ ...toldBy({ fact: by.fact, by }), of: mention })
   const first = about[0]
   if (first !== undefined) {
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))
@@ -178,7 +167,8 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     const state = takenUp(scene.folded.slice(0, first.mention.start), memory.states)
     const isMember =
       !NOT_AMONG.test(scene.folded) &&
-      (MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
+      (isByPlace(first.mention, scene) ||
+        MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
         IS_ONE.test(scene.folded.slice(first.mention.end)))
     if (state !== undefined) {
       for (const { mention } of about) told.push({ ...toldBy({ fact: state.fact, by: state }), of: mention })
@@ -194,12 +184,22 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
       for (const of of isCaution(by) && group.length === 1
         ? group
         : isWhich(back)
-          ? picked(back, group.length > 1 ? group : memory.group)
+          ? picked(back, group.length > 1 || memory.group.length === 0 ? group : memory.group)
           : [])
         if (of.start < by.start || isCaution(by) || !group.includes(of))
           told.push({ ...toldBy({ fact: by.fact, by }), of })
     const focus = group.length === 1 ? group[0] : undefined
-    return { told, after: { focus, group, pending: [], ofGroup: undefined, kinSpoke, states: [] } }
+    return {
+      told,
+      after: {
+        focus,
+        group,
+        pending: [],
+        ofGroup: isByPlace(first.mention, scene) ? memory.ofGroup : undefined,
+        kinSpoke,
+        states: [],
+      },
+    }
   }
   const pending: Told[] = [...memory.pending]
   let { ofGroup } = memory
@@ -208,8 +208,9 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     const targets = targetsOf(back, by, memory)
     told.push(...targets.map((of) => ({ ...one, of })))
     if (targets.length > 0) continue
-    if (back === 'same' && memory.group.length === 0 && !NAMES_A_ROLE.test(scene.folded)) pending.push(one)
-    else if (back !== 'same' && memory.group.length === 0) ofGroup = one
+    const isOne = back === 'same' || back === 'he' || back === 'she'
+    if (isOne && memory.group.length === 0 && !NAMES_A_ROLE.test(scene.folded)) pending.push(one)
+    else if (!isOne && memory.group.length === 0) ofGroup = one
   }
   if (memory.group.length === 0 && ofGroup === memory.ofGroup && MANY.test(scene.folded)) {
     const last = scene.clauses.flatMap((clause) => clause.predicates).findLast(({ fact }) => settles(fact))
@@ -224,6 +225,7 @@ function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): readonl
   switch (back) {
     case 'first':
     case 'second':
+    case 'last':
     case 'firsts':
     case 'lasts':
     case 'both':

@@ -3,11 +3,12 @@ import type { Passage, Statement } from './discourse.ts'
 import { isBefore, LATER } from './later.ts'
 import type { Mention } from './mentions.ts'
 import { isLongSince } from './old.ts'
+import { picked, whichIn } from './pair.ts'
 import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { CHANTED, type Doubt, RUMOURED, SIGNS } from './signs.ts'
-import type { Finding } from './state.ts'
+import { type Finding, isIn } from './state.ts'
 
 /*
  * A last look at whoever is told to be free, because «released» said wrongly hurts a family most. The sentence that
@@ -64,7 +65,9 @@ export function afterDoubt(
 }
 
 const toldOf = (all: readonly Statement[]): ReadonlySet<Mention> =>
-  new Set(all.filter(({ fact }) => fact === 'held' || fact === 'denied').map(({ of }) => of))
+  new Set(
+    all.filter(({ fact }) => isIn(fact) || fact === 'denied' || fact === 'mistaken').map(({ of }) => of),
+  )
 
 /** What nobody in particular says and somebody denies is no release at all. */
 export function isDeniedRumour(
@@ -100,14 +103,14 @@ function* doubtsAt(last: Statement, passages: readonly Passage[], look: Look): G
 }
 
 /** Whether a sentence is about somebody else by full name. */
-const hasSubjectOfItsOwn = ({ kind, scene, people }: Passage, { own, together }: Look): boolean =>
+const hasSubjectOfItsOwn = ({ kind, scene, people }: Passage, { own, together, told }: Look): boolean =>
   kind === 'header' ||
   people.some(
     ({ mention, names }) =>
       names[0]!.units.length > 1 &&
       !own.has(mention) &&
       !together.has(mention) &&
-      !standsBeside(mention, scene) &&
+      (told.has(mention) || !standsBeside(mention, scene)) &&
       !isPlaceOrBody(mention, scene.folded),
   )
 
@@ -178,6 +181,11 @@ function isAnothers(start: number, clause: Clause, scene: Scene, { own, together
         (!together.has(person) &&
           (told.has(person) || (!standsBeside(person, scene) && !isPlaceOrBody(person, scene.folded))))),
   )
+  const which = whichIn(scene.folded.slice(clause.start, start))
+  if (which === 'first' || which === 'second' || which === 'last') {
+    const named = scene.people.filter(({ end, text }) => end <= start && text.includes(' '))
+    return named.length > 1 && !picked(which, named).some((person) => own.has(person))
+  }
   const before = inClause.findLast((person) => person.end <= start)
   const nearest = before ?? inClause.find((person) => person.start >= start)
   return nearest !== undefined && !own.has(nearest)

@@ -1,5 +1,5 @@
-import type { Said } from './facts.ts'
 import type { Mention } from './mentions.ts'
+import type { Said } from './predicate.ts'
 import { isOfficial } from './roles.ts'
 import type { Scene } from './scene.ts'
 

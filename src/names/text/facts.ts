@@ -1,16 +1,22 @@
-import { toldBack } from './continuation.ts'
+import { isCaution, toldBack } from './continuation.ts'
+import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
+import { inOrder, withoutConceded } from './order.ts'
 import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
-import type { Fact, Predicate } from './predicate.ts'
+import { isOfLast } from './possessed.ts'
+import { type Predicate, type Said, said } from './predicate.ts'
+import { OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
-import { tellsOfOneself } from './roles.ts'
+import { isCriedOut, isRelativeOf, tellsOfOneself, tellsSinceThen } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
-import { apposition, isAside, isExcepted, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
+import { apposition, isAside, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
 import {
   deathBehind,
+  goesInFirst,
   hasSubjectBehind,
   IN_A_ROW,
+  isApposed,
   isBehindPreposition,
   isFirst,
   isLeftAside,
@@ -21,23 +27,19 @@ import {
   isSubject,
   OF_ANOTHER,
 } from './subject.ts'
-import { beforeBracket, gapped, isInOthersBracket, isListedWith } from './together.ts'
+import { beforeBracket, gapped, groupOf, isInOthersBracket, isListedWith } from './together.ts'
 
-/** A fact told of somebody, with the words that told it. */
-export interface Said {
-  fact: Fact
-  by: Predicate | undefined
-}
-
-const said = (by: Predicate): Said => ({ fact: by.fact, by })
 const LEFT_OUT: readonly Said[] = [{ fact: 'denied', by: undefined }]
 
 /** What a sentence says of one mention, in order; empty when it only names the person. */
-export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
+export const saidOf = (mention: Mention, scene: Scene): readonly Said[] =>
+  withoutConceded(allOf(mention, scene), scene)
+
+function allOf(mention: Mention, scene: Scene): readonly Said[] {
   const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)
   if (clause === undefined) return []
   const lead = scene.folded.slice(clause.start, mention.start)
-  if (isExcepted(lead)) return LEFT_OUT
+  if (isLeftOut(mention, clause, scene)) return LEFT_OUT
   const kin = isKinOf(scene.folded, mention)
   const death = kin ? deathBehind(mention, clause, scene) : undefined
   if (death !== undefined) return [said(death)]
@@ -54,15 +56,17 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
       .filter(
         (one) =>
           one.form === 'self' ||
+          isCriedOut(one, mention, scene) ||
+          tellsSinceThen(mention, one, scene) ||
           (one.form === 'verb' &&
             one.start > mention.end &&
-            (one.end <= end || tellsOfOneself(mention, one, scene))),
+            (one.end <= end || isRelativeOf(mention, one, scene) || tellsOfOneself(mention, one, scene))),
       )
       .map(said)
   }
   const bracketed = beforeBracket(mention, clause, scene)
   if (bracketed !== undefined) return [said(bracketed)]
-  const nearest = ahead.filter((one) => one.form !== 'self').at(-1)
+  const nearest = ahead.filter((one) => one.form !== 'self' && !isCaution(one)).at(-1)
   if (nearest !== undefined && isBound(nearest, mention, scene) && !kin)
     return [
       said(nearest),
@@ -75,7 +79,8 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   if (inherited !== undefined) return [said(inherited)]
   const told = behind(mention, clause, scene, kin, false)
   const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], mention, scene)
-  if (own.length > 0) {
+  const cautions = own.every(({ by }) => by !== undefined && isCaution(by)) ? own : []
+  if (own.length > cautions.length) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+){0,4}$|,\s*(?:no|not)\s+$/.test(lead)
     return [
       ...(negated
@@ -86,10 +91,13 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   }
   if (kin) return quotedBefore(mention, clause, scene)
   if (nearest !== undefined && reaches(nearest, mention, scene))
-    return [said(nearest), ...goesOn(mention, clause, scene)]
-  const isLeftOut =
+    return [said(nearest), ...cautions, ...goesOn(mention, clause, scene)]
+  if (cautions.length > 0) return [...cautions, ...goesOn(mention, clause, scene)]
+  const group = groupOf(mention, clause, scene)
+  if (group !== undefined) return [said(group), ...goesOn(mention, clause, scene)]
+  const isNegated =
     clause.predicates.length === 0 && /\b(?:no|not|tampoco)\s*(?:a |al |el |la |to |\w+ )?$/.test(lead)
-  if (isLeftOut) return LEFT_OUT
+  if (isNegated) return LEFT_OUT
   const isAlone = !scene.people.some(
     (person) =>
       person !== mention &&
@@ -99,9 +107,6 @@ export function saidOf(mention: Mention, scene: Scene): readonly Said[] {
   )
   return isAlone && clause.predicates.length === 0 ? goesOn(mention, clause, scene) : []
 }
-
-/** «"He is out," she said of X». */
-const OF_WHOM = /[a-z]{3,}\s+(?:of|about|de|sobre|acerca de)\s+(?:su \w+ )?$/
 
 /** «Horas después de la liberación de X, lo volvieron a detener»: what takes back a release told by a noun. */
 const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
@@ -114,38 +119,21 @@ const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
     )
     .map(said)
 
-const AFTER =
-  /\b(?:minutes|hours|days|weeks|minutos|horas|dias|semanas) (?:after|despues de que|luego de que)\b[^.;]{0,60}$|\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
-
-/** «X, liberado a comienzos de mes,»: what stands beside a name came before what is told of it. */
-const BESIDE =
-  /^\s*,\s*(?:(?:recien|ya|apenas|newly|just|recently|who (?:was|had been)|quien (?:fue|habia sido)|que (?:fue|habia sido)) )?(?:excarcelad|liberad|soltad|indultad|released|freed)[a-z]*$/
-
-/** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
-const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] => {
-  const isEarlier = ({ by }: Said): boolean =>
-    by !== undefined &&
-    (AFTER.test(
-      scene.folded.slice(Math.max(0, by.start - 80, mention.end <= by.start ? mention.end : 0), by.start),
-    ) ||
-      (by.start > mention.end && BESIDE.test(scene.folded.slice(mention.end, by.end))))
-  return all.some((one) => !isEarlier(one))
-    ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
-    : all
-}
+const GOES_ON =
+  /^\s*,?\s*(?:que|quien|who|y est[ea])\b|^\s*,\s*(?:(?:ya|recien|tambien) )?(?:liberad|excarcelad|canjead|soltad|indultad|puest|repatriad|deportad)[oa]\b|^\s*,\s*(?:released|freed|swapped|deported)\b/
 
 /** Predicates behind a mention of which it is the subject, up to the next subject. */
 function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Said[] {
   const facts: Said[] = []
   // Of «la excarcelación de X, …» only a relative clause goes on about X.
-  if (onlyRelative && !/^\s*,?\s*(?:que|quien|who|y est[ea])\b/.test(scene.folded.slice(mention.end)))
-    return facts
+  if (onlyRelative && !GOES_ON.test(scene.folded.slice(mention.end))) return facts
   const after = clause.predicates.filter((predicate) => predicate.start >= mention.end)
   for (const predicate of after) {
     const between = scene.folded.slice(mention.end, predicate.start)
     const speech = SPEECH_WORD.exec(between)
     // A relative's words are about the prisoner; anyone else's are about someone else.
-    if (kin && speech === null && !isOfKinsPrisoner(predicate, mention, scene)) break
+    const ofLast = predicate.form === 'noun' && isOfLast(predicate, scene.folded)
+    if (kin && speech === null && !ofLast && !isOfKinsPrisoner(predicate, mention, scene)) break
     if (
       !kin &&
       facts.length === 0 &&
@@ -185,12 +173,15 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       continue
     }
     // «La jueza A excarceló a B y este salió»: the one named last.
+    if (ofLast && others.length > 0) break
     if (
       others.length > 0 &&
       /\b(?:est[ea]|aquell?a?|el cual|la cual|the latter)\s+(?:(?:ya|se|sí)\s+)?$/.test(between)
     )
       break
+    if (others.some((other) => isApposed(predicate, other, scene))) break
     if (others.some((other) => isSubject(other, predicate, scene) && !isShared(other))) break
+    if (goesInFirst(predicate, between, scene)) continue
     facts.push(said(predicate))
   }
   return facts
@@ -213,18 +204,6 @@ const KIN_HIMSELF =
 
 /** «X, a quien esperaban sus hijos, salió» */
 const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
-
-/** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
-function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
-  const before = scene.folded.slice(0, mention.start)
-  const quote = before.search(/["”»]\s*,?\s*(?:\w+\s+[^"“”«»]*)?$/)
-  const around = before.slice(quote) + scene.folded.slice(mention.end, mention.end + 30)
-  if (quote < 0 || (SPEECH_WORD.exec(around) === null && !MESSAGE.test(around))) return []
-  const clauses = scene.clauses.filter((one) => one.end <= clause.end)
-  return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
-}
-
-const MESSAGE = /\b(?:mensaje|audio|nota de voz|llamada|palabras|message|voice note|words|call)\b/
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
 function goesOn(mention: Mention, clause: Clause, scene: Scene): Said[] {

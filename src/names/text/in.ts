@@ -9,17 +9,55 @@ import type { Fact, Form } from './predicate.ts'
 const TAKEN =
   '(?:detenid|arrestad|capturad|aprehendid|apresad|encarcelad|pres|recluid|encerrad|secuestrad|interceptad|privad)[oa]s?'
 const TAKE =
-  '(?:detuv|detien|arrest|captur|aprehend|apres|encarcel|secuestr|llev|busc|recogi|encerr|intercept)\\w*'
+  '(?:(?:habian?|han?|hubieran?) )?(?:detuv|detien|deteni|arrest|captur|aprehend|apres|encarcel|secuestr|llev|busc|recogi|encerr|intercept|agarr|atrap|esposa|met)\\w*'
 const AGAIN = '(?:de nuevo|nuevamente|otra vez|una vez mas|por segunda vez|de vuelta)'
 const STATE =
-  '(?:detenid|pres|recluid|encarcelad|privad|incomunicad|secuestrad|encerrad|aislad|cautiv|adentro\\b|dentro\\b|tras|bajo (?:custodia|arresto|detencion)|esperando|a la espera|en (?:prision|la carcel|el|su celda|una|la|los|esa|ese|yare|tocoron|custodia|manos))'
+  '(?:detenid|pres[oa]s?\\b|recluid|encarcelad|privad|incomunicad|secuestrad|encerrad|aislad|cautiv|adentro\\b|dentro\\b|tras|bajo (?:custodia|arresto|detencion)|esperando|a la espera|en (?:prision|la carcel|el|su celda|una|la|los|esa|ese|yare|tocoron|custodia|manos))'
 const AFTER_A_WHILE = '(?:horas|dias|minutos|semanas|hours|days|minutes|weeks)'
 
 const table: readonly (readonly [Fact, Form, string])[] = [
+  // Behind or before a name: where somebody is now, and the later entry of a chronology.
   [
     'held',
     'verb',
-    '(?<=[(|/–—-]\\s?)(?:aun |todavia |no )?(?:pendientes?|por (?:salir|ejecutar|liberar|excarcelar)|sin (?:ejecutar|cumplir|boleta)|no (?:ejecutad|ha salid|salio|liberad)\\w*|sigue\\w*|en espera|espera|still \\w+|pending|awaiting \\w+|not (?:out|freed|released|yet)|negad[oa]|diferid[oa])\\b',
+    '\\b(?:recluid|detenid|pres|encerrad|encarcelad)[oa]s? (?:ahora|actualmente|hoy|nuevamente|de nuevo|otra vez)\\b|\\b(?:ahora|actualmente|hoy|nuevamente|de nuevo|otra vez) (?:recluid|detenid|pres|encerrad|encarcelad)[oa]s?\\b|\\b(?:now|once again|currently) (?:held|jailed|detained|locked up|imprisoned|behind bars|in custody)\\b|\\b(?:held|jailed|detained) now\\b',
+  ],
+  [
+    'held',
+    'verb',
+    '^[\\s;,]*(?:y |and )?(?:(?:re)?(?:aprehendid|detenid|arrestad|capturad|apresad|encarcelad)[oa]s?|(?:re-?)?(?:arrested|detained|jailed|captured)) (?:el|la|ayer|hoy|anoche|este|esta|al|a los|a las|(?:\\w+ ){1,2}(?:despues|mas tarde|later)|on|by|\\w+day)\\b(?![^.;]*\\b(?:liberad|excarcelad|freed|released))',
+  ],
+  // «They told the press he was out. He is not.»
+  [
+    'mistaken',
+    'left',
+    '^\\W*no\\W*$|\\b(?:he|she|they) (?:is|was|has|did|are|were|have)(?: not|n.t)(?=\\s*[.,;"”»]|$)|\\bno l[oa] (?:esta|estan|ha sido|han sido|fue|hicieron|hizo)\\b(?=\\s*[.,;"”»]|$)|\\bno (?:es|fue|ha sido) asi\\b',
+  ],
+  [
+    'rearrested',
+    'verb',
+    `\\b(?:de nuevo|otra vez|nuevamente|again|once more) (?:en|in|tras) (?:(?:manos|poder|custodia|las garras|detencion)\\b|(?:the )?hands of|${CELL}|(?:${ENGLISH_CELL}))`,
+  ],
+  [
+    'held',
+    'verb',
+    `\\b(?:sigu(?:en?|io|ieron)|permanec(?:en?|io|ieron)|continu(?:an?|o|aron)|se qued(?:o|a|aron|an)) (?:\\w+ )?(?:en|dentro de|tras) (?:${CELL})`,
+  ],
+  [
+    'transferred',
+    'verb',
+    `\\b(?:para|a) ser (?:ingresad|recluid|internad|encerrad|llevad|trasladad)[oa]s?\\b|\\bingresad[oa]s? (?:a|al|en) (?:${CELL})|\\bonly to be (?:taken|moved|locked|jailed|held|transferred|driven|sent)\\b`,
+  ],
+  // Not one of those who are spoken of.
+  [
+    'held',
+    'verb',
+    '\\b(?:no|tampoco|ni|nunca) (?:fue(?:ron)?|ha(?:n)? sido|quedo|quedaron|esta(?:ba|n)?|estuvo) (?:incluid|tomad[oa]s? en cuenta|considerad|beneficiad)[oa]?s?\\b|\\b(?:no|tampoco|nunca) (?:entr|figur|aparec|salio (?:nombrad|mencionad)[oa])(?:o|a|io|ia|e|aba|aron|ieron|an|en)?(?: (?:\\w+ )?(?:en|entre) (?:la|las|el|los|ese|esa|esos|ninguna?|l[oa]s) [^.;,]{0,40})?|\\bqued(?:o|aron|a|an) (?:por )?(?:fuera|afuera) (?:del?|de las?|de los)? ?(?:lista|grupo|acuerdo|canje|beneficio|medida|indulto|amnistia|intercambio|excarcel\\w+|liberaci\\w+)\\b|\\b(?:was|were|is|are) (?:not|n.t) (?:included|listed|named|among|part of|one of|on (?:the|any|that) (?:list|plane|bus|flight))\\b|\\b(?:wasn|weren|isn|aren).t (?:included|listed|named|among|part of|one of|on (?:the|any|that) (?:list|plane|bus|flight))\\b',
+  ],
+  [
+    'held',
+    'verb',
+    '(?<=[(|/–—-]\\s?)(?:aun |todavia |sigue |still )?(?:detenid[oa]s?|pres[oa]s?|recluid[oa]s?|encarcelad[oa]s?|privad[oa]s? de libertad|adentro|jailed|detained|held|in custody|(?:en|in|at) [^|/;,]{3,25}$)|(?<=[(|/–—-]\\s?)(?:aun |todavia |no )?(?:pendientes?|por (?:salir|ejecutar|liberar|excarcelar)|sin (?:ejecutar|cumplir|boleta)|no (?:ejecutad|ha salid|salio|liberad)\\w*|sigue\\w*|en espera|espera|still \\w+|pending|awaiting \\w+|not (?:out|freed|released|yet)|negad[oa]|diferid[oa])\\b',
   ],
   [
     'rumoured',
@@ -59,7 +97,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'died',
     'verb',
-    '\\b(?:perdi(?:o|eron) la vida|(?:dejo|dejaron) de (?:existir|respirar)|acab(?:o|aron) con (?:la|su|sus) (?:propia )?vidas?|(?:se )?(?:quito|arrebato|arranco) la vida|se suicid\\w+|se ahorc\\w+|ahorcad[oa]|sin signos vitales|cadaver\\b|restos mortales|capilla ardiente|exequias|honras funebres|acta de defuncion|autopsia|asesinad[oa]s?|(?:lo|la) (?:mato|mataron|asesinaron)|infarto (?:fulminante|mortal|en (?:su|el|la) (?:celda|calabozo|carcel))|ultimo (?:aliento|suspiro)|pass(?:ed|es) away|lost (?:his|her|their) li(?:fe|ves)|took (?:his|her) own life|hanged (?:him|her)self|succumbed|lifeless|perished|was killed|autopsy|death certificate|(?:his|her) (?:body|remains|funeral|wake|death)\\b|did not (?:live|survive)|murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio|sepelio|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
+    '\\b(?:perdi(?:o|eron) la vida|(?:su|el) corazon (?:se detuvo|dejo de latir|se paro)|no (?:resistio|sobrevivio|aguanto)|dejo de latir|(?:his|her) heart (?:stopped|gave out)|(?:dejo|dejaron) de (?:existir|respirar)|acab(?:o|aron) con (?:la|su|sus) (?:propia )?vidas?|(?:se )?(?:quito|arrebato|arranco) la vida|se suicid\\w+|se ahorc\\w+|ahorcad[oa]|sin signos vitales|cadaver\\b|restos mortales|capilla ardiente|exequias|honras funebres|acta de defuncion|autopsia|asesinad[oa]s?|(?:lo|la) (?:mato|mataron|asesinaron)|infarto (?:fulminante|mortal|en (?:su|el|la) (?:celda|calabozo|carcel))|ultimo (?:aliento|suspiro)|pass(?:ed|es) away|lost (?:his|her|their) li(?:fe|ves)|took (?:his|her) own life|hanged (?:him|her)self|succumbed|lifeless|perished|was killed|autopsy|death certificate|(?:his|her) (?:body|remains|funeral|wake|death)\\b|did not (?:live|survive)|murio|murieron|muere|mueren|morir|fallecio|fallecieron|fallece|fallecid[oa]s?|muert[oa]s?|(?:muerte|fallecimiento|deceso) (?:de|del|bajo)|(?:habia|ha|haber) muerto|velan|velaron|sepult\\w+|enterraron|entierran|died|dies|death of|dead|funeral of|buried|perecio|sin vida|urna|ataud|feretro|morgue|velorio(?! (?:estuv|asist|particip|habl|acompan|lo |la ))|sepelio(?! (?:estuv|asist|particip|habl|acompan|lo |la ))|coffin|casket|(?:cuerpo|cadaver|restos) de|body of)\\b',
   ],
   [
     'held',
@@ -74,12 +112,12 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rearrested',
     'verb',
-    `\\b${TAKEN}\\s+(?:\\w+\\s+){0,4}?${AGAIN}|\\b${AGAIN}\\s+(?:fue(?:ron)?\\s+|esta\\s+)?${TAKEN}|\\b(?:lo|la|los|las)\\s+${TAKE}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${TAKE}\\s+${AGAIN}`,
+    `\\b${TAKEN}\\s+(?:\\w+\\s+){0,4}?${AGAIN}|\\b${AGAIN}\\s+(?:fue(?:ron)?\\s+|esta\\s+)?${TAKEN}|\\b(?:lo|la|los|las)\\s+${TAKE}\\s+(?:\\w+\\s+)?${AGAIN}|\\b${AGAIN}\\s+(?:\\w+\\s+)?(?:lo|la|los|las)\\s+${TAKE}|\\b${TAKE}\\s+${AGAIN}`,
   ],
   [
     'rearrested',
     'verb',
-    `\\b(?:volvi\\w+|vuelven?|regres\\w+|retorn\\w+|reingres\\w+|ingreso de nuevo|devuelt[oa]s?|devolvi(?:o|eron)|regresad[oa]s?) (?:\\w+ ){0,2}?(?:a|al) (?:ser ${TAKEN}|(?:detener|arrestar|apresar|capturar|llevar|encerrar|buscar)\\w*|(?:la misma|el mismo|una) (?:sede|celda|comando|calabozo)|${CELL})|\\b(?:recapturad|reapresad|redetenid|reingresad)[oa]s?\\b|\\b(?:reingres|recaptur)(?:o|aron)\\b|\\b(?:su )?(?:reingreso|recaptura) (?:a|en|al|de)\\b|\\b(?:nueva|segunda) (?:detencion|captura|aprehension)\\b|\\brevoc(?:o|aron|ada|adas|ado|atoria)\\b`,
+    `\\b(?:volvi\\w+|vuelven?|regres\\w+|retorn\\w+|reingres\\w+|ingreso de nuevo|devuelt[oa]s?|devolvi(?:o|eron)|regresad[oa]s?) (?:\\w+ ){0,2}?(?:a|al) (?:ser ${TAKEN}|(?:detener|arrestar|apresar|capturar|llevar|encerrar|buscar)\\w*|(?:la misma|el mismo|una) (?:sede|celda|comando|calabozo)|${CELL})|\\bsacad[oa]s? (?:\\w+ )?(?:de|del|desde) (?:su|la|el|una) (?:\\w+ )?(?:casa|vivienda|apartamento|residencia|cama|trabajo|negocio|consultorio|oficina)\\b|\\bl[oa]s? sac(?:aron|o) (?:a la fuerza|a rastras|esposad[oa]s?)\\b|\\b(?:recapturad|reapresad|redetenid|reingresad)[oa]s?\\b|\\b(?:reingres|recaptur)(?:o|aron)\\b|\\b(?:su )?(?:reingreso|recaptura) (?:a|en|al|de)\\b|\\b(?:nueva|segunda) (?:detencion|captura|aprehension)\\b|\\brevoc(?:o|aron|ada|adas|ado|atoria)\\b`,
   ],
   [
     'rearrested',
@@ -89,22 +127,22 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rearrested',
     'verb',
-    `\\b(?:fue|fueron|was|were)\\s+(?:${TAKEN}|detained|arrested|seized) (?:el|este|esta|ayer|anoche|hoy|on|by)\\b(?<=\\b(?:liberad[oa]s?|excarcelad[oa]s?|freed|released|salio)\\b[^.;]{0,140})|\\b(?:fue|fueron|was|were)\\s+(?:${TAKEN}|detained|arrested|seized|captured|intercepted)(?<=\\b${AFTER_A_WHILE} (?:despues|luego|tras|after)\\b[^.;]{0,120})|\\b(?:${TAKEN}|detained|arrested)\\s+(?:\\w+\\s+){0,4}${AFTER_A_WHILE} (?:despues|luego|mas tarde|after|later)\\b|\\b(?:libertad|freedom)(?: de [a-z ]{3,40})? (?:le |les |solo |apenas |only )?(?:duro|dur|lasted)\\w*|\\b(?:duro|duraron)(?:le|les)? (?:[\\w ]{1,20})?la (?:libertad|dicha|alegria)\\b|\\bse (?:lo|la|los|las) (?:volvieron|volvio) a llevar\\b|\\b(?<!\\b(?:detenid|arrestad)[oa] (?:en|el)\\b[^.;]{0,80})se (?:lo|la|los|las) llev(?:o|aron)\\b|\\b(?:volvieron|vinieron|fueron|regresaron) por (?:el|ella|ellos|ellas)\\b|\\b(?:mont|sub|met|introduj)(?:aron|aban|ieron|ian|eron) (?:en|a) (?:una?|el|la) (?:\\w+ )?(?:camioneta|patrulla|carro|vehiculo)\\b|\\b(?:forced|bundled|pushed|shoved|dragged) (?:\\w+ )?into an? (?:\\w+ )?(?:van|car|truck|vehicle)\\b|(?<=\\b(?:libres?|excarcelad[oa]s?|liberad[oa]s?|soltad[oa]s?|libertad)\\b[^;:.]{0,24})\\b(?:pres|detenid|arrestad|capturad|encarcelad)[oa]s? (?:el|este|ayer|hoy|al|anoche)\\b|(?<=\\b(?:freed|released)\\b[^;:.]{0,24})\\b(?:jailed|detained|arrested) (?:on|by|again|\\w+day)\\b|\\b(?:picked up|arrested|detained|seized|jailed|took)\\b(?=[^.;]{2,50}? (?:again|once more)\\b)|\\b(?:detuvieron|detuvo|capturaron|capturo|arrestaron|apresaron|encarcelaron|buscaron)\\b(?=[^.;]{2,50}? (?:de nuevo|nuevamente|otra vez)\\b)|\\botra vez (?:en|a) (?:${CELL})|\\bde nuevo (?:en|a) (?:${CELL})`,
+    `\\b(?:fue|fueron|was|were)\\s+(?:${TAKEN}|detained|arrested|seized) (?:el|este|esta|ayer|anoche|hoy|on|by)\\b(?<=\\b(?:liberad[oa]s?|excarcelad[oa]s?|freed|released|salio)\\b[^.;]{0,140})|\\b(?:fue|fueron|was|were)\\s+(?:${TAKEN}|detained|arrested|seized|captured|intercepted)(?<=\\b${AFTER_A_WHILE} (?:despues|luego|tras|after)\\b[^.;]{0,120})|\\b(?:${TAKEN}|detained|arrested)\\s+(?:\\w+\\s+){0,4}${AFTER_A_WHILE} (?:despues|luego|mas tarde|after|later)\\b|\\b(?:libertad|freedom)(?: de [a-z ]{3,40})? (?:le |les |solo |apenas |only )?(?:duro|dur|lasted)\\w*|\\b(?:duro|duraron)(?:le|les)? (?:[\\w ]{1,20})?la (?:libertad|dicha|alegria)\\b|\\bse (?:lo|la|los|las) (?:volvieron|volvio) a llevar\\b|\\b(?<!\\b(?:detenid|arrestad)[oa] (?:en|el)\\b[^.;]{0,80})(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|ambulancia|taxi)\\b[^.;]{0,60})(?<!\\b(?:con|en|con la|con el|en la|en el|desde|dia|noche|tarde|vez|dia en|noche en) que )se (?:lo|la|los|las) llev(?:o|aron)\\b|\\b(?:volvieron|vinieron|fueron|regresaron|volvio|regreso|vino) por (?:el|ella|ellos|ellas)(?! [a-z])\\b|\\b(?:mont|sub|met|introduj)(?:aron|aban|ieron|ian|eron) (?:en|a) (?:una?|el|la) (?:\\w+ )?(?:camioneta|patrulla|carro|vehiculo)\\b|\\b(?:forced|bundled|pushed|shoved|dragged) (?:\\w+ )?into an? (?:\\w+ )?(?:van|car|truck|vehicle)\\b|(?<=\\b(?:libres?|excarcelad[oa]s?|liberad[oa]s?|soltad[oa]s?|libertad)\\b[^;:.]{0,24})\\b(?:pres|detenid|arrestad|capturad|encarcelad)[oa]s? (?:el|este|ayer|hoy|al|anoche)\\b|(?<=\\b(?:freed|released)\\b[^;:.]{0,24})\\b(?:jailed|detained|arrested) (?:on|by|again|\\w+day)\\b|\\b(?:picked up|arrested|detained|seized|jailed|took)\\b(?=[^.;]{2,50}? (?:again|once more)\\b)|\\b(?:detuvieron|detuvo|capturaron|capturo|arrestaron|apresaron|encarcelaron|buscaron)\\b(?=[^.;]{2,50}? (?:de nuevo|nuevamente|otra vez)\\b)|\\botra vez (?:en|a) (?:${CELL})|\\bde nuevo (?:en|a) (?:${CELL})`,
   ],
   [
     'house-arrest',
     'verb',
-    `\\b(?:detencion|arresto|reclusion|medida|pena|condena|encierro) (?:en|dentro de) (?:su|el|la|un) (?:propi[oa] )?(?:domicilio|residencia|casa|vivienda|hogar|apartamento)\\b|\\bcumpl\\w+ [^.;]{0,40}\\ben su (?:propi[oa] )?(?:casa|apartamento|domicilio|residencia|vivienda|hogar)\\b|\\bcon (?:dos|tres|cuatro|un|varios|\\d+) (?:custodios?|guardias?|policias?|escoltas?|funcionarios?|agentes?)\\b|\\b(?:pres|detenid|recluid)[oa],? (?:ahora |pero )?en su (?:propi[oa] )?(?:casa|domicilio|residencia|vivienda|apartamento)\\b|\\b(?:arrestos?|detencion|prision|regimen|reclusion|medida) domiciliari[oa]s?\\b|\\b(?:casa|departamento|apartamento) por carcel\\b|\\bhouse arrest\\b|\\bhome (?:confinement|detention|arrest)\\b|\\b(?:tampoco|no) (?:es|esta|esta del todo) libre\\b|\\bgrilletes?\\b|\\b(?:con|bajo) (?:\\w+ )?(?:custodia|vigilancia|resguardo) (?:policial|militar|permanente)\\b|\\b(?:custodiad|vigilad)[oa]s? (?:por|las 24)\\b|\\b(?:polici\\w+|funcionarios?|agentes?|guardias?|militares|patrulla|officers?|guards?) (?:\\w+ ){0,4}?(?:custodian?|vigilan?|en (?:la|su) (?:puerta|acera|entrada)|(?:at|outside|by) (?:the|his|her) (?:door|gate)|watch\\w*|stands?)\\b|\\bno puede salir\\b(?! del pais| de venezuela| de la ciudad| del estado)|\\bcannot leave\\b(?! the country| venezuela| the city)|\\b(?:serve|serves|serving) (?:[\\w’']+ ){0,6}?at (?:home|(?:his|her) (?:[\\w’']+ )?(?:home|house|apartment))\\b|\\b(?:su )?casa,? (?:pero )?(?:pres|detenid)[oa]s?\\b|\\bno es (?:una |la )?libertad\\b|\\bse (?:fug|escap|evadi)\\w+|\\b(?:escaped|fled)\\b|\\bconfined to (?:his|her|the) \\w+|\\btobilleras?\\b|\\bsin poder salir\\b(?! del pais)|\\b(?:ankle|electronic) (?:monitor|bracelet|tag)\\b|\\bcumple (?:la medida|su pena|la pena|la condena|detencion) en (?:${HOME})`,
+    `\\b(?:detencion|arresto|reclusion|medida|pena|condena|encierro) (?:en|dentro de) (?:su|el|la|un) (?:propi[oa] )?(?:domicilio|residencia|casa|vivienda|hogar|apartamento)\\b|\\bcumpl\\w+ [^.;]{0,40}\\ben su (?:propi[oa] )?(?:casa|apartamento|domicilio|residencia|vivienda|hogar)\\b|\\bcon (?:dos|tres|cuatro|un|varios|\\d+) (?:custodios?|guardias?|policias?|escoltas?|funcionarios?|agentes?)\\b|\\b(?:pres|detenid|recluid)[oa],? (?:ahora |pero )?en su (?:propi[oa] )?(?:casa|domicilio|residencia|vivienda|apartamento)\\b|\\b(?:arrestos?|detencion|prision|regimen|reclusion|medida) domiciliari[oa]s?\\b|\\barresto en (?:casa|la casa|el hogar|su)\\b|\\ba cumplir (?:el |un |su )?(?:arresto|condena|pena|detencion|reclusion)\\b|\\b(?:under|serve) (?:\\w+ ){0,4}(?:under guard|at home)\\b|\\b(?:casa|departamento|apartamento) por carcel\\b|\\bhouse arrest\\b|\\bhome (?:confinement|detention|arrest)\\b|\\b(?:tampoco|no) (?:es|esta|esta del todo) libre\\b|\\bgrilletes?\\b|\\b(?:con|bajo) (?:\\w+ )?(?:custodia|vigilancia|resguardo) (?:policial|militar|permanente)\\b|\\b(?:custodiad|vigilad)[oa]s? (?:por|las 24)\\b|\\b(?:polici\\w+|funcionarios?|agentes?|guardias?|militares|patrulla|officers?|guards?) (?:\\w+ ){0,4}?(?:custodian?|vigilan?|en (?:la|su) (?:puerta|acera|entrada)|(?:at|outside|by) (?:the|his|her) (?:door|gate)|watch\\w*|stands?)\\b|\\bno puede salir\\b(?! del pais| de venezuela| de la ciudad| del estado)|\\bcannot leave\\b(?! the country| venezuela| the city)|\\b(?:serve|serves|serving) (?:[\\w’']+ ){0,6}?at (?:home|(?:his|her) (?:[\\w’']+ )?(?:home|house|apartment))\\b|\\b(?:su )?casa,? (?:pero )?(?:pres|detenid)[oa]s?\\b|\\bno es (?:una |la )?libertad\\b|\\bse (?:fug|escap|evadi)\\w+|\\b(?:escaped|fled)\\b|\\bconfined to (?:his|her|the) \\w+|\\btobilleras?\\b|\\bsin poder salir\\b(?! del pais)|\\b(?:ankle|electronic) (?:monitor|bracelet|tag)\\b|\\bcumple (?:la medida|su pena|la pena|la condena|detencion) en (?:${HOME})`,
   ],
   [
     'transferred',
     'verb',
-    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!su casa|casa|su familia|la calle)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
+    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|taxi)\\b[^.;]{0,60})\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!su casa|casa|su familia|la calle|(?!declarar|interrogar|comparecer)\\w+[aei]r\\b)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
   ],
   [
     'held',
     'verb',
-    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|ia|ian|io|ieron)|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:(?!libertad|libre)\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaban?(?![^.;,]{0,40}\\bdesde\\b))\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
+    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|ia|ian|io|ieron)|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:(?!libertad|libre)\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaban?(?![^.;,]{0,40}\\bdesde\\b))\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
   ],
   [
     'held',

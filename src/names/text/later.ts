@@ -26,6 +26,8 @@ const NOW = any(
   '\\b(?:en|de|por) (?:el )?(?:aeropuerto|maiquetia|alcabala|frontera|retén|su casa|su vivienda) (?:lo|la) (?:arrest|det|captur|apres|aprehend)\\w+',
 )
 
+const FOUND_INSIDE = `\\b(?:lo|la) (?:ubic|localiz|hall|encontr|consigui|vi)(?:o|aron|eron|eron) (?:\\w+ ){0,4}?${INSIDE}|\\b(?:located|found|tracked) (?:him|her) (?:\\w+ ){0,3}?(?:in|at|inside|to) (?:${ENGLISH_CELL})`
+
 const AT_HOME = any(
   '\\b(?:no|ni) (?:puede|podra|podia|tiene permitido|le permiten|la dejan|lo dejan) (?:\\w+ ){0,2}?(?:salir|abandonar|asomarse|dejar|cruzar|recibir visitas|pisar la calle)(?! (?:\\w+ )?(?:del|el) (?:pais|estado|municipio|territorio)|\\w* de (?:caracas|venezuela))',
   '\\b(?:cumple|cumplira|cumplen|paga|pagara) (?:\\w+ ){0,3}?(?:arresto|condena|detencion|pena|casa por carcel)\\b|\\b(?:tobillera|grillete|brazalete) electronic[oa]\\b|\\bankle (?:monitor|bracelet|tag)\\b',
@@ -60,6 +62,7 @@ const sign = (source: string): RegExp => new RegExp(source, 'g')
 /** Signs of a later sentence; what is dated before the release has no force. */
 export const LATER: readonly { pattern: RegExp; personal: boolean; dated: boolean }[] = [
   { pattern: sign(NOW), personal: true, dated: true },
+  { pattern: sign(FOUND_INSIDE), personal: false, dated: true },
   { pattern: sign(AT_HOME), personal: false, dated: true },
   { pattern: sign(UNDONE), personal: false, dated: false },
   { pattern: sign(WITHDRAWN), personal: false, dated: false },

@@ -89,9 +89,16 @@ export const endsItem = (line: string): boolean =>
 /** Whether a line bears the mark of an entry. */
 export const isMarked = (line: string): boolean => MARK.test(line)
 
+/** «Excarcelados (3)» */
+const isBareHeading = (line: string): boolean =>
+  isHeading(foldInPlace(line)) &&
+  /^[\p{L} ]+(?:\s?\(\d+\)|:)?$/u.test(line) &&
+  !/\p{Ll} \p{Lu}\p{Ll}/u.test(line)
+
 /** The content of a list entry: marked, or a line that holds only a name and remarks under a header. */
 export function itemOf(line: string, inList: boolean): string | undefined {
   const bare = line.replace(MARK, '')
+  if (bare !== line && /^[✅✔☑❌🔴🟢🔵▶►]/u.test(line) && isBareHeading(bare)) return undefined
   if (bare !== line && bare !== '' && bare.length <= LONGEST_ITEM && !bare.endsWith(':')) return bare
   return inList && isNameLine(line) ? line : undefined
 }
@@ -106,7 +113,7 @@ export function headedIn(sentence: string): { header: string; items: readonly st
     .filter((item) => item !== '')
   // Names parted by commas and «y» are read as a sentence; a single one may have its surnames first.
   const isList = items.length > 1 || /^[^,(]+$|^(?=[^,]*,[^,]*$)[^\p{Ll}(]+$/u.test(items[0] ?? ',,')
-  return isList && !/\s(?:y|e|and)\s/u.test(items[0]!) && items.every(isNameLine)
+  return isList && !/\s(?:y|e|and)\s/iu.test(items[0]!) && items.every(isNameLine)
     ? { header: `${match[1]!}:`, items }
     : undefined
 }
@@ -140,7 +147,7 @@ export function labelled(line: string): readonly string[] | undefined {
 }
 
 const COLUMN =
-  /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|nombre y apellido|sitio|lugar|estatus|status|recinto|procedencia|salida|observaci[a-z]+|tribunal|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
+  /(?<![a-z])(?:n[°º]|no\.|nro\.?|apellidos?|nombres?|nombre completo|nombre y apellido|sitio|lugar|estatus|status|situacion|condicion|recinto|procedencia|salida|observaci[a-z]+|tribunal|cedula|c\.?i\.?|centro|edad|penal|sexo|estado|delito|fecha|nacionalidad|names?|age|prison|state|date)(?![a-z])/g
 
 /** The row of a table that names its columns. */
 export const isColumns = (folded: string): boolean =>
@@ -151,7 +158,7 @@ export const isColumns = (folded: string): boolean =>
 const LEADING =
   '(?:(?:los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
 const STATES =
-  'excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
+  'en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
 const HEADING = new RegExp(`^[^a-z\\d]*${LEADING}(?:${STATES})`)
 
 /** Whether a line begins as the heading of a list of people does. */

@@ -7,10 +7,16 @@ export const KIN_SPEAKS =
   /\b(?:madre|padre|mama|papa|abuel[oa]|herman[oa]|espos[oa]|hij[oa]|ti[oa]|familia\w*|mother|father|wife|husband|sister|brother|daughter|son|grandmother|parents|family)\b/
 /** «entre ellos», «one of them»: whoever is named belongs to the people spoken of before. */
 export const MEMBERS =
-  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|(?:el|la|los|las) (?:primer|ultim|segund)[oa]s? en (?:bajar|descender|salir|pisar|aparecer|desembarcar)|(?:bajo|descendio|aparecio|salio) (?:primero|de primer[oa]|de ultim[oa]|al final)|(?:first|last) (?:of the \w+ )?to (?:step|get|come|walk)|among them|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
+  /\b(?:entre (?:ell[oa]s|est[oa]s|los que|las que|quienes)|un[oa] de (?:ell[oa]s|los|las)|un[oa]s? (?:es|era|fue|son|eran|fueron)|otr[oa]s? (?:es|era|fue|son)|one (?:is|was)|two (?:are|were)|son|se trata de|responden|figuran?|estaban?|viajaban?|iban?|incluye\w*|(?:el|la) (?:menor|mayor|primer[oa]|ultim[oa]) de (?:ell[oa]s|tod[oa]s)|(?:youngest|oldest|first|last|one) of (?:them|those|whom)|(?:two|three|all|both) of them|(?:el|la|los|las) (?:primer|ultim|segund)[oa]s? en (?:bajar|descender|salir|pisar|aparecer|desembarcar)|(?:bajo|descendio|aparecio|salio) (?:primero|de primer[oa]|de ultim[oa]|al final)|(?:first|last) (?:of the \w+ )?to (?:step|get|come|walk)|among (?:them|which|whom)|entre (?:l[oa]s cuales|l[oa]s que|quienes)|de (?:ell[oa]s|l[oa]s cuales)|they (?:are|were|include\w*)|aboard|on board|a bordo|include[sd]?|including)\b/
 /** «Entre ellas no está X», «X was not among them» */
 export const NOT_AMONG =
   /\b(?:entre (?:ell[oa]s|est[oa]s|l[oa]s (?:liberad|excarcelad)\w+) (?:no|tampoco|nunca)|(?:no|tampoco) (?:est\w+|figur\w+|aparec\w+|se encuentr\w+|se cuent\w+|iba|venia|viajaba) (?:entre|en el grupo|en la lista)|(?:not|nor|never) (?:\w+ )?(?:among|one of|part of) (?:them|those|the)|among (?:them|those|whom) (?:is|was|are|were) (?:not|no)|none of (?:them|whom)|ningun\w* (?:es|era|de ell[oa]s))\b/
+/** «De El Rodeo II: A, B»: more of those spoken of, by place. */
+export const BY_PLACE =
+  /^[^a-z]*(?:y |and )?(?:de|del|desde|en|from|in|at) (?!(?:total|resumen|fin|cambio|tribunal\w*|juicio|hospital\w*|espera|arresto|traslado)\b)[^,:;.]{2,40}:\s*$/
+/** The heading of a list that only says where its people come from. */
+export const FROM_A_PLACE =
+  /^[^a-z]*(?:de|del|desde|from) (?!(?:total|resumen|fin|cambio|tribunal)\w*\b)[^,:;.]{2,40}:\s*$/
 /** «X was one of them» */
 export const IS_ONE =
   /^[^.;]{0,60}\b(?:was|is|were|are|fue|es|figura|esta|estaba)\s+(?:one of (?:them|those)|among (?:them|those)|(?:on board|aboard|a bordo|on (?:that|the) (?:plane|flight|bus))|un[oa] de ell[oa]s|entre ell[oa]s|un[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/

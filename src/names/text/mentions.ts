@@ -33,6 +33,14 @@ const JOINS = new Set([
   'san',
   'van',
   'von',
+  'der',
+  'den',
+  'della',
+  'dalla',
+  'dello',
+  'ben',
+  'ibn',
+  'abu',
   'bou',
   'abi',
 ])
@@ -64,6 +72,15 @@ const AT_FIRST = /(?:^|[.!?:…]\s+|["“«¡¿]\s*)$/u
 const opens = (folded: string, before: string, alsoNames: ReadonlySet<string>): boolean =>
   isListed(folded) && AT_FIRST.test(before) && !alsoNames.has(folded)
 
+/** English «I», and the number of a prison («Rodeo I»), are no initials. */
+const isMyself = (word: string, text: string, at: number): boolean =>
+  word === 'I' &&
+  (text[at + 1] !== '.' || PRISON.test(fold(/(\p{L}+)\s$/u.exec(text.slice(0, at))?.[1] ?? '')))
+
+/** «A. R. Cabezas»: a letter with a full stop before a capital, though «a» is a word. */
+const isInitial = (word: string, text: string, at: number): boolean =>
+  word.length === 1 && /^\p{Lu}\.\s?\p{Lu}/u.test(text.slice(at, at + 4))
+
 /**
  * Every run of words with capitals, particles between them included.
  * @param alsoNames folded words to take for names in a text that has no capitals
@@ -75,8 +92,11 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     const word = match[0]
     const folded = fold(word)
     const capital =
-      !isCommon(folded) &&
-      !opens(folded, text.slice(Math.max(0, match.index - 3), match.index), alsoNames) &&
+      !isMyself(word, text, match.index) &&
+      !(/^[YE]$/.test(word) && text[match.index + 1] !== '.') &&
+      (!isCommon(folded) || isInitial(word, text, match.index)) &&
+      (isInitial(word, text, match.index) ||
+        !opens(folded, text.slice(Math.max(0, match.index - 3), match.index), alsoNames)) &&
       (noCapitals ? alsoNames.has(folded) : word[0] !== word[0]!.toLowerCase())
     found.push({
       text: word,

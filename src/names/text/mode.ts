@@ -8,14 +8,15 @@ import type { Fact } from './predicate.ts'
  */
 
 const DENIES =
-  /\b(?:(?:dismiss|reject|refut|rebut|debunk|disput|contradict|scoff|shot down|quash)\w*(?: at| as \w+)? (?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|posts?|word|news|suggestions?|assertions?|stories|messages)|(?:rechaz|descart|desestim|refut|tach|tild|calific)\w+ (?:de \w+ )?(?:la|las|los|el|esas?|esos?) (?:version(?:es)?|rumor(?:es)?|informaci\w+|noticias?|especulacion(?:es)?|mensajes?|afirmaci\w+) (?:de |sobre |segun )|descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
+  /\b(?:(?:dismiss|reject|refut|rebut|debunk|disput|contradict|scoff|shot down|quash)\w*(?: at| as \w+)? (?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|posts?|word|news|suggestions?|assertions?|stories|messages)|(?:rechaz|descart|desestim|refut|tach|tild|calific)\w+ (?:de \w+ )?(?:la|las|los|el|esas?|esos?|una?) (?:version(?:es)?|rumor(?:es)?|informaci\w+|noticias?|especulacion(?:es)?|mensajes?|afirmaci\w+|listas?|listados?|cadenas?|audios?|publicaci\w+|post|tuits?|dato) (?:de |sobre |segun |que |donde |en )|mient(?:e|en) (?:\w+ ){0,3}(?:que|cuando)|mint(?:io|ieron) (?:\w+ ){0,3}(?:que|cuando)|(?:he|she|they|officials|it).{0,12}\b(?:lied|lying|lies) (?:when|about)|descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no (?:hay|existe|existen|consta)(?: \w+)? (?:constancia|registros?|indicios?|rastro) de que|no consta que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
 /** A denial right before the word. */
 export const NEGATES =
   /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
 const NONE =
-  /\b(?:en ningun|in no)\b[^.;]*$|(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
+  /\b(?:en ningun\w*|in no|in none of|on none of)\b[^.;]*$|(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:(?:ni |y |de )?ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
-  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest\w*|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
+  /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest(?:a(?! de)|an|o|aron|aban|ando|ed|ing)|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|(?<!not )(?<!n.t )appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
+const GLAD = /\b(?:felicit|alegr|agradec|agradez|celebr|brind|gracias|felic|emocion|satisf|regocij)\w*/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
   /^(?:\w+rian?\b(?! sido)|estar\b|esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
@@ -35,7 +36,7 @@ const HEARSAY = new RegExp(
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
-  /\b(?:(?:circul(?:o|a|an|aron|aba|aban)|corr(?:e|en|io|ia|ian)|rod(?:o|aba)) (?:\w+ ){0,7}que|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|(?:da(?:n|ba|ban)?|dio) por (?=(?:\w+ ){0,3}?(?:libre|liberad|excarcel|hech|ciert|segur|suelt))|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+  /\b(?:(?:circul(?:o|a|an|aron|aba|aban)|corr(?:e|en|io|ia|ian)|rod(?:o|aba)) (?:\w+ ){0,7}que|(?:se )?(?:presume|presumen|cree|especula|sospecha|estima|supone)(?= que)|presumiblemente|por lo visto|parece(?:n|ria)? (?:ser )?que|todo apunta|da la impresion|nos (?:escriben|llega|cuentan|comentan) (?:\w+ )?(?:que|de|una)|(?:nos|les) lleg(?:a|o) (?:la|una) (?:informacion|version|noticia)|(?:apenas|cuando|una vez que?|en cuanto|si) (?:la |lo )?(?:tengamos|tenga|haya|podamos|obtengamos|se confirme|confirmemos|logremos|verifiquemos|sea confirmad)|(?:fuentes|vecinos|medios|redes|custodios|internos|testigos)(?: \w+){0,2} habl(?:a|an|aban|o|aron) de|(?:en |su |de )?(?:estatus|status|estado|condicion) (?:de )?["«“]?(?:por|sin|en|pendiente)|(?:en|bajo|sujet[oa]s? a|pendientes? de|a la espera de|en proceso de) (?:verificacion|confirmacion)|con (?:la )?(?:debida )?(?:reserva|cautela|prudencia|reservas)|presumabl\w+|it (?:appears|seems)|(?:thought|believed) to (?:be|have)|(?:pending|awaiting|under|subject to) (?:verification|confirmation)|unverified|yet to be (?:verified|confirmed)|(?:we are|still) (?:working|trying) to (?:confirm|verify)|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|(?:da(?:n|ba|ban)?|dio) por (?=(?:\w+ ){0,3}?(?:libre|liberad|excarcel|hech|ciert|segur|suelt))|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?|videos?|imagenes|fotografias?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
 /** What began as a rumour and is told as true by its end. */
 const PROVED =
   /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
@@ -51,7 +52,7 @@ const PAST = /\b(?:habia|habian|had)\s+(?:\w+\s+){0,2}$/
 const PAST_INSIDE = /^(?:habian?|(?:goz|disfrut|llev)aban?)\b/
 /** «dijo que había sido liberado», «said he had been freed»: the past of reported speech is news. */
 const REPORTED =
-  /\b(?:hasta (?:la|el|las|anoche|ayer|hoy|ahora|este|esta|entonces))\b[^.;]*$|\b(?:al cierre|a es(?:t)?a hora|para entonces|al momento de)\b[^.;]*\bya\b[^.;]*$|\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|said|says|told|confirm|announc|claim)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
+  /\b(?:hasta (?:la|el|las|anoche|ayer|hoy|ahora|este|esta|entonces))\b[^.;]*$|\b(?:al cierre|a es(?:t)?a hora|para entonces|al momento de)\b[^.;]*\bya\b[^.;]*$|\bby (?:\w+ )?(?:nightfall|midnight|dawn|evening|noon|morning|night|sunset)\b[^.;]*$|\b(?:dij|inform|confirm|asegur|afirm|anunci|report|supo|supieron|enter(?:o|aron|ado|ada|amos)|avis|descubr|not(?:o|aron|ific)|publi[cq]|escrib|tuite|post(?:e|ed|s)|said|says|told|confirm|announc|claim|learn|discover|found out|wrote|tweet)\w*\b[^.;]{0,80}\b(?:que|that|had)\b[^.;]*$/
 /** «he had been let out an hour earlier», «había salido minutos antes» */
 const HOURS_BEFORE =
   /^[^.;]{0,60}\b(?:(?:an?|one|two|three|\w+) hours?|(?:\w+ )?minutes|moments|earlier (?:that|the same) (?:day|morning|night|afternoon)|that (?:same )?(?:morning|afternoon|night|evening|day)|(?:una|dos|tres|pocas|unas|\w+) horas?|(?:\w+ )?minutos|instantes|momentos|poco) (?:earlier|before|antes|atras)\b|^[^.;]{0,60}\b(?:that|earlier (?:that|the same)) (?:same )?(?:morning|afternoon|night|evening|day)\b|^[^.;]{0,60}\b(?:esa|aquella|esa misma) (?:manana|madrugada|tarde|noche)\b/
@@ -88,7 +89,7 @@ const DONE_BEFORE =
   /\b(?:acaba de|pudo|pudieron|logro|lograron|consiguio|consiguieron|managed to|(?:was|were) able to|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
 
 const DONE_BEFORE_CLAUSE =
-  /\b(?:logr(?:o|aron) que|consigui(?:o|eron) que|hizo que|permiti(?:o|eron) que|bast(?:o|aron) para que|tras que|luego de que|despues de que|(?:agradec|celebr|festej|aplaud|alegr|valor)\w* (?:de )?que)\b[^;]*$/
+  /\b(?:logr(?:o|aron|e|amos) que|consegui(?:mos)? que|consigui(?:o|eron) que|hizo que|permiti(?:o|eron) que|bast(?:o|aron) para que|tras que|luego de que|despues de que|(?:agradec|celebr|festej|aplaud|alegr|valor)\w* (?:de )?que)\b[^;]*$/
 /** A demand or denial ends where something is told as done: «exigen …, y recordaron que B fue liberado». */
 const TELLS_ON =
   /\b(?:record|agradec|celebr|confirm|inform|report|agreg|anad|precis|dij|cont)\w* que\b[^;]*$|\b(?:remind|recall|add|not)ed (?:that )?[^;]*$/
@@ -98,7 +99,7 @@ const CARRIED_OUT = /^[^.;]{0,80}\b(?:que|y) se (?:materializo|concreto|ejecuto|
 
 /** Told in the past tense: no order or hope before it makes it less of a fact. */
 const TOLD =
-  /^(?:fue|fueron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|hugged|embraced|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
+  /^(?:fue|fueron|pudo|pudieron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|hugged|embraced|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
 
 /** «logró que fuera liberado»: the form of a wish, told as done. */
 const SUBJUNCTIVE =
@@ -122,7 +123,7 @@ const EXECUTED = /^\s*(?:\w+\s+){0,2}(?:ejecutad|materializad|cumplid|efectiv|co
 const TOOK_PLACE =
   /^ (?:de|del|of) [^.;]{0,80}, (?:ocurri|registra|efectua|ejecuta|concreta|verifica|produci|confirma|hecha efectiva)d[oa]\b/
 const WORKS_FOR =
-  /\b(?:gestion(?!es\b)|negoci|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj|luch|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos(?!ition)|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
+  /\b(?:gestion(?!es\b)|negoci(?!ante)|tramit|estudi(?:a|an|o|aron|ar)\b|evalu|analiz|discut|condicion(?:a|an|o|aron)\b|consider|plante|propus|propon|sugir|sugier|impuls|promuev|intercedi|interced|ofreci|ofrec|requier|necesit|dese|quier|quer|busc|procur|retras|demor|obstacul|rechaz|opon|opus|descart|trabaj(?!ador)|luch(?!ador)|or(?:a|an|aron)\b|rez|suen|sona|aspir|confi(?:a|an|aba|aban)\b|mediacion|negotiat|discuss|consider|delay|oppos(?!ition)|propos|offer|mediat|work(?:s|ed|ing)? (?:for|toward)|push(?:es|ed|ing)? for|fight(?:s|ing)? for|advocat|lobb(?:y|ied)|rall(?:y|ied)|pray|want|wish|need|fail(?:s|ed|ing)?)\w*\b(?:\s+\w+){0,5}\s*$/
 
 /** «que lo dejen salir» */
 const WISHED = /\b(?:dejen?|pongan?|suelten?|saquen?|abran?|devuelvan?|entreguen?|liberen?)\b/
@@ -166,23 +167,38 @@ const isCall = (before: string, core: string, after: string): boolean =>
   (/^(?:excarcelacion|liberacion|libertad)/.test(core) &&
     /\b(?:exig|pid|reclam|clam)\w*\s+(?:la\s+|su\s+)?$/.test(before))
 
+/** «entre los liberados estaría X» */
+const WOULD_BE = /^[^,;.:]{0,50}\b(?:estarian?|figurarian?|se encontrarian?)\b/
+const PLANNED =
+  /(?:^|[,;.]\s*)de (?:haber|ser|no|cumplirse|existir|tener|llegar)\b|\b(?:si|manana|cuando|proxim\w+|antes de|despues de que|una vez|apenas|plazo|dentro de|en (?:los|las|unos|unas|pocos|pocas) \w+|para (?:el|la|navidad)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?! pasado)|esta (?:semana|tarde|noche)|este (?:fin|mes)|promet\w+|promes\w+|acuerdo|calcul\w+|espera\w*|prev\w+)\b/
+const PROMISED = /\b(?:promes\w+|promet\w+|acuerdo|compromi\w+|se espera|anunci\w+|proxim\w+)\b/
+
+/** «Después de una larga campaña por su libertad, …», «Arrested during protests, …»: a fronted phrase ends with its comma. */
+const FRONTED =
+  /^[^a-z]*(?:tras|luego de|despues de|durante|detenid[oa]s?|arrestad[oa]s?|acusad[oa]s?|pres[oa]s?|after|following|amid|during|arrested|detained|jailed|accused|charged|despite|pese a|a pesar de|entre|gracias a|thanks to)\b[^.;:]*,\s*(?=[^,]*$)/
+
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean, isPast = false): Fact {
   const told = isPast || TOLD.test(core)
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
   if (rumour && (/^estarian?\b/.test(core) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))) return 'rumoured'
-  if (/^estarian?\b/.test(core))
-    return /\bya\s+$/.test(before) || /^estarian?\s+(?:ya|desde)\b/.test(core) ? 'rumoured' : 'coming'
+  // «estaría libre, según su partido» is a rumour; «estaría libre el lunes» is a plan.
+  if (/^estarian?\b/.test(core)) return PLANNED.test(`${before} ${after}`) ? 'coming' : 'rumoured'
   if (/^(?:en libertad|libres?)\b/.test(core) && /\b\w{2,}(?:ria|rian|ra|ran)\s+(?:\w+\s+)?$/.test(before))
     return 'coming'
+  if (WOULD_BE.test(after) && !NEGATES.test(before)) return PROMISED.test(before) ? 'coming' : 'rumoured'
   if (PERHAPS.test(before)) return 'rumoured'
   if (UNKNOWN.test(before) && WHETHER.test(before)) return 'rumoured'
   if (INSTEAD.test(before)) return 'denied'
   if (/\bordered\b/.test(core)) return 'coming'
   if (isCall(before, core, after)) return 'demanded'
   if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'
-  const affirmed = AFFIRMED.test(before)
+  // «pidieron la libertad de X, liberado el lunes»: what stands beside the name is told.
+  const apposed =
+    /x,\s*(?:ya |recien )?$/.test(before) &&
+    /^(?:recien )?(?:liberad|excarcelad|canjead|freed|released)/.test(core)
+  const affirmed = AFFIRMED.test(before) || apposed
   const tellsOn = TELLS_ON.test(before) && told
   if (!affirmed && ((DENIES.test(before) && !tellsOn) || NEGATES.test(before) || NONE.test(before)))
     return 'denied'
@@ -194,7 +210,8 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     !done &&
     !affirmed &&
     !tellsOn &&
-    ((DEMANDS.test(before) && (!told || WISHED.test(core))) || FOR_FREEDOM.test(before))
+    ((DEMANDS.test(before.replace(FRONTED, '')) && (!told || WISHED.test(core))) ||
+      (FOR_FREEDOM.test(before) && !GLAD.test(before)))
   )
     return 'demanded'
   if (!done && HOPED.test(before) && !CAME.test(core)) return 'coming'

@@ -11,12 +11,14 @@ import { isKinOf } from './speech.ts'
  */
 
 /** Whom of those named together a word means. */
-export type Which = 'first' | 'second' | 'firsts' | 'lasts' | 'both' | 'she' | 'he'
+export type Which = 'first' | 'second' | 'last' | 'firsts' | 'lasts' | 'both' | 'she' | 'he'
 
 const FIRST =
   /\b(?:(?:el|al|del) primer[oa]|(?:la|a la) primera|the first|the former)\b(?! (?:de|of|en|vez|time|to|que|that|\w+ in)\b)/
 const SECOND =
   /\b(?:(?:el|al|del) (?:segundo|ultimo)|(?:la|a la) (?:segunda|ultima)|the (?:second|latter))\b(?! (?:de|of|en|vez|time|to|que|that)\b)/
+/** «…, pero este último fue capturado otra vez» */
+const LAST = /\b(?:est[ea] ultim[oa]|the last(?:-named| named| of them)?|the latter)\s+(?:[\w']+\s+){0,3}$/
 const NUMBER = '(?:dos|tres|two|three) '
 const FIRSTS = new RegExp(
   `\\b(?:a )?(?:est[oa]s|l[oa]s) (?:${NUMBER})?primer[oa]s\\b(?! (?:de|del|en|que|dias|meses|anos|horas|semanas|[a-z]+[dt][oa]s|pres[oa]s)\\b)|\\bthe (?:first|former) (?:two|three)\\b`,
@@ -33,12 +35,13 @@ export const takenUp = <State>(lead: string, states: readonly State[]): State | 
       : undefined
 
 const BOTH =
-  /\b(?:ambos|ambas|l[oa]s dos|tod[oa]s ell[oa]s|tod[oa]s|ell[oa]s|they|both(?: men| women| of them)?|(?:all|the) (?:two|three|four|pair|couple)|all of them|uno y otro|los tres|las tres|cada uno)\s+(?:[\w']+\s+){0,3}$/
+  /(?<!\b(?:un[oa]|algun[oa]|ningun[oa]|cada uno|parte|entre|one|some|none|among) (?:de |of )?)\b(?:ambos|ambas|l[oa]s dos|tod[oa]s ell[oa]s|tod[oa]s|ell[oa]s|they|both(?: men| women| of them)?|(?:all|the) (?:two|three|four|pair|couple)|all of them|uno y otro|los tres|las tres|cada uno)\s+(?:[\w']+\s+){0,3}$/
 
 export const isWhich = (back: string): back is Which =>
   back === 'firsts' ||
   back === 'lasts' ||
   back === 'first' ||
+  back === 'last' ||
   back === 'second' ||
   back === 'both' ||
   back === 'she' ||
@@ -48,6 +51,7 @@ export const isWhich = (back: string): back is Which =>
 export function whichIn(lead: string): Which | undefined {
   if (FIRSTS.test(lead)) return 'firsts'
   if (LASTS.test(lead)) return 'lasts'
+  if (LAST.test(lead)) return 'last'
   if (FIRST.test(lead)) return 'first'
   if (SECOND.test(lead)) return 'second'
   return BOTH.test(lead) ? 'both' : undefined
@@ -71,6 +75,8 @@ export function picked(which: Which, group: readonly Mention[]): readonly Mentio
       return group.slice(0, 1)
     case 'second':
       return group.slice(1, 2)
+    case 'last':
+      return group.slice(-1)
     case 'firsts':
       return group.length > 2 ? group.slice(0, 2) : []
     case 'lasts':

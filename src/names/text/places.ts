@@ -7,7 +7,7 @@ const KINDS =
 
 /** A prison, with its article: «la cárcel», «el Rodeo I», «su celda». */
 export const CELL = `(?:(?:la|el|los|las|su|sus|del|de la|una|un|aquel|aquella|esa|ese)\\s+)?(?:(?:mism|viej|antigu|temid)[oa]\\s+)?(?:${KINDS}|${NAMED})\\b`
-export const ENGLISH_CELL = `(?:(?:the|a|an|his|her|their)\\s+)?(?:(?!for\\b|to\\b|into\\b|with\\b|another\\b)[\\w'’-]+\\s+){0,4}?(?:prison|jail|custody|detention|penitentiary|cells?|lockup|barracks|facility|headquarters|bars|captivity|dungeon|${NAMED})\\b`
+export const ENGLISH_CELL = `(?:(?:the|a|an|his|her|their)\\s+)?(?:(?!for\\b|to\\b|into\\b|with\\b|another\\b)[\\w'’-]+\\s+){0,4}?(?:prison|jail|custody|detention|penitentiary|cells?|lockup|police station|precinct|barracks|facility|headquarters|bars|captivity|dungeon|${NAMED})\\b`
 export const COURT =
   '(?:the )?(?:court(?:house|room)?|justice palace)|(?:el |los )?(?:tribunal(?:es)?|palacio de justicia|sede judicial)'
 

@@ -33,3 +33,11 @@ export interface Predicate {
   /** Said by somebody named as its source («su familia asegura que sigue preso»). */
   claimed?: boolean
 }
+
+/** A fact told of somebody, with the words that told it. */
+export interface Said {
+  fact: Fact
+  by: Predicate | undefined
+}
+
+export const said = (by: Predicate): Said => ({ fact: by.fact, by })

@@ -23,7 +23,7 @@ const CLAIMED_BY =
   /\b(?:dij|respond|replic|asegur|afirm|insist|sostuv|aclar|said|says|insist)\w*,? (?:su|sus|la|el|los|las|his|her|their|the) (?:\w+ )?(?:famili\w+|hij[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|madre|padre|defensa|abogad[oa]|comite|ong|family|relatives|mother|father|wife|husband|sister|brother|son|daughter|lawyer|attorney)\b/
 /** «unos dicen …, otros que …» */
 const CONTRADICTS =
-  /\bsegun\b[^.;]*;[^.;]*\bsegun\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
+  /\bsegun\b[^.;]*;[^.;]*\bsegun\b|\bpara (?:el|la|los|las|su|sus)\b[^.;]*;[^.;]*\bpara (?:el|la|los|las|su|sus)\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
 
 /** «la lista de excarcelados» */
 const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
@@ -35,7 +35,7 @@ const AT_A_WAKE =
 const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron)\b[^.;:]{0,60}\bque\s+$/
 /** «I can't believe I'm out» */
 const HARDLY_BELIEVED =
-  /\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
+  /\bno (?:me )?l[oa]s? (?:quise|quiero|pude|puedo|quisimos|queremos|pudimos)(?= (?:\w+ )?solt)|\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
 
 /** «X released after two years» */
 const HEADLINE =
@@ -46,6 +46,13 @@ function formOf(form: Form, core: string, before: string, after: string): Form {
   if (/^(?:excarcelad|liberad)[oa]s$/.test(core) && (GROUP_BEFORE.test(before) || LISTED_BEFORE.test(before)))
     return 'group'
   if (form !== 'active') return form
+  if (
+    core === 'releases' &&
+    /\b(?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|new|more|the|these|those|of) $/.test(
+      before,
+    )
+  )
+    return 'noun'
   if (core === 'release' && /\b(?:his|her|their)\s+$/.test(before)) return 'noun'
   if (/^(?:released|freed)$/.test(core)) {
     if (PEOPLE_BEFORE.test(before) || GROUP_BEFORE.test(before)) return 'group'

@@ -1,9 +1,11 @@
 import { ROLES } from '../data/roles.ts'
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
+import { fold } from '../fold.ts'
+import { isName } from '../lexicon.ts'
+import { FROM_A_CELL, isBridge } from './bridge.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
-import { SPEECH, SPEECH_WORD } from './speech.ts'
 import { isPlural } from './subject.ts'
 
 /*
@@ -15,7 +17,7 @@ import { isPlural } from './subject.ts'
 const MOST_UNKNOWN = 3
 
 const BESIDE_KIN =
-  /\b(?:junto (?:a|con)|con|al lado de|acompanad[oa] (?:de|por)|abrazad[oa] (?:a|de)|en brazos de|with|alongside|beside|next to)\s+(?:su|sus|his|her)\s+(?:[a-z]+\s+){1,2}$/
+  /\b(?:junto (?:a|con)|con|al lado de|acompanad[oa]s? (?:de|por)|recibid[oa]s? por|abrazad[oa]s? (?:a|de|por)|en brazos de|de la mano de|with|alongside|beside|next to|accompanied by|met by|greeted by|hand in hand with)\s+(?:su|sus|his|her)\s+(?:[a-z]+\s+)?[a-z]+\s*,?\s*$/
 
 /** «recibidos por X»: X acts. */
 const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
@@ -55,7 +57,8 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   if (isThatOne(predicate, stretch, scene)) return true
   if (heads(predicate, mention, scene)) return true
   if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
-  if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch)) return false
+  if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch, mention))
+    return false
   let from = predicate.end
   for (const person of scene.people) {
     if (person.start < from || person.start >= mention.start) continue
@@ -63,24 +66,45 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     from = person.end
   }
   if (!isBridge(scene, from, mention.start, MOST_UNKNOWN)) return false
-  if (from > predicate.end && beginsAnew(predicate, from, mention, scene)) return false
+  if (beginsAnew(predicate, mention, scene)) return false
   return (
     predicate.form !== 'active' ||
     actsOnPeople(scene.bare.slice(predicate.start, mention.start).replace(/\s+/g, ' '))
   )
 }
 
-/** «Tras la salida de A, el diputado B la acompañó»: what is fronted ends with the comma, and B acts. */
-function beginsAnew(predicate: Predicate, from: number, mention: Mention, scene: Scene): boolean {
-  const isFronted =
-    /^[^a-z]*(?:tras|luego de|despues de|gracias a|a raiz de|following|after|upon|hours after|horas despues de)\s+(?:(?:la|el|the)\s+)?(?:\w+\s+){0,3}$/.test(
-      scene.folded.slice(0, predicate.start),
-    )
-  const isListed =
-    /\b(?:y|e|and)\b/.test(scene.folded.slice(from, mention.start)) ||
-    /^\s*,?\s*(?:y|e|and)\b/.test(scene.folded.slice(mention.end))
-  return isFronted && !isListed && /^\s*,/.test(scene.folded.slice(from, mention.start))
+/** «Mientras A salió en libertad, B espera», «Tras la salida de A, B la acompañó»: the comma ends what was said of A. */
+function beginsAnew(predicate: Predicate, mention: Mention, scene: Scene): boolean {
+  const start = scene.clauses.findLast((clause) => clause.start <= predicate.start)?.start ?? 0
+  if (isAnotherSubject(predicate, mention, start, scene)) return true
+  if (!SUBORDINATE.test(scene.folded.slice(start, predicate.end))) return false
+  const other = scene.people.findLast(
+    ({ start: from, end, text }) => from >= start && end <= mention.start && text.includes(' '),
+  )
+  if (other === undefined) return false
+  const after = scene.folded.slice(mention.end)
+  return (
+    /^[^:]*,\s*(?:[a-z]+\s+){0,4}$/.test(scene.folded.slice(other.end, mention.start)) &&
+    !/\b(?:y|e|and)\b/.test(scene.folded.slice(other.end, mention.start)) &&
+    !/^\s*,?\s*(?:y|e|and)\b/.test(after) &&
+    /^(?:\s+[a-z]|\s*,[^,;.:]{3,60},\s*[a-z])/.test(after)
+  )
 }
+
+/** «A fue excarcelada y su hermano B sigue en Yare»: a singular verb has its subject, and B has a verb of its own. */
+const isAnotherSubject = (predicate: Predicate, mention: Mention, start: number, scene: Scene): boolean =>
+  predicate.form === 'verb' &&
+  !isPlural(predicate, scene) &&
+  scene.people.some(
+    ({ start: from, end, text }) => from >= start && end <= predicate.start && text.includes(' '),
+  ) &&
+  /^[^:;]*\b(?:y|e|and)\s+(?:(?:su|sus|la|el|his|her|the)\s+)?(?:[a-z]+\s+){0,2}$/.test(
+    scene.folded.slice(predicate.end, mention.start),
+  ) &&
+  /^\s+(?!(?:y|e|and|con|de|del|en|por|tambien|too|also|as)\b)[a-z]/.test(scene.folded.slice(mention.end))
+
+const SUBORDINATE =
+  /^[^a-z]*(?:(?:y|and|pero|but) )?(?:mientras|while|cuando|when|as|con|with|tras|luego de|despues de|gracias a|a raiz de|following|after|upon|(?:horas|dias|minutos|hours|days|minutes) (?:despues de|luego de|after)|(?:el|la) (?:mism[oa] )?(?:dia|noche|tarde|madrugada|manana|semana|jornada)|(?:on )?the (?:same |very )?(?:day|night|morning|week)|una vez|once|desde que|since|aunque|si bien|although|even though|though|a diferencia de|unlike|al igual que|si|if|en (?:tanto|cambio)|whereas)\b/
 
 /** «she has not left»: the subject is there already. */
 const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
@@ -92,7 +116,7 @@ const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
 
 /** «freed eight people jailed over posts, including A and B»: whoever is counted among those just spoken of. */
 const MEMBERS =
-  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|naming|identifying|including|among them|such as|como|al igual que|lo mismo que)\b/g
+  /[,(:–—]\s*(?:entre (?:ell[oa]s|l[oa]s que|quienes)|incluid[oa]s?|incluyendo a?|naming|identifying|including|among (?:them|which|whom)|entre l[oa]s cuales|such as|como|al igual que|lo mismo que)\b/g
 
 function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.bare.slice(predicate.end, mention.start)
@@ -137,6 +161,8 @@ function heads(predicate: Predicate, mention: Mention, scene: Scene): boolean {
     (!/^(?:\w+(?:ron|an|en|es)|\w+[oa]s|are|were|have)\b/.test(
       scene.folded.slice(predicate.start, predicate.end),
     ) &&
+      // «verificó cuatro excarcelaciones: A, B y C»
+      !(predicate.form === 'noun' && COUNTED.test(scene.folded.slice(0, predicate.start))) &&
       // «Released so far: A, B and C»
       !(
         /^[^a-z]*$/.test(scene.folded.slice(0, predicate.start)) &&
@@ -164,13 +190,20 @@ function heads(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   return true
 }
 
+const COUNTED =
+  /\b(?:\d+|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|nuevas|otras|estas|las|two|three|four|five|six|seven|eight|nine|ten|new|more)\s+(?:nuevas |otras |new |more )?$/
 const LONGEST_ASIDE = 120
 /** «… y faltan por salir los demás: A y B» */
 const LEAVES_OUT =
   /\b(?:falt|qued|rest|pendient|sigu|segui|continu|sin\b|no\b|ni\b|ningun|nadie|none\b|except|menos\b|salvo\b|pero\b|still|remain|not\b|demand|exig|pid|reclam|espera|demas|otros|others|await|wait|but\b|y\s+(?:los|las)\b)/
 
 /** «gracias a la gestión de X»: the name belongs to another noun. */
-function isAnothers(stretch: string): boolean {
+function isAnothers(whole: string, mention: Mention): boolean {
+  // «tras la intervención de su madre, Y»
+  const stretch = whole.replace(FROM_A_CELL, ' ').replace(/,\s*$/, ' ')
+  // «la trabajadora de Sidor Ana Ruiz»: the mention begins with the company.
+  const begins = fold(mention.text.split(' ')[0]!)
+  if (mention.text.split(' ').length > 2 && !isName(begins)) return false
   const noun = /([a-z]+)\s+(?:de la|del|de los|de|of)\s+((?:[a-z]+\s+){0,3})$/.exec(stretch)
   if (noun === null) return false
   // «el estudiante de Medicina X»: the subject opens the name.
@@ -198,7 +231,9 @@ function actsOnPeople(stretch: string): boolean {
   if (
     verb === undefined ||
     object === undefined ||
-    /^(?:free|release|let$|set$|sent$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(verb)
+    /^(?:free|release|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
+      verb,
+    )
   )
     return true
   if (
@@ -209,36 +244,3 @@ function actsOnPeople(stretch: string): boolean {
     return false
   return BETWEEN.has(object) || BEFORE_A_NAME.has(object) || /\d/.test(object)
 }
-
-/** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
-const MAY_BE_A_VERB =
-  /^(?:sent|kept|took|left|held)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
-const PRETERITE =
-  /(?<!\p{L})(?!(?:polic|compañ|mayor|minor|alcald|fiscal|librer|panader|teolog|v|d|t|min|garant|ingenier)ían?(?!\p{L}))\p{Ll}{2,}(?:ó|ían?)(?!\p{L})/u
-
-/** «, nos reportan desde el penal, », «, según los familiares, » */
-const ASIDE = /,\s*[^,;:]{3,80},/g
-
-/** Whether a stretch of a scene only leads from one thing to the next: particles, roles, few words unheard of, no verb. */
-export function isBridge(scene: Scene, from: number, to: number, mostUnknown: number): boolean {
-  const between = scene.bare
-    .slice(from, to)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(ASIDE, (aside) => (SPEECH_WORD.test(aside) && !/\bque\b/.test(aside) ? ', ' : aside))
-  let unknown = 0
-  for (const word of between.replace(/\bse cuentan?\b/g, ' ').match(/[a-z]+/g) ?? []) {
-    if (BETWEEN.has(word) || BEFORE_A_NAME.has(word) || ROLES.has(word)) continue
-    if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
-    unknown++
-  }
-  const written = PRETERITE.exec(writtenBare(scene, from, to))
-  return unknown <= mostUnknown && (written === null || /^(?:figur|destac)ó$/.test(written[0]))
-}
-
-/** The text as written, with spaces for fillers. */
-const writtenBare = (scene: Scene, from: number, to: number): string =>
-  scene.text.length === scene.bare.length
-    ? [...scene.text.slice(from, to)]
-        .map((letter, at) => (scene.bare[from + at] === ' ' ? ' ' : letter))
-        .join('')
-    : scene.text.slice(from, to)

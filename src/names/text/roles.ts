@@ -48,6 +48,25 @@ export function standsBeside(mention: Mention, scene: Scene): boolean {
   )
 }
 
+/** «contó X, quien salió el lunes de Tocorón» */
+export const isRelativeOf = (mention: Mention, by: Predicate, scene: Scene): boolean =>
+  /^\s*,\s*(?:quien|que|who)\s+(?:\w+\s+){0,3}$/.test(scene.folded.slice(mention.end, by.start)) &&
+  !isOfficial(mention, scene) &&
+  !isKinsman(mention, scene)
+
+/** «contó X al día siguiente de su excarcelación» */
+const SINCE =
+  /\b(?:siguientes? (?:a|de)|despues de|luego de|tras|desde|after|since|following|of) (?:su|his|her) (?:\w+ )?$/
+
+/** Whoever tells of the time after his own release has been released. */
+export const tellsSinceThen = (mention: Mention, by: Predicate, scene: Scene): boolean =>
+  by.form === 'noun' &&
+  by.start > mention.end &&
+  SINCE.test(scene.folded.slice(mention.end, by.start)) &&
+  !/["“”«»;]/.test(scene.folded.slice(mention.end, by.start)) &&
+  !isOfficial(mention, scene) &&
+  !isKinsman(mention, scene)
+
 /** A relative or lawyer who speaks after a visit has not been inside. */
 export const tellsOfOneself = (mention: Mention, by: Predicate, scene: Scene): boolean =>
   isToldAfterwards(scene.folded, mention, by.start) &&
@@ -56,6 +75,17 @@ export const tellsOfOneself = (mention: Mention, by: Predicate, scene: Scene): b
   !scene.people.some(
     (person) => person.start >= mention.end && person.end <= by.start && person.text.includes(' '),
   )
+
+/** «"Libre, libre al fin", gritó X»: of oneself, unless it is a relative or a lawyer who cries. */
+export const isCriedOut = (by: Predicate, mention: Mention, scene: Scene): boolean =>
+  by.fact === 'released' &&
+  by.end <= mention.start &&
+  /["“«¡]\s*(?:(?:por fin|al fin|ya|soy|somos|por fin soy|finally|at last)\s+)?$/.test(
+    scene.folded.slice(0, by.start),
+  ) &&
+  /^(?:libres?|free|afuera|fuera|en libertad)\b/.test(scene.folded.slice(by.start)) &&
+  !isOfficial(mention, scene) &&
+  !isKinsman(mention, scene)
 
 const BODY =
   /\b(?:ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces)\b/
@@ -67,12 +97,20 @@ const PRISON = new RegExp(`\\b(?:${CELL}|preso|pnb|cicpc|fuerte|zona|base|batall
 /** Whether capitals name a prison, a court or a body. @param name folded */
 export const isNoName = (name: string): boolean => BODY.test(name) || TOWN.test(name) || PRISON.test(name)
 
+/** «el puente Simón Bolívar», «the Simón Bolívar bridge» */
+const PLACE_BEFORE =
+  /\b(?:puentes?|avenidas?|av|calles?|plazas?|parques?|aeropuertos?|terminal|estadios?|autopistas?|carreteras?|barrios?|urbanizacion|sector|parroquias?|municipios?|estado|clinicas?|liceos?|escuelas?|colegios?|teatros?|iglesias?|catedral|basilica|edificios?|torres?|fuerte|cuartel|anexo|bridge|avenue|street)(?: (?:internacional|fronterizo|militar|central))?(?: de| del| la| el)?\s+$/
+const PLACE_BEHIND =
+  /^\s+(?:international |border |military )?(?:bridge|airport|avenue|street|square|stadium|terminal|park|highway|hospital|university|clinic|school|church|barracks|base|prison|jail|crossing)\b/
+
 /** Whether a name is that of a town, a street or a body and not of somebody. */
 export function isPlaceOrBody(mention: Mention, folded: string): boolean {
   const name = folded.slice(mention.start, mention.end)
   const lead = folded.slice(Math.max(0, mention.start - 30), mention.start)
   return (
     BODY.test(name) ||
+    PLACE_BEFORE.test(lead) ||
+    PLACE_BEHIND.test(folded.slice(mention.end, mention.end + 30)) ||
     /^(?:la |el )?(?:dgcim|sebin|inof|cicpc|pnb|gnb|faes|conas|helicoide|rodeo|tocoron|tocuyito|yare|uribana|ramo verde)(?: (?:de|del|la|en) [a-z ]+| i{1,3})?$/.test(
       name,
     ) ||

@@ -25,7 +25,7 @@ export interface Scene {
 }
 
 const BREAK =
-  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|sin embargo|en cambio|no obstante|(?<!\b(?:all|everyone|everybody|anyone) )but(?! (?:with|under)\b)|while|even as|although|though|whereas|however|yet)\b/g
+  /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|(?:sin embargo|en cambio|no obstante|however)(?!,)|(?<!\b(?:all|everyone|everybody|anyone) )but(?! (?:with|under)\b)|while|even as|although|though|whereas|yet)\b/g
 
 /** Lays out a sentence: clauses, predicates, people. */
 export function sceneOf(text: string, named: readonly Mention[]): Scene {

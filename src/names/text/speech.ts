@@ -6,9 +6,12 @@ import type { Mention } from './mentions.ts'
  */
 
 const STEMS =
-  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|exclam|deci|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
+  'inform|anunci|destac|record|lament|expres|revel|verific|dij|dic|cont|cuent|coment|adviert|repit|repet|recuerd|grit|exclam|deci|respondi|insist|sostien|sosten|resum|reconoc|admit|recall|post|tweet|escribi|escrib|brome|llor|sollo|celebr|recall|explain|repeat|cri|asegur|explic|denunci|confirm|declar|senal|aclar|precis|relat|afirm|indic|agreg|anadi|reclam|pidi|pid|exig|critic|celebr|coment|manifest|murmur|susurr|contest|apunt|remarc|subray|whisper|shout|jok|laugh|sobb|recalc|resalt|brind|implor|suspir|sostuv|public|escrib|narr|advirt|said|says|told|tell|add|write|wrote|announc|state|report'
 const ENDINGS = 'ing|aba|aban|ia|ian|a|o|io|eron|aron|ieron|e|en|a|an|ed|s|es'
-const VERB = `(?:${STEMS})(?:${ENDINGS})?`
+/** «alcanzó a decir» */
+const MANAGED =
+  '(?:(?:alcanz|llegar?|acert|atin|comenz|empez)(?:o|io) a|logro|pudo|managed to|was able to) (?:decir|gritar|contar|escribir|avisar|murmurar|susurrar|responder|say|tell|shout|whisper|write)(?:les?|nos)?'
+const VERB = `(?:${MANAGED}|(?:${STEMS})(?:${ENDINGS})?)`
 
 /** A word that is a verb of speech. */
 export const SPEECH = new RegExp(`^${VERB}$`)
@@ -19,7 +22,7 @@ const SPEAKS_NEXT = new RegExp(
   `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
-  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\bse )${VERB})\\b\\s*((?:[a-z.]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
+  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\bse )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
 )
 
 /** «X, preso desde 2024, informó su partido»: who speaks stands behind the verb. */
@@ -37,10 +40,18 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
       !SPEAKER_BEHIND.test(after.slice(next[0].length)) &&
       (!next[0].startsWith(',') ||
         /^\s*,.*,/.test(next[0]) ||
+        // «…, his mother, X, said»
+        (/,\s*$/.test(folded.slice(0, mention.start)) && /^\s*,\s*\w+$/.test(next[0])) ||
         /^\s*(?:que|that)\b/.test(after.slice(next[0].length)))
     )
   const before = SPOKEN_BY.exec(folded.slice(from, mention.start))
-  if (before === null || /\b(?:que|that)\b/.test(before[0])) return false
+  if (
+    before === null ||
+    /\b(?:que|that)\b|\b(?:abrazad[oa]s?|aferrad[oa]s?|junto|al lado|hugging|holding|beside)\b/.test(
+      before[0],
+    )
+  )
+    return false
   if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
   const verb = from + before.index
   // «the envoy said X was freed»: English turns verb and subject around only behind a quotation.
@@ -65,10 +76,18 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
     /^\w+ (?:\w+ )?(?:en libertad|libre|free)\b/.test(folded.slice(start))
   )
     return true
+  if (
+    !/["“”«»;]/.test(between) &&
+    /^(?:como (?:un |una )?(?:hombre|mujer|persona|ciudadan[oa]) libre|as a free)\b/.test(folded.slice(start))
+  )
+    return true
   return (
     OF_ONESELF.test(folded.slice(0, mention.start)) &&
     !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
     (/\b(?:after|upon|on|tras|(?:luego|despues) de)\s+(?:(?:ser|haber|being|having)\s+)?$/.test(between) ||
+      (/\b(?:as|while|when|mientras|cuando) (?:(?:he|she|el|ella) )?$/.test(between) &&
+        !VISITED.test(folded)) ||
+      (/\bal\s+$/.test(between) && LEFT_BEHIND.test(folded)) ||
       (/\bal\s+$/.test(between) && FREE.test(folded.slice(start)) && !VISITED.test(folded)) ||
       (/,\s*$/.test(between) &&
         /^(?:ya|recien|now|newly|finally|por fin|al fin)\b/.test(folded.slice(start))) ||
@@ -79,12 +98,15 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
 
 const FREE =
   /\b(?:libres?|libertad|excarcelad[oa]|liberad[oa]|free|freed|released|(?:abraz|reencuentr|reencontr)\w+)\b/
+/** «no olvido a las que dejé adentro» */
+const LEFT_BEHIND =
+  /\b(?:l[oa]s que (?:quedan|quedaron|deje|dejo|dejamos|siguen)|those (?:still|i left|who (?:stay|remain))|me (?:quitaron|robaron|torturaron|encerraron|tuvieron|arrebataron|condenaron) (?:\w+ ){0,4}|(?:pase|estuve|dure|aguante) (?:\w+ ){1,4}(?:dias|meses|anos|semanas)|(?:they|he) (?:took|stole|robbed) (?:\w+ )?(?:years?|months?|\w+ (?:years|months)) (?:of my|from me)|i (?:spent|lost) (?:\w+ ){1,4}(?:days|months|years|weeks))\b/
 /** Whoever has been to see a prisoner comes out of a prison too. */
 const VISITED =
   /\b(?:visit\w+|ver(?:lo|la|los|las)|verl[oa]s?|mi (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre|papa|mama|niet[oa]|client[ea]|defendid[oa])|my (?:son|daughter|husband|wife|brother|sister|father|mother|client)|see (?:him|her|them))\b/
 
 const OF_ONESELF =
-  /["“«][^"”»]*\b(?:me|mi|mis|yo|voy|estoy|nos|sali|llegue|firme|soy|tuve|pense|creia|i|my|we|us|.m)\b[^"”»]*["”»]/
+  /(?:^|["“«])[^"”»]*\b(?:me|mi|mis|yo|salgo|volvi|dorm\w+|l[oa]s que (?:quedan|siguen|deje|dejo|dejamos|faltan)|voy|estoy|nos|sali|llegue|firme|soy|tuve|pense|creia|i|my|we|us|.m)\b[^"”»]*["”»]/
 
 /** «, excarcelado el sábado,» behind a name. @param after what follows the name */
 export const apposition = (after: string): string =>
@@ -95,7 +117,7 @@ export const apposition = (after: string): string =>
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
 const KIN_OF = new RegExp(
-  `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+((?:[a-z]+\\.?\\s+){0,4})$`,
+  `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+(?!(?:que|celda|causa|partido|pabellon|lucha|trabajo|clase)\\b)((?:[a-z]+\\.?\\s+){0,4})$`,
 )
 const KINS_POSSESSIVE =
   /^.s\s+(?:mother|father|wife|husband|son|daughter|brother|sister|lawyer|attorney|family|relatives|government|cellmate|roommate|friend|colleague|partner|uncle|aunt|cousin|nephew|niece|fiancee?|girlfriend|boyfriend|boss|deputy|bodyguard|driver|aide|assistant|neighbou?r)s?\b/

@@ -1,6 +1,7 @@
 import { BEFORE_A_NAME } from '../data/words.ts'
 import { fold } from '../fold.ts'
 import type { Mention } from './mentions.ts'
+import { isOnes } from './possessed.ts'
 import type { Predicate } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
@@ -34,7 +35,7 @@ export const isBehindPreposition = (mention: Mention, scene: Scene): boolean =>
   )
 
 const OF_A_PRISON =
-  /\b(?:libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof|free|released|prison|jail|custody|bars|cell)/
+  /\b(?:pres[oa]\b|libert|libre|penal|carcel|prision|reten|celda|tocoron|tocuyito|yare|rodeo|helicoide|sebin|dgcim|inof|free|released|prison|jail|custody|bars|cell)/
 
 /** A verb of speech before the relative who speaks it: «dijo entre lágrimas la madre de X». */
 const spokenBy = (folded: string, until: number): boolean =>
@@ -48,6 +49,9 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   if (/^\s+(?:que|that)\b/.test(between) || /^(?:lo|le)\b/.test(core) || /\blo\s+$/.test(between)) return true
   const kin =
     /([a-z]+)\s+(?:del?|de la|of)\s+(?:[a-z]+\s+){0,3}$/.exec(scene.folded.slice(0, mention.start))?.[1] ?? ''
+  // «escribió la hija de X, una hora después de que confirmaran su salida»
+  if (predicate.form === 'noun')
+    return isOnes(predicate, scene.folded) && spokenBy(scene.folded, mention.start)
   // «la familia de X, que fue excarcelada», «la abuela de X, que volvió después de un año preso»
   const isRelative = /^\s*,\s*(?:que|quien|el cual|la cual|who)\s+(?:\w+\s+){0,3}$/.test(between)
   if (!isRelative && !/^\s*,\s*(?:(?:ya|recien|hoy|ayer|anoche|newly|just|recently)\s+)?$/.test(between))
@@ -62,8 +66,9 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   const ending = /\b(?:\w+[aieu]d|pres|puest|suelt)([oa])\b/.exec(core)?.[1]
   // «cuenta la abuela de X, que llegó anoche de Tocorón», «said the sister of X, who walked out»: she speaks, X came.
   if (ending === undefined) return speaks && OF_A_PRISON.test(core)
-  const isWoman = /(?:a|madre|mujer)$/.test(kin)
-  if ((ending === 'o') === isWoman) return isRelative || isWoman
+  const isWoman = /(?:a|madre|mujer)$/.test(kin) && kin !== 'papa'
+  // «el papá de Y, excarcelada», «la mamá de X, excarcelado»: the relative it cannot be.
+  if ((ending === 'o') === isWoman) return isRelative || isWoman || speaks
   return speaks && (ending === 'o' || /a$/.test(fold(mention.text.split(/\s/)[0]!)))
 }
 
@@ -94,10 +99,7 @@ export function isOfSubject(predicate: Predicate, between: string, scene: Scene)
         between,
       )
     case 'noun':
-      return (
-        /\b(?:su|sus|his|her|their)\s+(?:\w+\s+)?$/.test(between) &&
-        !/^\s+(?:de|del|of)\b/.test(scene.folded.slice(predicate.end))
-      )
+      return isOnes(predicate, scene.folded)
   }
 }
 
@@ -163,3 +165,20 @@ export function hasSubjectBehind(predicate: Predicate, mention: Mention, scene: 
   if (roles !== null) return BEFORE_A_NAME.has(roles[1]!.split(' ')[0]!)
   return stretch === ' ' && isOfficial(mention, scene)
 }
+
+/** «La madre de A abrazó a B, recién liberado»: a participle behind a comma is the last one's, unless it is plural. */
+export const isApposed = (predicate: Predicate, other: Mention, scene: Scene): boolean =>
+  /^\s*,\s*(?:(?:ya|recien|apenas|tambien|just|newly|recently|freshly)\s+)?$/.test(
+    scene.folded.slice(other.end, predicate.start),
+  ) &&
+  /^(?:(?:recien|ya|just|newly) )?(?:liberad|excarcelad|soltad|indultad|canjead|puest|en libertad|libre\b|fuera\b|freed|released|home|free\b)(?!\w*[oa]s\b)/.test(
+    scene.folded.slice(predicate.start),
+  )
+
+/** «El abogado entró al penal y salió con X»: who goes in comes out again. */
+export const goesInFirst = (predicate: Predicate, between: string, scene: Scene): boolean =>
+  predicate.fact === 'released' &&
+  /\b(?:entr(?:o|aron)|ingres(?:o|aron) (?:a|al|en)|visit(?:o|aron)|acudi(?:o|eron)|went in(?:to|side)?|entered|visited)\b/.test(
+    between,
+  ) &&
+  /^(?:sali|dej|abandon|cruz|left|walk|came|emerg|stepp)/.test(scene.folded.slice(predicate.start))

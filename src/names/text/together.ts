@@ -1,7 +1,9 @@
+import { isBridge } from './bridge.ts'
+import { IS_ONE, MANY, MEMBERS, NOT_AMONG } from './members.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
-import { isBridge } from './reach.ts'
 import type { Clause, Scene } from './scene.ts'
+import { settles } from './state.ts'
 
 /*
  * What names share: those listed together share what is said of one, those in a bracket what stands before it.
@@ -59,3 +61,18 @@ const isThatOf = (lead: string, after: string): boolean =>
   !/\b(?:no|not|sigue|pendiente|aun|todavia|still|espera|tarda|demora|quedo|sin|nunca|never|sera|will)\b/.test(
     after,
   )
+
+/** «El gobierno entregó a cuatro presos; uno es X», «… liberó a 135; entre los que bajaron del avión está X»: of the group before. */
+export function groupOf(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
+  if (before === undefined || clause.predicates.some(({ end }) => end <= mention.start)) return undefined
+  const lead = scene.folded.slice(clause.start, mention.start)
+  const tail = scene.folded.slice(mention.end, clause.end)
+  if (NOT_AMONG.test(lead) || NOT_AMONG.test(tail) || !(MEMBERS.test(lead) || IS_ONE.test(tail)))
+    return undefined
+  const told = scene.folded.slice(before.start, before.end)
+  const isNamed = scene.people.some(
+    (person) => person.start >= before.start && person.end <= before.end && person.text.includes(' '),
+  )
+  return isNamed || !MANY.test(told) ? undefined : before.predicates.findLast(({ fact }) => settles(fact))
+}

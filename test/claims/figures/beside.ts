@@ -78,4 +78,23 @@ export const beside: readonly Row[] = [
     '9..9 SNTP',
     { reports: 'batch' },
   ),
+  row(
+    '¿Liberaron a 300 presos de Tocorón este fin de semana? #EsPaja|Circula un mensaje con esa cifra.',
+    '',
+    {
+      reports: 'denial',
+    },
+  ),
+  row(
+    'Este video corresponde a la salida de presos de 2024|Lo falso: el video muestra la liberación de 400 presos este mes.',
+    '',
+    { reports: 'denial' },
+  ),
+  row(
+    'Tres adolescentes continúan presos en Sucre|Desde el 14 de enero, cuando el Foro Penal informó sobre dos adolescentes excarcelados, no se han dado nuevas liberaciones.',
+    '',
+  ),
+  row('JEP confirmó 641 excarcelaciones desde diciembre|Pre-amnistía (8 de enero – 20 de enero): 459 excarcelaciones.', '', {
+    reports: 'cumulative',
+  }),
 ]

@@ -43,6 +43,6 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `(?:^\\W*|[,;:]\\s*|\\b(?:also|already|now|finally|newly|and) )(?:also |already |now |finally |newly |at last )?(?:let (?:go|out)|set free|turned loose|sent home|allowed home|back home|walking free|freed|released|pardoned|out|free|home|safe|reunited with (?:his|her|their) \\w+|out of (?:${ENGLISH_CELL}))(?: at last| again| too)?${WHEN},? (?:was|were|is|are)\\b(?! (?:not|never|no|still|to|expected|due|yet|being|a|an|the (?:first|only|same|result|question))\\b)`,
+    `(?:^\\W*|[,;:]\\s*|\\b(?:also|already|now|finally|newly|and) )(?:also |already |now |finally |newly |at last )?(?:let (?:go|out)|set free|turned loose|sent home|allowed home|back home|walking free|freed|released|pardoned|out|free|home|safe|reunited with (?:his|her|their) \\w+|out of (?:${ENGLISH_CELL}))(?: at last| again| too)?${WHEN}(?:,[^,;.:]{3,40},|,)? (?:was|were|is|are)\\b(?! (?:not|never|no|still|to|expected|due|yet|being|a|an|the (?:first|only|same|result|question))\\b)`,
   ],
 ]

@@ -1,5 +1,5 @@
-import { CELL, ENGLISH_CELL, KIN } from './places.ts'
-import type { Form } from './predicate.ts'
+import { CELL, ENGLISH_CELL, KIN } from '../places.ts'
+import type { Form } from '../predicate.ts'
 
 /*
  * Plain releases in words of every day, both languages: those who come off a plane or out at a gate, who sleep in their
@@ -16,6 +16,26 @@ const OF_FREEDOM =
   '(?<=\\b(?:liberad|canje|excarcelad|libertad|intercambi|acuerdo|indultad|repatriad|mediacion|freed|released|swap|exchange|libres)[^.]{0,160})'
 
 export const PLAIN: readonly (readonly [Form, string])[] = [
+  [
+    'verb',
+    `\\b(?:fue|fueron) (?:recibid|abrazad|esperad)[oa]s? (?:por|entre|con) [^.;]{3,70}? (?:a|en) ${GATE.replace('(?:la', '(?:las puertas|las afueras|la salida|la')}(?: del? (?:${CELL}))?(?! (?:del|de la|de los) (?:tribunal|fiscalia|casa de))`,
+  ],
+  [
+    'verb',
+    `\\bles? permiti(?:o|eron) (?:volver|regresar|retornar|reencontrarse|reunirse|abrazar|dormir) (?:a |con |en )(?:su|sus|los|las|la) (?:${KIN}|casas?|hogar|cama)|\\b(?:beneficiad|favorecid|alcanzad)[oa]s? (?:con|por|en) (?:\\w+ ){1,4}?(?:excarcelacion|liberacion)(?:es)?|\\b(?:pudo|pudieron) (?:por fin |al fin |ya )?(?:abrazar|besar|reencontrarse con) (?:a )?(?:su|sus) (?:\\w+ )?(?:${KIN}) (?:en|a) (?:la puerta|las puertas|la salida|las afueras|el porton)`,
+  ],
+  [
+    'verb',
+    `\\bpis(?:ar|o|aron) (?:por fin |ya |de nuevo )?(?:la|el) (?:acera|asfalto|calle)(?: (?:de|del|frente a|fuera de) (?:${CELL}))?`,
+  ],
+  [
+    'left',
+    `\\b(?:saliendo|cruzando|abandonando) (?:\\w+ ){0,2}?(?:de |del |por )?(?:${CELL}|${GATE})|\\b(?:walking|coming|stepping) out of (?:${ENGLISH_CELL})`,
+  ],
+  [
+    'verb',
+    '\\b(?:volaron|viajaron|partieron|aterrizaron|llegaron|despegaron|regresaron) (?:\\w+ ){0,2}?(?:a|hacia|en|rumbo a|con destino a) (?!(?:el |la |los )?(?:tribunal|carcel|penal|prision|juicio))(?<=\\b(?:canje|intercambi\\w+|swap|exchange)\\b[^.]{0,60}\\b(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pres[oa]s|detenid[oa]s|ciudadan[oa]s|estadounidenses|espanol[ea]s|colombian[oa]s)\\b[^.;]{0,60})|\\b(?:flew|landed|arrived|travell?ed) (?:\\w+ ){0,2}?(?:to|in|at|back to) (?<=\\b(?:swap|exchange)\\b[^.]{0,60}\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|prisoners|detainees|citizens|americans|nationals)\\b[^.;]{0,60})',
+  ],
   [
     'left',
     '\\b(?:lo|la|los|las) (?:recib|acog)(?:io|ieron) (?:\\w+ ){0,2}?(?:en (?:su )?casa|con los brazos abiertos)\\b',
@@ -39,7 +59,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|emerge|go free|step out|walk free|get out)(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
+    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|emerge|go free|step out|walk free|get out)(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
   ],
   ['verb', `\\b(?:asom|emerg|surg)(?:io|ieron|o|aron) (?:\\w+ )?(?:por|tras|en) ${GATE}(?= a las?\\b|\\s*$)`],
   [

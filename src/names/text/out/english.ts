@@ -1,5 +1,5 @@
-import { COURT, ENGLISH_CELL, ENGLISH_KIN } from './places.ts'
-import type { Form } from './predicate.ts'
+import { COURT, ENGLISH_CELL, ENGLISH_KIN } from '../places.ts'
+import type { Form } from '../predicate.ts'
 
 const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|again|today|reportedly)\\s+){0,2}`
 /** Words that say «out of prison» in English, over text folded in place. */
@@ -8,6 +8,12 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
     'verb',
     '\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
   ],
+  [
+    'verb',
+    '\\bas a free (?:man|woman|person|citizen)\\b|\\b(?:home|out|free) since\\b|\\b(?:in|on|at) (?:his|her|their) own (?:porch|kitchen|bed|home|house|table|couch|sofa|living room|doorstep|yard|room|balcony|bedroom)\\b|\\bthe (?:first|last|next) (?:ones?|two|three|four|people|names?|men|women) out\\b',
+  ],
+  ['active', '\\b(?:brought|brings|flew|flown) (?:back )?home(?= [a-z])|\\blet go of(?= [a-z])'],
+  ['verb', '\\b(?:now|already|finally|safely|back) (?:home|free|out|at home)\\b(?<=\\bwith [^.;,]{3,60})'],
   ['verb', '\\bestarian? (?:saliendo|siendo (?:liberad|excarcelad)[oa]s?)\\b'],
   [
     'verb',
@@ -48,7 +54,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'left',
-    '\\bi have (?:him|her|them) (?:here|back|home|with me)\\b|\\bgave (?:him|her|them) back\\b|\\b(?:brought|took|drove) (?:him|her|them) home\\b',
+    '(?<=["“«][^"”»]{0,60})\\b(?:he|she)(?: is|.s) here\\b(?!,? (?:in|inside|behind|still))|\\bi have (?:him|her|them) (?:here|back|home|with me)\\b|\\bgave (?:him|her|them) back\\b|\\b(?:brought|took|drove) (?:him|her|them) home\\b',
   ],
   [
     'left',

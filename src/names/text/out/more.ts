@@ -1,5 +1,5 @@
-import { CELL, HOME, KIN } from './places.ts'
-import type { Form } from './predicate.ts'
+import { CELL, HOME, KIN } from '../places.ts'
+import type { Form } from '../predicate.ts'
 
 /*
  * Rarer ways to say that somebody is out, both languages, as relatives, reporters and prosecutors use them. Patterns see
@@ -106,7 +106,7 @@ export const MORE: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\bya (?:anda|andan|camina|caminan) (?:\\w+ )?(?:por (?:la calle|las calles|su barrio)|suelt[oa]s?|libres?|en la calle)\\b',
+    '\\bya (?:anda|andan|camina|caminan) (?:\\w+ )?(?:por (?:(?:la|las|el|los|su|sus) )?(?!(?:patio|pasillo|penal|pabellon|carcel|celda)\\b)\\w+|suelt[oa]s?|libres?|en la calle)\\b',
   ],
   [
     'verb',

@@ -1,0 +1,29 @@
+import type { Mention } from './mentions.ts'
+import type { Clause, Scene } from './scene.ts'
+import { isExcepted } from './speech.ts'
+
+/*
+ * Who is named only to say that what is told of others is not told of them: «todos menos A y su chofer, B», «C, en
+ * cambio, no». Patterns see text folded in place.
+ */
+
+/** «A and B were among them; C was not», «C, en cambio, no.» */
+const IS_NOT =
+  /^\s*,?\s*(?:(?:en cambio|sin embargo|however|by contrast|por su parte),?\s*)?(?:(?:was|is|has|did|were|are|have)(?: not|n.t)|no|tampoco|todavia no|aun no|not)\s*(?:[.;:]|$)/
+const ADDED =
+  /^\s*,?\s*(?:y|e|ni|and|nor|or)\s+(?:(?:de|a|con|to|for)\s+)?(?:(?:su|el|la|his|her|the)\s+(?:[a-z]+\s*){1,2},?\s*)?$/
+
+/** Whether a sentence names somebody to leave them out. */
+export function isLeftOut(mention: Mention, clause: Clause, scene: Scene): boolean {
+  return IS_NOT.test(scene.folded.slice(mention.end)) || isExceptedToo(mention, clause, scene)
+}
+
+function isExceptedToo(mention: Mention, clause: Clause, scene: Scene): boolean {
+  if (isExcepted(scene.folded.slice(clause.start, mention.start))) return true
+  const before = scene.people.findLast((one) => one.end <= mention.start && one.start >= clause.start)
+  return (
+    before !== undefined &&
+    ADDED.test(scene.folded.slice(before.end, mention.start)) &&
+    isExceptedToo(before, clause, scene)
+  )
+}

@@ -1,0 +1,40 @@
+import type { Mention } from './mentions.ts'
+import type { Predicate, Said } from './predicate.ts'
+import type { Scene } from './scene.ts'
+import { isIn } from './state.ts'
+
+/*
+ * What stands behind «after» happened before. Patterns see text folded in place.
+ */
+
+const AFTER =
+  /\b(?:minutes|hours|days|weeks|minutos|horas|dias|semanas) (?:after|despues de que|luego de que)\b[^.;]{0,60}$|\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
+
+/** «X, liberado a comienzos de mes,»: what stands beside a name came before what is told of it. */
+const BESIDE =
+  /^\s*,\s*(?:(?:recien|ya|apenas|newly|just|recently|who (?:was|had been)|quien (?:fue|habia sido)|que (?:fue|habia sido)) )?(?:excarcelad|liberad|soltad|indultad|released|freed)[a-z]*$/
+
+/** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
+export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] => {
+  const isEarlier = ({ by }: Said): boolean =>
+    by !== undefined &&
+    (AFTER.test(
+      scene.folded.slice(Math.max(0, by.start - 80, mention.end <= by.start ? mention.end : 0), by.start),
+    ) ||
+      (by.start > mention.end && BESIDE.test(scene.folded.slice(mention.end, by.end))))
+  return all.some((one) => !isEarlier(one))
+    ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
+    : all
+}
+
+const CONCEDED =
+  /\b(?:pese a|a pesar de|aunque|aun cuando|si bien|por mas que|despite|although|even though|even as|though|contrary to)\b[^.;:]{0,90}$/
+
+export const isConceded = (by: Predicate, scene: Scene): boolean =>
+  CONCEDED.test(scene.folded.slice(0, by.start))
+
+/** «X sigue preso, pese a que figura entre los liberados»: what is granted takes nothing back. */
+export const withoutConceded = (all: readonly Said[], scene: Scene): readonly Said[] =>
+  all.some(({ fact }) => isIn(fact) || fact === 'denied')
+    ? all.filter(({ fact, by }) => fact !== 'released' || by === undefined || !isConceded(by, scene))
+    : all

@@ -1,0 +1,25 @@
+import type { Mention } from './mentions.ts'
+import { type Said, said } from './predicate.ts'
+import type { Clause, Scene } from './scene.ts'
+import { SPEECH_WORD } from './speech.ts'
+
+/*
+ * Of whom a quotation speaks: the one it is said of, or the prisoner whose relative says it. Patterns see text folded in
+ * place.
+ */
+
+/** «"He is out," she said of X». */
+export const OF_WHOM =
+  /[a-z]{3,}\s+(?:of|about|de|sobre|acerca de|en alusion a|refiriendose a|(?:al|para) (?:referirse|aludir) a|referring to|in reference to)l?\s+(?:(?:su|his|her|el|la|the) )?(?:\w+ )?$/
+
+/** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
+export function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
+  const before = scene.folded.slice(0, mention.start)
+  const quote = before.search(/["”»]\s*,?\s*(?:\w+\s+[^"“”«»]*)?$/)
+  const around = before.slice(quote) + scene.folded.slice(mention.end, mention.end + 30)
+  if (quote < 0 || (SPEECH_WORD.exec(around) === null && !MESSAGE.test(around))) return []
+  const clauses = scene.clauses.filter((one) => one.end <= clause.end)
+  return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
+}
+
+const MESSAGE = /\b(?:mensaje|audio|nota de voz|llamada|palabras|message|voice note|words|call)\b/
