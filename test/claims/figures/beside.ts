@@ -94,7 +94,11 @@ export const beside: readonly Row[] = [
     'Tres adolescentes continúan presos en Sucre|Desde el 14 de enero, cuando el Foro Penal informó sobre dos adolescentes excarcelados, no se han dado nuevas liberaciones.',
     '',
   ),
-  row('JEP confirmó 641 excarcelaciones desde diciembre|Pre-amnistía (8 de enero – 20 de enero): 459 excarcelaciones.', '', {
-    reports: 'cumulative',
-  }),
+  row(
+    'JEP confirmó 641 excarcelaciones desde diciembre|Pre-amnistía (8 de enero – 20 de enero): 459 excarcelaciones.',
+    '',
+    {
+      reports: 'cumulative',
+    },
+  ),
 ]
