@@ -49,6 +49,8 @@ const NEXT_IS_VERB = new RegExp(
 const SPEAKS_LATER = new RegExp(
   `^, [^,;]{2,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
 )
+/** «Entre los liberados está Ana Ruiz, quien dijo»: what a relative clause adds does not take the name out of its sentence. */
+export const ADDS_SPEECH = new RegExp(`^, (?:quien|que|who) (?:${SPEECH})\\b`)
 /** Role words are few; a longer way back to a separator is another phrase. */
 const MOST_ROLE_WORDS = 16
 /** What is looked at of the words before, longer than any word. */
@@ -61,7 +63,8 @@ export function attach(sentence: Sentence, candidate: Candidate): Attached {
   const acts = NEXT_IS_VERB.test(rest)
   const back = walkBack(plain, text, candidate.runStart, candidate.runStart < candidate.start)
   const attachment = /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") ? 'owner' : back.attachment
-  const speaks = SPEAKS_LATER.test(rest) && (attachment === 'item' || attachment === 'verb')
+  const speaks =
+    SPEAKS_LATER.test(rest) && (attachment === 'item' || (attachment === 'verb' && !ADDS_SPEECH.test(rest)))
   return { ...candidate, attachment: speaks ? 'speaker' : attachment, lead: back.lead, acts }
 }
 

@@ -69,7 +69,12 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     }
     const named = token.capital && isNameWord(token.word, capitals)
     if (run.length > 0 && particle && leadsToName(tokens, index, capitals)) run.push(token)
-    else if (named && (!isStop(folded, run.length) || opensName(tokens, index, run.length))) run.push(token)
+    else if (
+      named &&
+      (!isStop(folded, run.length, goesOn(tokens[index + 1], capitals)) ||
+        opensName(tokens, index, run.length))
+    )
+      run.push(token)
     else if (run.length > 0) close()
   }
   if (run.length > 0) close()
@@ -90,9 +95,17 @@ const PLACE_FIRST =
 function withoutPlace(run: Token[], before: string): Token[] {
   // «los comerciantes de San Antonio Jaider Ovallos»
   if (run.length >= 4 && PLACE_FIRST.test(fold(run[0]?.word ?? ''))) return run.slice(2)
-  const [role] = run
-  // «Cartoonist Ana Ruiz»: a job with a capital in front.
-  if (run.length >= 3 && role !== undefined && isPersonNoun(fold(role.word)) && !isGiven(role.word))
+  // «Cartoonist Ana Ruiz», «Navy Captain Ana Ruiz», «Teniente Coronel (Ej.) Ana Ruiz»: a job with a capital in front.
+  const roles = run.findIndex((token) => !isRole(token.word))
+  const named = roles > 0 ? run.length - roles : 0
+  if (named >= 2 || (named === 1 && roles > 1)) return withoutPlace(run.slice(roles), before)
+  // «editor de El Regional Ana Ruiz»: what the paper is called.
+  if (
+    run.length >= 3 &&
+    /^(?:el|la|los|las)$/.test(before) &&
+    !isGiven(run[0]?.word ?? '') &&
+    isGiven(run[1]?.word ?? '')
+  )
     return run.slice(1)
   if (run.length < 3 || !OF_A_PLACE.test(before)) return run
   const [first, second, third] = run.map((token) => fold(token.word))
@@ -100,6 +113,18 @@ function withoutPlace(run: Token[], before: string): Token[] {
   if ((entryOf(first)?.given ?? 0) > 0) return run
   return (entryOf(second)?.given ?? 0) > 0 && !PARTICLES.has(second) ? run.slice(1) : run
 }
+
+function isRole(word: string): boolean {
+  const folded = fold(word)
+  return (isPersonNoun(folded) || FORCES.has(folded)) && !isGiven(word)
+}
+
+/** What stands before or behind a rank. */
+const FORCES = new Set(
+  'navy army air force national guard police primero segundo primera segunda tercero staff chief senior junior retired'.split(
+    ' ',
+  ),
+)
 
 function isGiven(word: string): boolean {
   return (entryOf(fold(word))?.given ?? 0) > 0
@@ -137,9 +162,17 @@ function isNameWord(word: string, capitals: boolean): boolean {
   return CAPITALISED.test(word) || INITIAL.test(word) || (capitals && ALL_CAPS.test(word))
 }
 
+/** «Zehra Su Aydın», «Khaled El Sayed»: small words of ours that are names elsewhere. */
+const INSIDE_NAMES = new Set('su el al an mi lo'.split(' '))
+
+function goesOn(next: Token | undefined, capitals: boolean): boolean {
+  return next !== undefined && isNameWord(next.word, capitals) && !NOT_NAMES.has(fold(next.word))
+}
+
 /** Places and bodies end a run; behind a given name they may be a surname (Ana Valencia). */
-function isStop(folded: string, length: number): boolean {
+function isStop(folded: string, length: number, follows: boolean): boolean {
   if (!NOT_NAMES.has(folded)) return false
+  if (length > 0 && INSIDE_NAMES.has(folded) && follows) return false
   return length < 1 || !SURNAMES_TOO.has(folded)
 }
 
@@ -157,7 +190,7 @@ const GIVEN_TOO = new Set(
 )
 
 const SURNAMES_TOO = new Set(
-  'bolivar falcon merida trujillo valencia salvador flores franco leon mayo abril santos vargas zamora guerra calle mesa corte madrid portugal espana mexico peru cuba general mayor libre capitan penal plaza parque iglesia zulia aragua barinas carrizal'.split(
+  'bolivar falcon merida trujillo valencia salvador flores franco leon mayo abril santos vargas zamora guerra calle mesa corte madrid portugal espana mexico peru cuba general mayor libre capitan penal plaza parque iglesia zulia aragua barinas carrizal monagas lara miranda sucre apure yaracuy cojedes portuguesa tachira carabobo anzoategui amazonas guarico barcelona petare brito castro roma'.split(
     ' ',
   ),
 )

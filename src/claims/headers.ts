@@ -1,18 +1,13 @@
 /** Words that open a list of freed people inside a sentence: «entre los liberados están», «among those freed was», «entre ellos». */
 import type { Attached } from './attachment.ts'
+import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
+import { saysOthers } from './leads.ts'
 import { readList } from './lists.ts'
+import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
-import { keyEnd } from './rows.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-export interface Header {
-  rule: string
-  /** The release that the list belongs to; null when the words themselves are enough. */
-  mention: Mention | null
-  people: Attached[]
-}
 
 const STATE =
   '(?:se encuentra[n]?|se encontraban?|figura[n]?|figuraban?|esta[n]?|estaban?|destaca[n]?|destacan|se cuenta[n]?|se contaban?|aparece[n]?|se halla[n]?|hay|sobresale[n]?|se incluye[n]?|resalta[n]?|is|are|was|were)'
@@ -34,7 +29,6 @@ const OWN = new RegExp(
 /** A header that belongs to the nearest mention before it. */
 const ELLIPTIC =
   /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay)(?= ))*/g
-const FIRST = ['item', 'verb', 'object', 'of', 'release', 'prep'] as const
 
 export function headersOf(
   passage: Passage,
@@ -48,6 +42,10 @@ export function headersOf(
     ...carriedLists(passage, candidates, passages, index),
     ...ellipticHeaders(passage, candidates, passages[index - 1]),
     ...groupHeaders(passage, candidates, passages, index),
+    ...membersOf(passage, candidates, passages, index).map((members) => ({
+      rule: 'one of them',
+      ...members,
+    })),
   ]
 }
 
@@ -65,7 +63,12 @@ function groupHeaders(
     [...sentence.folded.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length
       const lead = sentence.folded.slice(Math.max(0, match.index - 25), end)
-      if (NOT_OF_THEM.test(lead) || NO_HEADER.test(match[0])) return []
+      if (
+        NOT_OF_THEM.test(lead) ||
+        NO_HEADER.test(match[0]) ||
+        saysOthers(match[0].replace(NOT_YET_COUNTED, ' '))
+      )
+        return []
       const inside = mentions.filter((mention) => mention.end > match.index && mention.start < end)
       if (inside.some((mention) => !isFact(mention))) return []
       const before =
@@ -95,7 +98,10 @@ const NOT_OF_THEM = /\b(?:no|not|nunca|never|tampoco|ni|nor|sin)\b(?! (?:solo|on
 
 /** «no incluye», and those who do something else than leave: «entre los excarcelados que hablaron está». */
 const NO_HEADER =
-  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!recuper|sal|fue|obtuv|qued|recobr|cruz|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
+  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!faltaban? por (?:contab|confirm|identif|salir|verific)|recuper|sal|fue|obtuv|qued|recobr|cruz|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
+
+/** «los que faltaban por confirmar» are out. */
+const NOT_YET_COUNTED = /\bfaltaban? por (?:contab|confirm|identif|verific)\w+/
 
 function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[] {
   const { sentence, mentions } = passage
@@ -109,78 +115,6 @@ function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[]
     return people.length === 0 ? [] : [{ rule: 'list header', mention: fact, people }]
   })
 }
-
-/** «ya en libertad: A, B y C», «Fueron excarcelados en El Rodeo: A; B». */
-function colonLists(passage: Passage, candidates: readonly Attached[]): Header[] {
-  const { sentence, mentions } = passage
-  return mentions.flatMap((mention) => {
-    if (!isFact(mention)) return []
-    const colon = /^[^:;.]{0,80}:/.exec(sentence.folded.slice(mention.end, mention.end + 90))
-    if (colon === null) return []
-    const from = mention.end + colon[0].length
-    if (
-      mentions.some(
-        (other) => other !== mention && other.start >= mention.end && other.start < from && !isFact(other),
-      )
-    )
-      return []
-    if (vocabularyOf(sentence.language).houseArrest.test(colon[0])) return []
-    const people = readList(sentence, candidates, { from, to: limitOf(passage, from), first: FIRST })
-    return people.length === 0 ? [] : [{ rule: 'colon list', mention, people }]
-  })
-}
-
-/** «En Tocorón: C y D.» behind «En La Crisálida salieron: A y B.»: the next place of the same list. */
-function carriedLists(
-  passage: Passage,
-  candidates: readonly Attached[],
-  passages: readonly Passage[],
-  index: number,
-): Header[] {
-  const { sentence, mentions } = passage
-  const opening = NEXT_PLACE.exec(sentence.folded)
-  if (opening === null || mentions.length > 0) return bareLists(passage, candidates, passages, index)
-  let at = index - 1
-  while (at >= 0 && index - at <= 8 && NEXT_PLACE.test(passages[at]?.sentence.folded ?? '')) {
-    const lists = colonLists(passages[at] as Passage, candidates)
-    if (lists.length > 0 || (passages[at]?.mentions.length ?? 0) > 0) break
-    at -= 1
-  }
-  const before = passages[at]
-  const fact = before?.mentions.findLast(isFact)
-  if (before === undefined || fact === undefined || !/:/.test(before.sentence.plain.slice(fact.end)))
-    return []
-  const from = opening[0].length
-  const people = readList(sentence, candidates, { from, to: limitOf(passage, from), first: FIRST })
-  return people.length === 0 ? [] : [{ rule: 'next place', mention: fact, people }]
-}
-
-/** «Miranda: A y B. Zulia: C.» under a headline that tells releases: nothing but a place, and names. */
-function bareLists(
-  passage: Passage,
-  candidates: readonly Attached[],
-  passages: readonly Passage[],
-  index: number,
-): Header[] {
-  const { sentence, mentions } = passage
-  const from = BARE_PLACE.exec(sentence.plain)?.[0].length
-  if (from === undefined || mentions.length > 0 || keyEnd(sentence) !== from) return []
-  let at = index - 1
-  while (at >= 0 && index - at < MOST_PLACES && BARE_PLACE.test(passages[at]?.sentence.plain ?? '')) at -= 1
-  const told = releaseBefore(passages, at + 1, true)
-  if (told === null || told.passage !== passages[at]) return []
-  const people = readList(sentence, candidates, { from, to: sentence.plain.length, first: ['item'] })
-  const letters = people.reduce((sum, person) => sum + person.end - person.start, 0)
-  if (letters * 2 < sentence.plain.length - from) return []
-  return people.length === 0 ? [] : [{ rule: 'next place', mention: told.mention, people }]
-}
-
-/** States and prisons that one list may go through. */
-const MOST_PLACES = 40
-const BARE_PLACE =
-  /^(?!por\b|by\b|redaccion|fotos?\b|texto|fuente|nota|autora?\b|credit|lea\b|vea\b|tambien)(?:estado )?[a-z]{3,}(?: [a-z]{2,}){0,3}:(?= )/
-const NEXT_PLACE =
-  /^(?:(?:y|e|en tanto|asimismo|tambien|por su parte|mientras que|and|while),? )?(?:en|de|del|desde|from|at|in|out of) (?!(?:un|una|su|a) )[^:;,.]{3,60}:/
 
 function ellipticHeaders(
   passage: Passage,
@@ -225,23 +159,4 @@ function saidBefore(previous: Passage | undefined): Mention | undefined {
   if (vocabulary.held.test(folded) || vocabulary.houseArrest.test(folded) || vocabulary.rearrest.test(folded))
     return undefined
   return previous.mentions.every(isFact) ? previous.mentions.at(-1) : undefined
-}
-
-/** Where a list that begins at `from` must end: at the next status. */
-function limitOf(passage: Passage, from: number): number {
-  const { folded, language } = passage.sentence
-  const vocabulary = vocabularyOf(language)
-  const behind = folded.slice(from)
-  const ends = [vocabulary.houseArrest, vocabulary.rearrest, vocabulary.died].map(
-    (pattern) => pattern.exec(behind)?.index,
-  )
-  const finite = passage.mentions.find(
-    (mention) =>
-      mention.start >= from && (!isFact(mention) || mention.kind === 'passive' || mention.kind === 'exit'),
-  )
-  return Math.min(
-    folded.length,
-    ...ends.map((at) => (at === undefined ? folded.length : from + at)),
-    finite?.start ?? folded.length,
-  )
 }

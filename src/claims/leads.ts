@@ -36,6 +36,14 @@ export function leadOf(passage: Passage, closes: boolean): Lead {
   return own === 'other' || !lastOthers(sentence.folded) ? own : 'other'
 }
 
+/** Whether a heading is of officials, relatives, people caught or of the page itself. */
+export function saysOthers(folded: string): boolean {
+  return OTHERS.test(folded) || (CAUGHT.test(folded) && !FREED.test(folded))
+}
+
+const FREED =
+  /\b(?:excarcel|liber[ao]|amnist|indult|benefici|favorec|freed|releas|pardon|sal(?:io|ieron|ido)\b)/
+
 function lastOthers(folded: string): boolean {
   const tail = folded.slice(-90)
   if (/\b(?:familias|familiares|parientes|abogad[oa]s|lawyers|relatives)\b/.test(tail)) {

@@ -1,8 +1,9 @@
 /** Whom a verb or noun is about: its object, its subject, or the name it hangs on. */
 import type { Attached } from './attachment.ts'
 import { readList } from './lists.ts'
-import { SPEECH } from './nouns.ts'
+import { RELATIVES } from './nouns.ts'
 import type { Sentence } from './sentences.ts'
+import { listed, reaches, subjectStart } from './subjects.ts'
 
 /** How a word takes its person; `apposition` is «X, liberado tras …»; `either` looks right, then left. */
 export type Valency = 'object' | 'subject' | 'apposition' | 'of' | 'either'
@@ -14,11 +15,6 @@ export interface Span {
   limit: number
   plural: boolean | null
 }
-
-const FINITE =
-  /\b(?:es|son|era|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|visito|visited|dice|pide|exige|espera|esperan|sigue|permanece|remains?)\b|[a-z]{3,}(?:aron|ieron|aban?|ian)\b/
-const ADVERBIAL =
-  /^[ ,]*(?:(?:tambien|ya|finalmente|hoy|ayer|anoche|este \w+|el \w+|also|finally|later|today|yesterday|on \w+|then|luego|asimismo|igualmente|recien|just|ambos|both|y otr[oa]s [\w ]{1,30}|and [\w ]{1,30} others?|all|tod[oa]s|quien(?:es)?|que|who|,) ?){0,6}$/
 
 /** People the span is about, by its valency. Empty when the sentence does not say plainly. */
 export function patientsOf(
@@ -33,6 +29,8 @@ export function patientsOf(
     case 'object':
       return objectsOf(sentence, candidates, span)
     case 'subject': {
+      const besides = besidesOf(sentence, candidates, span)
+      if (besides.length > 0) return besides
       const left = subjectsOf(sentence, candidates, span)
       return left.length > 0 ? left : lateSubjects(sentence, candidates, span)
     }
@@ -48,6 +46,32 @@ export function patientsOf(
     }
   }
 }
+
+/** «Además de X e Y, fueron liberados A y B»: all four. */
+function besidesOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  const from = Math.max(0, subjectStart(sentence, span.start))
+  const opening = BESIDES.exec(sentence.plain.slice(from, span.start))
+  if (opening === null) return []
+  const late = lateSubjects(sentence, candidates, span)
+  if (late.length === 0) return []
+  const start = from + opening[0].length
+  const first = candidates.find((candidate) => candidate.start >= start && candidate.end <= span.start)
+  if (first === undefined || KIN_BEFORE.test(sentence.plain.slice(start - 1, first.start))) return late
+  const every = ['item', 'verb', 'object', 'of', 'prep', 'release'] as const
+  const before = readList(sentence, candidates, { from: start, to: span.start, first: every })
+  const reached = before.at(-1)?.end ?? start
+  return /^(?: \([^)]*\))?,?(?: (?:tambien|ayer|hoy|este \w+|el \w+|also))* $/.test(
+    sentence.plain.slice(reached, span.start),
+  )
+    ? [...before, ...late]
+    : late
+}
+
+const BESIDES =
+  /^(?:ademas de(?:l)?|aparte de(?:l)?|junto (?:a|al|con)|sumad[oa]s a|in addition to|besides|apart from|along with|together with|alongside)\b/
+const KIN_BEFORE = new RegExp(
+  `\\b(?:${RELATIVES}|ministr[oa]|fiscal|juez|embajador[a]?|minister|ambassador)\\b`,
+)
 
 /** «liberan a X, Y y Z», «freed X and Y». */
 function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
@@ -182,50 +206,4 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span:
 
 function firstBehind(candidates: readonly Attached[], span: Span): Attached | undefined {
   return candidates.find((candidate) => candidate.start >= span.end)
-}
-
-const BOUNDARY = new RegExp(
-  `[;:]|\\b(?:pero|mientras|aunque|sin embargo|but|while|although)\\b|\\b(?:${SPEECH})(?: [\\w¤]+){0,4}?(?: que| that)?(?= )`,
-  'g',
-)
-
-/** Where the subject may begin: behind the last contrast, colon or verb of speech with its «que». */
-function subjectStart(sentence: Sentence, before: number): number {
-  let from = 0
-  for (const match of sentence.plain.slice(0, before).matchAll(BOUNDARY)) {
-    const speech =
-      /^[a-z]/.test(match[0]) && !/^(?:pero|mientras|aunque|sin|but|while|although)/.test(match[0])
-    // «X, informó Y, fue liberado»: a verb of speech without «que» is an aside, not a boundary.
-    if (speech && !/(?:que|that)$/.test(match[0]) && !/^said/.test(match[0])) continue
-    from = match.index + match[0].length
-  }
-  return from
-}
-
-/** Whether nothing but appositions and adverbs stands between the name and the verb. */
-function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
-  let gap = sentence.plain.slice(item.end, verb).replace(/\([^)]*\)/g, '')
-  for (let round = 0; round < 4 && ADVERBIAL.exec(gap) === null; round += 1) {
-    const aside = /^ ?,[^,;]*(?=,)/.exec(gap)
-    const relative = /^ (?:que|quien|who) [^,;]{3,120}(?= $)/.exec(gap)
-    if (relative !== null) return true
-    if (aside === null) break
-    gap = gap.slice(aside[0].length)
-  }
-  if (ADVERBIAL.test(gap)) return true
-  return (
-    gap.length <= 45 &&
-    !/[,;]/.test(gap) &&
-    !FINITE.test(gap) &&
-    !/\b(?:que|quien|who|de|por|para|a|to|of|for|y|and|e|cuando|when|while|mientras|donde|where|porque|because|si|if|as|tras|after)\b|\d/.test(
-      gap,
-    )
-  )
-}
-
-function listed(sentence: Sentence, a: Attached | undefined, b: Attached | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  const gap = sentence.plain.slice(a.end, b.start)
-  if (/(?<!\b(?:y|e|and) )\b(?:whose|cuy[oa]s?|his|her|their|sus?)\b/.test(gap)) return false
-  return gap.length <= 90 && !FINITE.test(gap) && /(?:[,;]| y| e| and|&)(?: [\w¤']+){0,8} $/.test(gap)
 }

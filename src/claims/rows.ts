@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { readList } from './lists.ts'
 import { isFact } from './mentions.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
-import { isPersonNoun } from './persons.ts'
+import { isPersonNoun, RANKED } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -57,7 +57,8 @@ export function rowOf(passage: Passage): Row | null {
   const last = people.at(-1)
   if (first === undefined || last === undefined) return null
   // A role may stand before the first name, nothing else.
-  if (first.lead > from + 3 || first.start - from > 70) return null
+  const ranked = RANKED.test(plain.slice(from, first.start))
+  if ((first.lead > from + 3 && !ranked) || first.start - from > 70) return null
   if (plain.length - last.end > LONGEST_REMARK) return null
   if (people.some((person) => !BEHIND.test(text.slice(person.end, person.end + 40)))) return null
   return { key: from > 0, people }

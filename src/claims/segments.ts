@@ -53,7 +53,8 @@ export function standingOf(sentence: Sentence, candidate: Attached, from: number
   const article = /\b(?:al|del|los|las)$/.test(lead.trim())
   const words = segment.slice(lead.length).trim()
   if (words === '') return /^(?:de|of) *$/.test(lead) && !added ? 'aside' : 'item'
-  if (TELLS.test(`${words} `)) return 'aside'
+  // «así como de las presas políticas X»: behind the article it is a noun.
+  if (!article && TELLS.test(`${words} `)) return 'aside'
   if (SPOKEN.test(words) || FINITE.test(words)) return 'end'
   if (words.split(' ').length > MOST_WORDS || KIN_OF.test(words)) return 'aside'
   if (CASES.test(words)) return 'item'

@@ -133,7 +133,18 @@ export const spanish: Vocabulary = {
         'g',
       ),
     ],
-    ['participle', anyOf([FREED, `puest[oa]s ${AT_LIBERTY}`, 'en libertad(?= ?:)'], 'g')],
+    [
+      'participle',
+      anyOf(
+        [
+          FREED,
+          `puest[oa]s ${AT_LIBERTY}`,
+          'en libertad(?= ?:)',
+          '^(?:en libertad(?: plena| condicional)?|libres|con (?:medidas|libertad)[^:;.]{0,30})(?=[,(][^:;.]{3,60}:)',
+        ],
+        'g',
+      ),
+    ],
     [
       'noun',
       anyOf(
