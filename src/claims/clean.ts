@@ -34,6 +34,7 @@ const GLUED: readonly (readonly [RegExp, string])[] = [
   [/([a-záéíóúñ]{3})(?=(?:Por su parte|Según|También|Asimismo|Además|Mientras tanto),? )/g, '$1. '],
   // A number of a list behind a name («Ana Ruiz2- Luis Sosa», «Ana Ruiz 2. Luis Sosa»), not «fueron 45. El Foro Penal».
   [/([a-záéíóúñ]{2})\d{1,3}(?:[.)]-|[-.)])\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
+  [/([a-záéíóúñ]:)\s?\d{1,3}(?:[.)]-|[-.)])\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1 '],
   [/(\))\s?\d{1,3}(?:[.)]-|[-.)])\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
   [/([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+) \d{1,3}(?:[.)]-|[-.)])\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
 ]

@@ -48,6 +48,9 @@ const NEAR = [
   '(?:en|entre) (?:la|las|el|los) (?:que|cual(?:es)?) (?:tambien )?(?:aparecen?|figuran?|se (?:encuentran?|incluyen?|cuentan?|leen?|mencionan?))(?<=\\b(?:lista|listado|nomina|relacion|excarcelad[oa]s|liberad[oa]s|grupo)\\b[^;:.]{0,60})',
   '(?:se (?:conocen?|conocio|conocieron|divulg\\w+|confirm\\w+|trascendi\\w+)|(?:conocer|conocio|confirmo|confirmar|obtuvo|publico|divulgo|verifico|difundio|revelo)) (?:[\\w¤]+ ){0,3}?(?:nombres|identidades)(?: de (?:algun|vari|est|ell|l)[oa]s(?: [\\w¤]+){0,3})?(?=:)',
   '(?:(?:algunos|varios|otros) (?:de l[oa]s )?nombres|(?:los|sus) nombres|nombres)(?: (?!no\\b|que\\b)[\\w¤]+){0,4}?(?=:)',
+  '(?:agreg|sum|anad|inclu|mencion|public|difund|divulg|confirm|reve|aport|ofrec|dio a conocer|dieron a conocer|identific|added|gave|listed|published)\\w*(?: tambien| also)? (?:l[oa]s|est[oa]s|otros|the|these) (?:nombres|names) (?:del?|of)',
+  `(?:(?:un[oa]|otr[oa]|el primero|la primera|el ultimo|la ultima|el mayor|la mayor|el mas joven|la mas joven|la unica mujer|el unico \\w+|one|another|the (?:only woman|youngest|oldest|first|last)) (?:de(?:l)?|of) (?:l[oa]s |the )?(?:grupo|group|${COUNTED}|recien (?:excarcelad|liberad|llegad)[oa]s|(?:excarcelad|liberad|amnistiad|repatriad)[oa]s|freed(?: \\w+)?|released(?: \\w+)?)),`,
+  '(?:han?|ha|fueron|have|has) (?:sido )?(?:identificado[s]?|nombrado[s]?|identified|named)(?: (?:a )?(?:l[oa]s|el|la|al|the) [\\w¤ ]{3,30}?)? (?:como|as)',
   '(?:se trata (?:de(?=l? )|del)|se tratan de|(?:ell[oa]s|est[oa]s) son|son ell[oa]s|they are|they include[sd]?|those (?:names|people) are)',
   '(?:los|sus|the|their|cuyos) (?:nombres|identidades|names) (?:son|are)',
   '(?:(?:fueron |han sido |were |son )?identificad[oa]s? como|identific(?:o|aron) (?:a l[oa]s \\w+ )?como|responden? a(?: l)?os nombres? de|were identified as|identified (?:them )?as|named (?:them )?as)',
@@ -60,7 +63,7 @@ const LEFT = [
   `(?:el|la|los|las|the) (?:primer|ultim|segund|tercer|unic|first|last|second|only)[oa]?s?(?: \\w+){0,2}? (?:en|que|to|who) (?:\\w+ )?(?:sal(?:ir|io|ieron)|cruzar|cruz(?:o|aron)|dejar|abandonar|llegar|pisar|bajar|asomarse|aparecer|ser (?:liberad|excarcelad)\\w+|leave|walk|walked|come|came|emerge|be freed|be released|step)\\b[^;:.,]{0,40}? (?:fue|fueron|es|son|was|were|is|are)`,
   `(?:con|junto (?:a|con)|al lado de|detras de|tras) (?:el|ella|ell[oa]s|este|esta)(?: tambien)?,? ${LEFT_WITH}`,
   '(?:with|alongside|beside|behind|after) (?:him|her|them)(?: on the (?:bus|plane|flight))? (?:(?:came|walked|went) (?:out|free)|left|crossed)',
-  `(?:en|dentro de|a bordo de(?:l)?|a) (?:el |la |los |las |l |ese |este |esa |esta |dicho |mismo )*(?:grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada)(?: de (?:l[oa]s )?(?:excarcelad|liberad|amnistiad|repatriad|\\d|pres)\\w*)?(?: (?!de\\b)[\\w¤]+){0,3}? (?:tambien |ademas )?(?:${STATE}|se suman?|se agregan?|se anaden)`,
+  `(?:en|dentro de|a bordo de(?:l)?|a) (?:el |la |los |las |l |ese |este |esa |esta |dicho |mismo )*(?:grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada)(?: de (?:l[oa]s )?(?:excarcelad|liberad|amnistiad|repatriad|\\d|pres)\\w*)?(?: (?!de\\b)[\\w¤]+){0,5}? (?:tambien |ademas )?(?:${STATE}|se suman?|se agregan?|se anaden)`,
   '(?:lo|la|los|las|le|les) sigui(?:o|eron)',
   '(?:on|in|aboard) (?:the|that) (?:bus|plane|flight|list|group|batch|convoy)(?: [\\w¤]+){0,3}? (?:was|were|are|is)',
   'the (?:group|list|batch|freed|those freed|releases?) (?:also )?(?:includes?|included|comprises?|is made up of|consists? of)',
@@ -76,7 +79,7 @@ export const NEAR_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${NEAR})${BEFORE
 export const LEFT_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${LEFT})${BEFORE_LIST}(?=[\\s:,])`, 'g')
 /** A quick look before each of the two long patterns. */
 export const MAY_BE_NEAR =
-  /\b(?:entre|among|casos?|se tratan?|son|so|lo|others|are|include[sd]?|identific\w+|identified|named|nombres|l[oa]s|the|est[oa]s|(?:one|two|three|un[oa]|otr[oa]s?|dos|tres|cuatro|vari[oa]s|algun[oa]s|another|several|some|others) (?:mas |more )?(?:de|of))\b/
+  /\b(?:entre|among|casos?|unic[oa]|mayor|joven|only|youngest|oldest|first|last|primer[oa]|ultim[oa]|nombres|names|se tratan?|son|so|lo|others|are|include[sd]?|identific\w+|identified|named|nombres|l[oa]s|the|est[oa]s|(?:one|two|three|un[oa]|otr[oa]s?|dos|tres|cuatro|vari[oa]s|algun[oa]s|another|several|some|others) (?:mas |more )?(?:de|of))\b/
 export const MAY_HAVE_LEFT =
   /\b(?:entre|among|(?:one|two|un[oa]|otr[oa]|dos|tres|vari[oa]s|algun[oa]s|another|several|some) (?:mas |more )?(?:de|of)|(?:primer|ultim|segund|tercer|unic)[oa]?s?|first|last|second|only|(?:con|tras|detras de|al lado de) (?:el|ell[oa]s?)|junto|(?:with|alongside|beside|behind|after) (?:him|her|them)|grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada|plane|flight|list|group|batch|convoy|the freed|releases|completan?|integran?|encabezan?|cierran?|conforman?|suman?|sumaron|anaden?|agregan?|suerte|lo mismo|siguio|siguieron|tambien|igualmente|asimismo|ademas|igual|luego|despues|mas tarde|finalmente|por ultimo|primero|also|now|already|so|then|next)\b/
 

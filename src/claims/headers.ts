@@ -2,7 +2,7 @@
 import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
-import { saysOthers } from './leads.ts'
+import { saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
 import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
@@ -16,11 +16,14 @@ const FREED =
 /** A header that holds its own release. The list begins behind it. */
 const OWN = new RegExp(
   [
-    `\\b(?:entre|among) (?:l[oa]s|ell[oa]s|estos|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.]{0,70}? ${STATE}(?: el| la| los| las| the)?(?: casos?(?: de)?| nombres? de)?(?=[ :,])`,
+    `\\b(?:(?:un[oa]|otr[oa]|dos|tres|one|another|two) (?:de|of)|entre|among) (?:l[oa]s|the)(?: [\\w¤]+){0,3}? (?:excarcelaciones|liberaciones|releases)(?: (?!no\\b|que\\b)[\\w¤]+){0,6}? (?:tambien )?(?:${STATE}|es|son|fue|fueron)(?: l[oa]s? del?| that of| those of)?(?=[ :,])`,
+    `\\b(?:entre|among) (?:algun[oa]s de |some of )?(?:l[oa]s|ell[oa]s|estos|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.]{0,70}? ${STATE}(?: el| la| los| las| the)?(?: casos?(?: de)?| nombres? de)?(?=[ :,])`,
     `\\b(?:entre|among) (?:l[oa]s|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.,]{0,40}:`,
+    `\\b(?:entre|among) (?:l[oa]s|the|those) (?:[\\w¤]+ )?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,2},(?= )`,
     `\\b(?:l[oa]s|the|those|primer[oa]s)(?: [\\w¤]+){0,4}? (?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,6}? (?:son|fueron|include[sd]?|including|are|were)\\b(?=[ :])`,
     `\\b(?:freed|released) (?:prisoners|people|detainees|activists|journalists|inmates)(?: [\\w¤]+){0,4}? (?:include[sd]?|are|were|is|was)\\b`,
     `\\b(?:un[oa]|otr[oa]|one|another)(?: more)? (?:de|of) (?:l[oa]s|the|those)(?: [\\w¤]+){0,2} ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,6}? (?:es|fue|is|was|son)\\b`,
+    `\\b(?:(?:the )?(?:best[- ]known|most (?:prominent|notable|famous)|youngest|oldest|first|last|latest) (?:\\w+ )?(?:of|among)|(?:el|la|l[oa]s) (?:mas (?:conocid|joven|veteran|notori)\\w*|mayor|menor|primer[oa]?s?|ultim[oa]s?) (?:de|entre)) (?:l[oa]s|the|those)(?: [\\w¤]+){0,3}? ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,4}? (?:es|son|fue|is|are|was|were)\\b`,
     `\\b(?:also|tambien) (?:freed|released|excarcelad[oa]s|liberad[oa]s) (?:was|were|fue|fueron|estan|esta)\\b`,
     `\\b(?:nombres|identidades|lista|names|list) (?:de|of) (?:l[oa]s|the|those|quienes)(?: [\\w¤]+){0,2} ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)[^;:.,]{0,40}?(?: son| are|:)`,
   ].join('|'),
@@ -28,7 +31,7 @@ const OWN = new RegExp(
 )
 /** A header that belongs to the nearest mention before it. */
 const ELLIPTIC =
-  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay)(?= ))*/g
+  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|se cuenta[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay| l[oa]s? del?| those of| that of)(?= ))*/g
 
 export function headersOf(
   passage: Passage,
@@ -64,6 +67,9 @@ function groupHeaders(
       const end = match.index + match[0].length
       const lead = sentence.folded.slice(Math.max(0, match.index - 25), end)
       if (
+        EARLIER.test(match[0]) ||
+        // «X, el más joven del grupo, …» is told of the name before it.
+        (match[0].endsWith(',') && /,$/.test(sentence.folded.slice(0, match.index + 1).trimEnd())) ||
         NOT_OF_THEM.test(lead) ||
         NO_HEADER.test(match[0]) ||
         saysOthers(match[0].replace(NOT_YET_COUNTED, ' '))
@@ -89,6 +95,8 @@ function groupHeaders(
 
 /** «se trata de X»: the name hangs on the «de» of the header. */
 function firstOf(header: string): readonly Attached['attachment'][] {
+  // «Otro de los liberados, el cadete X, dijo»
+  if (/,$/.test(header)) return ['item', 'speaker']
   return /\b(?:del?|of)$/.test(header)
     ? ['item', 'verb', 'object', 'release', 'of']
     : ['item', 'verb', 'object', 'release']
@@ -98,7 +106,11 @@ const NOT_OF_THEM = /\b(?:no|not|nunca|never|tampoco|ni|nor|sin)\b(?! (?:solo|on
 
 /** «no incluye», and those who do something else than leave: «entre los excarcelados que hablaron está». */
 const NO_HEADER =
-  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!faltaban? por (?:contab|confirm|identif|salir|verific)|recuper|sal|fue|obtuv|qued|recobr|cruz|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
+  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!faltaban? por (?:contab|confirm|identif|salir|verific)|recuper|sal|fue|obtuv|qued|recobr|cruz|entr(?:o|aron) por|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
+
+/** Told beside the news: those of another week. */
+const EARLIER =
+  /\b(?:la semana (?:anterior|pasada)|el mes (?:anterior|pasado)|(?:dias|semanas|meses) (?:antes|atras)|last (?:week|month)|(?:days|weeks|months) (?:ago|earlier)|the (?:previous|week before))\b/
 
 /** «los que faltaban por confirmar» are out. */
 const NOT_YET_COUNTED = /\bfaltaban? por (?:contab|confirm|identif|verific)\w+/
@@ -108,10 +120,14 @@ function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[]
   return [...sentence.folded.matchAll(OWN)].flatMap((match) => {
     const end = match.index + match[0].length
     const inside = mentions.filter((mention) => mention.end > match.index && mention.start < end)
-    if (NO_HEADER.test(match[0])) return []
+    if (NO_HEADER.test(match[0]) || EARLIER.test(match[0])) return []
     const fact = inside.find(isFact)
     if (fact === undefined || inside.some((mention) => !isFact(mention))) return []
-    const people = readList(sentence, candidates, { from: end, to: limitOf(passage, end), first: FIRST })
+    const people = readList(sentence, candidates, {
+      from: end,
+      to: limitOf(passage, end),
+      first: match[0].endsWith(',') ? ['item'] : FIRST,
+    })
     return people.length === 0 ? [] : [{ rule: 'list header', mention: fact, people }]
   })
 }
@@ -136,6 +152,7 @@ function ellipticHeaders(
       vocabulary.held.test(between) ||
       vocabulary.houseArrest.test(between) ||
       vocabulary.demand.test(between) ||
+      stand(between.slice(-70)) ||
       between.length > 260
     )
       return []

@@ -20,7 +20,7 @@ const DENIED =
   /\b(?:no|ni|ningun\w*|sin|nunca|not|never|none|neither|pens(?:e|o|aba|aron) que|cre(?:i|yo|ia|yeron) que|thought)\b[^,;.]*$/
 /** «quedan otros 38», «permanecen, según las familias, 40». */
 export const REMAIN =
-  /\b(?:(?:permanecen?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
+  /\b(?:(?:que )?padecen?\b|preocup\w+ por|persisten? en|concern\w* (?:for|about)|(?:permanecen?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
 
 /** A lead that tells only what was done to people. */
 const CAUGHT =
@@ -34,6 +34,11 @@ export function leadOf(passage: Passage, closes: boolean): Lead {
   if (own === null && CAUGHT.test(sentence.folded)) return 'other'
   // The words right before the colon count most.
   return own === 'other' || !lastOthers(sentence.folded) ? own : 'other'
+}
+
+/** Whether the words are of those who stand near a release without having been inside. */
+export function stand(folded: string): boolean {
+  return OTHERS.test(folded)
 }
 
 /** Whether a heading is of officials, relatives, people caught or of the page itself. */

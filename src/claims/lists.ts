@@ -53,7 +53,8 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
         continue
       }
     } else {
-      if (gap.length > LONGEST_GAP || KIN.test(gap)) break
+      if (gap.length > LONGEST_GAP) break
+      if (KIN.test(gap) && !isKinItem(gap, sentence.plain.slice(candidate.end, candidate.end + 60))) break
       if (ENDS.test(gap.replace(TOLD_OF_LAST, ''))) break
       const standing = standingOf(sentence, candidate, reached)
       if (standing === 'end') break
@@ -67,10 +68,20 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
     if (STILL_HELD.test(rest)) continue
     if (items.length > 0 && ACTS.test(rest)) break
     const adds = items.length > 0 && ADDS_SPEECH.test(rest)
-    if (SPEAKS.test(rest) || (candidate.attachment === 'speaker' && !adds)) break
+    const meant = adds || (items.length === 0 && span.first.includes('speaker'))
+    if (SPEAKS.test(rest) || (candidate.attachment === 'speaker' && !meant)) break
     items.push(candidate)
   }
   return ALL_HELD.test(sentence.plain.slice(reached, reached + 60)) ? [] : items
+}
+
+/** «X, su hija Y y el obrero Z»: a relative between two of the list is one of it. */
+function isKinItem(gap: string, behind: string): boolean {
+  return (
+    /, (?:su|sus|his|her|their) (?:\w+ )?(?:hij[oa]|herman[oa]|espos[oa]|marido|pareja|prim[oa]|sobrin[oa]|son|daughter|brother|sister|husband|wife|cousin|nephew|partner)s?,? $/.test(
+      gap,
+    ) && /^(?:, [^,;.]{2,40},)? (?:y|e|and) /.test(behind)
+  )
 }
 
 /** «a X, a Y y al Z»: the object goes on behind a separator. */

@@ -33,8 +33,11 @@ const BEHIND_NAMES = new RegExp(
 /** «fueron recibidos por sus familiares a las puertas del penal»: only who comes out is met there. */
 const MET =
   /\b(?:fue|fueron|was|were)(?: (?:later|luego|then|tambien|also))? (?:greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?)(?: (?:entre|con|among|with|in) [^,;.]{3,30},?)? (?:by|por)\b(?=[^.;]{0,120}\b(?:outside|gates?|doors?|as (?:he|she|they) (?:left|came|walked)|upon (?:leaving|release)|a las (?:puertas|afueras)|en las afueras|frente a|a la salida|al salir|en (?:la|las) puertas?)\b)/g
+/** «Ana Ruiz, única mujer del grupo,». */
+const ASIDE =
+  /^, (?:(?:la|el|the|que era|ambos) )?(?:unic[oa]|only|mayor|menor|mas (?:joven|veteran\w*)|youngest|oldest|primer[oa]|ultim[oa]|first|last|un[oa]|one|another|otr[oa])(?: [\w¤]+){0,2}? (?:del grupo|of the group|(?:de|of|entre|among) (?:l[oa]s|the) (?:\d+ )?(?:excarcelad|liberad|amnistiad|repatriad|freed|released|canjead)\w*)\b/
 const QUICK =
-  /\b(?:entre|parte|un[oa] (?:mas )?de|dentro|among|part of|one of|greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?|en (?:el|la)|in the)\b/
+  /\b(?:entre|parte|un[oa] (?:mas )?de|dentro|among|part of|one of|greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?|en (?:el|la)|in the|(?:del|of the) gro?up\w?|(?:de|of) (?:l[oa]s|the))\b/
 
 export function membersOf(
   passage: Passage,
@@ -48,6 +51,7 @@ export function membersOf(
     ...belonging(passage, candidates, passages, index),
     ...named(passage, candidates, passages, index),
     ...met(passage, candidates, passages, index),
+    ...aside(passage, candidates, passages, index),
   ]
 }
 
@@ -102,6 +106,25 @@ function met(
       told === null ? [] : subjects(passage, candidates, match.index, match.index + match[0].length)
     return told === null || people.length === 0 ? [] : [{ mention: told.mention, people }]
   })
+}
+
+function aside(
+  passage: Passage,
+  candidates: readonly Attached[],
+  passages: readonly Passage[],
+  index: number,
+): Members[] {
+  const people = candidates.filter((one) => ASIDE.test(passage.sentence.plain.slice(one.end, one.end + 90)))
+  const [first] = people
+  if (first === undefined) return []
+  const mention = groupOf(
+    passage,
+    first.end,
+    Math.min(first.end + 60, passage.sentence.plain.length),
+    passages,
+    index,
+  )
+  return mention === null ? [] : [{ mention, people }]
 }
 
 /** The release of the group; null when it is none that happened, or of people still held. */

@@ -59,6 +59,8 @@ export function openings(sentence: Sentence): Opening[] {
     for (const match of folded.matchAll(pattern)) {
       const lead = folded.slice(Math.max(0, match.index - 14), match.index)
       if (/\b(?:no|not|nunca|tampoco|ni|sin|never)\b[^,;]*$/.test(lead)) continue
+      // «X, el más joven del grupo, …» is told of the name before it.
+      if (match[0].endsWith(',') && /,$/.test(lead.trimEnd())) continue
       found.push({ start: match.index, end: match.index + match[0].length, tells })
     }
   }

@@ -25,14 +25,21 @@ export function patientsOf(
 ): Attached[] {
   switch (valency) {
     case 'of':
-      return [...ownersOf(sentence, candidates, span), ...behindOf(sentence, candidates, span)]
+      return [
+        ...ownersOf(sentence, candidates, span),
+        ...(OWN_RELEASE.test(sentence.plain.slice(Math.max(0, span.start - 30), span.end))
+          ? afterwards(sentence, candidates, span, true)
+          : behindOf(sentence, candidates, span)),
+      ]
     case 'object':
       return objectsOf(sentence, candidates, span)
     case 'subject': {
       const besides = besidesOf(sentence, candidates, span)
       if (besides.length > 0) return besides
       const left = subjectsOf(sentence, candidates, span)
-      return left.length > 0 ? left : lateSubjects(sentence, candidates, span)
+      return left.length > 0
+        ? [...left, ...together(sentence, candidates, span)]
+        : lateSubjects(sentence, candidates, span)
     }
     case 'apposition': {
       const named = candidates.filter((candidate) => isBeside(sentence, candidate, span.start))
@@ -67,6 +74,26 @@ function besidesOf(sentence: Sentence, candidates: readonly Attached[], span: Sp
     : late
 }
 
+/** «X fue liberada, junto a su colega Y», «X was freed, along with Y and Z». */
+function together(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  const behind = sentence.plain.slice(span.end, span.limit)
+  const match = WITH.exec(behind)
+  if (match === null) return []
+  const from = span.end + match[0].length
+  const people = readList(sentence, candidates, {
+    from,
+    to: span.limit,
+    first: ['item', 'verb', 'object', 'of', 'prep'],
+  })
+  return NOT_INSIDE.test(sentence.plain.slice(from, people[0]?.start ?? from)) ? [] : people
+}
+
+const WITH =
+  /^[^,;:.]{0,40}?,? (?:along with|together with|as well as|alongside|junto (?:a|con|al)|al igual que|lo mismo que|asi como|ademas de)(?= )/
+/** Who waits outside or brings somebody home. */
+const NOT_INSIDE =
+  /\b(?:madre|padre|mama|papa|abogad[oa]s?|familia(?:r|res)?|defensa|hij[oa]s?|mother|father|lawyers?|attorneys?|family|relatives|children|embajador[a]?|ministr[oa]|ambassador|minister|envoy|diplomats?|diplomatic[oa]s?)\b/
+
 const BESIDES =
   /^(?:ademas de(?:l)?|aparte de(?:l)?|junto (?:a|al|con)|sumad[oa]s a|in addition to|besides|apart from|along with|together with|alongside)\b/
 const KIN_BEFORE = new RegExp(
@@ -89,7 +116,7 @@ function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Spa
   if (opened === null && !/\b(?:del?|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
   const first = firstBehind(candidates, span)
   if (first === undefined) return []
-  const gap = sentence.plain.slice(span.end, first.start)
+  const gap = sentence.plain.slice(span.end, first.start).replace(/ \([^()]{1,30}\)/g, '')
   const own =
     /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)(?: (?:el|la|los|las|the|su|sus|his|her|their|un|una|a))?(?: [\w¤'-]+){0,8} $/.test(
       gap,
@@ -114,6 +141,15 @@ function ownersOf(sentence: Sentence, candidates: readonly Attached[], span: Spa
 
 /** «X, Y y Z fueron liberados»: the subject before the verb. */
 function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  // «la llegada del dirigente X, quien salió de Tocuyito»: whatever the name hangs on.
+  const told = candidates.find(
+    (one) =>
+      one.tokens.length >= 2 &&
+      /^, (?:quien|who)(?: (?:tambien|ya|finalmente|apenas|also|finally|was|had))* $/.test(
+        sentence.plain.slice(one.end, span.start),
+      ),
+  )
+  if (told !== undefined && told.attachment !== 'relative' && span.plural !== true) return [told]
   const from = subjectStart(sentence, span.start)
   const items = candidates.filter(
     (candidate) => candidate.lead >= from && candidate.end <= span.start && candidate.attachment === 'item',
@@ -142,8 +178,13 @@ function isOneOfMany(sentence: Sentence, only: Attached, verb: number): boolean 
 }
 
 /** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named, or of all its subjects. */
-function afterwards(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
-  if (!AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
+function afterwards(
+  sentence: Sentence,
+  candidates: readonly Attached[],
+  span: Span,
+  own = false,
+): Attached[] {
+  if (!own && !AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
   if (
     /^ (?:su|el (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|\d)|la (?!vispera|noche|madrugada|tarde|manana|semana)|un|una|los|his|her|the)\b/.test(
       sentence.plain.slice(span.end),
@@ -160,6 +201,10 @@ function afterwards(sentence: Sentence, candidates: readonly Attached[], span: S
   )
   return together && first.lead <= 3 && span.plural !== false ? named : []
 }
+
+/** «X agradeció tras su excarcelación»: nobody else's. */
+const OWN_RELEASE =
+  /\b(?:tras|despues de|luego de|desde|after|since|following|upon) (?:su|his|her|their) (?:reciente |recent )?(?:\w+ )?(?:excarcelacion|liberacion|salida(?: de prision| de la carcel)?|release)$/
 
 const AFTERWARDS = /\b(?:tras|despues de|luego de|al|after|upon|since) (?:ser|haber sido|being|having been)\b/
 

@@ -10,7 +10,7 @@ export type Standing = 'item' | 'aside' | 'end'
 const SEPARATOR = /[,;:]|\b(?:y|e|and|ni|o)\b(?= )|&/g
 /** Words that only add: «así como», «además de», «junto a». */
 const ADDS =
-  /^(?:(?:asi como|ademas|junto|al igual que|como tambien|incluso|tambien|igualmente|asimismo|finalmente|por ultimo|as well as|along|together|also|finally|in addition|plus|con|with|to|ambos|both|a|al|de|del|que|las|los)(?: |$))+/
+  /^(?:(?:asi como|ademas|junto|al igual que|como tambien|incluso|tambien|igualmente|asimismo|finalmente|por ultimo|as well as|along|together|also|finally|in addition|plus|con|with|to|ambos|both|a|al|de|del|que|la(?= de)|el(?= de)|las|los|that(?= of)|those(?= of))(?: |$))+/
 const ARTICLE =
   /^(?:el|la|los|las|un|una|unos|unas|su|sus|the|a|an|his|her|their|otro|otra|otros|otras|another|two|three|four|dos|tres|cuatro|l|dr|dra|fellow)(?: |$)/
 /** Tells something of the item before it. */

@@ -90,7 +90,7 @@ export const spanish: Vocabulary = {
           `(?:salio|salieron|ha[n]? salido)(?<=\\b(?:de|del|desde|en) ${FRONTED}(?:, [^,;:]{2,40},| este \\w+| el \\w+| tambien| ayer| hoy)? (?:salio|salieron|ha[n]? salido))${NOT_OUT}`,
           within('(?:recuper|recobr)(?:o|aron|an|a)', GAP, FREEDOM),
           within(
-            'obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de',
+            'obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de|(?<!no )tiene[n]?(?= libertad plena)',
             ADVERBS,
             FREEDOM,
           ),
@@ -205,7 +205,7 @@ export const spanish: Vocabulary = {
     'falta de|ausencia de|ni una sola|neg(?:o|aron|ado|ada|aba) (?:que|la)|niega[n]? (?:que|la)|desmient\\w+|desminti\\w+|desment\\w+|(?:sabe|saben|desconoce\\w*|duda\\w*|pregunta\\w*|aclar\\w+) si\\b',
   ]),
   expectation:
-    /\b(?:a cambio de (?:la |las )?|posibles?|presunt[oa]s?|supuest[oa]s?|prometid[oa]s?|anunciad[oa]s?|pendientes?|eventual(?:es)?|proxim[oa]s?|futur[oa]s?|esperad[oa]s?|rumores de|(?:proceso|ley|plan|proyecto|mesa|comision|mecanismo|agenda|criterios?|solicitud(?:es)?|expectativa|esperanza|promesa|anuncio|listas? de espera|espera|perspectiva|negociacion|negociaciones|acuerdo|protocolo)(?: de| por| para| sobre)?(?: la| las| una| los| nuevas| su)?|(?:a la |en )?espera[n]? (?:de )?(?:que se \w+ )?(?:la |las |una |su |mas |nuevas )?|aguarda[n]? (?:por )?(?:la |las |su |nuevas |mas )?|busca[n]? (?:la |las |su )?|contempla[n]? (?:la |las )?|preven? (?:la |las |nuevas )?|permitiran? (?:la |las )?|habra (?:mas |nuevas )?|gestiona[n]? (?:la |las |su )?|negocia[n]? (?:la |las |su )?|continuaran (?:con )?(?:las? )?)\s*$/,
+    /\b(?:a cambio de (?:la |las )?|posibles?|presunt[oa]s?|supuest[oa]s?|prometid[oa]s?|anunciad[oa]s?|pendientes?|eventual(?:es)?|proxim[oa]s?|futur[oa]s?|esperad[oa]s?|rumores de|(?:proceso|ley|plan|proyecto|mesa|comision|mecanismo|agenda|criterios?|solicitud(?:es)?|expectativa|esperanza|promesa|anuncio(?= (?:de|sobre|para))|listas? de espera|espera|perspectiva|negociacion|negociaciones|acuerdo|protocolo)(?: de| por| para| sobre)?(?: la| las| una| los| nuevas| su)?|(?:a la |en )?espera[n]? (?:de )?(?:que se \w+ )?(?:la |las |una |su |mas |nuevas )?|aguarda[n]? (?:por )?(?:la |las |su |nuevas |mas )?|busca[n]? (?:la |las |su )?|contempla[n]? (?:la |las )?|preven? (?:la |las |nuevas )?|permitiran? (?:la |las )?|habra (?:mas |nuevas )?|gestiona[n]? (?:la |las |su )?|negocia[n]? (?:la |las |su )?|continuaran (?:con )?(?:las? )?)\s*$/,
   expectationAfter:
     /^ (?:prometid[oa]s?|pendientes?|anunciad[oa]s?|ofrecid[oa]s?|esperad[oa]s?|previst[oa]s?)\b/,
   plan: anyOf([

@@ -26,6 +26,10 @@ export function subjectStart(sentence: Sentence, before: number): number {
   return from
 }
 
+/** «Ana Ruiz and 37 other prisoners were», «Ana Ruiz y al menos otras diez personas fueron». */
+const AND_OTHERS =
+  /^ (?:y|e|and|junto (?:a|con)|along with|together with) (?:(?:al menos|at least|mas de|more than) )?(?:otr[oa]s?|\d+|other|several|vari[oa]s|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: [\w¤]+){0,5} $/
+
 /** Whether nothing but appositions and adverbs stands between the name and the verb. */
 export function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
   let gap = sentence.plain.slice(item.end, verb).replace(/\([^)]*\)/g, '')
@@ -36,7 +40,7 @@ export function reaches(sentence: Sentence, item: Attached, verb: number): boole
     if (aside === null) break
     gap = gap.slice(aside[0].length)
   }
-  if (ADVERBIAL.test(gap)) return true
+  if (ADVERBIAL.test(gap) || AND_OTHERS.test(gap)) return true
   return (
     gap.length <= 45 &&
     !/[,;]/.test(gap) &&
