@@ -160,7 +160,7 @@ function walkBack(plain: string, text: string, from: number, end: number, cut: b
 
 /** «His wife said Ana Ruiz had been released»: what is said, without «that». */
 const REPORTED =
-  /[\w)] (?:said|says|confirmed|announced|reported|told \w+|wrote)\|(?:, [^,]{2,60},)? (?:had|has|was|is|were|walked|left|would|will)\b/
+  /[\w)] (?:said|says|confirmed|announced|reported|told \w+|wrote)\|(?!,? (?:who|whose|which)\b)(?:, [^,]{2,60},|(?:,| and)[^.;:,]{2,60}?)? (?:had|has|have|was|is|were|are|walked|left|would|will)\b/
 
 function isPreterite(word: string): boolean {
   return /(?:[a-záéíóúñ]{2}ó|aron|ieron|aban|ían)$/.test(word)

@@ -2,7 +2,7 @@
 import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
-import { saysOthers, stand } from './leads.ts'
+import { EARLIER, endsElsewhere, saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
 import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
@@ -31,7 +31,7 @@ const OWN = new RegExp(
 )
 /** A header that belongs to the nearest mention before it. */
 const ELLIPTIC =
-  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|se cuenta[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay| l[oa]s? del?| those of| that of)(?= ))*/g
+  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|se cuenta[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+|(?:those|the) (?:\w+ )?(?:freed|released)(?: \w+)?) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay| l[oa]s? del?| those of| that of)(?= ))*/g
 
 export function headersOf(
   passage: Passage,
@@ -88,7 +88,10 @@ function groupHeaders(
         first: firstOf(match[0]),
       })
       const people = list.filter((person) => !isOfficial(sentence.plain, person, list.length === 1))
-      return people.length === 0 ? [] : [{ rule: 'of the group', mention, people }]
+      const last = people.at(-1)
+      if (last === undefined || (match[0].endsWith(',') && endsElsewhere(sentence.folded.slice(last.end))))
+        return []
+      return [{ rule: 'of the group', mention, people }]
     }),
   )
 }
@@ -107,10 +110,6 @@ const NOT_OF_THEM = /\b(?:no|not|nunca|never|tampoco|ni|nor|sin)\b(?! (?:solo|on
 /** «no incluye», and those who do something else than leave: «entre los excarcelados que hablaron está». */
 const NO_HEADER =
   /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!faltaban? por (?:contab|confirm|identif|salir|verific)|recuper|sal|fue|obtuv|qued|recobr|cruz|entr(?:o|aron) por|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
-
-/** Told beside the news: those of another week. */
-const EARLIER =
-  /\b(?:la semana (?:anterior|pasada)|el mes (?:anterior|pasado)|(?:dias|semanas|meses) (?:antes|atras)|last (?:week|month)|(?:days|weeks|months) (?:ago|earlier)|the (?:previous|week before))\b/
 
 /** «los que faltaban por confirmar» are out. */
 const NOT_YET_COUNTED = /\bfaltaban? por (?:contab|confirm|identif|verific)\w+/
@@ -153,6 +152,7 @@ function ellipticHeaders(
       vocabulary.houseArrest.test(between) ||
       vocabulary.demand.test(between) ||
       stand(between.slice(-70)) ||
+      EARLIER.test(sentence.folded.slice(0, 20)) ||
       between.length > 260
     )
       return []

@@ -36,6 +36,10 @@ export function leadOf(passage: Passage, closes: boolean): Lead {
   return own === 'other' || !lastOthers(sentence.folded) ? own : 'other'
 }
 
+/** Told beside the news: those of another week. */
+export const EARLIER =
+  /\b(?:la semana (?:anterior|pasada)|el mes (?:anterior|pasado)|(?:dias|semanas|meses) (?:antes|atras)|last (?:week|month)|(?:days|weeks|months) (?:ago|earlier)|the (?:previous|week before))\b/
+
 /** Whether the words are of those who stand near a release without having been inside. */
 export function stand(folded: string): boolean {
   return OTHERS.test(folded)
@@ -91,11 +95,16 @@ export function leadBefore(passage: Passage, at: number): Lead {
 
 /** Behind a list: «…, siguen detenidos», «… firman la carta». Relative clauses and remarks are told of one name. */
 const FATE_BEHIND =
-  /^[^.;]{0,40}?\b(?:sigue|siguen|permanece|permanecen|continuan|firma|firman|firmaron|exigen?|exigieron|piden|pidieron|esperan|esperaban|aguardan|aguardaban|fueron (?:traslad|detenid|arrest|captur|acusad|imput|condenad)\w+|remain|still|signed|demand|demanded|wait|waited|said|told|asked|were (?:transferred|arrested|detained|charged))\b/
+  /^[^.;]{0,40}?\b(?:sigue|siguen|permanece|permanecen|continuan|firma|firman|firmaron|exigen?|exigieron|piden|pidieron|esperan|esperaban|aguardan|aguardaban|fueron (?:traslad|detenid|arrest|captur|acusad|imput|condenad)\w+|se neg(?:o|aron)|refused|rechaz(?:o|aron)|desaparec\w+|esta desaparecid\w+|muri(?:o|eron)|fallec\w+|remain|still|signed|demand|demanded|wait|waited|said|told|asked|were (?:transferred|arrested|detained|charged))\b/
 
 /** «, que el medio confirmó con familiares,», «con autorización de sus parientes»: how it is known, not who it is. */
 const SOURCE =
   /, (?:que|cuy[oa]s?|which) [^,]*,|\b(?:con|por|de|segun|by|with|from) (?:\w+ ){0,3}(?:sus|su|los|las|their|the) (?:propi[oa]s )?(?:familiares|parientes|familias|allegados|abogad[oa]s|relatives|lawyers)\b/g
+
+/** Whether what follows a name tells another fate than release. */
+export function endsElsewhere(folded: string): boolean {
+  return FATE_BEHIND.test(folded)
+}
 
 /** Whether the words around the list speak of others than the freed. */
 export function tellsOther(

@@ -54,6 +54,11 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
       }
     } else {
       if (gap.length > LONGEST_GAP) break
+      // «X, whose wife Y had campaigned for him, and Z»
+      if (WHOSE.test(gap)) {
+        reached = candidate.end
+        continue
+      }
       if (KIN.test(gap) && !isKinItem(gap, sentence.plain.slice(candidate.end, candidate.end + 60))) break
       if (ENDS.test(gap.replace(TOLD_OF_LAST, ''))) break
       const standing = standingOf(sentence, candidate, reached)
@@ -78,11 +83,13 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
 /** «X, su hija Y y el obrero Z»: a relative between two of the list is one of it. */
 function isKinItem(gap: string, behind: string): boolean {
   return (
-    /, (?:su|sus|his|her|their) (?:\w+ )?(?:hij[oa]|herman[oa]|espos[oa]|marido|pareja|prim[oa]|sobrin[oa]|son|daughter|brother|sister|husband|wife|cousin|nephew|partner)s?,? $/.test(
+    /[,;] (?:su|sus|his|her|their) (?:\w+ )?(?:hij[oa]|herman[oa]|espos[oa]|marido|pareja|prim[oa]|sobrin[oa]|son|daughter|brother|sister|husband|wife|cousin|nephew|partner)s?,? $/.test(
       gap,
-    ) && /^(?:, [^,;.]{2,40},)? (?:y|e|and) /.test(behind)
+    ) && /^(?:, [^,;.]{2,40})?[,;]? (?:y|e|and) /.test(behind)
   )
 }
+
+const WHOSE = new RegExp(`^,? (?:cuy[oa]s?|whose) (?:\\w+ )?(?:${RELATIVES}),? $`)
 
 /** «a X, a Y y al Z»: the object goes on behind a separator. */
 function isAddition(gap: string): boolean {

@@ -18,10 +18,10 @@ const FREED =
 const LEFT =
   '(?:(?:que|quienes)\\b[^;:.]{0,60}?\\b(?:sal(?:io|ieron)|dej(?:o|aron)|abandon(?:o|aron)|recuper(?:o|aron)|recobr(?:o|aron)|obtuv(?:o|ieron)|fueron (?:excarcel|liber|puest)\\w+|han sido (?:excarcel|liber)\\w+|volvieron|regresaron)|(?:who|that|whose)\\b[^;:.]{0,60}?\\b(?:walked|left|came|regained|returned|freed|released|release))'
 const WORDS = "(?: (?!que\\b|quienes\\b|who\\b|whose\\b|no\\b|not\\b)[\\w¤'-]+){0,7}?"
-const IN_GROUP = `(?:entre|dentro de(?:l)?|parte del?|uno de|una de|un[oa] mas de|among|part of|one of|in|en)(?: (?:l[oa]s|el|la|l|un|una|the|a|those|at least|al menos))*${WORDS},? (?:${FREED}\\b|${LEFT})`
+const IN_GROUP = `(?:entre|dentro de(?:l)?|parte del?|uno de|una de|un[oa] mas de|otr[oa] (?:mas )?de|among|part of|one of|another of|in|en)(?: (?:l[oa]s|el|la|l|un|una|the|a|those|at least|al menos))*${WORDS},? (?:${FREED}\\b|${LEFT})`
 /** The verb that puts somebody into the group. */
 const BELONGS = new RegExp(
-  `\\b(?:es|son|fue|fueron|era|eran|esta[n]?|estaba[n]?|figura[n]?|figuraba[n]?|aparece[n]?|destaca[n]?|se (?:encuentra[n]?|cuenta[n]?|halla[n]?)|forma(?:n|ron|ban)?|formo|integra[n]?|is|are|was|were)(?: (?:tambien|also|now|ahora))? ${IN_GROUP}`,
+  `\\b(?:es|son|fue|fueron|era|eran|esta[n]?|estaba[n]?|figura[n]?|figuraba[n]?|aparece[n]?|destaca[n]?|se (?:encuentra[n]?|cuenta[n]?|halla[n]?)|forma(?:n|ron|ban)?|formo|integra[n]?|is|are|was|were)(?: (?:tambien|also|now|ahora))? (?:${IN_GROUP}|(?:entre ell[oa]s|among them)(?=[.,;]|$)|l[oa]s? (?:primer|ultim)[oa]s? en (?:salir|dejar|abandonar|cruzar|recuperar|ser (?:liberad|excarcelad)\\w+)|the (?:first|last) to (?:leave|walk|be (?:freed|released)|come out))`,
   'g',
 )
 /** «identificó a X entre los liberados»: the names stand between. */
@@ -35,9 +35,9 @@ const MET =
   /\b(?:fue|fueron|was|were)(?: (?:later|luego|then|tambien|also))? (?:greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?)(?: (?:entre|con|among|with|in) [^,;.]{3,30},?)? (?:by|por)\b(?=[^.;]{0,120}\b(?:outside|gates?|doors?|as (?:he|she|they) (?:left|came|walked)|upon (?:leaving|release)|a las (?:puertas|afueras)|en las afueras|frente a|a la salida|al salir|en (?:la|las) puertas?)\b)/g
 /** «Ana Ruiz, única mujer del grupo,». */
 const ASIDE =
-  /^, (?:(?:la|el|the|que era|ambos) )?(?:unic[oa]|only|mayor|menor|mas (?:joven|veteran\w*)|youngest|oldest|primer[oa]|ultim[oa]|first|last|un[oa]|one|another|otr[oa])(?: [\w¤]+){0,2}? (?:del grupo|of the group|(?:de|of|entre|among) (?:l[oa]s|the) (?:\d+ )?(?:excarcelad|liberad|amnistiad|repatriad|freed|released|canjead)\w*)\b/
+  /^, (?:(?:la|el|the|que era|ambos) )?(?:unic[oa]|only|mayor|menor|mas (?:joven|veteran\w*)|youngest|oldest|primer[oa]|ultim[oa]|first|last|un[oa]|one|another|otr[oa])(?: [\w¤]+){0,2}? (?:del grupo|of the group|(?:de|of|entre|among) (?:l[oa]s|the|those) (?:\d+ )?(?:excarcelad|liberad|amnistiad|repatriad|freed|released|canjead)\w*)\b/
 const QUICK =
-  /\b(?:entre|parte|un[oa] (?:mas )?de|dentro|among|part of|one of|greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?|en (?:el|la)|in the|(?:del|of the) gro?up\w?|(?:de|of) (?:l[oa]s|the))\b/
+  /\b(?:entre|parte|un[oa] (?:mas )?de|otr[oa] (?:mas )?de|primer[oa]s?|ultim[oa]s?|first|last|dentro|among|part of|one of|greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?|en (?:el|la)|in the|(?:del|of the) gro?up\w?|(?:de|of) (?:l[oa]s|the|those))\b/
 
 export function membersOf(
   passage: Passage,

@@ -1,9 +1,9 @@
 /** Whom a verb or noun is about: its object, its subject, or the name it hangs on. */
 import type { Attached } from './attachment.ts'
+import { besidesOf, together } from './company.ts'
 import { readList } from './lists.ts'
-import { RELATIVES } from './nouns.ts'
 import type { Sentence } from './sentences.ts'
-import { listed, reaches, subjectStart } from './subjects.ts'
+import { FINITE, isBare, listed, reaches, subjectStart } from './subjects.ts'
 
 /** How a word takes its person; `apposition` is «X, liberado tras …»; `either` looks right, then left. */
 export type Valency = 'object' | 'subject' | 'apposition' | 'of' | 'either'
@@ -34,12 +34,11 @@ export function patientsOf(
     case 'object':
       return objectsOf(sentence, candidates, span)
     case 'subject': {
-      const besides = besidesOf(sentence, candidates, span)
+      const late = lateSubjects(sentence, candidates, span)
+      const besides = late.length === 0 ? [] : besidesOf(sentence, candidates, span, late)
       if (besides.length > 0) return besides
       const left = subjectsOf(sentence, candidates, span)
-      return left.length > 0
-        ? [...left, ...together(sentence, candidates, span)]
-        : lateSubjects(sentence, candidates, span)
+      return left.length > 0 ? [...left, ...together(sentence, candidates, span)] : late
     }
     case 'apposition': {
       const named = candidates.filter((candidate) => isBeside(sentence, candidate, span.start))
@@ -53,52 +52,6 @@ export function patientsOf(
     }
   }
 }
-
-/** «Además de X e Y, fueron liberados A y B»: all four. */
-function besidesOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
-  const from = Math.max(0, subjectStart(sentence, span.start))
-  const opening = BESIDES.exec(sentence.plain.slice(from, span.start))
-  if (opening === null) return []
-  const late = lateSubjects(sentence, candidates, span)
-  if (late.length === 0) return []
-  const start = from + opening[0].length
-  const first = candidates.find((candidate) => candidate.start >= start && candidate.end <= span.start)
-  if (first === undefined || KIN_BEFORE.test(sentence.plain.slice(start - 1, first.start))) return late
-  const every = ['item', 'verb', 'object', 'of', 'prep', 'release'] as const
-  const before = readList(sentence, candidates, { from: start, to: span.start, first: every })
-  const reached = before.at(-1)?.end ?? start
-  return /^(?: \([^)]*\))?,?(?: (?:tambien|ayer|hoy|este \w+|el \w+|also))* $/.test(
-    sentence.plain.slice(reached, span.start),
-  )
-    ? [...before, ...late]
-    : late
-}
-
-/** «X fue liberada, junto a su colega Y», «X was freed, along with Y and Z». */
-function together(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
-  const behind = sentence.plain.slice(span.end, span.limit)
-  const match = WITH.exec(behind)
-  if (match === null) return []
-  const from = span.end + match[0].length
-  const people = readList(sentence, candidates, {
-    from,
-    to: span.limit,
-    first: ['item', 'verb', 'object', 'of', 'prep'],
-  })
-  return NOT_INSIDE.test(sentence.plain.slice(from, people[0]?.start ?? from)) ? [] : people
-}
-
-const WITH =
-  /^[^,;:.]{0,40}?,? (?:along with|together with|as well as|alongside|junto (?:a|con|al)|al igual que|lo mismo que|asi como|ademas de)(?= )/
-/** Who waits outside or brings somebody home. */
-const NOT_INSIDE =
-  /\b(?:madre|padre|mama|papa|abogad[oa]s?|familia(?:r|res)?|defensa|hij[oa]s?|mother|father|lawyers?|attorneys?|family|relatives|children|embajador[a]?|ministr[oa]|ambassador|minister|envoy|diplomats?|diplomatic[oa]s?)\b/
-
-const BESIDES =
-  /^(?:ademas de(?:l)?|aparte de(?:l)?|junto (?:a|al|con)|sumad[oa]s a|in addition to|besides|apart from|along with|together with|alongside)\b/
-const KIN_BEFORE = new RegExp(
-  `\\b(?:${RELATIVES}|ministr[oa]|fiscal|juez|embajador[a]?|minister|ambassador)\\b`,
-)
 
 /** «liberan a X, Y y Z», «freed X and Y». */
 function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
@@ -162,10 +115,29 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
   // Items before the one that reaches the verb belong to its list when only separators stand between.
   let head = reaching
   while (head > 0 && listed(sentence, items[head - 1], items[head])) head -= 1
-  const subject = items.slice(head)
+  const subject =
+    span.plural === true ? longer(sentence, candidates, items.slice(head), span) : items.slice(head)
   return span.plural === true && subject.length === 1 && !isOneOfMany(sentence, chosen, span.start)
     ? []
     : subject
+}
+
+/** «X; la activista Y, de 30 años; y Z fueron liberados»: a subject with semicolons between, and nothing else told of them. */
+function longer(
+  sentence: Sentence,
+  candidates: readonly Attached[],
+  subject: readonly Attached[],
+  span: Span,
+): Attached[] {
+  const last = subject.at(-1)
+  const from = subjectStart(sentence, span.start, true)
+  const all = readList(sentence, candidates, { from, to: span.start, first: ['item'] })
+  const whole =
+    all.length > subject.length &&
+    all.at(-1) === last &&
+    (all[0]?.lead ?? from) <= from + 3 &&
+    all.every((one, at) => at === 0 || isBare(sentence.plain.slice(all[at - 1]?.end, one.start)))
+  return whole ? all : [...subject]
 }
 
 const ONE_OF_MANY =
@@ -246,7 +218,19 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span:
     return []
   }
   const items = readList(sentence, candidates, { from: first.lead, to: span.limit, first: ['verb', 'item'] })
-  return span.plural === false ? items.slice(0, 1) : items
+  // «fue excarcelado X, preso desde 2019, y el teniente Y»: the verb agrees with the first.
+  return span.plural !== false ? items : items.slice(0, joined(sentence, candidates, items))
+}
+
+/** How many of the items «y» ties to the first. */
+function joined(sentence: Sentence, candidates: readonly Attached[], items: readonly Attached[]): number {
+  if (sentence.language !== 'es') return 1
+  const [first, second] = items
+  if (items.length !== 2 || first === undefined || second === undefined) return 1
+  if (candidates.some((one) => one.start > first.end && one.end < second.start)) return 1
+  const gap = sentence.plain.slice(first.end, second.start)
+  const tied = /(?:^| |, )(?:y|e|asi como)(?: (?:el|la|del|de la|al|a la)(?: [\w¤]+){1,4})? $/.test(gap)
+  return tied && !FINITE.test(sentence.plain.slice(second.end, second.end + 30)) && !FINITE.test(gap) ? 2 : 1
 }
 
 function firstBehind(candidates: readonly Attached[], span: Span): Attached | undefined {

@@ -42,6 +42,8 @@ export function standingOf(sentence: Sentence, candidate: Attached, from: number
   }
   if (at < 0) return opensItem(gap) ? 'item' : 'aside'
   const segment = gap.slice(at).trim()
+  // «ambos del portal X»
+  if (/^(?:ambos|ambas|both|tod[oa]s|all) (?:de|del|of)\b/.test(segment)) return 'aside'
   const lead = ADDS.exec(segment)?.[0] ?? ''
   // «…, de Jinotega», «…, de la UCV»: without «y» a preposition tells where somebody is from.
   const added =

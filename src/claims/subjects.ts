@@ -3,7 +3,7 @@ import type { Attached } from './attachment.ts'
 import { SPEECH } from './nouns.ts'
 import type { Sentence } from './sentences.ts'
 
-const FINITE =
+export const FINITE =
   /\b(?:es|son|era|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|visito|visited|dice|pide|exige|espera|esperan|sigue|permanece|remains?)\b|[a-z]{3,}(?:aron|ieron|aban?|ian)\b/
 const ADVERBIAL =
   /^[ ,]*(?:(?:tambien|ya|finalmente|hoy|ayer|anoche|este \w+|el \w+|also|finally|later|today|yesterday|on \w+|then|luego|asimismo|igualmente|recien|just|ambos|both|y otr[oa]s [\w ]{1,30}|and [\w ]{1,30} others?|all|tod[oa]s|quien(?:es)?|que|who|,) ?){0,6}$/
@@ -14,9 +14,10 @@ const BOUNDARY = new RegExp(
 )
 
 /** Where the subject may begin: behind the last contrast, colon or verb of speech with its «que». */
-export function subjectStart(sentence: Sentence, before: number): number {
+export function subjectStart(sentence: Sentence, before: number, through = false): number {
   let from = 0
   for (const match of sentence.plain.slice(0, before).matchAll(BOUNDARY)) {
+    if (through && match[0] === ';') continue
     const speech =
       /^[a-z]/.test(match[0]) && !/^(?:pero|mientras|aunque|sin|but|while|although)/.test(match[0])
     // «X, informó Y, fue liberado»: a verb of speech without «que» is an aside, not a boundary.
@@ -56,4 +57,9 @@ export function listed(sentence: Sentence, a: Attached | undefined, b: Attached 
   const gap = sentence.plain.slice(a.end, b.start)
   if (/(?<!\b(?:y|e|and) )\b(?:whose|cuy[oa]s?|his|her|their|sus?)\b/.test(gap)) return false
   return gap.length <= 90 && !FINITE.test(gap) && /(?:[,;]| y| e| and|&)(?: [\w¤']+){0,8} $/.test(gap)
+}
+
+/** Nothing is told of the name before, but in relative clauses. */
+export function isBare(gap: string): boolean {
+  return !FINITE.test(gap.replace(/(?:,? \b(?:que|quien|who|whose|cuy[oa]s?)\b[^,;]*|\([^)]*\))/g, ''))
 }
