@@ -6,8 +6,9 @@ import { headersOf } from './headers.ts'
 import type { Mention } from './mentions.ts'
 import { patientsOf, type Span, type Valency } from './patients.ts'
 import type { NamedPerson } from './reading.ts'
+import { otherStatuses } from './statuses.ts'
 import type { Passage } from './story.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 export interface Assertion {
   who: Attached
@@ -146,98 +147,6 @@ const EXCLUDES =
 function indexBehind(pattern: RegExp, folded: string, from: number): number | null {
   const match = pattern.exec(folded.slice(from))
   return match === null ? null : from + match.index
-}
-
-type Status = readonly [
-  keyof Vocabulary &
-    ('rearrest' | 'houseArrest' | 'died' | 'transferred' | 'exiled' | 'disappeared' | 'held'),
-  NamedPerson['change'],
-]
-
-const STATUSES: readonly Status[] = [
-  ['held', 'none'],
-  ['transferred', 'transferred'],
-  ['disappeared', 'disappeared'],
-  ['exiled', 'exiled'],
-  ['houseArrest', 'house-arrest'],
-  ['rearrest', 'rearrested'],
-  ['died', 'died'],
-]
-
-/** Statuses that are no release. Those of a demand or a denial are nobody's. */
-function otherStatuses(passage: Passage, index: number, candidates: readonly Attached[]): Assertion[] {
-  const { sentence } = passage
-  const { folded } = sentence
-  const vocabulary = vocabularyOf(sentence.language)
-  return STATUSES.flatMap(([key, change]) => {
-    const match = vocabulary[key].exec(folded)
-    if (match === null) return []
-    const before = folded.slice(Math.max(0, match.index - 60), match.index)
-    if (
-      key !== 'held' &&
-      (vocabulary.demand.test(before) ||
-        /\b(?:no|not|nunca|never|sin|podria|podrian|could|may|riesgo de|risk of|temor a|fear)\b[^,;]{0,25}$/.test(
-          before,
-        ))
-    )
-      return []
-    const span: Span = {
-      start: statusStart(key, folded, match.index),
-      end: match.index + match[0].length,
-      limit: folded.length,
-      plural: null,
-    }
-    const who = whoOf(passage, candidates, span, key)
-    return who.map(
-      (person): Assertion => ({
-        who: person,
-        passage: index,
-        change,
-        rule: key,
-        certain: true,
-        direct: true,
-        against: key === 'held' || key === 'houseArrest' || key === 'rearrest' || key === 'died',
-        single: who.length === 1,
-        weight: 1,
-      }),
-    )
-  })
-}
-
-/** «pasó a arresto domiciliario», «fue detenido de nuevo»: the verb before the words belongs to them. */
-function statusStart(key: string, folded: string, at: number): number {
-  if (key === 'held') return at
-  const lead =
-    /(?:\b(?:fue(?:ron)?|ha(?:n)? sido|habia(?:n)? sido|esta[n]?|quedo|quedaron|permanece[n]?|sigue[n]?|paso a|pasaron a|recibi(?:o|eron)|(?:le|les) otorgaron|(?:le|les) dictaron|(?:le|les) cambiaron la medida:? ?(?:paso )?(?:a|por)?|enviad[oa]s? a|bajo|con|en|beneficiad[oa]s? con|was|were|has been|have been|is|are|placed|put|moved|sent|received|granted|under|to|on|in|into|given)(?: una?| el| la)? )+$/.exec(
-      folded.slice(Math.max(0, at - 70), at),
-    )
-  return lead === null ? at : at - lead[0].length
-}
-
-function whoOf(passage: Passage, candidates: readonly Attached[], span: Span, key: string): Attached[] {
-  const { sentence } = passage
-  const colon = /^[^,;.]{0,40}(?::|,? (?:como|entre ell[oa]s|such as|including|among them)\b)/.exec(
-    sentence.folded.slice(span.end, span.end + 60),
-  )
-  if (colon !== null && key !== 'held') {
-    const list = patientsOf(
-      sentence,
-      candidates,
-      { ...span, start: span.end, end: span.end + colon[0].length },
-      'object',
-    )
-    if (list.length > 0) return list
-  }
-  const right = patientsOf(sentence, candidates, span, 'of')
-  if (right.length > 0 && key !== 'held') return right
-  const left = patientsOf(sentence, candidates, span, 'subject')
-  if (left.length > 0) return left
-  const object = patientsOf(sentence, candidates, span, 'object')
-  if (object.length > 0 || key === 'held' || key === 'houseArrest') return object
-  // «Murió bajo custodia X», «X fue sacado de su celda y trasladado»: with one person in the sentence there is no doubt.
-  const bystanders = ['speaker', 'relative', 'owner', 'of']
-  const [only, ...others] = candidates.filter((candidate) => candidate.tokens.length >= 2)
-  return only !== undefined && others.length === 0 && !bystanders.includes(only.attachment) ? [only] : []
 }
 
 /** Whether the assertion says that the person left prison. */

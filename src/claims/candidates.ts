@@ -1,9 +1,8 @@
 /** Names of people in a sentence: runs of capitalised words with their particles, roles and bodies cut off. */
-import { entryOf } from '../names/lexicon.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
-import { isPersonNoun } from './persons.ts'
+import { isBody, isPlace, NAMED_AFTER, type Token, withoutPlace } from './runs.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Candidate {
@@ -19,6 +18,8 @@ export interface Candidate {
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'.-]*/gu
 const CAPITALISED =
   /^(?:\p{Lu}['’]?\p{Lu}?[\p{Ll}\p{M}]+(?:[-'][\p{L}]+)*|(?:Mc|Mac|De|Di|Da|D')\p{Lu}\p{Ll}+)\.?$/u
+/** «Britain-based», «Cuban-born»: no part of a name. */
+const JOINED = /-(?:based|born|backed|led|linked|run|owned|era|held|aligned)$/
 const INITIAL = /^\p{Lu}\.?$/u
 const ALL_CAPS = /^\p{Lu}{3,}(?:[-']\p{Lu}+)*$/u
 const LONGEST_NAME = 7
@@ -50,7 +51,10 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
   let run: Token[] = []
   let before = ''
   const close = (): void => {
-    const candidate = isPlace(run, before) ? null : fromRun(sentence.text, withoutPlace(run, before))
+    const candidate =
+      isPlace(run, before) || isBody(sentence.text, run, before)
+        ? null
+        : fromRun(sentence.text, withoutPlace(run, before))
     if (candidate !== null) found.push(candidate)
     run = []
   }
@@ -81,69 +85,11 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
   return found
 }
 
-/** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
-function isPlace(run: readonly Token[], before: string): boolean {
-  return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(fold(run[0]?.word ?? '')))
-}
-
-const NAMED_AFTER =
-  /^(?:san|santa|puente|plaza|avenida|calle|autopista|hospital|aeropuerto|parroquia|municipio|liceo|universidad|colegio|barrio|sector|urbanizacion|parque|premio|cuartel|fuerte|batallon|estadio|clinica|bridge|airport)$/
-const PLACE_FIRST =
-  /^(?:san|santa|santo|ciudad|villa|puerto|isla|cerro|punta|punto|nueva|costa|palo|wadi|new)$/
-
-/** «el barbero de Tinaquillo Wilmer Sanoja»: the town in front, which is nobody's given name. */
-function withoutPlace(run: Token[], before: string): Token[] {
-  // «los comerciantes de San Antonio Jaider Ovallos»
-  if (run.length >= 4 && PLACE_FIRST.test(fold(run[0]?.word ?? ''))) return run.slice(2)
-  // «Cartoonist Ana Ruiz», «Navy Captain Ana Ruiz», «Teniente Coronel (Ej.) Ana Ruiz»: a job with a capital in front.
-  const roles = run.findIndex((token) => !isRole(token.word))
-  const named = roles > 0 ? run.length - roles : 0
-  if (named >= 2 || (named === 1 && roles > 1)) return withoutPlace(run.slice(roles), before)
-  // «editor de El Regional Ana Ruiz»: what the paper is called.
-  if (
-    run.length >= 3 &&
-    /^(?:el|la|los|las)$/.test(before) &&
-    !isGiven(run[0]?.word ?? '') &&
-    isGiven(run[1]?.word ?? '')
-  )
-    return run.slice(1)
-  if (run.length < 3 || !OF_A_PLACE.test(before)) return run
-  const [first, second, third] = run.map((token) => fold(token.word))
-  if (first === undefined || second === undefined || third === undefined) return run
-  if ((entryOf(first)?.given ?? 0) > 0) return run
-  return (entryOf(second)?.given ?? 0) > 0 && !PARTICLES.has(second) ? run.slice(1) : run
-}
-
-function isRole(word: string): boolean {
-  const folded = fold(word)
-  return (isPersonNoun(folded) || FORCES.has(folded)) && !isGiven(word)
-}
-
-/** What stands before or behind a rank. */
-const FORCES = new Set(
-  'navy army air force national guard police primero segundo primera segunda tercero staff chief senior junior retired'.split(
-    ' ',
-  ),
-)
-
-function isGiven(word: string): boolean {
-  return (entryOf(fold(word))?.given ?? 0) > 0
-}
-
-const OF_A_PLACE =
-  /^(?:de|en|of|in|from|at|para|por|estado|municipio|provincia|parroquia|departamento|ciudad|sector)$/
-
 /** The word right before, folded; empty behind a stop or a comma. */
 function beside(tokens: readonly Token[], index: number): string {
   const [previous, token] = [tokens[index - 1], tokens[index]]
   if (previous === undefined || token === undefined) return ''
   return token.start - previous.start - previous.word.length === 1 ? fold(previous.word) : ''
-}
-
-interface Token {
-  start: number
-  word: string
-  capital: boolean
 }
 
 function tokensOf(text: string): Token[] {
@@ -159,7 +105,9 @@ function tokensOf(text: string): Token[] {
 }
 
 function isNameWord(word: string, capitals: boolean): boolean {
-  return CAPITALISED.test(word) || INITIAL.test(word) || (capitals && ALL_CAPS.test(word))
+  return (
+    (CAPITALISED.test(word) && !JOINED.test(word)) || INITIAL.test(word) || (capitals && ALL_CAPS.test(word))
+  )
 }
 
 /** «Zehra Su Aydın», «Khaled El Sayed»: small words of ours that are names elsewhere. */

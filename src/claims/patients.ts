@@ -2,6 +2,7 @@
 import type { Attached } from './attachment.ts'
 import { besidesOf, together } from './company.ts'
 import { readList } from './lists.ts'
+import { PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import { FINITE, isBare, listed, reaches, subjectStart } from './subjects.ts'
 
@@ -75,13 +76,20 @@ function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Spa
       gap,
     ) || /^ ?(?:(?:el|la|the|su|l) )?(?:[\w¤'-]+ ){0,8}$/.test(gap)
   const kin = /^ de su \w+, (?:(?:el|la) )?(?:[\w¤]+ ){0,6}$/.test(gap)
-  if ((!own && !kin) || /\b(?:por|con|en|que|by|from|with|in|who|against|contra)\b/.test(gap)) return []
+  const role = OF_A_ROLE.test(gap)
+  if ((!own && !kin && !role) || /\b(?:por|con|en|que|by|from|with|in|who|against|contra)\b/.test(gap))
+    return []
   return readList(sentence, candidates, {
     from: first.lead,
     to: span.limit,
     first: ['release', 'of', 'verb', 'item', 'object'],
   })
 }
+
+/** «la excarcelación del director de la emisora, el locutor X». */
+const OF_A_ROLE = new RegExp(
+  `^ (?:[\\w¤]+ )?(?:del|de la|de su|of the|of) (?:[\\w¤]+ )?${PERSON}(?: [\\w¤'-]+){1,9}, (?:(?:el|la|the) )?(?:[\\w¤]+ ){0,6}$`,
+)
 
 /** «X's release». */
 function ownersOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
@@ -212,7 +220,11 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span:
   )
     return [first]
   const gap = between.replace(AMONG_OTHERS, ' ')
-  if (/[;:]|, |\b(?:que|who|which|segun|according)\b/.test(gap) || gap.length > 70) return []
+  if (
+    /[;:]|, |\b(?:que|who|which|that|since|after|following|amid|segun|according)\b/.test(gap) ||
+    gap.length > 70
+  )
+    return []
   if (first.attachment !== 'verb' && first.attachment !== 'item') {
     // «fueron liberados ayer en Caracas X e Y»: the place takes the name's article for its own.
     return []

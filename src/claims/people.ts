@@ -8,7 +8,6 @@ import { outlineOf, readOpened, readRows } from './listed.ts'
 import { readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
-import { readScenes } from './scenes.ts'
 import type { Passage, Story } from './story.ts'
 
 export interface PersonTold extends NamedPerson {
@@ -41,7 +40,7 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
     ...readProfiles(story),
   ]
   const carried = [...plain, ...readPronouns(story, known, plain)]
-  const assertions = [...carried, ...readScenes(story, known, carried), ...inferFreed(story, known, carried)]
+  const assertions = [...carried, ...inferFreed(story, known, carried)]
   const told = gather(identities, assertions)
   if (story.factCheck) return gather(identities, assertions.map(unsaid))
   const listed = [...rows, ...readOpened(story, outline, known)]

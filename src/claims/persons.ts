@@ -8,6 +8,9 @@ const ENGLISH =
 /** A person noun as a piece of a pattern, singular and plural, «ex» and «vice» before it. */
 export const PERSON = `(?:ex|vice|exvice|sub|co|fellow )?-?(?:${SPANISH}|${ENGLISH})(?:a|s|as|es|sas)?`
 
+/** The same of English alone, one word. */
+export const ENGLISH_PERSON = new RegExp(`^(?:${ENGLISH})s?$`)
+
 const ALONE = new RegExp(`^${PERSON}$`)
 
 /** Whether a folded word says what somebody does or is. */

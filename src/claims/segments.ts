@@ -20,6 +20,10 @@ const FINITE =
   /\b(?:es|son|era|eran|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|dice|pide|exige|espera|esperan|sigue|siguen|permanece|remains?|abrazo|recibio|espero)\b|[a-z]{3,}(?:aron|ieron|aban)\b/
 const SPOKEN = new RegExp(`\\b(?:${SPEECH})\\b`)
 const KIN_OF = new RegExp(`\\b(?:${RELATIVES})(?: [\\w¤]+){0,2} (?:de|del|of)\\b`)
+/** «hijo de la exalcaldesa de Naguanagua, X»: the name behind the comma is the relative's. */
+const KIN_OF_ROLE = new RegExp(
+  `\\b(?:${RELATIVES}) (?:de|del|of) (?:(?:la|el|un|una|the|a|an) )?(?:[\\w¤]+ ){0,2}?${PERSON}\\b[^,;:]*[,:]\\s*$`,
+)
 const HANGS =
   /\b(?:de|del|al?|con|por|en|para|of|by|to|with|for|against|contra|entre|from|in|junto|hacia|sobre|and|y)$/
 const CASES = /^(?:(?:el|los|the) )?(?:casos?|cases?|nombres?|names?) (?:de|del|of)$/
@@ -32,7 +36,7 @@ const MOST_WORDS = 14
 export function standingOf(sentence: Sentence, candidate: Attached, from: number): Standing {
   const gap = sentence.plain
     .slice(from, candidate.start)
-    .replace(/\([^)]*\)/g, (found) => ' '.repeat(found.length))
+    .replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
   if (gap.includes('(')) return 'aside'
   let at = -1
   let separator = ''
@@ -41,6 +45,7 @@ export function standingOf(sentence: Sentence, candidate: Attached, from: number
     separator = match[0]
   }
   if (at < 0) return opensItem(gap) ? 'item' : 'aside'
+  if (KIN_OF_ROLE.test(gap)) return 'aside'
   const segment = gap.slice(at).trim()
   // «ambos del portal X»
   if (/^(?:ambos|ambas|both|tod[oa]s|all) (?:de|del|of)\b/.test(segment)) return 'aside'

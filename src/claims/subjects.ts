@@ -9,7 +9,7 @@ const ADVERBIAL =
   /^[ ,]*(?:(?:tambien|ya|finalmente|hoy|ayer|anoche|este \w+|el \w+|also|finally|later|today|yesterday|on \w+|then|luego|asimismo|igualmente|recien|just|ambos|both|y otr[oa]s [\w ]{1,30}|and [\w ]{1,30} others?|all|tod[oa]s|quien(?:es)?|que|who|,) ?){0,6}$/
 
 const BOUNDARY = new RegExp(
-  `[;:]|\\b(?:pero|mientras|aunque|sin embargo|but|while|although)\\b|\\b(?:${SPEECH})(?: [\\w¤]+){0,4}?(?: que| that)?(?= )`,
+  `[;:]|\\b(?:pero|mientras|aunque|sin embargo|but|while|although)\\b|\\b(?:${SPEECH})(?:(?: [\\w¤]+){0,4}? (?:que|that)\\b)?(?= )`,
   'g',
 )
 
@@ -33,7 +33,7 @@ const AND_OTHERS =
 
 /** Whether nothing but appositions and adverbs stands between the name and the verb. */
 export function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
-  let gap = sentence.plain.slice(item.end, verb).replace(/\([^)]*\)/g, '')
+  let gap = sentence.plain.slice(item.end, verb).replace(/\([^()]*\)/g, '')
   for (let round = 0; round < 4 && ADVERBIAL.exec(gap) === null; round += 1) {
     const aside = /^ ?,[^,;]*(?=,)/.exec(gap)
     const relative = /^ (?:que|quien|who) [^,;]{3,120}(?= $)/.exec(gap)
@@ -61,5 +61,5 @@ export function listed(sentence: Sentence, a: Attached | undefined, b: Attached 
 
 /** Nothing is told of the name before, but in relative clauses. */
 export function isBare(gap: string): boolean {
-  return !FINITE.test(gap.replace(/(?:,? \b(?:que|quien|who|whose|cuy[oa]s?)\b[^,;]*|\([^)]*\))/g, ''))
+  return !FINITE.test(gap.replace(/(?:,? \b(?:que|quien|who|whose|cuy[oa]s?)\b[^,;]*|\([^()]*\))/g, ''))
 }

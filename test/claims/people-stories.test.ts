@@ -89,39 +89,39 @@ describe('the story names only what its first sentence tells', () => {
   })
 })
 
-describe('a scene outside the gate', () => {
+describe('a scene outside the gate is no word on who is out: whoever speaks or is hugged may be anybody', () => {
   const rows: readonly Row[] = [
     [
       '«No nos dijeron nada, nos raparon otra vez», relató Iván Mora, de 22 años, quien trabajaba como mototaxista.',
-      ['Iván Mora'],
+      [],
     ],
     [
       '«Me siento como si volviera a nacer», dijo Iván Mora, un técnico de radios al que acusaban de conspirar.',
-      ['Iván Mora'],
+      [],
     ],
-    ['«Nos subieron a un autobús, encapuchados. Pensé lo peor», contó Iván Mora.', ['Iván Mora']],
+    ['«Nos subieron a un autobús, encapuchados. Pensé lo peor», contó Iván Mora.', []],
     [
       '«Al ver la autopista comprendí que volvía a mi casa», relató la periodista Rita Paz, que cumplía una condena de ocho años.',
-      ['Rita Paz'],
+      [],
     ],
-    ['Rita Paz reconoció de lejos a su hermano Iván Paz y corrió.', ['Iván Paz']],
+    ['Rita Paz reconoció de lejos a su hermano Iván Paz y corrió.', []],
     [
       '«Comprendí que era libre al ver el mar», contó en La Guaira el mecánico Iván Mora, que llevaba dos años preso.',
-      ['Iván Mora'],
+      [],
     ],
     [
       '«No sabemos nada de él», contó en La Guaira la maestra Rita Paz, que llevaba tres noches en la acera.',
       [],
     ],
-    ['Rita Paz abrazó a su hijo, Iván Paz, y no lo soltaba.', ['Iván Paz']],
+    ['Rita Paz abrazó a su hijo, Iván Paz, y no lo soltaba.', []],
     [
       '«Es una alegría tener a mi muchacho en la casa», manifestó doña Rita Paz, quien recibió a su hijo Iván Paz.',
-      ['Iván Paz'],
+      [],
     ],
-    ['Rita Paz recibió la llamada de su hijo, Iván Paz, de 20 años: «Mami, ya estoy afuera».', ['Iván Paz']],
-    ['Rita Paz lloró al ver salir a su esposo, Iván Mora.', ['Iván Mora']],
-    ['A Iván Mora lo esperaba su madre, Rita Mora, con una torta.', ['Iván Mora']],
-    ['Iván Mora se arrodilló y besó el asfalto.', ['Iván Mora']],
+    ['Rita Paz recibió la llamada de su hijo, Iván Paz, de 20 años: «Mami, ya estoy afuera».', []],
+    ['Rita Paz lloró al ver salir a su esposo, Iván Mora.', []],
+    ['A Iván Mora lo esperaba su madre, Rita Mora, con una torta.', []],
+    ['Iván Mora se arrodilló y besó el asfalto.', []],
     // Near misses.
     ['«Aquí vamos a estar hasta que salgan todos», dijo Rita Paz, madre de Iván Paz, que sigue preso.', []],
     ['«No encontré a mi hijo en ninguno de los autobuses», contó Rita Paz.', []],
@@ -143,14 +143,14 @@ describe('a scene outside the gate', () => {
   const english: readonly Row[] = [
     [
       '"I have an exam on Monday," said Ivan Mora, 21, a student, before his father pulled him into a hug.',
-      ['Ivan Mora'],
+      [],
     ],
     [
       '"They put bags over our heads and put us on a bus," said Ivan Mora, who had been serving six years.',
-      ['Ivan Mora'],
+      [],
     ],
-    ['Rita Paz hugged her son, Ivan Paz, outside the gate.', ['Ivan Paz']],
-    ['Ivan Mora fell to his knees and kissed the ground.', ['Ivan Mora']],
+    ['Rita Paz hugged her son, Ivan Paz, outside the gate.', []],
+    ['Ivan Mora fell to his knees and kissed the ground.', []],
     // Near misses.
     ['"I will be here until he is out," said Rita Paz, mother of Ivan Paz.', []],
     ['"He is thin but he is alive," said Rita Paz, whose son Ivan Paz is still held.', []],

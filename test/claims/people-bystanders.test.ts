@@ -1,0 +1,94 @@
+/** Names that stand near a release and are nobody who came out: bodies, relatives of the freed, officials, those who speak. */
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../../src/claims/read.ts'
+import { isOut } from '../../src/people/status.ts'
+
+const freedIn = (body: string) =>
+  readReport({ id: 'x', title: '', body, published_at: '2026-02-23T12:00:00Z' })
+    .people.filter(({ change }) => change !== 'none' && isOut(change))
+    .map(({ name }) => name)
+
+type Row = readonly [body: string, freed: readonly string[]]
+
+describe('the name of an outlet or a group is no person', () => {
+  const rows: readonly Row[] = [
+    ['Fue excarcelado el profesor y director de la ONG Cumbre Libre, Hermes Coa Ruza.', ['Hermes Coa Ruza']],
+    [
+      'Confirmamos la excarcelación del director de la emisora Paria Stereo, el locutor Iván Mora.',
+      ['Iván Mora'],
+    ],
+    [
+      'Entre los liberados están la editora del portal Voz del Delta, Iraida Paz; y el locutor Iván Mora.',
+      ['Iraida Paz', 'Iván Mora'],
+    ],
+    ['Fue liberada la reportera de la revista Tinta Clara, Rita Paz.', ['Rita Paz']],
+    ['Among those released was the founder of the organization Open Door, Ivan Mora.', ['Ivan Mora']],
+    [
+      'Among those released are Northern Lights student Rita Paz and Ivan Mora, a nurse.',
+      ['Rita Paz', 'Ivan Mora'],
+    ],
+    ['They included 12 dissidents, the Britain-based Gulf Institute for Rights said.', []],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
+
+describe('whose relative somebody is, does not make the relative free', () => {
+  const rows: readonly Row[] = [
+    [
+      'Entre los excarcelados están Iván Mora y Luis Coa, hijo de la exalcaldesa de Naguanagua, Rita Coa.',
+      ['Iván Mora', 'Luis Coa'],
+    ],
+    [
+      'Salieron en libertad Iván Mora y Luis Coa, yerno del exgobernador de Lara, Dimas Ruza.',
+      ['Iván Mora', 'Luis Coa'],
+    ],
+    [
+      'Those freed include Ivan Mora and Luis Coa, a son of the former mayor of Girardot, Rita Coa.',
+      ['Ivan Mora', 'Luis Coa'],
+    ],
+    ['Fueron excarcelados Luis Coa, hijo de la concejal Rita Paz, e Iván Mora.', ['Luis Coa', 'Iván Mora']],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
+
+describe('whoever tells of a release, or only stands in its sentence, is not out', () => {
+  const rows: readonly Row[] = [
+    [
+      'Foro Penal informó que Iván Mora fue excarcelado. El vicepresidente de la ONG, Dimas Ruza, señaló en X que junto a Mora fueron excarcelados otros presos políticos.',
+      ['Iván Mora'],
+    ],
+    [
+      'Ivan Mora was released on Sunday. Mora is one of more than 460 detainees who have been released since an operation that saw former leader Dimas Ruza taken abroad.',
+      ['Ivan Mora'],
+    ],
+    [
+      'Doce colombianos fueron liberados. La entrega se hizo en el puente, con la participación del cónsul en San Cristóbal, Luis Coa, así como la directora de Migración, Rita Paz.',
+      [],
+    ],
+    [
+      'Nine were let out. "They let them out so that we would go home," said Rita Paz, whose nephews are held.',
+      [],
+    ],
+    ['Ocho presos fueron liberados. Persisten en prisión 59 personas, entre ellas la maestra Rita Paz.', []],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
+
+test('a new arrest told as «his new arrest» overrides the release before it', () => {
+  const story =
+    'El ministro afirmó que la violación de las condiciones de la liberación del exalcalde Iván Mora motivó su nueva detención, horas después de ser excarcelado.'
+  expect(
+    readReport({ id: 'x', title: '', body: story, published_at: '2026-02-23T12:00:00Z' }).people,
+  ).toMatchObject([{ name: 'Iván Mora', change: 'rearrested' }])
+})
+
+test('whoever was given house arrest in the second half of the sentence is not free', () => {
+  const story =
+    'El gobierno excarceló a diez opositores, entre ellos Iván Mora y Luis Coa. Seis quedaron en libertad, mientras que a otros cuatro, incluyendo a Luis Coa, se les otorgó la medida de casa por cárcel.'
+  expect(
+    readReport({ id: 'x', title: '', body: story, published_at: '2026-02-23T12:00:00Z' }).people,
+  ).toMatchObject([
+    { name: 'Iván Mora', change: 'released' },
+    { name: 'Luis Coa', change: 'house-arrest' },
+  ])
+})
