@@ -49,6 +49,8 @@ const NEXT_IS_VERB = new RegExp(
 const SPEAKS_LATER = new RegExp(
   `^, [^,;]{2,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
 )
+/** «Entre los liberados está Ana Ruiz, quien dijo»: what a relative clause adds does not take the name out of its sentence. */
+export const ADDS_SPEECH = new RegExp(`^, (?:quien|que|who) (?:${SPEECH})\\b`)
 /** Role words are few; a longer way back to a separator is another phrase. */
 const MOST_ROLE_WORDS = 16
 /** What is looked at of the words before, longer than any word. */
@@ -59,9 +61,10 @@ export function attach(sentence: Sentence, candidate: Candidate): Attached {
   const { plain, text } = sentence
   const rest = plain.slice(candidate.end, candidate.end + 130)
   const acts = NEXT_IS_VERB.test(rest)
-  const back = walkBack(plain, text, candidate.runStart, candidate.runStart < candidate.start)
+  const back = walkBack(plain, text, candidate.runStart, candidate.end, candidate.runStart < candidate.start)
   const attachment = /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") ? 'owner' : back.attachment
-  const speaks = SPEAKS_LATER.test(rest) && (attachment === 'item' || attachment === 'verb')
+  const speaks =
+    SPEAKS_LATER.test(rest) && (attachment === 'item' || (attachment === 'verb' && !ADDS_SPEECH.test(rest)))
   return { ...candidate, attachment: speaks ? 'speaker' : attachment, lead: back.lead, acts }
 }
 
@@ -71,10 +74,16 @@ interface Back {
 }
 
 /** `cut`: a party was cut off the front of the name («dirigente de Vente Venezuela X»). */
-function walkBack(plain: string, text: string, from: number, cut: boolean): Back {
+function walkBack(plain: string, text: string, from: number, end: number, cut: boolean): Back {
   let at = from
   for (let steps = 0; steps <= MOST_ROLE_WORDS; steps += 1) {
-    const before = plain.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd()
+    let before = plain.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd()
+    // «el exalcalde de Catatumbo (Zulia) X», «el mayor (Ej.) X»
+    const bracket = / ?\([^()]{1,30}\)$/.exec(before)
+    if (bracket !== null && bracket.index > 0 && !/[,;:.]$/.test(before.slice(0, bracket.index))) {
+      at = Math.max(0, at - LONGEST_WORD) + bracket.index
+      before = before.slice(0, bracket.index)
+    }
     if (before === '' || /[,;:(|–•¿¡¤.]$/.test(before)) return { attachment: 'item', lead: at }
     const word = /[\w'./-]+$/.exec(before)?.[0] ?? ''
     const start = Math.max(0, at - LONGEST_WORD) + before.length - word.length
@@ -106,7 +115,11 @@ function walkBack(plain: string, text: string, from: number, cut: boolean): Back
     }
     if (THAT.test(word)) return { attachment: 'item', lead: at }
     if (/^segun$/.test(word) || /\baccording to$/.test(before)) return { attachment: 'speaker', lead: at }
-    if (SPOKEN.test(word)) return { attachment: 'speaker', lead: at }
+    if (SPOKEN.test(word))
+      return {
+        attachment: REPORTED.test(`${before}|${plain.slice(end, end + 90)}`) ? 'item' : 'speaker',
+        lead: at,
+      }
     if (/^(?:con|to|with)$/.test(word) && addition(`${plain.slice(Math.max(0, start - 40), start)}${word} `))
       return { attachment: 'item', lead: at }
     if (/^(?:including|incluyendo|incluid[oa]s?|ell[oa]s|them|such|as|como|ademas|well)$/.test(word))
@@ -144,6 +157,10 @@ function walkBack(plain: string, text: string, from: number, cut: boolean): Back
   }
   return { attachment: 'prep', lead: at }
 }
+
+/** «His wife said Ana Ruiz had been released»: what is said, without «that». */
+const REPORTED =
+  /[\w)] (?:said|says|confirmed|announced|reported|told \w+|wrote)\|(?!,? (?:who|whose|which)\b)(?:, [^,]{2,60},|(?:,| and)[^.;:,]{2,60}?)? (?:had|has|have|was|is|were|are|walked|left|would|will)\b/
 
 function isPreterite(word: string): boolean {
   return /(?:[a-záéíóúñ]{2}ó|aron|ieron|aban|ían)$/.test(word)

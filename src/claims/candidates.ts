@@ -1,9 +1,8 @@
 /** Names of people in a sentence: runs of capitalised words with their particles, roles and bodies cut off. */
-import { entryOf } from '../names/lexicon.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
-import { ENGLISH_PERSON, isPersonNoun } from './persons.ts'
+import { isBody, isPlace, NAMED_AFTER, type Token, withoutPlace } from './runs.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Candidate {
@@ -74,80 +73,23 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     }
     const named = token.capital && isNameWord(token.word, capitals)
     if (run.length > 0 && particle && leadsToName(tokens, index, capitals)) run.push(token)
-    else if (named && (!isStop(folded, run.length) || opensName(tokens, index, run.length))) run.push(token)
+    else if (
+      named &&
+      (!isStop(folded, run.length, goesOn(tokens[index + 1], capitals)) ||
+        opensName(tokens, index, run.length))
+    )
+      run.push(token)
     else if (run.length > 0) close()
   }
   if (run.length > 0) close()
   return found
 }
 
-/** «el portal Voz del Delta», «la ONG Páramo Libre»: what such a noun names is no person, unless it has a given name. */
-const BODY_NOUN =
-  /^(?:organizacion|ong|portal|emisora|medio|diario|periodico|semanario|revista|partido|fundacion|movimiento|asociacion|agencia|canal|radio|televisora|empresa|compania|colectivo|sindicato|club|federacion|coalicion|plataforma|programa|operativo|operacion|banda|web|newspaper|outlet|website|station|party|organization|organisation|ngo|foundation|magazine|company|agency|channel|newsroom)$/
-/** «Mimar Sinan student Ana Ruiz», «the Bahrain Institute»: the capitals are those of a body. */
-const BODY_BEHIND =
-  /^ (?:Institute|Cent(?:er|re)|Foundation|University|College|Committee|Council|Association|Union|Society|Network|Observatory|Ministry|Party|Prison|Instituto|Centro|Fundación|Universidad|Comité)\b/
-const ROLE_BEHIND = /^ ([a-z]+) (?=\p{Lu}\p{Ll})/u
-
-function isBody(text: string, run: readonly Token[], before: string): boolean {
-  const last = run.at(-1)
-  if (last === undefined || run.some((token) => isUsualGiven(token.word))) return false
-  const behind = text.slice(last.start + last.word.length, last.start + last.word.length + 40)
-  const role = ROLE_BEHIND.exec(behind)?.[1]
-  return (
-    BODY_NOUN.test(before) || BODY_BEHIND.test(behind) || (role !== undefined && ENGLISH_PERSON.test(role))
-  )
-}
-
-/** Also «Delta» is somebody's name, once in two million people. */
-function isUsualGiven(word: string): boolean {
-  const entry = entryOf(fold(word))
-  return entry !== undefined && entry.given >= 5 && entry.given > entry.surname
-}
-
-/** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
-function isPlace(run: readonly Token[], before: string): boolean {
-  return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(fold(run[0]?.word ?? '')))
-}
-
-const NAMED_AFTER =
-  /^(?:san|santa|puente|plaza|avenida|calle|autopista|hospital|aeropuerto|parroquia|municipio|liceo|universidad|colegio|barrio|sector|urbanizacion|parque|premio|cuartel|fuerte|batallon|estadio|clinica|bridge|airport)$/
-const PLACE_FIRST =
-  /^(?:san|santa|santo|ciudad|villa|puerto|isla|cerro|punta|punto|nueva|costa|palo|wadi|new)$/
-
-/** «el barbero de Tinaquillo Wilmer Sanoja»: the town in front, which is nobody's given name. */
-function withoutPlace(run: Token[], before: string): Token[] {
-  // «los comerciantes de San Antonio Jaider Ovallos»
-  if (run.length >= 4 && PLACE_FIRST.test(fold(run[0]?.word ?? ''))) return run.slice(2)
-  const [role] = run
-  // «Cartoonist Ana Ruiz»: a job with a capital in front.
-  if (run.length >= 3 && role !== undefined && isPersonNoun(fold(role.word)) && !isGiven(role.word))
-    return run.slice(1)
-  if (run.length < 3 || !OF_A_PLACE.test(before)) return run
-  const [first, second, third] = run.map((token) => fold(token.word))
-  if (first === undefined || second === undefined || third === undefined) return run
-  if ((entryOf(first)?.given ?? 0) > 0) return run
-  return (entryOf(second)?.given ?? 0) > 0 && !PARTICLES.has(second) ? run.slice(1) : run
-}
-
-function isGiven(word: string): boolean {
-  return (entryOf(fold(word))?.given ?? 0) > 0
-}
-
-const OF_A_PLACE =
-  /^(?:de|en|of|in|from|at|para|por|estado|municipio|provincia|parroquia|departamento|ciudad|sector)$/
-
 /** The word right before, folded; empty behind a stop or a comma. */
 function beside(tokens: readonly Token[], index: number): string {
   const [previous, token] = [tokens[index - 1], tokens[index]]
   if (previous === undefined || token === undefined) return ''
   return token.start - previous.start - previous.word.length === 1 ? fold(previous.word) : ''
-}
-
-interface Token {
-  start: number
-  word: string
-  capital: boolean
 }
 
 function tokensOf(text: string): Token[] {
@@ -168,9 +110,17 @@ function isNameWord(word: string, capitals: boolean): boolean {
   )
 }
 
+/** «Zehra Su Aydın», «Khaled El Sayed»: small words of ours that are names elsewhere. */
+const INSIDE_NAMES = new Set('su el al an mi lo'.split(' '))
+
+function goesOn(next: Token | undefined, capitals: boolean): boolean {
+  return next !== undefined && isNameWord(next.word, capitals) && !NOT_NAMES.has(fold(next.word))
+}
+
 /** Places and bodies end a run; behind a given name they may be a surname (Ana Valencia). */
-function isStop(folded: string, length: number): boolean {
+function isStop(folded: string, length: number, follows: boolean): boolean {
   if (!NOT_NAMES.has(folded)) return false
+  if (length > 0 && INSIDE_NAMES.has(folded) && follows) return false
   return length < 1 || !SURNAMES_TOO.has(folded)
 }
 
@@ -188,7 +138,7 @@ const GIVEN_TOO = new Set(
 )
 
 const SURNAMES_TOO = new Set(
-  'bolivar falcon merida trujillo valencia salvador flores franco leon mayo abril santos vargas zamora guerra calle mesa corte madrid portugal espana mexico peru cuba general mayor libre capitan penal plaza parque iglesia zulia aragua barinas carrizal'.split(
+  'bolivar falcon merida trujillo valencia salvador flores franco leon mayo abril santos vargas zamora guerra calle mesa corte madrid portugal espana mexico peru cuba general mayor libre capitan penal plaza parque iglesia zulia aragua barinas carrizal monagas lara miranda sucre apure yaracuy cojedes portuguesa tachira carabobo anzoategui amazonas guarico barcelona petare brito castro roma'.split(
     ' ',
   ),
 )

@@ -30,7 +30,7 @@ const MARKERS: Record<Language, RegExp> = {
       '(?<while>,? ?\\b(?:mientras(?: que| tanto)?|cuando|en tanto)\\b)',
       '(?<after>,? ?\\b(?:luego de|despues de|tras(?! las rejas)|antes de(?! (?:l[oa]s )?\\d))\\b)',
       '(?<relative>,? ?\\b(?:lo que|quien(?:es)?|donde|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?)\\b|, que\\b| que (?=(?:habian?|estaban?|permanecian?|seguian?|se encontraban?|eran?|fue(?:ron)? (?:detenid|arrestad|captur)|aun|todavia|siguen?|permanecen?|continuan?)\\b))',
-      '(?<close> (?=(?:fue|fueron|ha sido|han sido|salio|salieron|recupero|recuperaron|recobro|recobraron|quedo|quedaron|obtuvo|obtuvieron|logro|lograron) (?:ayer |hoy |este |ya |el |la |su |liberad|excarcelad|puest|en |de |libre|plena)))',
+      '(?<close>(?<!\\b(?:no|ni|nunca|tampoco)) (?=(?:fue|fueron|ha sido|han sido|salio|salieron|recupero|recuperaron|recobro|recobraron|quedo|quedaron|obtuvo|obtuvieron|logro|lograron) (?:ayer |hoy |este |ya |el |la |su |liberad|excarcelad|puest|en |de |libre|plena)))',
       '(?<comma>, )',
     ].join('|'),
     'g',

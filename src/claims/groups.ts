@@ -23,6 +23,12 @@ const BACK_HOME =
 const BEFORE_LIST =
   '(?: casos?(?: de(?=l? ))?| nombres?(?: de(?=l? ))?| tambien| ademas| also| asimismo| now)*'
 
+/** A group by its number: «los nueve», «the 21». */
+const COUNTED =
+  '(?:l[oa]s|the) (?:otr[oa]s |otras |primer[oa]s |other |first )?(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treint\\w+|cuarent\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty(?:-\\w+)?|thirty(?:-\\w+)?)'
+/** Others than the freed: a group told of by them is not meant. */
+const NOT_CAUGHT =
+  '(?! (?:[\\w¤]+ ){0,3}(?:detenid|arrestad|pres[oa]s|diputad|ministr|abogad|funcionari|custodi|policias|agentes|senador|fiscal|juec|juez|magistrad|familiares|madres|guardias|detained|arrested|lawmakers|lawyers|officials|guards|officers|judges|relatives|countries|paises|estados|dias|anos|meses|days|years|months|states)\\w*)'
 /** The group is the one told of in the sentence or two before, or in a header of the sentence itself. */
 const NEAR = [
   `(?:entre|among) (?:ell[oa]s|est[oa]s|estas personas|quienes|them|these|whom)(?: tambien| also)? ${STATE}`,
@@ -30,6 +36,23 @@ const NEAR = [
   `(?:un[oa]|otr[oa]|dos|tres|cuatro|vari[oa]s|algun[oa]s|otr[oa]s|one|another|two|three|several|some|others)(?: mas| more)? (?:de|of) (?:ell[oa]s|l[oa]s (?:mismos|jovenes|detenidos|nombres|beneficiad[oa]s)|them|those|these|the (?:men|women|group))(?: tambien| also)? (?:es|son|fue|fueron|era|eran|is|are|was|were)`,
   '(?:es|son|fue|seria|tal es|asi es|is)(?: tambien)? (?:el|los) casos? (?:de(?=l? )|del)',
   `(?:l[oa]s|the|est[oa]s) (?:dos |tres |cuatro |cinco |otr[oa]s |primer[oa]s |two |three |other )?(?!abogad|defensor|fiscal|juez|jueces|lawyer|attorney|judges|prosecutor)(?:${PERSON}|uniformad[oa]s|civiles|mujeres|extranjer[oa]s|excarcelad[oa]s|liberad[oa]s|beneficiad[oa]s|amnistiad[oa]s|others|freed)(?: (?:excarcelad|liberad|beneficiad)[oa]s| freed| released)? (?:son|fueron|are|were)(?! (?:excarcelad|liberad|detenid|traslad|llevad|recibid|acusad|condenad|puest|freed|released|arrest|detain|taken))`,
+  `(?:entre|among) ${COUNTED}${NOT_CAUGHT}(?: [\\w¤]+){0,8}?,? ${STATE}`,
+  `${COUNTED}${NOT_CAUGHT}(?: (?!que\\b|who\\b)[\\w¤]+){0,3}?(?: que (?:falta|qued|sal|recuper|fuer|lleg|regres|volv)\\w*(?: [\\w¤]+){1,4}?)? (?:son|fueron|eran|are|were|include[sd]?)(?! (?:[\\w¤]+ ){0,2}(?:excarcelad|liberad|detenid|traslad|llevad|recibid|acusad|condenad|puest|freed|released|arrest|detain|taken|held|jailed|de\\b|del\\b|from\\b))`,
+  `(?:de|of) (?:${COUNTED}|ell[oa]s|them),? (?:\\d+|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|one|two|three|four|five|six|seven|eight) (?:es|son|eran|is|are|were) (?!(?:de )?(?:mujer|hombre|menor|adolesc|milit|women|men)\\w*\\b[^:]{0,20}\\.)[^:;.,]{3,40}:`,
+  '(?:the|l[oa]s) (?:others?|otr[oa]s|demas|rest)(?: (?:excarcelad|liberad)[oa]s| freed| released)? (?:are|were|include[sd]?|son|fueron)(?! (?:[\\w¤]+ ){0,2}(?:excarcelad|liberad|detenid|traslad|llevad|recibid|acusad|condenad|freed|released|arrest|detain|taken|held|jailed|still|in))',
+  'otr[oa]s (?:excarcelad|liberad)[oa]s (?:son|fueron)',
+  '(?:del|de este|de ese) (?:mismo )?grupo (?:tambien )?(?:forman?|formaban?|hacen?|hacian?) parte',
+  'others (?:freed|released) (?:on \\w+ )?(?:are|were|include[sd]?)',
+  `l[oa]s (?:beneficiad|favorecid|excarcelad|liberad|amnistiad|repatriad)[oa]s(?: (?!que\\b|no\\b)[\\w¤]+){1,8}? (?:son|fueron)(?=:| (?:el|la|los|las)\\b)`,
+  '^(?:son|they are|these are)(?:,? (?:entre otr[oa]s|among others),?)?(?=:| (?:el|la|los|las)\\b)',
+  '^so (?:was|were|is|are|did)',
+  '(?:tambien|igualmente|asimismo) lo (?:fue|fueron|esta|estan)',
+  '(?:en|entre) (?:la|las|el|los) (?:que|cual(?:es)?) (?:tambien )?(?:aparecen?|figuran?|se (?:encuentran?|incluyen?|cuentan?|leen?|mencionan?))(?<=\\b(?:lista|listado|nomina|relacion|excarcelad[oa]s|liberad[oa]s|grupo)\\b[^;:.]{0,60})',
+  '(?:se (?:conocen?|conocio|conocieron|divulg\\w+|confirm\\w+|trascendi\\w+)|(?:conocer|conocio|confirmo|confirmar|obtuvo|publico|divulgo|verifico|difundio|revelo)) (?:[\\w¤]+ ){0,3}?(?:nombres|identidades)(?: de (?:algun|vari|est|ell|l)[oa]s(?: [\\w¤]+){0,3})?(?=:)',
+  '(?:(?:algunos|varios|otros) (?:de l[oa]s )?nombres|(?:los|sus) nombres|nombres)(?: (?!no\\b|que\\b)[\\w¤]+){0,4}?(?=:)',
+  '(?:agreg|sum|anad|inclu|mencion|public|difund|divulg|confirm|reve|aport|ofrec|dio a conocer|dieron a conocer|identific|added|gave|listed|published)\\w*(?: tambien| also)? (?:l[oa]s|est[oa]s|otros|the|these) (?:nombres|names) (?:del?|of)',
+  `(?:(?:un[oa]|otr[oa]|el primero|la primera|el ultimo|la ultima|el mayor|la mayor|el mas joven|la mas joven|la unica mujer|el unico \\w+|one|another|the (?:only woman|youngest|oldest|first|last)) (?:de(?:l)?|of) (?:l[oa]s |the |those )?(?:grupo|group|ell[oa]s|them|${COUNTED}|recien (?:excarcelad|liberad|llegad)[oa]s|(?:excarcelad|liberad|amnistiad|repatriad)[oa]s|freed(?: \\w+)?|released(?: \\w+)?)),`,
+  '(?:han?|ha|fueron|have|has) (?:sido )?(?:identificado[s]?|nombrado[s]?|identified|named)(?: (?:a )?(?:l[oa]s|el|la|al|the) [\\w¤ ]{3,30}?)? (?:como|as)',
   '(?:se trata (?:de(?=l? )|del)|se tratan de|(?:ell[oa]s|est[oa]s) son|son ell[oa]s|they are|they include[sd]?|those (?:names|people) are)',
   '(?:los|sus|the|their|cuyos) (?:nombres|identidades|names) (?:son|are)',
   '(?:(?:fueron |han sido |were |son )?identificad[oa]s? como|identific(?:o|aron) (?:a l[oa]s \\w+ )?como|responden? a(?: l)?os nombres? de|were identified as|identified (?:them )?as|named (?:them )?as)',
@@ -42,10 +65,10 @@ const LEFT = [
   `(?:el|la|los|las|the) (?:primer|ultim|segund|tercer|unic|first|last|second|only)[oa]?s?(?: \\w+){0,2}? (?:en|que|to|who) (?:\\w+ )?(?:sal(?:ir|io|ieron)|cruzar|cruz(?:o|aron)|dejar|abandonar|llegar|pisar|bajar|asomarse|aparecer|ser (?:liberad|excarcelad)\\w+|leave|walk|walked|come|came|emerge|be freed|be released|step)\\b[^;:.,]{0,40}? (?:fue|fueron|es|son|was|were|is|are)`,
   `(?:con|junto (?:a|con)|al lado de|detras de|tras) (?:el|ella|ell[oa]s|este|esta)(?: tambien)?,? ${LEFT_WITH}`,
   '(?:with|alongside|beside|behind|after) (?:him|her|them)(?: on the (?:bus|plane|flight))? (?:(?:came|walked|went) (?:out|free)|left|crossed)',
-  `(?:en|dentro de|a bordo de(?:l)?|a) (?:el |la |los |las |l |ese |este |esa |esta |dicho |mismo )*(?:grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada)(?: de (?:l[oa]s )?(?:excarcelad|liberad|amnistiad|repatriad|\\d|pres)\\w*)?(?: (?!de\\b)[\\w¤]+){0,3}? (?:tambien |ademas )?(?:${STATE}|se suman?|se agregan?|se anaden)`,
+  `(?:en|dentro de|a bordo de(?:l)?|a) (?:el |la |los |las |l |ese |este |esa |esta |dicho |mismo )*(?:grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada)(?: de (?:l[oa]s )?(?:excarcelad|liberad|amnistiad|repatriad|\\d|pres)\\w*)?(?: (?!de\\b)[\\w¤]+){0,5}? (?:tambien |ademas )?(?:${STATE}|se suman?|se agregan?|se anaden)`,
   '(?:lo|la|los|las|le|les) sigui(?:o|eron)',
   '(?:on|in|aboard) (?:the|that) (?:bus|plane|flight|list|group|batch|convoy)(?: [\\w¤]+){0,3}? (?:was|were|are|is)',
-  'the (?:group|list|batch|freed|those freed|releases?) (?:also )?(?:includes?|included|comprises?|is made up of|consists? of)',
+  "(?:the|[\\w¤]+(?:'s|s')) (?:group|list|batch|freed|those freed|releases?) (?:also )?(?:includes?|included|comprises?|is made up of|consists? of)",
   '(?:el grupo|la lista|el contingente|la nomina|el lote)(?: [\\w¤]+){0,3}? (?:tambien )?(?:(?:l[oa] )?(?:integran?|integraban?|conforman?|componen?|completan?|encabezan?|cierran?|abren?|incluye|incluia|incluyo))',
   '(?:completan?|integran?|encabezan?|cierran?|conforman?) (?:el grupo|la lista|la nomina|el listado)',
   'a (?:ell[oa]s|est[oa]s|la lista|esta lista|es[oa]s nombres|l[oa]s anteriores) se (?:suman?|sumaron|anaden?|agregan?|unieron|unen)|se (?:suman?|sumaron|anaden?|agregan?) a (?:ell[oa]s|la lista)',
@@ -58,7 +81,7 @@ export const NEAR_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${NEAR})${BEFORE
 export const LEFT_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${LEFT})${BEFORE_LIST}(?=[\\s:,])`, 'g')
 /** A quick look before each of the two long patterns. */
 export const MAY_BE_NEAR =
-  /\b(?:entre|among|casos?|se tratan?|son|are|include[sd]?|identific\w+|identified|named|nombres|l[oa]s|the|est[oa]s|(?:one|two|three|un[oa]|otr[oa]s?|dos|tres|cuatro|vari[oa]s|algun[oa]s|another|several|some|others) (?:mas |more )?(?:de|of))\b/
+  /\b(?:entre|among|casos?|unic[oa]|mayor|joven|only|youngest|oldest|first|last|primer[oa]|ultim[oa]|nombres|names|se tratan?|son|so|lo|others|are|include[sd]?|identific\w+|identified|named|nombres|l[oa]s|the|est[oa]s|(?:one|two|three|un[oa]|otr[oa]s?|dos|tres|cuatro|vari[oa]s|algun[oa]s|another|several|some|others) (?:mas |more )?(?:de|of))\b/
 export const MAY_HAVE_LEFT =
   /\b(?:entre|among|(?:one|two|un[oa]|otr[oa]|dos|tres|vari[oa]s|algun[oa]s|another|several|some) (?:mas |more )?(?:de|of)|(?:primer|ultim|segund|tercer|unic)[oa]?s?|first|last|second|only|(?:con|tras|detras de|al lado de) (?:el|ell[oa]s?)|junto|(?:with|alongside|beside|behind|after) (?:him|her|them)|grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada|plane|flight|list|group|batch|convoy|the freed|releases|completan?|integran?|encabezan?|cierran?|conforman?|suman?|sumaron|anaden?|agregan?|suerte|lo mismo|siguio|siguieron|tambien|igualmente|asimismo|ademas|igual|luego|despues|mas tarde|finalmente|por ultimo|primero|also|now|already|so|then|next)\b/
 

@@ -1,18 +1,13 @@
 /** Words that open a list of freed people inside a sentence: «entre los liberados están», «among those freed was», «entre ellos». */
 import type { Attached } from './attachment.ts'
+import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
+import { EARLIER, endsElsewhere, saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
+import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
-import { keyEnd } from './rows.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-export interface Header {
-  rule: string
-  /** The release that the list belongs to; null when the words themselves are enough. */
-  mention: Mention | null
-  people: Attached[]
-}
 
 const STATE =
   '(?:se encuentra[n]?|se encontraban?|figura[n]?|figuraban?|esta[n]?|estaban?|destaca[n]?|destacan|se cuenta[n]?|se contaban?|aparece[n]?|se halla[n]?|hay|sobresale[n]?|se incluye[n]?|resalta[n]?|is|are|was|were)'
@@ -21,11 +16,14 @@ const FREED =
 /** A header that holds its own release. The list begins behind it. */
 const OWN = new RegExp(
   [
-    `\\b(?:entre|among) (?:l[oa]s|ell[oa]s|estos|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.]{0,70}? ${STATE}(?: el| la| los| las| the)?(?: casos?(?: de)?| nombres? de)?(?=[ :,])`,
+    `\\b(?:(?:un[oa]|otr[oa]|dos|tres|one|another|two) (?:de|of)|entre|among) (?:l[oa]s|the)(?: [\\w¤]+){0,3}? (?:excarcelaciones|liberaciones|releases)(?: (?!no\\b|que\\b)[\\w¤]+){0,6}? (?:tambien )?(?:${STATE}|es|son|fue|fueron)(?: l[oa]s? del?| that of| those of)?(?=[ :,])`,
+    `\\b(?:entre|among) (?:algun[oa]s de |some of )?(?:l[oa]s|ell[oa]s|estos|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.]{0,70}? ${STATE}(?: el| la| los| las| the)?(?: casos?(?: de)?| nombres? de)?(?=[ :,])`,
     `\\b(?:entre|among) (?:l[oa]s|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.,]{0,40}:`,
+    `\\b(?:entre|among) (?:l[oa]s|the|those) (?:[\\w¤]+ )?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,2},(?= )`,
     `\\b(?:l[oa]s|the|those|primer[oa]s)(?: [\\w¤]+){0,4}? (?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,6}? (?:son|fueron|include[sd]?|including|are|were)\\b(?=[ :])`,
     `\\b(?:freed|released) (?:prisoners|people|detainees|activists|journalists|inmates)(?: [\\w¤]+){0,4}? (?:include[sd]?|are|were|is|was)\\b`,
     `\\b(?:un[oa]|otr[oa]|one|another)(?: more)? (?:de|of) (?:l[oa]s|the|those)(?: [\\w¤]+){0,2} ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,6}? (?:es|fue|is|was|son)\\b`,
+    `\\b(?:(?:the )?(?:best[- ]known|most (?:prominent|notable|famous)|youngest|oldest|first|last|latest) (?:\\w+ )?(?:of|among)|(?:el|la|l[oa]s) (?:mas (?:conocid|joven|veteran|notori)\\w*|mayor|menor|primer[oa]?s?|ultim[oa]s?) (?:de|entre)) (?:l[oa]s|the|those)(?: [\\w¤]+){0,3}? ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,4}? (?:es|son|fue|is|are|was|were)\\b`,
     `\\b(?:also|tambien) (?:freed|released|excarcelad[oa]s|liberad[oa]s) (?:was|were|fue|fueron|estan|esta)\\b`,
     `\\b(?:nombres|identidades|lista|names|list) (?:de|of) (?:l[oa]s|the|those|quienes)(?: [\\w¤]+){0,2} ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)[^;:.,]{0,40}?(?: son| are|:)`,
   ].join('|'),
@@ -33,8 +31,7 @@ const OWN = new RegExp(
 )
 /** A header that belongs to the nearest mention before it. */
 const ELLIPTIC =
-  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|(?<!\b(?:asi|tal|tan|tanto) )como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay)(?= ))*/g
-const FIRST = ['item', 'verb', 'object', 'of', 'release', 'prep'] as const
+  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|se cuenta[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|(?<!\b(?:asi|tal|tan|tanto) )como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+|(?:those|the) (?:\w+ )?(?:freed|released)(?: \w+)?) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay| l[oa]s? del?| those of| that of)(?= ))*/g
 
 export function headersOf(
   passage: Passage,
@@ -48,6 +45,10 @@ export function headersOf(
     ...carriedLists(passage, candidates, passages, index),
     ...ellipticHeaders(passage, candidates, passages[index - 1]),
     ...groupHeaders(passage, candidates, passages, index),
+    ...membersOf(passage, candidates, passages, index).map((members) => ({
+      rule: 'one of them',
+      ...members,
+    })),
   ]
 }
 
@@ -65,7 +66,15 @@ function groupHeaders(
     [...sentence.folded.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length
       const lead = sentence.folded.slice(Math.max(0, match.index - 25), end)
-      if (NOT_OF_THEM.test(lead) || NO_HEADER.test(match[0])) return []
+      if (
+        EARLIER.test(match[0]) ||
+        // «X, el más joven del grupo, …» is told of the name before it.
+        (match[0].endsWith(',') && /,$/.test(sentence.folded.slice(0, match.index + 1).trimEnd())) ||
+        NOT_OF_THEM.test(lead) ||
+        NO_HEADER.test(match[0]) ||
+        saysOthers(match[0].replace(NOT_YET_COUNTED, ' '))
+      )
+        return []
       const inside = mentions.filter((mention) => mention.end > match.index && mention.start < end)
       if (inside.some((mention) => !isFact(mention))) return []
       const before =
@@ -79,13 +88,18 @@ function groupHeaders(
         first: firstOf(match[0]),
       })
       const people = list.filter((person) => !isOfficial(sentence.plain, person, list.length === 1))
-      return people.length === 0 ? [] : [{ rule: 'of the group', mention, people }]
+      const last = people.at(-1)
+      if (last === undefined || (match[0].endsWith(',') && endsElsewhere(sentence.folded.slice(last.end))))
+        return []
+      return [{ rule: 'of the group', mention, people }]
     }),
   )
 }
 
 /** «se trata de X»: the name hangs on the «de» of the header. */
 function firstOf(header: string): readonly Attached['attachment'][] {
+  // «Otro de los liberados, el cadete X, dijo»
+  if (/,$/.test(header)) return ['item', 'speaker']
   return /\b(?:del?|of)$/.test(header)
     ? ['item', 'verb', 'object', 'release', 'of']
     : ['item', 'verb', 'object', 'release']
@@ -95,92 +109,27 @@ const NOT_OF_THEM = /\b(?:no|not|nunca|never|tampoco|ni|nor|sin)\b(?! (?:solo|on
 
 /** «no incluye», and those who do something else than leave: «entre los excarcelados que hablaron está». */
 const NO_HEADER =
-  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!recuper|sal|fue|obtuv|qued|recobr|cruz|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
+  /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!faltaban? por (?:contab|confirm|identif|salir|verific)|recuper|sal|fue|obtuv|qued|recobr|cruz|entr(?:o|aron) por|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
+
+/** «los que faltaban por confirmar» are out. */
+const NOT_YET_COUNTED = /\bfaltaban? por (?:contab|confirm|identif|verific)\w+/
 
 function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[] {
   const { sentence, mentions } = passage
   return [...sentence.folded.matchAll(OWN)].flatMap((match) => {
     const end = match.index + match[0].length
     const inside = mentions.filter((mention) => mention.end > match.index && mention.start < end)
-    if (NO_HEADER.test(match[0])) return []
+    if (NO_HEADER.test(match[0]) || EARLIER.test(match[0])) return []
     const fact = inside.find(isFact)
     if (fact === undefined || inside.some((mention) => !isFact(mention))) return []
-    const people = readList(sentence, candidates, { from: end, to: limitOf(passage, end), first: FIRST })
+    const people = readList(sentence, candidates, {
+      from: end,
+      to: limitOf(passage, end),
+      first: match[0].endsWith(',') ? ['item'] : FIRST,
+    })
     return people.length === 0 ? [] : [{ rule: 'list header', mention: fact, people }]
   })
 }
-
-/** «ya en libertad: A, B y C», «Fueron excarcelados en El Rodeo: A; B». */
-function colonLists(passage: Passage, candidates: readonly Attached[]): Header[] {
-  const { sentence, mentions } = passage
-  return mentions.flatMap((mention) => {
-    if (!isFact(mention)) return []
-    const colon = /^[^:;.]{0,80}:/.exec(sentence.folded.slice(mention.end, mention.end + 90))
-    if (colon === null) return []
-    const from = mention.end + colon[0].length
-    if (
-      mentions.some(
-        (other) => other !== mention && other.start >= mention.end && other.start < from && !isFact(other),
-      )
-    )
-      return []
-    if (vocabularyOf(sentence.language).houseArrest.test(colon[0])) return []
-    const people = readList(sentence, candidates, { from, to: limitOf(passage, from), first: FIRST })
-    return people.length === 0 ? [] : [{ rule: 'colon list', mention, people }]
-  })
-}
-
-/** «En Tocorón: C y D.» behind «En La Crisálida salieron: A y B.»: the next place of the same list. */
-function carriedLists(
-  passage: Passage,
-  candidates: readonly Attached[],
-  passages: readonly Passage[],
-  index: number,
-): Header[] {
-  const { sentence, mentions } = passage
-  const opening = NEXT_PLACE.exec(sentence.folded)
-  if (opening === null || mentions.length > 0) return bareLists(passage, candidates, passages, index)
-  let at = index - 1
-  while (at >= 0 && index - at <= 8 && NEXT_PLACE.test(passages[at]?.sentence.folded ?? '')) {
-    const lists = colonLists(passages[at] as Passage, candidates)
-    if (lists.length > 0 || (passages[at]?.mentions.length ?? 0) > 0) break
-    at -= 1
-  }
-  const before = passages[at]
-  const fact = before?.mentions.findLast(isFact)
-  if (before === undefined || fact === undefined || !/:/.test(before.sentence.plain.slice(fact.end)))
-    return []
-  const from = opening[0].length
-  const people = readList(sentence, candidates, { from, to: limitOf(passage, from), first: FIRST })
-  return people.length === 0 ? [] : [{ rule: 'next place', mention: fact, people }]
-}
-
-/** «Miranda: A y B. Zulia: C.» under a headline that tells releases: nothing but a place, and names. */
-function bareLists(
-  passage: Passage,
-  candidates: readonly Attached[],
-  passages: readonly Passage[],
-  index: number,
-): Header[] {
-  const { sentence, mentions } = passage
-  const from = BARE_PLACE.exec(sentence.plain)?.[0].length
-  if (from === undefined || mentions.length > 0 || keyEnd(sentence) !== from) return []
-  let at = index - 1
-  while (at >= 0 && index - at < MOST_PLACES && BARE_PLACE.test(passages[at]?.sentence.plain ?? '')) at -= 1
-  const told = releaseBefore(passages, at + 1, true)
-  if (told === null || told.passage !== passages[at]) return []
-  const people = readList(sentence, candidates, { from, to: sentence.plain.length, first: ['item'] })
-  const letters = people.reduce((sum, person) => sum + person.end - person.start, 0)
-  if (letters * 2 < sentence.plain.length - from) return []
-  return people.length === 0 ? [] : [{ rule: 'next place', mention: told.mention, people }]
-}
-
-/** States and prisons that one list may go through. */
-const MOST_PLACES = 40
-const BARE_PLACE =
-  /^(?!por\b|by\b|redaccion|fotos?\b|texto|fuente|nota|autora?\b|credit|lea\b|vea\b|tambien)(?:estado )?[a-z]{3,}(?: [a-z]{2,}){0,3}:(?= )/
-const NEXT_PLACE =
-  /^(?:(?:y|e|en tanto|asimismo|tambien|por su parte|mientras que|and|while),? )?(?:en|de|del|desde|from|at|in|out of) (?!(?:un|una|su|a) )[^:;,.]{3,60}:/
 
 function ellipticHeaders(
   passage: Passage,
@@ -202,6 +151,8 @@ function ellipticHeaders(
       vocabulary.held.test(between) ||
       vocabulary.houseArrest.test(between) ||
       vocabulary.demand.test(between) ||
+      stand(between.slice(-70)) ||
+      EARLIER.test(sentence.folded.slice(0, 20)) ||
       between.length > 260
     )
       return []
@@ -225,23 +176,4 @@ function saidBefore(previous: Passage | undefined): Mention | undefined {
   if (vocabulary.held.test(folded) || vocabulary.houseArrest.test(folded) || vocabulary.rearrest.test(folded))
     return undefined
   return previous.mentions.every(isFact) ? previous.mentions.at(-1) : undefined
-}
-
-/** Where a list that begins at `from` must end: at the next status. */
-function limitOf(passage: Passage, from: number): number {
-  const { folded, language } = passage.sentence
-  const vocabulary = vocabularyOf(language)
-  const behind = folded.slice(from)
-  const ends = [vocabulary.houseArrest, vocabulary.rearrest, vocabulary.died].map(
-    (pattern) => pattern.exec(behind)?.index,
-  )
-  const finite = passage.mentions.find(
-    (mention) =>
-      mention.start >= from && (!isFact(mention) || mention.kind === 'passive' || mention.kind === 'exit'),
-  )
-  return Math.min(
-    folded.length,
-    ...ends.map((at) => (at === undefined ? folded.length : from + at)),
-    finite?.start ?? folded.length,
-  )
 }

@@ -20,7 +20,7 @@ const DENIED =
   /\b(?:no|ni|ningun\w*|sin|nunca|not|never|none|neither|pens(?:e|o|aba|aron) que|cre(?:i|yo|ia|yeron) que|thought)\b[^,;.]*$/
 /** «quedan otros 38», «permanecen, según las familias, 40». */
 export const REMAIN =
-  /\b(?:(?:permanecen?|persisten?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
+  /\b(?:(?:que )?padecen?\b|preocup\w+ por|concern\w* (?:for|about)|(?:permanecen?|persisten?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
 
 /** A lead that tells only what was done to people. */
 const CAUGHT =
@@ -35,6 +35,23 @@ export function leadOf(passage: Passage, closes: boolean): Lead {
   // The words right before the colon count most.
   return own === 'other' || !lastOthers(sentence.folded) ? own : 'other'
 }
+
+/** Told beside the news: those of another week. */
+export const EARLIER =
+  /\b(?:la semana (?:anterior|pasada)|el mes (?:anterior|pasado)|(?:dias|semanas|meses) (?:antes|atras)|last (?:week|month)|(?:days|weeks|months) (?:ago|earlier)|the (?:previous|week before))\b/
+
+/** Whether the words are of those who stand near a release without having been inside. */
+export function stand(folded: string): boolean {
+  return OTHERS.test(folded)
+}
+
+/** Whether a heading is of officials, relatives, people caught or of the page itself. */
+export function saysOthers(folded: string): boolean {
+  return OTHERS.test(folded) || (CAUGHT.test(folded) && !FREED.test(folded))
+}
+
+const FREED =
+  /\b(?:excarcel|liber[ao]|amnist|indult|benefici|favorec|freed|releas|pardon|sal(?:io|ieron|ido)\b)/
 
 function lastOthers(folded: string): boolean {
   const tail = folded.slice(-90)
@@ -78,11 +95,16 @@ export function leadBefore(passage: Passage, at: number): Lead {
 
 /** Behind a list: «…, siguen detenidos», «… firman la carta». Relative clauses and remarks are told of one name. */
 const FATE_BEHIND =
-  /^[^.;]{0,40}?\b(?:sigue|siguen|permanece|permanecen|continuan|firma|firman|firmaron|exigen?|exigieron|piden|pidieron|esperan|esperaban|aguardan|aguardaban|fueron (?:traslad|detenid|arrest|captur|acusad|imput|condenad)\w+|remain|still|signed|demand|demanded|wait|waited|said|told|asked|were (?:transferred|arrested|detained|charged))\b/
+  /^[^.;]{0,40}?\b(?:sigue|siguen|permanece|permanecen|continuan|firma|firman|firmaron|exigen?|exigieron|piden|pidieron|esperan|esperaban|aguardan|aguardaban|fueron (?:traslad|detenid|arrest|captur|acusad|imput|condenad)\w+|se neg(?:o|aron)|refused|rechaz(?:o|aron)|desaparec\w+|esta desaparecid\w+|muri(?:o|eron)|fallec\w+|remain|still|signed|demand|demanded|wait|waited|said|told|asked|were (?:transferred|arrested|detained|charged))\b/
 
 /** «, que el medio confirmó con familiares,», «con autorización de sus parientes»: how it is known, not who it is. */
 const SOURCE =
   /, (?:que|cuy[oa]s?|which) [^,]*,|\b(?:con|por|de|segun|by|with|from) (?:\w+ ){0,3}(?:sus|su|los|las|their|the) (?:propi[oa]s )?(?:familiares|parientes|familias|allegados|abogad[oa]s|relatives|lawyers)\b/g
+
+/** Whether what follows a name tells another fate than release. */
+export function endsElsewhere(folded: string): boolean {
+  return FATE_BEHIND.test(folded)
+}
 
 /** Whether the words around the list speak of others than the freed. */
 export function tellsOther(

@@ -11,6 +11,7 @@ import { readList } from './lists.ts'
 import { isFact } from './mentions.ts'
 import { openings } from './openings.ts'
 import type { NamedPerson } from './reading.ts'
+import { isPart } from './rosters.ts'
 import { type Row, rowOf } from './rows.ts'
 import type { Passage, Story } from './story.ts'
 
@@ -21,6 +22,8 @@ const FEWEST = 3
 export interface Outline {
   rows: readonly (Row | null)[]
   leads: readonly Open[]
+  /** Which passages are no more than a heading inside a list. */
+  parts: readonly boolean[]
 }
 
 interface Open {
@@ -41,7 +44,7 @@ export function outlineOf(story: Story): Outline {
       open = { lead, change: mention === undefined ? 'released' : conditionOf(passage, mention) }
     return before
   })
-  return { rows, leads }
+  return { rows, leads, parts: story.passages.map((_, index) => isPart(story, index)) }
 }
 
 /** Names in rows, where what was said last is that people came out. */
@@ -58,8 +61,8 @@ export function readRows(outline: Outline): Assertion[] {
     block = []
   }
   for (const [index, row] of outline.rows.entries()) {
-    if (row === null) close()
-    else block.push({ row, index })
+    if (row !== null) block.push({ row, index })
+    else if (outline.rows[index + 1] == null || !outline.parts[index]) close()
   }
   close()
   return found

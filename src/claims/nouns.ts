@@ -10,10 +10,10 @@ export const NOT_NAMES = words(`
   no ni mas muy ya aun tambien ademas asimismo igualmente asi este esta estos estas ese esa esos esas aquel aquella hoy ayer anoche luego despues
   antes durante ante bajo contra hacia mediante su sus nuestro nuestra mi tu se le les lo que quien quienes cual donde todo todos toda todas otro otra otros otras
   ambos ambas cada algunos algunas varios varias muchos muchas ningun ninguno ninguna nadie al menos unas finalmente posteriormente actualmente
-  the a an in on at of to by for from with and or but if as after before since until while when although though however also among meanwhile
+  the a an in on at of to by for from with and or but if as after before since until while when although though however also among meanwhile besides alongside others dentro fuera
   he she it they we his her its their our this that these those there here who which what all both each some many several most other others
   another no not yet still now today yesterday earlier later according between during under over more than at least about around nearly
-  mr mrs ms miss dr dra sr sra srta lic ing abg prof gral cnel tte cap sgto
+  mr mrs ms miss mons dr dra sr sra srta lic ing abg prof gral cnel tte cap sgto
   lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday
   enero febrero marzo mayo junio agosto septiembre setiembre octubre noviembre diciembre
   january february march april may june july august september october november december jan feb aug sept oct nov dec
@@ -54,7 +54,7 @@ export const NOT_NAMES = words(`
 
 /** Words before a name that make it a relative of whoever is meant: «madre de», «wife of». */
 export const RELATIVES =
-  'madre|padre|mama|papa|hij[oa]s?|espos[oa]|hermana?o?s?|ti[oa]|sobrin[oa]|abuel[oa]|prim[oa]|novi[oa]|pareja|viud[oa]|cunad[oa]|suegr[oa]|yern[oa]|nuera|familia(?:res)?|abogad[oa]s?|defensa|niet[oa]|companer[oa]|colega|amig[oa]|vecin[oa]|mother|father|mom|dad|sons?|daughters?|wife|husband|brothers?|sisters?|uncle|aunt|nephew|niece|cousin|partner|widow|girlfriend|boyfriend|fiancee?|family|families|relatives|lawyers?|attorneys?|defense|colleague|friend|grandmother|grandfather|son-in-law|brother-in-law|jailer|captor|kin|parents|padres|hermanos|apoderad[oa]|representante|seguidores|supporters|allies|aliados|asesor(?:a|es)?|escolta|chofer|asistente|followers|aide'
+  'madre|padre|mama|papa|hij[oa]s?|espos[oa]|hermana?o?s?|ti[oa]|sobrin[oa]|abuel[oa]|prim[oa]|novi[oa]|pareja|viud[oa]|cunad[oa]|suegr[oa]|yern[oa]|nuera|familia(?:r|res)?|abogad[oa]s?|defensa|niet[oa]|companer[oa]|colega|amig[oa]|vecin[oa]|mother|father|mom|dad|sons?|daughters?|wife|husband|brothers?|sisters?|uncle|aunt|nephew|niece|cousin|partner|widow|girlfriend|boyfriend|fiancee?|family|families|relatives|lawyers?|attorneys?|defense|colleague|friend|grandmother|grandfather|son-in-law|brother-in-law|jailer|captor|kin|parents|padres|hermanos|apoderad[oa]|representante|seguidores|supporters|allies|aliados|asesor(?:a|es)?|escolta|chofer|asistente|followers|aide'
 
 export const SPEECH =
   'dijo|dijeron|dice|dicen|informo|informaron|informa|confirmo|confirmaron|confirma|aseguro|aseguraron|asegura|afirmo|afirmaron|afirma|declaro|declararon|senalo|senalaron|indico|indicaron|explico|explica|denuncio|denunciaron|denuncia|anuncio|anunciaron|anuncia|expreso|manifesto|preciso|detallo|agrego|anadio|escribio|publico|relato|conto|cuenta|comento|reitero|subrayo|recordo|reporto|reportaron|reporta|celebro|agradecio|lamento|insistio|exigio|exige|pidio|pide|reclamo|reclama|ironizo|bromeo|bromea|opino|opina|respondio|resumio|apunto|acoto|planteo|advirtio|sostuvo|verifico|divulgo|difundio|tuiteo|aclaro|notifico|admitio|said|says|told|tells|confirmed|confirms|announced|announces|stated|reported|reports|wrote|posted|added|explained|noted|tweeted|declared|argued|insisted|denounced|recalled|recounted|thanked|celebrated|claimed|warned|called (?:for|on|it|the|this)|acknowledged|described|estimated|spoke|asked|urged|demanded'

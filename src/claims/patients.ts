@@ -1,9 +1,10 @@
 /** Whom a verb or noun is about: its object, its subject, or the name it hangs on. */
 import type { Attached } from './attachment.ts'
+import { besidesOf, together } from './company.ts'
 import { readList } from './lists.ts'
-import { SPEECH } from './nouns.ts'
 import { PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
+import { FINITE, isBare, listed, reaches, subjectStart } from './subjects.ts'
 
 /** How a word takes its person; `apposition` is «X, liberado tras …»; `either` looks right, then left. */
 export type Valency = 'object' | 'subject' | 'apposition' | 'of' | 'either'
@@ -16,11 +17,6 @@ export interface Span {
   plural: boolean | null
 }
 
-const FINITE =
-  /\b(?:es|son|era|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|visito|visited|dice|pide|exige|espera|esperan|sigue|permanece|remains?)\b|[a-z]{3,}(?:aron|ieron|aban?|ian)\b/
-const ADVERBIAL =
-  /^[ ,]*(?:(?:tambien|ya|finalmente|hoy|ayer|anoche|este \w+|el \w+|also|finally|later|today|yesterday|on \w+|then|luego|asimismo|igualmente|recien|just|ambos|both|y otr[oa]s [\w ]{1,30}|and [\w ]{1,30} others?|all|tod[oa]s|quien(?:es)?|que|who|,) ?){0,6}$/
-
 /** People the span is about, by its valency. Empty when the sentence does not say plainly. */
 export function patientsOf(
   sentence: Sentence,
@@ -30,12 +26,20 @@ export function patientsOf(
 ): Attached[] {
   switch (valency) {
     case 'of':
-      return [...ownersOf(sentence, candidates, span), ...behindOf(sentence, candidates, span)]
+      return [
+        ...ownersOf(sentence, candidates, span),
+        ...(OWN_RELEASE.test(sentence.plain.slice(Math.max(0, span.start - 30), span.end))
+          ? afterwards(sentence, candidates, span, true)
+          : behindOf(sentence, candidates, span)),
+      ]
     case 'object':
       return objectsOf(sentence, candidates, span)
     case 'subject': {
+      const late = lateSubjects(sentence, candidates, span)
+      const besides = late.length === 0 ? [] : besidesOf(sentence, candidates, span, late)
+      if (besides.length > 0) return besides
       const left = subjectsOf(sentence, candidates, span)
-      return left.length > 0 ? left : lateSubjects(sentence, candidates, span)
+      return left.length > 0 ? [...left, ...together(sentence, candidates, span)] : late
     }
     case 'apposition': {
       const named = candidates.filter((candidate) => isBeside(sentence, candidate, span.start))
@@ -66,7 +70,7 @@ function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Spa
   if (opened === null && !/\b(?:del?|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
   const first = firstBehind(candidates, span)
   if (first === undefined) return []
-  const gap = sentence.plain.slice(span.end, first.start)
+  const gap = sentence.plain.slice(span.end, first.start).replace(/ \([^()]{1,30}\)/g, '')
   const own =
     /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)(?: (?:el|la|los|las|the|su|sus|his|her|their|un|una|a))?(?: [\w¤'-]+){0,8} $/.test(
       gap,
@@ -98,6 +102,15 @@ function ownersOf(sentence: Sentence, candidates: readonly Attached[], span: Spa
 
 /** «X, Y y Z fueron liberados»: the subject before the verb. */
 function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+  // «la llegada del dirigente X, quien salió de Tocuyito»: whatever the name hangs on.
+  const told = candidates.find(
+    (one) =>
+      one.tokens.length >= 2 &&
+      /^, (?:quien|who)(?: (?:tambien|ya|finalmente|apenas|also|finally|was|had))* $/.test(
+        sentence.plain.slice(one.end, span.start),
+      ),
+  )
+  if (told !== undefined && told.attachment !== 'relative' && span.plural !== true) return [told]
   const from = subjectStart(sentence, span.start)
   const items = candidates.filter(
     (candidate) => candidate.lead >= from && candidate.end <= span.start && candidate.attachment === 'item',
@@ -110,10 +123,29 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
   // Items before the one that reaches the verb belong to its list when only separators stand between.
   let head = reaching
   while (head > 0 && listed(sentence, items[head - 1], items[head])) head -= 1
-  const subject = items.slice(head)
+  const subject =
+    span.plural === true ? longer(sentence, candidates, items.slice(head), span) : items.slice(head)
   return span.plural === true && subject.length === 1 && !isOneOfMany(sentence, chosen, span.start)
     ? []
     : subject
+}
+
+/** «X; la activista Y, de 30 años; y Z fueron liberados»: a subject with semicolons between, and nothing else told of them. */
+function longer(
+  sentence: Sentence,
+  candidates: readonly Attached[],
+  subject: readonly Attached[],
+  span: Span,
+): Attached[] {
+  const last = subject.at(-1)
+  const from = subjectStart(sentence, span.start, true)
+  const all = readList(sentence, candidates, { from, to: span.start, first: ['item'] })
+  const whole =
+    all.length > subject.length &&
+    all.at(-1) === last &&
+    (all[0]?.lead ?? from) <= from + 3 &&
+    all.every((one, at) => at === 0 || isBare(sentence.plain.slice(all[at - 1]?.end, one.start)))
+  return whole ? all : [...subject]
 }
 
 const ONE_OF_MANY =
@@ -126,8 +158,13 @@ function isOneOfMany(sentence: Sentence, only: Attached, verb: number): boolean 
 }
 
 /** «X se reunió con sus hijos tras ser excarcelado»: of the one person that the sentence has named, or of all its subjects. */
-function afterwards(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
-  if (!AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
+function afterwards(
+  sentence: Sentence,
+  candidates: readonly Attached[],
+  span: Span,
+  own = false,
+): Attached[] {
+  if (!own && !AFTERWARDS.test(sentence.plain.slice(Math.max(0, span.start - 20), span.end))) return []
   if (
     /^ (?:su|el (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|\d)|la (?!vispera|noche|madrugada|tarde|manana|semana)|un|una|los|his|her|the)\b/.test(
       sentence.plain.slice(span.end),
@@ -144,6 +181,10 @@ function afterwards(sentence: Sentence, candidates: readonly Attached[], span: S
   )
   return together && first.lead <= 3 && span.plural !== false ? named : []
 }
+
+/** «X agradeció tras su excarcelación»: nobody else's. */
+const OWN_RELEASE =
+  /\b(?:tras|despues de|luego de|desde|after|since|following|upon) (?:su|his|her|their) (?:reciente |recent )?(?:\w+ )?(?:excarcelacion|liberacion|salida(?: de prision| de la carcel)?|release)$/
 
 const AFTERWARDS = /\b(?:tras|despues de|luego de|al|after|upon|since) (?:ser|haber sido|being|having been)\b/
 
@@ -189,55 +230,21 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span:
     return []
   }
   const items = readList(sentence, candidates, { from: first.lead, to: span.limit, first: ['verb', 'item'] })
-  return span.plural === false ? items.slice(0, 1) : items
+  // «fue excarcelado X, preso desde 2019, y el teniente Y»: the verb agrees with the first.
+  return span.plural !== false ? items : items.slice(0, joined(sentence, candidates, items))
+}
+
+/** How many of the items «y» ties to the first. */
+function joined(sentence: Sentence, candidates: readonly Attached[], items: readonly Attached[]): number {
+  if (sentence.language !== 'es') return 1
+  const [first, second] = items
+  if (items.length !== 2 || first === undefined || second === undefined) return 1
+  if (candidates.some((one) => one.start > first.end && one.end < second.start)) return 1
+  const gap = sentence.plain.slice(first.end, second.start)
+  const tied = /(?:^| |, )(?:y|e|asi como)(?: (?:el|la|del|de la|al|a la)(?: [\w¤]+){1,4})? $/.test(gap)
+  return tied && !FINITE.test(sentence.plain.slice(second.end, second.end + 30)) && !FINITE.test(gap) ? 2 : 1
 }
 
 function firstBehind(candidates: readonly Attached[], span: Span): Attached | undefined {
   return candidates.find((candidate) => candidate.start >= span.end)
-}
-
-const BOUNDARY = new RegExp(
-  `[;:]|\\b(?:pero|mientras|aunque|sin embargo|but|while|although)\\b|\\b(?:${SPEECH})(?:(?: [\\w¤]+){0,4}? (?:que|that)\\b)?(?= )`,
-  'g',
-)
-
-/** Where the subject may begin: behind the last contrast, colon or verb of speech with its «que». */
-function subjectStart(sentence: Sentence, before: number): number {
-  let from = 0
-  for (const match of sentence.plain.slice(0, before).matchAll(BOUNDARY)) {
-    const speech =
-      /^[a-z]/.test(match[0]) && !/^(?:pero|mientras|aunque|sin|but|while|although)/.test(match[0])
-    // «X, informó Y, fue liberado»: a verb of speech without «que» is an aside, not a boundary.
-    if (speech && !/(?:que|that)$/.test(match[0]) && !/^said/.test(match[0])) continue
-    from = match.index + match[0].length
-  }
-  return from
-}
-
-/** Whether nothing but appositions and adverbs stands between the name and the verb. */
-function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
-  let gap = sentence.plain.slice(item.end, verb).replace(/\([^)]*\)/g, '')
-  for (let round = 0; round < 4 && ADVERBIAL.exec(gap) === null; round += 1) {
-    const aside = /^ ?,[^,;]*(?=,)/.exec(gap)
-    const relative = /^ (?:que|quien|who) [^,;]{3,120}(?= $)/.exec(gap)
-    if (relative !== null) return true
-    if (aside === null) break
-    gap = gap.slice(aside[0].length)
-  }
-  if (ADVERBIAL.test(gap)) return true
-  return (
-    gap.length <= 45 &&
-    !/[,;]/.test(gap) &&
-    !FINITE.test(gap) &&
-    !/\b(?:que|quien|who|de|por|para|a|to|of|for|y|and|e|cuando|when|while|mientras|donde|where|porque|because|si|if|as|tras|after)\b|\d/.test(
-      gap,
-    )
-  )
-}
-
-function listed(sentence: Sentence, a: Attached | undefined, b: Attached | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  const gap = sentence.plain.slice(a.end, b.start)
-  if (/(?<!\b(?:y|e|and) )\b(?:whose|cuy[oa]s?|his|her|their|sus?)\b/.test(gap)) return false
-  return gap.length <= 90 && !FINITE.test(gap) && /(?:[,;]| y| e| and|&)(?: [\w¤']+){0,8} $/.test(gap)
 }

@@ -17,3 +17,8 @@ const ALONE = new RegExp(`^${PERSON}$`)
 export function isPersonNoun(word: string): boolean {
   return ALONE.test(word)
 }
+
+/** «Mayor (Ej.)», «Teniente de fragata», «SM/1», «Mons.»: nothing but a rank or a job, before the name of a row. Folded. */
+export const RANKED = new RegExp(
+  `^(?:(?:(?:el|la|the) )?(?:${PERSON}|s[/m]{1,2}\\d|s/\\w{1,3}|1er|1ro|1ra|2do|primer[oa]?|segund[oa]|tercer[oa]?|navy|army|tcnel|cnel|gral|cap|tte|sgto|my|may|cb|alf|ptte|mons|lic|ing|abg|prof|dra?|sra?|mr|mrs|ms|fr|rev|pbro)\\.?(?: (?:de|del|of) \\w+)?(?: (?:primero|segundo|primera|segunda|mayor|tercero))*(?: ?\\([^)]{1,20}\\))? )+$`,
+)

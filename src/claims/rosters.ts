@@ -4,8 +4,10 @@ import { type Attached, attach } from './attachment.ts'
 import { findCandidates } from './candidates.ts'
 import { conditionOf } from './conditions.ts'
 import { releaseBefore } from './groups.ts'
+import { leadOf, saysOthers } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
+import { RANKED } from './persons.ts'
 import type { NamedPerson } from './reading.ts'
 import type { Passage, Story } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -37,11 +39,30 @@ export function readRosters(story: Story): Assertion[] {
       open.change = change
       continue
     }
+    // «Guanare», «Adolescentes (Acarigua)»: a heading inside the list, which says nothing of anybody.
+    if (open !== null && change === null && isPart(story, index)) continue
     close()
     if (change !== null) open = { change, rows: [], colon: passage.sentence.text.trimEnd().endsWith(':') }
   }
   close()
   return found.filter((assertion) => assertion.change !== 'none')
+}
+
+/** A few words without a verb or a fate, with another row right below. */
+export function isPart(story: Story, index: number): boolean {
+  const passage = story.passages[index]
+  const next = story.passages[index + 1]
+  if (passage === undefined || next === undefined || passage.mentions.length > 0) return false
+  const { sentence } = passage
+  const small = sentence.text.split(' ').length <= 6 && sentence.text.length <= 50
+  return (
+    small &&
+    (sentence.heading || sentence.bullet) &&
+    !/[.!?]$/.test(sentence.text) &&
+    leadOf(passage, true) === null &&
+    !saysOthers(sentence.folded) &&
+    namesOfLine(next).length > 0
+  )
 }
 
 /** The row of a table that names its columns. */
@@ -121,7 +142,11 @@ function namesOfLine(passage: Passage): Attached[] {
   const names = all.filter((name) => name.tokens.length >= 2)
   const run = isRunOfNames(sentence.plain, names)
   if (!run && sentence.text.length > (sentence.bullet ? LONGEST_LINE : LONGEST_LINE / 2)) return []
-  if (attached.attachment !== 'item' || attached.lead > 2) return []
+  if (
+    attached.attachment !== 'item' ||
+    (attached.lead > 2 && !RANKED.test(sentence.plain.slice(0, first.start)))
+  )
+    return []
   const bare = sentence.text.length <= LONGEST_BARE_LINE && !attached.acts
   const described = /^\s?(?:[:|(–-]|,)/.test(sentence.text.slice(first.end))
   if (!sentence.bullet && !bare && !described && !run) return []

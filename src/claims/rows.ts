@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { readList } from './lists.ts'
 import { isFact } from './mentions.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
-import { isPersonNoun } from './persons.ts'
+import { isPersonNoun, RANKED } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -21,7 +21,7 @@ const NO_KEY = new RegExp(
   `^(?:por|by|redaccion|fotos?|texto|fuente|nota|autor|credit|lea|vea|tambien|con informacion|video|edicion|firman?|signed)\\b|\\b(?:${SPEECH}|${RELATIVES}|comision|mesa|ministr\\w+|diputad\\w+|voceros?|delegad\\w+|testigos?|acusad\\w+|no|sin|faltan?|pendientes?|por confirmar|sigue[n]?|permanece[n]?|continua[n]?|queda[n]?|detenid\\w+|arrestad\\w+|traslad\\w+|captur\\w+|still|detained|arrested|signed|moved)\\b`,
 )
 /** A relative clause or what stands in brackets belongs to one name. */
-const TOLD_OF_ONE = /\([^)]*\)|,? \b(?:que|quien(?:es)?|cuy[oa]s?|who|whose)\b[^,;]*/g
+const TOLD_OF_ONE = /\([^()]*\)|,? \b(?:que|quien(?:es)?|cuy[oa]s?|who|whose)\b[^,;]*/g
 const FINITE =
   /(?:^|[^\p{L}])(?:es|son|era|eran|está|están|estaba|estaban|ha|han|había|fue|fueron|es|is|are|was|were|has|have|had|will|would|será|serán|dice|pide|piden|exige|exigen|espera|esperan|sigue|siguen|permanece|permanecen|firman|remains?|said|says|told|signed|[\p{Ll}]{2,}(?:ó|aron|ieron|aban|ían))(?=[^\p{L}]|$)/u
 /** What may stand right behind a name of a row; a verb makes it prose. */
@@ -57,7 +57,8 @@ export function rowOf(passage: Passage): Row | null {
   const last = people.at(-1)
   if (first === undefined || last === undefined) return null
   // A role may stand before the first name, nothing else.
-  if (first.lead > from + 3 || first.start - from > 70) return null
+  const ranked = RANKED.test(plain.slice(from, first.start))
+  if ((first.lead > from + 3 && !ranked) || first.start - from > 70) return null
   if (plain.length - last.end > LONGEST_REMARK) return null
   if (people.some((person) => !BEHIND.test(text.slice(person.end, person.end + 40)))) return null
   return { key: from > 0, people }
@@ -72,7 +73,7 @@ export function keyEnd(sentence: Pick<Sentence, 'text' | 'plain'>): number | nul
 
 /** «Yare II (Miranda)», «VILLA CLARA», «Mujeres»: no lower-case word but particles, and no word for people who are not meant. */
 function isPlaceName(key: string): boolean {
-  const words = key.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\d'.-]+/gu) ?? []
+  const words = key.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\d'.-]+/gu) ?? []
   if (words.length === 1) {
     const word = words[0] ?? ''
     return GROUPS.test(fold(word)) || ![fold(word), fold(word).replace(/e?s$/, '')].some(isPersonNoun)

@@ -10,7 +10,7 @@ export type Standing = 'item' | 'aside' | 'end'
 const SEPARATOR = /[,;:]|\b(?:y|e|and|ni|o)\b(?= )|&/g
 /** Words that only add: «así como», «además de», «junto a». */
 const ADDS =
-  /^(?:(?:asi como|ademas|junto|al igual que|como tambien|incluso|tambien|igualmente|asimismo|finalmente|por ultimo|as well as|along|together|also|finally|in addition|plus|con|with|to|ambos|both|a|al|de|del|que|las|los)(?: |$))+/
+  /^(?:(?:asi como|ademas|junto|al igual que|como tambien|incluso|tambien|igualmente|asimismo|finalmente|por ultimo|as well as|along|together|also|finally|in addition|plus|con|with|to|ambos|both|a|al|de|del|que|la(?= de)|el(?= de)|las|los|that(?= of)|those(?= of))(?: |$))+/
 const ARTICLE =
   /^(?:el|la|los|las|un|una|unos|unas|su|sus|the|a|an|his|her|their|otro|otra|otros|otras|another|two|three|four|dos|tres|cuatro|l|dr|dra|fellow)(?: |$)/
 /** Tells something of the item before it. */
@@ -36,7 +36,7 @@ const MOST_WORDS = 14
 export function standingOf(sentence: Sentence, candidate: Attached, from: number): Standing {
   const gap = sentence.plain
     .slice(from, candidate.start)
-    .replace(/\([^)]*\)/g, (found) => ' '.repeat(found.length))
+    .replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
   if (gap.includes('(')) return 'aside'
   let at = -1
   let separator = ''
@@ -47,6 +47,8 @@ export function standingOf(sentence: Sentence, candidate: Attached, from: number
   if (at < 0) return opensItem(gap) ? 'item' : 'aside'
   if (KIN_OF_ROLE.test(gap)) return 'aside'
   const segment = gap.slice(at).trim()
+  // «ambos del portal X»
+  if (/^(?:ambos|ambas|both|tod[oa]s|all) (?:de|del|of)\b/.test(segment)) return 'aside'
   const lead = ADDS.exec(segment)?.[0] ?? ''
   // «…, de Jinotega», «…, de la UCV»: without «y» a preposition tells where somebody is from.
   const added =
@@ -58,7 +60,8 @@ export function standingOf(sentence: Sentence, candidate: Attached, from: number
   const article = /\b(?:al|del|los|las)$/.test(lead.trim())
   const words = segment.slice(lead.length).trim()
   if (words === '') return /^(?:de|of) *$/.test(lead) && !added ? 'aside' : 'item'
-  if (TELLS.test(`${words} `)) return 'aside'
+  // «así como de las presas políticas X»: behind the article it is a noun.
+  if (!article && TELLS.test(`${words} `)) return 'aside'
   if (SPOKEN.test(words) || FINITE.test(words)) return 'end'
   if (words.split(' ').length > MOST_WORDS || KIN_OF.test(words)) return 'aside'
   if (CASES.test(words)) return 'item'

@@ -2,9 +2,15 @@
 import { anyOf } from './fold.ts'
 import type { StatusWords } from './vocabulary.ts'
 
+/** What makes a state one of prison. */
+const OF_PRISON =
+  '(?=[^,;]{0,60}\\b(?:detenid|pres[oa]|recluid|encarcelad|privad[oa]s? de|tras las rejas|carcel|prision|en el|en la|libertad|liberar|celda|bajo (?:custodia|arresto)|arrestad|secuestrad|incomunicad|desaparecid|salir|tras (?:las )?rejas))'
+
 export const spanishStatuses: StatusWords = {
   held: anyOf([
-    '(?:permanec(?:e|en|ia|ian)|persiste[n]?|sigue[n]?|seguian?|continua[n]?|continuaban?|se mantiene[n]?|se mantenian?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?|aun (?:hay|estan)|todavia (?:hay|estan))(?=[^,;]{0,60}(?:detenid|pres[oa]|recluid|encarcelad|privad[oa]s? de|tras las rejas|carcel|prision|en el|en la|libertad|liberar|celda|bajo (?:custodia|arresto)|arrestad|secuestrad|incomunicad|desaparecid|salir|tras))',
+    // «Ana Ruiz, quien permanecía detenida desde marzo»: until now.
+    `(?<!(?:, que|\\bquienes?|\\b(?:pres|detenid|politic|ciudadan|person|periodist|mujer|hombr|jovene|militar)\\w* que)(?: se| aun)? )(?:permanecian?|seguian?|continuaban?|se mantenian?)${OF_PRISON}`,
+    `(?:permanec(?:e|en)|sigue[n]?|continua[n]?|se mantiene[n]?|persisten?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?(?! (?:personas|ciudadanos|hombres|mujeres|vari[oa]s|algun[oa]s|otr[oa]s|el |la |l[oa]s |un |una |dos |tres |\\d))|aun (?:hay|estan)|todavia (?:hay|estan))${OF_PRISON}`,
     '(?:aun|todavia|sigue[n]?|continua[n]?|permanece[n]?) (?:detenid|pres|recluid|encarcelad|incomunicad)[oa]s?',
     'tras las rejas|sigue[n]? en (?!huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
     'aguardan? (?:por )?(?:su |la )?libertad',

@@ -90,7 +90,7 @@ export const spanish: Vocabulary = {
           `(?:salio|salieron|ha[n]? salido)(?<=\\b(?:de|del|desde|en) ${FRONTED}(?:, [^,;:]{2,40},| este \\w+| el \\w+| tambien| ayer| hoy)? (?:salio|salieron|ha[n]? salido))${NOT_OUT}`,
           within('(?:recuper|recobr)(?:o|aron|an|a)', GAP, FREEDOM),
           within(
-            'obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de',
+            'obtuv(?:o|ieron)|obtiene[n]?|consigui(?:o|eron)|logr(?:o|aron)|alcanz(?:o|aron)|recibi(?:o|eron)|goza[n]? de|(?<!no )tiene[n]?(?= libertad plena)',
             ADVERBS,
             FREEDOM,
           ),
@@ -133,7 +133,18 @@ export const spanish: Vocabulary = {
         'g',
       ),
     ],
-    ['participle', anyOf([FREED, `puest[oa]s ${AT_LIBERTY}`, 'en libertad(?= ?:)'], 'g')],
+    [
+      'participle',
+      anyOf(
+        [
+          FREED,
+          `puest[oa]s ${AT_LIBERTY}`,
+          'en libertad(?= ?:)',
+          '^(?:en libertad(?: plena| condicional)?|libres|con (?:medidas|libertad)[^:;.]{0,30})(?=[,(][^:;.]{3,60}:)',
+        ],
+        'g',
+      ),
+    ],
     [
       'noun',
       anyOf(
@@ -147,6 +158,7 @@ export const spanish: Vocabulary = {
           'libertad plena',
           'medidas de libertad',
           'egresos?(?= de )',
+          'las salidas del?(?= )(?! (?:emergencia|l[oa]s familiares|campo|el pais))',
           'revisiones(?= de medidas?\\b[^.;]{0,80}(?:ejecutad|otorgad|acordad|concedid))|(?<=(?:otorg|acord|conced|ejecut)\\w{1,5} (?:\\w+ )?)revisiones(?= de medidas?\\b)',
         ],
         'g',

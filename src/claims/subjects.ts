@@ -1,0 +1,65 @@
+/** Where the subject of a verb may stand in its sentence, and whether a name reaches the verb. */
+import type { Attached } from './attachment.ts'
+import { SPEECH } from './nouns.ts'
+import type { Sentence } from './sentences.ts'
+
+export const FINITE =
+  /\b(?:es|son|era|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|visito|visited|dice|pide|exige|espera|esperan|sigue|permanece|remains?)\b|[a-z]{3,}(?:aron|ieron|aban?|ian)\b/
+const ADVERBIAL =
+  /^[ ,]*(?:(?:tambien|ya|finalmente|hoy|ayer|anoche|este \w+|el \w+|also|finally|later|today|yesterday|on \w+|then|luego|asimismo|igualmente|recien|just|ambos|both|y otr[oa]s [\w ]{1,30}|and [\w ]{1,30} others?|all|tod[oa]s|quien(?:es)?|que|who|,) ?){0,6}$/
+
+const BOUNDARY = new RegExp(
+  `[;:]|\\b(?:pero|mientras|aunque|sin embargo|but|while|although)\\b|\\b(?:${SPEECH})(?:(?: [\\w¤]+){0,4}? (?:que|that)\\b)?(?= )`,
+  'g',
+)
+
+/** Where the subject may begin: behind the last contrast, colon or verb of speech with its «que». */
+export function subjectStart(sentence: Sentence, before: number, through = false): number {
+  let from = 0
+  for (const match of sentence.plain.slice(0, before).matchAll(BOUNDARY)) {
+    if (through && match[0] === ';') continue
+    const speech =
+      /^[a-z]/.test(match[0]) && !/^(?:pero|mientras|aunque|sin|but|while|although)/.test(match[0])
+    // «X, informó Y, fue liberado»: a verb of speech without «que» is an aside, not a boundary.
+    if (speech && !/(?:que|that)$/.test(match[0]) && !/^said/.test(match[0])) continue
+    from = match.index + match[0].length
+  }
+  return from
+}
+
+/** «Ana Ruiz and 37 other prisoners were», «Ana Ruiz y al menos otras diez personas fueron». */
+const AND_OTHERS =
+  /^ (?:y|e|and|junto (?:a|con)|along with|together with) (?:(?:al menos|at least|mas de|more than) )?(?:otr[oa]s?|\d+|other|several|vari[oa]s|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: [\w¤]+){0,5} $/
+
+/** Whether nothing but appositions and adverbs stands between the name and the verb. */
+export function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
+  let gap = sentence.plain.slice(item.end, verb).replace(/\([^()]*\)/g, '')
+  for (let round = 0; round < 4 && ADVERBIAL.exec(gap) === null; round += 1) {
+    const aside = /^ ?,[^,;]*(?=,)/.exec(gap)
+    const relative = /^ (?:que|quien|who) [^,;]{3,120}(?= $)/.exec(gap)
+    if (relative !== null) return true
+    if (aside === null) break
+    gap = gap.slice(aside[0].length)
+  }
+  if (ADVERBIAL.test(gap) || AND_OTHERS.test(gap)) return true
+  return (
+    gap.length <= 45 &&
+    !/[,;]/.test(gap) &&
+    !FINITE.test(gap) &&
+    !/\b(?:que|quien|who|de|por|para|a|to|of|for|y|and|e|cuando|when|while|mientras|donde|where|porque|because|si|if|as|tras|after)\b|\d/.test(
+      gap,
+    )
+  )
+}
+
+export function listed(sentence: Sentence, a: Attached | undefined, b: Attached | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  const gap = sentence.plain.slice(a.end, b.start)
+  if (/(?<!\b(?:y|e|and) )\b(?:whose|cuy[oa]s?|his|her|their|sus?)\b/.test(gap)) return false
+  return gap.length <= 90 && !FINITE.test(gap) && /(?:[,;]| y| e| and|&)(?: [\w¤']+){0,8} $/.test(gap)
+}
+
+/** Nothing is told of the name before, but in relative clauses. */
+export function isBare(gap: string): boolean {
+  return !FINITE.test(gap.replace(/(?:,? \b(?:que|quien|who|whose|cuy[oa]s?)\b[^,;]*|\([^()]*\))/g, ''))
+}
