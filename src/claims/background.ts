@@ -48,15 +48,17 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
   })
   return restrain(
     settled,
-    (figure) => isDated(story, figure),
+    (figure) => isDated(story, figure, night),
     (figure) => figure.mention === null,
   )
 }
 
 /** A day of its own beside it: its own night, not a share of the event's. */
-function isDated(story: Story, figure: Figure): boolean {
+function isDated(story: Story, figure: Figure, night: string | null): boolean {
   const passage = story.passages[figure.passage]
   if (passage === undefined) return false
+  const day = ownDay(passage, figure)
+  if (day !== null && day.from === night && figure.passage >= LEAD) return false
   const behind = passage.days.find((day) => day.kind !== 'period' && day.start > figure.at)
   const next = passage.quantities.find((quantity) => quantity.start > figure.at)
   const own = behind !== undefined && (next === undefined || behind.start < next.start)

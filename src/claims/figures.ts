@@ -23,6 +23,7 @@ import {
   isOfOthersTold,
   isOfThem,
   isOfTheWhole,
+  isWholeOfAnother,
   mayBePart,
   tellsWho,
 } from './parts.ts'
@@ -110,6 +111,8 @@ function isAside(passage: Passage, quantity: Quantity, mention: Mention | null):
   )
 }
 
+const OTHER = { kind: 'other' } as const
+
 interface Told {
   kind: Count['kind']
   since?: string | null
@@ -134,15 +137,15 @@ function kindOf(
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit?.kind === 'other' || STRIKERS.test(own) || EXCHANGED.test(lead)) return { kind: 'other' }
+  if (quantity.unit?.kind === 'other' || STRIKERS.test(own) || EXCHANGED.test(lead)) return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
-  if (hasAnotherFate(passage, quantity)) return { kind: 'other' }
-  if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return { kind: 'other' }
+  if (hasAnotherFate(passage, quantity)) return OTHER
+  if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return OTHER
   if (PENDING.test(folded.slice(quantity.end))) return { kind: 'remaining' }
-  if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return { kind: 'other' }
-  if (mention === null && isOfOthersTold(story.passages, index, quantity)) return { kind: 'other' }
+  if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return OTHER
+  if (mention === null && isOfOthersTold(story.passages, index, quantity)) return OTHER
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
-  if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return { kind: 'other' }
+  if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return OTHER
   if (mention === null) {
     const other = counterpartOf(passage, index, quantity, told)
     if (other === null) return withoutMention(story, index, quantity, before)
@@ -155,13 +158,12 @@ function kindOf(
   }
   if (quantity.unit === null && !mayStandAlone(mention, quantity) && !isCounted(passage, quantity))
     return null
-  if (quantity.unit?.kind === 'case' && mention.kind === 'noun' && mention.plural !== true)
-    return { kind: 'other' }
+  if (quantity.unit?.kind === 'case' && mention.kind === 'noun' && mention.plural !== true) return OTHER
   switch (mention.mode) {
     case 'demand':
     case 'denied':
     case 'past':
-      return { kind: 'other' }
+      return OTHER
     case 'future':
     case 'expected':
     case 'paper':
@@ -175,20 +177,18 @@ function kindOf(
     vocabulary.houseArrest.test(own) &&
     !/excarcel|liber|free|releas/.test(own.replace(vocabulary.houseArrest, ''))
   )
-    return { kind: 'other' }
-  if (ONE_OF.test(lead) && !FREED_BEHIND.test(after)) return { kind: 'other' }
+    return OTHER
+  if (ONE_OF.test(lead) && !FREED_BEHIND.test(after)) return OTHER
   const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
-  if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity)))
-    return { kind: 'other' }
-  if (isToldOfAnOldDay(story, passage, clause)) return { kind: 'other' }
-  if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return { kind: 'other' }
+  if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity))) return OTHER
+  if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
+  if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
   if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
-  if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start)))
-    return { kind: 'other' }
+  if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
   const earlier = isSaidEarlier(passage, quantity)
-  if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return { kind: 'other' }
+  if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
-  if (UNTIL_THEN.test(after)) return { kind: 'other' }
+  if (UNTIL_THEN.test(after)) return OTHER
   if (isOfTheWhole(passage, quantity) || tellsWho(after)) return { kind: 'part' }
   if (isOfThem(before, after)) return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
@@ -244,6 +244,6 @@ const TOTAL_BEFORE =
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
 const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
 const TOTAL_AFTER =
-  /^[^,;]{0,50}\b(?:en total|in total|to date|hasta la fecha desde|since then|desde entonces|en lo que va)\b/
+  /^[^,;]{0,50}\b(?:en total|in total|to date|hasta la fecha desde|since then|desde entonces|en lo que va|al \d{1,2}(?: de \w+)?)\b/
 const WEAK =
   /\b(?:hasta (?:ahora|el momento|hoy|la fecha|este|esta|las|el)|so far|as of|balance|a la fecha|actualiz\w+|until now|by (?:\w+day|midnight|noon)|ya\b|un total de|a total of|en total)/

@@ -55,7 +55,7 @@ const NEAR = [
   '(?:han?|ha|fueron|have|has) (?:sido )?(?:identificado[s]?|nombrado[s]?|identified|named)(?: (?:a )?(?:l[oa]s|el|la|al|the) [\\w¤ ]{3,30}?)? (?:como|as)',
   '(?:se trata (?:de(?=l? )|del)|se tratan de|(?:ell[oa]s|est[oa]s) son|son ell[oa]s|they are|they include[sd]?|those (?:names|people) are)',
   '(?:los|sus|the|their|cuyos) (?:nombres|identidades|names) (?:son|are)',
-  '(?:(?:fueron |han sido |were |son )?identificad[oa]s? como|identific(?:o|aron) (?:a l[oa]s \\w+ )?como|responden? a(?: l)?os nombres? de|were identified as|identified (?:them )?as|named (?:them )?as)',
+  '(?:(?:fueron |han sido |were |son |estan |quedaron )?identificad[oa]s? como|identific(?:o|aron) (?:a l[oa]s \\w+ )?como|responden? a(?: l)?os nombres? de|were identified as|identified (?:them )?as|named (?:them )?as)',
 ].join('|')
 
 /** The words tell themselves that people left; an earlier sentence tells that it was prison they left. */

@@ -87,6 +87,7 @@ function groupHeaders(
         to: limitOf(passage, end),
         first: firstOf(match[0]),
       })
+      if (BACKED_OUT.test(sentence.folded.slice(list.at(-1)?.end ?? end))) return []
       const people = list.filter((person) => !isOfficial(sentence.plain, person, list.length === 1))
       const last = people.at(-1)
       if (last === undefined || (match[0].endsWith(',') && endsElsewhere(sentence.folded.slice(last.end))))
@@ -95,6 +96,10 @@ function groupHeaders(
     }),
   )
 }
+
+/** «one of them, X, refused to board and was taken back». */
+const BACKED_OUT =
+  /^,? (?:[\w¤]+ ){0,2}?(?:refused|declined|turned back|was (?:taken|sent|turned|held) back|se nego|rechazo|rehuso|fue (?:devuelt|regresad|reten)\w+|se quedo|prefirio (?:quedarse|no))\b/
 
 /** «se trata de X»: the name hangs on the «de» of the header. */
 function firstOf(header: string): readonly Attached['attachment'][] {

@@ -75,7 +75,7 @@ export function withoutMention(
   if (
     unit.kind === 'case' &&
     toldBefore &&
-    /\b(?:verific|confirm|document|identific|regist|verif|identif)\w*/.test(before)
+    /\b(?:verific|confirm|document|identific|regist|verif|identif|contabiliz|cuentan?|count)\w*/.test(before)
   )
     return { kind: 'batch' }
   if (unit.prisoners && !quantity.vague) {

@@ -17,6 +17,7 @@ const SOME = new RegExp(
   [
     '(?:^|[;,] )(?:(?:y|and|e) )?(?:un[oa]|otr[oa]|el otro|la otra|one|another|the other|a second|a third|tambien) (?:es|era|is|was)\\b',
     '^(?:another|otr[oa]),(?= )',
+    '(?:entre|among) (?:los|las|the) (?:primeros |first )?(?:nombres|identidades|casos|names|cases) (?:que|that) (?:[\\w¤]+ ){1,6}?(?:estan?|figuran?|se encuentran?|aparecen?|hay|are|were|is)(?: (?:los|las|el|la|l) de(?=l? ))?(?=[ :])',
     '(?:entre|among) (?:ell[oa]s|them|los ultimos casos confirmados|los (?:ultimos |nuevos )?casos (?:confirmados|verificados)|los nombres (?:confirmados|verificados|divulgados|conocidos)|los favorecidos|los beneficiados)(?: (?:esta[n]?|figura[n]?|es|son|los de|el de|la de|se encuentra[n]?|hay|aparece[n]?|is|are|was|were))*(?=[ :])',
     '(?:figura[n]?|aparece[n]?|consta[n]?|esta[n]?|hay|se lee[n]?|se incluye[n]?)(?: tambien| ademas)? en (?:la|las|el|los|esa|esas|dicha) (?:lista[s]?|nomina|listado[s]?|relacion|grupo|registro|boletin)(?: oficial| preliminar| difundida)?',
     'en (?:la|las|el|los|esa|esas|ese|dicha|dicho|este) (?:lista[s]?|nomina|listado[s]?|relacion|grupo|lote|avion|vuelo|autobus)(?: (?:oficial|preliminar|de \\w+))?,?(?: (?:que|cuya) [^,;.]{3,60},)?(?: tambien| ademas)? (?:viaja[n]?|viajaba[n]?|figura[n]?|esta[n]?|va[n]?|iba[n]?|aparece[n]?|hay|se encuentra[n]?|venia[n]?|consta[n]?)(?: tambien)?',

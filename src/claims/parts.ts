@@ -111,9 +111,22 @@ const PART_OF_GROUP =
 const ARE =
   /^ (?:son|eran|are|were) (?:de |from |of )?(?:venezolan|extranjer|mujer|hombre|civil|militar|adolescente|menores|men\b|women|foreign|soldiers|nacionalidad|[a-z]+(?:an|ol|es|in)[oa]s\b|[a-z]+ (?:nationals|citizens)\b)/
 const OF_THEM_BEFORE =
-  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?\s*$/
+  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?(?: (?:un|una|el|la|a|an|the) [\w¤-]+(?: [\w¤-]+)?,? (?:y|e|and)(?: a)?)?\s*$/
 /** «Nine women were among those freed». */
 const AMONG =
   /^[^;.]{0,60}\b(?:(?:was|were|is|are) among them|among (?:the|those) (?:[\w.]+ ){0,3}?(?:freed|released|let go)|entre l[oa]s (?:[\w.]+ ){0,3}?(?:excarcelad|liberad)[oa]s)\b/
 const OF_THEM_AFTER =
-  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?:(?:el|este|ayer|hoy|del|en)(?: \w+){0,3} )?(?=(?:son|eran|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
+  /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?:(?:el|este|ayer|hoy|del|en)(?: \w+){0,3} )?(?=(?:son|eran|figuran|figuraban|aparecen|aparecian|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
+
+/** «64 personas de los 1.903 detenidos que registra»: the second is whom the first were taken from. */
+export function isWholeOfAnother(passage: Passage, quantity: Quantity): boolean {
+  const { folded } = passage.sentence
+  const part = passage.quantities.findLast((other) => other.end <= quantity.start)
+  return (
+    part !== undefined &&
+    (part.min ?? 0) < (quantity.min ?? 0) &&
+    /^ (?:[\w¤]+ ){1,4}(?:de|of|out of) (?:l[oa]s|the) (?:mas de |more than )?$/.test(
+      folded.slice(part.end, quantity.start),
+    )
+  )
+}

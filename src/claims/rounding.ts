@@ -24,8 +24,10 @@ export function roundedOf(story: Story, figure: Figure, figures: readonly Figure
 
 /** How far a rough size lies below what it rounds: «más de 40» over 44. */
 const ROUNDED = 1.15
+const NEARLY =
+  /\b(?:casi|nearly|almost|about|around|some|un[oa]s|cerca de|alrededor de|close to)(?: (?:un|una|a))? $/
 const ROUND_WORD =
-  /^(?:medio centenar|un centenar|una? (?:docena|veintena|treintena|decena)|half a hundred|a dozen)\b/
+  /^(?:medio centenar|un centenar|centenar|(?:una? )?(?:docena|veintena|treintena|decena)|half a hundred|a dozen)\b/
 
 /** «Más de 40» of a headline, «medio centenar», over a body that tells 44; «X and 37 others» over 38. */
 function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[]): boolean {
@@ -33,9 +35,11 @@ function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[])
   const sentence = story.passages[figure.passage]?.sentence
   if (figure.kind !== 'batch' || size === null || sentence === undefined) return false
   const rough = (figure.max === null && sentence.title) || ROUND_WORD.test(sentence.folded.slice(figure.at))
+  const nearly = NEARLY.test(sentence.folded.slice(Math.max(0, figure.at - 20), figure.at))
   return figures.some((other) => {
     if (other === figure || other.kind !== 'batch' || other.vague || other.min === null) return false
     if (figure.more && other.min > size && other.min <= size + 2 && other.at !== figure.at) return true
+    if (nearly && Math.abs(other.min - size) <= size * 0.1 && other.min !== size) return true
     return rough && other.min > size && other.min <= size * ROUNDED && other.passage !== figure.passage
   })
 }

@@ -37,7 +37,9 @@ export function standingOf(sentence: Sentence, candidate: Attached, from: number
   const gap = sentence.plain
     .slice(from, candidate.start)
     .replace(/\([^()]*\)/g, (found) => ' '.repeat(found.length))
-  if (gap.includes('(')) return 'aside'
+  // «Ana Ruiz (quien estuvo presa tres años, Luis Sosa, …»: the bracket was never closed.
+  const unclosed = gap.indexOf('(')
+  if (unclosed >= 0 && sentence.plain.indexOf(')', candidate.end) >= 0) return 'aside'
   let at = -1
   let separator = ''
   for (const match of gap.matchAll(SEPARATOR)) {

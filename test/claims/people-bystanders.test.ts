@@ -92,3 +92,9 @@ test('whoever was given house arrest in the second half of the sentence is not f
     { name: 'Luis Coa', change: 'house-arrest' },
   ])
 })
+
+test('whoever refuses to leave with the others is not free', () => {
+  const story =
+    'Belarus freed 74 prisoners on Saturday. Viasna said one of them, the engineer Ivan Mora, refused to board the bus and was taken back to his colony.'
+  expect(freedIn(story)).toEqual([])
+})

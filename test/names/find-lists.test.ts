@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findNames } from '../../src/names/find.ts'
 import { blocksOf } from '../../src/names/text/blocks.ts'
 
@@ -27,9 +27,40 @@ test.each([
     ],
   ],
   [
-    'names parted by commas are a sentence',
-    'Detenidos: Ciro Rujano, Inés Tablante.',
-    ['sentence: Detenidos: Ciro Rujano, Inés Tablante.'],
+    'names parted by commas behind a heading are its entries, a remark goes with its name',
+    'Con casa por cárcel: Ciro Rujano, de 70 años, Inés Tablante y Olinto Lecuna.',
+    [
+      'header: Con casa por cárcel:',
+      'item: Ciro Rujano, de 70 años',
+      'item: Inés Tablante',
+      'item: Olinto Lecuna',
+    ],
+  ],
+  [
+    'a remark that names somebody leaves the sentence whole',
+    'Detenidos: Ciro Rujano, según su abogada Inés Tablante.',
+    ['sentence: Detenidos: Ciro Rujano, según su abogada Inés Tablante.'],
+  ],
+  [
+    'a list that breaks off behind a comma goes on in the next line, up to the next heading',
+    'Excarcelados (1/2): Ciro Rujano,\nInés\nTablante y Olinto Lecuna.\nSiguen presos: Rita Paz Toyo.',
+    [
+      'header: Excarcelados (1/2):',
+      'item: Ciro Rujano',
+      'item: Inés Tablante',
+      'item: Olinto Lecuna',
+      'header: Siguen presos:',
+      'item: Rita Paz Toyo',
+    ],
+  ],
+  [
+    'a rank and a shortened state are no part of a name, and end no heading',
+    'EXCARCELACIONES VERIFICADAS - EDO. LARA\nS/1 RUJANO TABLANTE CIRO\nTTE. LECUNA PAZ OLINTO',
+    [
+      'header: EXCARCELACIONES VERIFICADAS - EDO. LARA',
+      'item: RUJANO TABLANTE CIRO',
+      'item: LECUNA PAZ OLINTO',
+    ],
   ],
   [
     'a narrow column breaks a name over two lines',
@@ -83,4 +114,47 @@ test.each([
   ],
 ])('«%s» tells him %s', (text, finding) => {
   expect(findNames({ text, followed: ['Ciro Rujano Orta'] })).toEqual({ 'Ciro Rujano Orta': finding })
+})
+
+describe('who is out by a list, in the words of a bulletin', () => {
+  const rows: readonly [text: string, followed: string, state: string][] = [
+    [
+      'En libertad plena: Ana Paz Toyo y Luis Coa Ruza. Con casa por cárcel: Iván Mora Gil.',
+      'Luis Coa Ruza',
+      'released',
+    ],
+    [
+      'En libertad plena: Ana Paz Toyo y Luis Coa Ruza. Con casa por cárcel: Iván Mora Gil.',
+      'Iván Mora Gil',
+      'mentioned_not_released',
+    ],
+    [
+      'Excarcelados de hoy (faltan algunos nombres completos): 1- Ana Paz Toyo 2- Luis Coa Ruza',
+      'Ana Paz Toyo',
+      'released',
+    ],
+    [
+      'LIBERADOS CON MEDIDA CAUTELAR:\nS/1 COA RUZA LUIS, C.I. 19.404.112\nTTE. PAZ TOYO ANA',
+      'Luis Coa Ruza',
+      'released',
+    ],
+    [
+      'Excarcelados: Ana Paz Toyo, según su abogado, Iván Mora Gil.',
+      'Iván Mora Gil',
+      'mentioned_not_released',
+    ],
+    [
+      'Pendientes por salir: Ana Paz Toyo, Luis Coa Ruza e Iván Mora Gil.',
+      'Luis Coa Ruza',
+      'mentioned_not_released',
+    ],
+    [
+      '«Mi hermano está libre», anunció Rita Mora, quien agradeció la gestión del diputado Luis Coa Ruza.',
+      'Luis Coa Ruza',
+      'mentioned_not_released',
+    ],
+  ]
+  test.each(rows)('%s (%s)', (text, followed, state) => {
+    expect(findNames({ text, followed: [followed] })).toEqual({ [followed]: state })
+  })
 })

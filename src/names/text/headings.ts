@@ -19,8 +19,12 @@ const TO_COME =
   /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:familiar\w*|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
 const MAYBE = /\b(?:posibl\w+|presunt\w+|supuest\w+|probabl\w+|possible|alleged|rumou?red|likely)\b/
 
-/** @param folded a heading, folded in place */
-export function headingSays(folded: string): readonly Fact[] {
+/** «(faltan algunos nombres completos)»: of the list, not of its people. */
+const ASIDE = /\([^)]*\b(?:nombres?|apellidos?|datos?|lista|listado|names?|list)\b[^)]*\)/g
+
+/** @param heading a heading, folded in place */
+export function headingSays(heading: string): readonly Fact[] {
+  const folded = heading.replace(ASIDE, ' ')
   const found = predicatesIn(folded, folded).map(({ fact }) => fact)
   const facts = found.map((fact) =>
     fact !== 'released' ? fact : MAYBE.test(folded) ? 'rumoured' : TO_COME.test(folded) ? 'coming' : fact,

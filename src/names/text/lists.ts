@@ -23,14 +23,41 @@ const WRAPPED = /:\n(?=\p{Lu}[^\n:|]*;[^\n:|]*\p{L}\n?)/gu
 /** «1️⃣ Ana Ruiz» */
 const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
 
+/** «S/1», «TTE.», «SM/3»: a rank before the name of a list entry. */
+const RANK =
+  /^(\s*(?:\d{1,3}\s*[.)°º-]+\s*|[-–•*]\s*)?)(?:S\/[123AP]|SM\/[123AP]|S[123]|P?TTE\.?|CAP\.|MAY\.|T?CNEL\.?|GRAL\.?|G\/[BD]|C\/[FAN]|DTGDO\.?|SGTO\.?(?: AYTE\.?| MAYOR)?|SOLD\.?)\s+(?=\p{Lu}{2})/u
+
+/** «Excarcelados: Ana Ruiz,⏎Luis Sosa y⏎Pedro Mora.»: the list runs on over lines until it stops. */
+function joinedLists(text: string): string {
+  const joined: string[] = []
+  for (const line of text.split('\n')) {
+    const open = joined.at(-1) ?? ''
+    const goesOn =
+      /^[^:]{3,60}:\s.*\p{L}(?:,|\s(?:y|e|and))?$/u.test(open) &&
+      isRunOn(open) &&
+      line.trim() !== '' &&
+      !line.includes(':') &&
+      !MARK.test(line) &&
+      !isHeading(foldInPlace(line))
+    if (goesOn) joined[joined.length - 1] = `${open} ${line.trim()}`
+    else joined.push(line)
+  }
+  return joined.join('\n')
+}
+
+/** A heading and a list whose first line broke off behind a comma. */
+const isRunOn = (open: string): boolean =>
+  isHeading(foldInPlace(open)) && (/(?:,|\s(?:y|e|and))$/u.test(open) || /,\s\p{Lu}[\p{L} ]*$/u.test(open))
+
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
-  return text
+  return joinedLists(text)
     .replace(EMPHASIS, '$1')
     .replace(KEYCAP, '$1. ')
     .replace(WRAPPED, ': ')
     .replace(GLUED_NUMBER, '$1 $2')
     .split('\n')
+    .map((line) => line.replace(RANK, '$1'))
     .map((line) => unrolled(bulletsApart(line).replace(CELLS, '$1, $2 ')))
     .join('\n')
 }
@@ -107,15 +134,36 @@ export function itemOf(line: string, inList: boolean): string | undefined {
 export function headedIn(sentence: string): { header: string; items: readonly string[] } | undefined {
   const match = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u.exec(sentence)
   if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
-  const items = match[2]!
-    .replace(/[.\s]+$/u, '')
-    .split(/\s*;\s*(?:y\s+|e\s+|and\s+)?|\s+\/\s+/u)
-    .filter((item) => item !== '')
+  const rest = match[2]!.replace(/[.\s]+$/u, '')
+  const named = isHeading(foldInPlace(match[1]!)) ? namesOf(rest) : undefined
+  if (named !== undefined) return { header: `${match[1]!}:`, items: named }
+  const items = rest.split(/\s*;\s*(?:y\s+|e\s+|and\s+)?|\s+\/\s+/u).filter((item) => item !== '')
   // Names parted by commas and «y» are read as a sentence; a single one may have its surnames first.
   const isList = items.length > 1 || /^[^,(]+$|^(?=[^,]*,[^,]*$)[^\p{Ll}(]+$/u.test(items[0] ?? ',,')
   return isList && !/\s(?:y|e|and)\s/iu.test(items[0]!) && items.every(isNameLine)
     ? { header: `${match[1]!}:`, items }
     : undefined
+}
+
+/** A remark behind which the next name is that of a relative, a lawyer or whoever speaks. */
+const OF_OTHERS =
+  /\b(?:segun|de acuerdo|dij\w+|inform\w+|confirm\w+|anunci\w+|asegur\w+|denunci\w+|public\w+|abogad\w+|defensor\w*|madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|pareja|famili\w+|ministr\w+|diputad\w+|fiscal|juez\w*|presidente|director\w*|vocer[oa]|according|said|says|told|lawyer|mother|father|son|daughter|brother|sister|wife|husband|minister|spokes\w+)\b/u
+
+/** «Ana Ruiz, de 70 años, Luis Sosa y Pedro Mora»: names and remarks that name nobody; undefined when it is anything else. */
+function namesOf(list: string): string[] | undefined {
+  const items: string[] = []
+  for (const piece of list.split(/\s*[,;]\s+(?:(?:y|e|and)\s+(?=\p{Lu}))?|\s+(?:y|e|and)\s+(?=\p{Lu})/u)) {
+    if (isNameLine(piece)) items.push(piece)
+    else if (
+      items.length > 0 &&
+      /^\p{Ll}/u.test(piece) &&
+      !/\p{Lu}/u.test(piece) &&
+      !OF_OTHERS.test(foldInPlace(piece))
+    )
+      items[items.length - 1] += `, ${piece}`
+    else return undefined
+  }
+  return items
 }
 
 /** «Leemos lo que envió el penal: "LIBERADOS: RUIZ ANA; SOSA LUIS".»: a list that is quoted. */

@@ -10,7 +10,7 @@ import { SPEECH_WORD } from './speech.ts'
 
 /** «"He is out," she said of X». */
 export const OF_WHOM =
-  /[a-z]{3,}\s+(?:of|about|de|sobre|acerca de|en alusion a|refiriendose a|(?:al|para) (?:referirse|aludir) a|referring to|in reference to)l?\s+(?:(?:su|his|her|el|la|the) )?(?:\w+ )?$/
+  /\b(?!(?:gestion(?:es)?|apoyo|ayuda|mediacion|intercesion|labor|esfuerzos?|trabajo|intervencion|respaldo|solidaridad|efforts?|help|support|mediation|work|intervention)\b)[a-z]{3,}\s+(?:of|about|de|sobre|acerca de|en alusion a|refiriendose a|(?:al|para) (?:referirse|aludir) a|referring to|in reference to)l?\s+(?:(?:su|his|her|el|la|the) )?(?:\w+ )?$/
 
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
 export function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {

@@ -1,6 +1,6 @@
 /** Full stops behind these do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("«“])(?:(?<!(?:Rodeo|Yare|Tocuyito|Zona|Fénix|Fase|Torre|Anexo)\s)\p{Lu}|Sr|Sra|Srta|Dr|Dra|Lic|Ing|Abg|Prof|Gral|Cnel|Tcnel|Cap|Tte|Sgto|Fco|Ma|Gmo|Vda|vda|EE|UU|St|Mr|Mrs|Ms|Jr|Gov|Gen|Col|Lt|Sen|Rep|No|núm|nro|C\.I|a|p|Ej|Hdez|Rguez|Glez|Mtnez|Capt|Maj|Sgt|Cpl|Brig|Cmdr|Adm|Pvt|Rev|Hno|Hna|Mons|Pbro|Insp|Sgt|Lcda|Lcdo|Licda|Licdo|Arq|Econ|Abog|Soc|Dip|Conc|Pte|Dtgdo|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)$/u
+  /(?:^|[\s("«“])(?:(?<!(?:Rodeo|Yare|Tocuyito|Zona|Fénix|Fase|Torre|Anexo)\s)\p{Lu}|Sr|Sra|Srta|Dr|Dra|Lic|Ing|Abg|Prof|Gral|Cnel|Tcnel|Cap|Tte|Sgto|Fco|Ma|Gmo|Vda|vda|EE|UU|St|Mr|Mrs|Ms|Jr|Gov|Gen|Col|Lt|Sen|Rep|No|núm|nro|C\.I|a|p|Ej|Hdez|Rguez|Glez|Mtnez|Capt|Maj|Sgt|Cpl|Brig|Cmdr|Adm|Pvt|Rev|Hno|Hna|Mons|Pbro|Insp|Sgt|Lcda|Lcdo|Licda|Licdo|Arq|Econ|Abog|Soc|Dip|Conc|Pte|Dtgdo|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Edo|EDO|Edos|EDOS|Mun|MUN|Mcpio|MCPIO|TTE|PTTE|SGTO|CAP|CNEL|TCNEL|GRAL|DR|DRA|SR|SRA|LIC|ING|ABG|PROF|MAY)$/u
 
 /** No writer makes a sentence longer; reading one takes time that grows with its square. */
 const LONGEST_SENTENCE = 1_500
