@@ -35,7 +35,7 @@ const MET =
   /\b(?:fue|fueron|was|were)(?: (?:later|luego|then|tambien|also))? (?:greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?)(?: (?:entre|con|among|with|in) [^,;.]{3,30},?)? (?:by|por)\b(?=[^.;]{0,120}\b(?:outside|gates?|doors?|as (?:he|she|they) (?:left|came|walked)|upon (?:leaving|release)|a las (?:puertas|afueras)|en las afueras|frente a|a la salida|al salir|en (?:la|las) puertas?)\b)/g
 /** «Ana Ruiz, única mujer del grupo,». */
 const ASIDE =
-  /^, (?:(?:la|el|the|que era|ambos) )?(?:unic[oa]|only|mayor|menor|mas (?:joven|veteran\w*)|youngest|oldest|primer[oa]|ultim[oa]|first|last|un[oa]|one|another|otr[oa])(?: [\w¤]+){0,2}? (?:del grupo|of the group|(?:de|of|entre|among) (?:l[oa]s|the|those) (?:\d+ )?(?:excarcelad|liberad|amnistiad|repatriad|freed|released|canjead)\w*)\b/
+  /^, (?:(?:la|el|the|que era|ambos) )?(?:unic[oa]|only|mayor|menor|mas (?:joven|veteran\w*)|youngest|oldest|primer[oa]|ultim[oa]|first|last|un[oa]|one|another|otr[oa])(?: [\w¤]+){0,2}? (?:del grupo|of the group(?!['’]s)|(?:de|of|entre|among) (?:l[oa]s|the|those) (?:\d+ )?(?:excarcelad|liberad|amnistiad|repatriad|freed|released|canjead)\w*)\b/
 const QUICK =
   /\b(?:entre|parte|un[oa] (?:mas )?de|otr[oa] (?:mas )?de|primer[oa]s?|ultim[oa]s?|first|last|dentro|among|part of|one of|greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?|en (?:el|la)|in the|(?:del|of the) gro?up\w?|(?:de|of) (?:l[oa]s|the|those))\b/
 

@@ -40,12 +40,26 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
     ...readProfiles(story),
   ]
   const carried = [...plain, ...readPronouns(story, known, plain), ...readNewArrests(story, known)]
-  const assertions = [...carried, ...inferFreed(story, known, carried)]
+  const assertions = [...carried, ...inferFreed(story, known, carried)].filter(
+    (assertion) => !(saysFreed(assertion) && isOnlyAsked(story.passages[assertion.passage], assertion.who)),
+  )
   const told = gather(identities, assertions)
   if (story.factCheck) return gather(identities, assertions.map(unsaid))
   const listed = [...rows, ...readOpened(story, outline, known)]
   return listed.length === 0 || !isRelease(told) ? told : gather(identities, [...assertions, ...listed])
 }
+
+/** «could not confirm whether X was among those released», «la salida de X del poder»: no word on who left prison. */
+function isOnlyAsked(passage: Passage | undefined, who: Attached): boolean {
+  const plain = passage?.sentence.plain ?? ''
+  return (
+    WHETHER.test(plain.slice(Math.max(0, who.start - 160), who.start)) ||
+    /^ (?:y [\w ]{3,30} )?(?:del|from) (?:poder|cargo|gobierno|power|office)\b/.test(plain.slice(who.end))
+  )
+}
+
+const WHETHER =
+  /\b(?:whether|(?:confirm|know|say|clear|verify|ask|told|precis|confirmar|saber|sabe|sabia|aclarar|aclaro|preguntar|pregunto|verificar|desconoce|preciso|decir|dijo) (?:if|si))\b[^;.]*$/
 
 /** A release that a fact check takes apart. */
 function unsaid(assertion: Assertion): Assertion {

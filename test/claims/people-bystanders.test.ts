@@ -98,3 +98,26 @@ test('whoever refuses to leave with the others is not free', () => {
     'Belarus freed 74 prisoners on Saturday. Viasna said one of them, the engineer Ivan Mora, refused to board the bus and was taken back to his colony.'
   expect(freedIn(story)).toEqual([])
 })
+
+describe('what is only asked, or is another way out, frees nobody', () => {
+  const rows: readonly Row[] = [
+    [
+      'Belarus freed 52 prisoners. The embassy could not confirm whether campaigner Ivan Mora, a laureate, was among those released.',
+      [],
+    ],
+    [
+      'Foro Penal verificó 12 excarcelaciones. La ONG no pudo confirmar si Iván Mora, docente, fue excarcelado.',
+      [],
+    ],
+    [
+      'Some 45 prisoners were released. "Not all are here," said Rita Paz, one of the group\'s founders, who has two nephews inside.',
+      [],
+    ],
+    ['Doce presos fueron liberados. Washington busca la salida de Iván Mora del poder.', []],
+    [
+      'Salió en libertad Luis Coa, exesposo de la activista Rita Paz, quien también había recuperado su libertad el viernes.',
+      ['Luis Coa'],
+    ],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
