@@ -41,23 +41,32 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
   ]
   const carried = [...plain, ...readPronouns(story, known, plain), ...readNewArrests(story, known)]
   const assertions = [...carried, ...inferFreed(story, known, carried)].filter(
-    (assertion) => !(saysFreed(assertion) && isOnlyAsked(story.passages[assertion.passage], assertion.who)),
+    (assertion) => !(saysFreed(assertion) && isAnothersTale(story, assertion)),
   )
   const told = gather(identities, assertions)
   if (story.factCheck) return gather(identities, assertions.map(unsaid))
-  const listed = [...rows, ...readOpened(story, outline, known)]
+  const listed = [...rows, ...readOpened(story, outline, known)].filter(
+    (assertion) => !isAnothersTale(story, assertion),
+  )
   return listed.length === 0 || !isRelease(told) ? told : gather(identities, [...assertions, ...listed])
 }
 
-/** «could not confirm whether X was among those released», «la salida de X del poder»: no word on who left prison. */
-function isOnlyAsked(passage: Passage | undefined, who: Attached): boolean {
-  const plain = passage?.sentence.plain ?? ''
+/**
+ * «could not confirm whether X was among those released», «la salida de X del poder», «los nombres de los arrestados
+ * ayer: X»: no word on who left prison.
+ */
+function isAnothersTale(story: Story, { passage, who, direct }: Assertion): boolean {
+  const plain = story.passages[passage]?.sentence.plain ?? ''
+  const before = plain.slice(0, who.start)
   return (
-    WHETHER.test(plain.slice(Math.max(0, who.start - 160), who.start)) ||
+    WHETHER.test(before.slice(-160)) ||
+    (!direct && CAUGHT_LIST.test(before)) ||
     /^ (?:y [\w ]{3,30} )?(?:del|from) (?:poder|cargo|gobierno|power|office)\b/.test(plain.slice(who.end))
   )
 }
 
+const CAUGHT_LIST =
+  /\b(?:nombres|identidades|lista|listado|nomina|names|list)\b[^:;.]{0,60}?\b(?:de|of) (?:l[oa]s|algun[oa]s|vari[oa]s|est[oa]s|es[oa]s|otr[oa]s|the|those|some|several)(?: \w+)? (?:detenid|arrestad|capturad|apresad|aprehendid|secuestrad|desaparecid|fallecid|muert|herid|trasladad|imputad|condenad|detained|detainees|arrested|captured|missing|killed|transferred)\w*(?![^:]{0,120}\b(?:excarcel|liberad|libres?\b|libertad|salieron|freed|released))[^:]{0,120}?(?::|\b(?:son|are|incluyen?|includes?)\b)/
 const WHETHER =
   /\b(?:whether|(?:confirm|know|say|clear|verify|ask|told|precis|confirmar|saber|sabe|sabia|aclarar|aclaro|preguntar|pregunto|verificar|desconoce|preciso|decir|dijo) (?:if|si))\b[^;.]*$/
 

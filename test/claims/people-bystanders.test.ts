@@ -121,3 +121,24 @@ describe('what is only asked, or is another way out, frees nobody', () => {
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
+
+describe('a list of people who were arrested, in a story on a release, frees nobody', () => {
+  const told = 'Doce presos políticos fueron excarcelados el viernes de Yare.'
+  const rows: readonly Row[] = [
+    [
+      `${told} Se conocieron los nombres de algunos detenidos este sábado: Iván Mora Gil, Luis Coa Ruza y Rita Paz.`,
+      [],
+    ],
+    [`${told} Estos son los nombres de los arrestados ayer: Iván Mora Gil, Luis Coa Ruza y Rita Paz.`, []],
+    [`${told} La lista de los trasladados incluye a Iván Mora Gil, Luis Coa Ruza y Rita Paz.`, []],
+    [
+      'Twelve prisoners were freed on Friday. The names of those arrested on Saturday are Ivan Mora, Luis Coa and Rita Paz.',
+      [],
+    ],
+    [
+      `${told} Los nombres de algunos detenidos liberados: Iván Mora Gil, Luis Coa Ruza y Rita Paz.`,
+      ['Iván Mora Gil', 'Luis Coa Ruza', 'Rita Paz'],
+    ],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
