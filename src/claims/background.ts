@@ -62,7 +62,7 @@ function isDated(story: Story, figure: Figure, night: string | null): boolean {
   const behind = passage.days.find((day) => day.kind !== 'period' && day.start > figure.at)
   const next = passage.quantities.find((quantity) => quantity.start > figure.at)
   const own = behind !== undefined && (next === undefined || behind.start < next.start)
-  return ownDay(passage, figure) !== null || (own && behind.start - figure.at < NEAR / 2)
+  return day !== null || (own && behind.start - figure.at < NEAR / 2)
 }
 
 /** The day on which those of the figure left: beside it, and not that of a statement or of a start. */

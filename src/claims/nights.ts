@@ -1,6 +1,6 @@
 /** Words that tie a figure to one night, or tell that it was given before a newer one. */
 import type { Clause } from './clauses.ts'
-import { daysBetween } from './days.ts'
+import { type DayMark, daysBetween } from './days.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
 
@@ -112,19 +112,18 @@ export function isDayOfProcess(before: string): boolean {
 const DAY_OF_PROCESS =
   /\b(?:day|phase|stage|round|dia|jornada|fase|etapa) (?:of|del?) (?:an?|the|l|la|un|una|su|its)\b[^,;.]{0,50}\b(?:releases?|excarcelacion\w*|liberacion\w*) (?:of|de)(?: l[oa]s| the)? $/
 
-/** Days back to which a count that rises is still of one event. */
+/** Days before publication to which a night is still the last one. */
 const LATELY = 2
+
+const isLate = (day: DayMark, published: string): boolean =>
+  day.kind !== 'period' && daysBetween(day.from, published) <= LATELY
 
 /** The clause names a day shortly before publication as the day of the exit. */
 export function exitIsNear(story: Story, passage: Passage, clause: Clause): boolean {
   const { published } = story
   if (published === null) return false
   return passage.days.some(
-    (day) =>
-      day.kind !== 'period' &&
-      day.start >= clause.start &&
-      day.start < clause.end &&
-      daysBetween(day.from, published) <= LATELY,
+    (day) => day.start >= clause.start && day.start < clause.end && isLate(day, published),
   )
 }
 
@@ -135,15 +134,12 @@ export function isOfLastNight(story: Story, index: number): boolean {
   return (
     published !== null &&
     index < LEAD &&
-    around.some((passage) =>
-      passage.days.some((day) => day.kind !== 'period' && daysBetween(day.from, published) <= LAST_NIGHTS),
-    )
+    around.some((passage) => passage.days.some((day) => isLate(day, published)))
   )
 }
 
 /** Title and the first three sentences. */
 const LEAD = 4
-const LAST_NIGHTS = 2
 
 /** «Desde el 14 de septiembre, cuando se informó sobre dos excarcelados»: a clause that tells of a day long before. */
 export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause: Clause): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findNames } from '../../src/names/find.ts'
 import { blocksOf } from '../../src/names/text/blocks.ts'
+import { spentMs } from '../effort.ts'
 
 const shapeOf = (text: string): string[] => blocksOf(text).map(({ kind, text: line }) => `${kind}: ${line}`)
 
@@ -157,4 +158,11 @@ describe('who is out by a list, in the words of a bulletin', () => {
   test.each(rows)('%s (%s)', (text, followed, state) => {
     expect(findNames({ text, followed: [followed] })).toEqual({ [followed]: state })
   })
+})
+
+test('a list that runs on over thousands of lines takes no longer than its length', () => {
+  const text = `Excarcelados: Ana Paz Toyo,\n${'Luis Coa Ruza,\n'.repeat(8_000)}`
+  const from = spentMs()
+  expect(blocksOf(text).length).toBeGreaterThan(1)
+  expect(spentMs() - from).toBeLessThan(3_000)
 })

@@ -18,7 +18,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   writer author novelist editor columnist cartoonist comedian photographer cameraman reporter broadcaster blogger streamer influencer firefighter paramedic pharmacist dentist biologist
   priest nun pastor deacon missionary pensioner retiree widow homemaker trade-unionist unionist organizer organiser dissident oppositionist councillor councilor lawmaker congressman deputy governor
   pilot sailor seaman marine veteran welder miner oilman oil worker rancher shepherd tourist backpacker national american spaniard italian colombian venezuelan frenchman german portuguese
-  brothers sisters twins siblings cousins youth boy girl man woman teenager minor colleague colleagues partner neighbor neighbour friend friends fellow sisters brothers cousins twins siblings
+  youth boy girl man woman teenager minor colleague colleagues partner neighbor neighbour friend friends fellow sisters brothers cousins twins siblings
 `
     .trim()
     .split(/\s+/),

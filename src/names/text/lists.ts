@@ -27,27 +27,35 @@ const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
 const RANK =
   /^(\s*(?:\d{1,3}\s*[.)°º-]+\s*|[-–•*]\s*)?)(?:S\/[123AP]|SM\/[123AP]|S[123]|P?TTE\.?|CAP\.|MAY\.|T?CNEL\.?|GRAL\.?|G\/[BD]|C\/[FAN]|DTGDO\.?|SGTO\.?(?: AYTE\.?| MAYOR)?|SOLD\.?)\s+(?=\p{Lu}{2})/u
 
+/** What is looked at of a list that runs on: longer than any name. */
+const TAIL = 200
+
 /** «Excarcelados: Ana Ruiz,⏎Luis Sosa y⏎Pedro Mora.»: the list runs on over lines until it stops. */
 function joinedLists(text: string): string {
-  const joined: string[] = []
+  const joined: string[][] = []
+  let isList = false
+  let tail = ''
   for (const line of text.split('\n')) {
-    const open = joined.at(-1) ?? ''
     const goesOn =
-      /^[^:]{3,60}:\s.*\p{L}(?:,|\s(?:y|e|and))?$/u.test(open) &&
-      isRunOn(open) &&
+      isList &&
+      isBrokenOff(tail) &&
       line.trim() !== '' &&
       !line.includes(':') &&
       !MARK.test(line) &&
       !isHeading(foldInPlace(line))
-    if (goesOn) joined[joined.length - 1] = `${open} ${line.trim()}`
-    else joined.push(line)
+    if (goesOn) joined.at(-1)!.push(line.trim())
+    else {
+      joined.push([line])
+      isList = /^[^:]{3,60}:\s/u.test(line) && isHeading(foldInPlace(line))
+    }
+    tail = (goesOn ? `${tail} ${line.trim()}` : line).slice(-TAIL)
   }
-  return joined.join('\n')
+  return joined.map((lines) => lines.join(' ')).join('\n')
 }
 
-/** A heading and a list whose first line broke off behind a comma. */
-const isRunOn = (open: string): boolean =>
-  isHeading(foldInPlace(open)) && (/(?:,|\s(?:y|e|and))$/u.test(open) || /,\s\p{Lu}[\p{L} ]*$/u.test(open))
+/** Behind a comma or «y», or within a name behind one. */
+const isBrokenOff = (tail: string): boolean =>
+  /(?:\p{L}(?:,|\s(?:y|e|and))|,\s\p{Lu}[\p{L} ]*\p{L})$/u.test(tail)
 
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
