@@ -56,7 +56,8 @@ export interface FanOut {
   close(): Promise<void>
 }
 
-export async function openFanOut(ground: Ground, chats: number): Promise<FanOut> {
+/** `ceiling`: messages a second; of eighty or fewer no more than eight are in flight (src/deliveries/flights.ts). */
+export async function openFanOut(ground: Ground, chats: number, ceiling = 1000): Promise<FanOut> {
   const folder = await mkdtemp(join(tmpdir(), 'vigilia-fan-out-'))
   const emulator = createEmulator({ token: TOKEN, now: Date.now })
   const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
@@ -74,7 +75,7 @@ export async function openFanOut(ground: Ground, chats: number): Promise<FanOut>
     SOURCES: join(folder, 'sources.json'),
     HTTP_PORT: '0',
     PAID_BROADCAST: 'true',
-    SEND_PER_SECOND: '1000',
+    SEND_PER_SECOND: String(ceiling),
   }
   const services = new Set<Service>()
 
