@@ -26,7 +26,7 @@ const SLICE_MS = 200
 /** No permit lies further off, so that a pause is soon known to everybody. */
 const AHEAD_MS = 250
 /** Timers wake up to this much late; what they missed may be caught up, or a high ceiling would never be reached. */
-export const TIMER_SLACK_MS = 20
+export const TIMER_SLACK_MS = 30
 /** After a refusal for haste half as much is allowed, and this share of the ceiling more with every second after the pause. */
 const SLOWED = 0.5
 const REGAINED_A_SECOND = 1 / 60

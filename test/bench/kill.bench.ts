@@ -15,7 +15,7 @@ const MOST_COPIES = 3
 const [chats = 2000, kills = 20] = process.argv.slice(2).map(Number)
 
 await eachGround(async (ground) => {
-  const fanOut = await openFanOut(ground, chats, CEILING)
+  const fanOut = await openFanOut(ground, chats, { ceiling: CEILING })
   try {
     const startedAt = performance.now()
     await killRepeatedly(fanOut, chats, kills)

@@ -15,7 +15,7 @@ for (const engine of engines()) {
   test(`killed ${KILLS} times amid an alert for ${CHATS} chats, it loses nobody and repeats itself to few (${engine})`, {
     timeout: 120_000,
   }, async () => {
-    const fanOut = await openFanOut(groundOf(engine), CHATS, CEILING)
+    const fanOut = await openFanOut(groundOf(engine), CHATS, { ceiling: CEILING })
     try {
       await killRepeatedly(fanOut, CHATS, KILLS)
       const killed = await fanOut.states()
