@@ -68,6 +68,7 @@ const NOT_GROUPS = new Set([
   'Italy',
   'Portugal',
   'Argentina',
+  'Lithuania',
   'United States',
 ])
 

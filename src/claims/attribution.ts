@@ -18,7 +18,7 @@ const BREAK =
   /;|,? ?\b(?:pero|mientras|aunque|sin embargo|no obstante|en cambio|frente a|but|while|whereas|although|though|however|yet|versus|compared (?:to|with))\b/g
 const COUNTS =
   '(?:claim|reivindic|reclam|reconoc|acknowledg|difund|divulg|verific|confirm|registr|contabiliz|contad|report|anunci|inform|document|cit|dad|ofrecid|public|count|verif|announc|given|provid|publish|list|compil)\\w*'
-const VERBS = `${SPEECH}|cuentan?|contabiliz\\w+|calcul\\w+|estim\\w+|registr\\w+|verific\\w+|document\\w+|confirm\\w+|habl(?:a|an|o|aron) de|cifr\\w+|sostien\\w+|exig\\w+|pid\\w+|counts?|counted|estimates?|verif\\w+|puts?|demand\\w*|say|report|put|confirm|claim|announce`
+const VERBS = `${SPEECH}|cuentan?|contabiliz\\w+|calcul\\w+|estim\\w+|registr\\w+|verific\\w+|document\\w+|confirm\\w+|habl(?:a|an|o|aron) de|anota\\w*|recogi\\w*|cont(?:o|aba|aron)|mantien\\w+|llevan?|identific\\w+|cifr\\w+|sostien\\w+|exig\\w+|pid\\w+|counts?|counted|estimates?|verif\\w+|puts?|demand\\w*|say|report|put|confirm|claim|announce`
 /** Right before a body: «según», «según cifras de», «dijo», «verificadas por». */
 const SAID_BY = new RegExp(
   `(?:^|[\\s,(])(?:(?:segun|de acuerdo (?:con|a)|conforme a|para|according to|per)(?: (?:l[oa]s?|el|un|the|its|new|nuevas?|official)? ?(?:datos|cifras?|cuenta|conteo|balance|informe|reporte|comunicado|registros?|figures?|data|count|tally|numbers|statement|report)(?: \\w+)? (?:del?|from|of|by|in))?|${SPEECH}|${COUNTS} (?:por|by))(?: (?:el|la|the))? ?$`,
@@ -29,7 +29,9 @@ const ACCORDING_FIRST =
 const OWNED = /^ (?:de|del|of|from)(?: la| the)? ?$/
 /** «…, rights groups said», and nothing counted behind it. */
 const TAIL_VERB = new RegExp(`^[^,;.]{0,25}?\\b(?:${VERBS})\\b`)
-const SPEAKS = new RegExp(`^(?:,? (?!y\\b|and\\b)[\\w']+){0,4}?,? ?\\b(?:${VERBS})\\b`)
+const SPEAKS = new RegExp(
+  `^(?: \\(\\w+\\))?(?:,? (?!y\\b|and\\b)[\\w']+){0,4}?(?:, (?:que|quien|who|which|that)\\b[^,;.]{3,60},)?,? ?\\b(?:${VERBS})\\b`,
+)
 const NULL_SUBJECT = new RegExp(
   `^ *(?:que |also |tambien |it |they |he |she |ya |aun |solo |only )*(?:(?:ha|han|has|have|had) )?(?:${VERBS})\\b`,
 )
@@ -48,7 +50,7 @@ const BYSTANDERS: ReadonlySet<string> = new Set([
 
 /** Who says the figure `quantity`: the body behind it that owns it, else the last one before it in its own part. */
 export function authorityOf(told: Told, quantity: Place): string | null {
-  const marks = told.authorities.filter((mark) => isVoice(told, mark))
+  const marks = told.authorities.filter((mark) => isVoice(told, mark) && !isBracketed(told, mark, quantity))
   if (marks.length === 0) return null
   const { plain } = told.sentence
   const owner = marks.find((mark) => follows(told, quantity, mark))
@@ -72,6 +74,14 @@ export function authorityOf(told: Told, quantity: Place): string | null {
   const carried = marks.filter((mark) => mark.end <= part.start && !isTaken(told, mark)).at(-1)
   if (carried !== undefined && NULL_SUBJECT.test(plain.slice(part.start, quantity.start))) return carried.name
   return null
+}
+
+/** «38 (29 of them political, according to Viasna)»: a body in brackets says the figure that stands there with it. */
+function isBracketed(told: Told, mark: AuthorityMark, quantity: Place): boolean {
+  const { plain } = told.sentence
+  const open = plain.lastIndexOf('(', mark.start)
+  if (open < 0 || plain.slice(open, mark.start).includes(')') || quantity.start > open) return false
+  return told.quantities.some((other) => other.start > open && other.start < mark.start)
 }
 
 /** «Provea y las propias familias cuentan 17»: of two that say it together, the named one. */
@@ -101,7 +111,7 @@ function isVoice(told: Told, mark: AuthorityMark): boolean {
   if ((!BYSTANDERS.has(mark.name) && opensFigure(told, mark)) || SAID_BY.test(lead) || COUNT_OF.test(lead))
     return true
   if (SPOKEN_TO.test(lead)) return false
-  if (BYSTANDERS.has(mark.name) || MEMBER_OF.test(lead)) return SPEAKS.test(rest)
+  if (BYSTANDERS.has(mark.name) || mark.open || MEMBER_OF.test(lead)) return SPEAKS.test(rest)
   return mark.name !== 'government' || !DONE_BY.test(lead)
 }
 

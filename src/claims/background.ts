@@ -23,6 +23,8 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       .filter((figure) => figure.kind === 'batch' && figure.passage < LEAD)
       .map((figure) => figure.min ?? figure.max ?? 0),
   )
+  const isLead = (figure: Figure): boolean =>
+    figures.some((other) => other.kind === 'batch' && other.passage < LEAD && other.min === figure.min)
   const settled = figures.map((figure): Figure => {
     if (figure.kind !== 'batch') return figure
     if (value === 'none' || value === 'rearrest') return { ...figure, kind: 'other' }
@@ -31,10 +33,18 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     const day = ownDay(passage, figure)
     if (day !== null && night !== null && daysBetween(day.from, night) > OTHER_NIGHT_DAYS)
       return { ...figure, kind: 'other' }
+    // «A court ordered the release of 19» below a lead that tells of fourteen who left.
+    if (lead > 0 && figure.passage >= LEAD - 1 && figure.mention?.mode === 'ordered' && !isLead(figure))
+      return { ...figure, kind: 'announced' }
     if (figure.more || day !== null) return figure
     if (value === 'cumulative') return { ...figure, kind: 'cumulative' }
     const beside = value === 'single' && OF_ITS_GROUP.test(passage.sentence.folded.slice(0, figure.at))
-    if ((value === 'single' || value === 'announcement') && figure.passage >= LEAD - 1 && !beside)
+    if (
+      (value === 'single' || value === 'announcement') &&
+      figure.passage >= LEAD - 1 &&
+      !beside &&
+      figure.authority === null
+    )
       return { ...figure, kind: 'other' }
     const rest = figures.filter(
       (other) => other !== figure && other.kind === 'batch' && other.authority !== figure.authority,
@@ -49,7 +59,7 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
   return restrain(
     settled,
     (figure) => isDated(story, figure, night),
-    (figure) => figure.mention === null,
+    (figure) => figure.counted,
   )
 }
 

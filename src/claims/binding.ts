@@ -69,3 +69,19 @@ export function mayStandAlone(mention: Mention, quantity: Quantity): boolean {
   const gap = mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end
   return mention.kind !== 'paper' && gap <= 30
 }
+
+/** «detenido junto a otros dos dirigentes, uno de ellos su cuñado, quien también fue liberado»: one left, not two. */
+export function isOfOneAlone(
+  passage: Passage,
+  clause: Clause,
+  quantity: Quantity,
+  mention: Mention,
+): boolean {
+  if (mention.plural !== false || (mention.kind !== 'passive' && mention.kind !== 'exit')) return false
+  if (mention.start < clause.end) return false
+  return !AS_ONE.test(passage.sentence.folded.slice(0, quantity.end))
+}
+
+/** «un grupo de 20 presos, que llevaba un mes en Yare, salió»: many in the singular. */
+const AS_ONE =
+  /\b(?:grupo|total|tanda|lote|contingente|centenar|docena|veintena|decena|treintena|group|total|batch|dozen)\b[^,;]{0,20}$/

@@ -95,7 +95,7 @@ const FATE_BEHIND = new RegExp(
 )
 /** «llevan a tribunales a 23 detenidos». */
 const FATE_BEFORE =
-  /\b(?:llevan?|llevaron|trasladan?|trasladaron|presentan?|presentaron|imputan?|imputaron|condenan?|condenaron|juzgan?|transfer(?:s|red)?|mov(?:es|ed)|charg(?:es|ed)|sentenc(?:es|ed)|convict(?:s|ed))(?: (?:a|al|ante|los|tribunal(?:es)?|otr[oa]s?|some|at least|another))* $/
+  /\b(?:llevan?(?= (?:a|ante))|llevaron(?= (?:a|ante))|trasladan?|trasladaron|presentan?|presentaron|imputan?|imputaron|condenan?|condenaron|juzgan?|transfer(?:s|red)?|mov(?:es|ed)|charg(?:es|ed)|sentenc(?:es|ed)|convict(?:s|ed))(?: (?:a|al|ante|los|tribunal(?:es)?|otr[oa]s?|some|at least|another))* $/
 
 const LET_GO_THEN =
   /\b(?:les|los|them) (?:\w+ )?(?:otorg|conced|dict|libero|dejo|freed|granted|released)|\bbefore being (?:freed|released)/

@@ -1,6 +1,7 @@
 /** Words that tie a figure to one night, or tell that it was given before a newer one. */
 import type { Clause } from './clauses.ts'
 import { type DayMark, daysBetween } from './days.ts'
+import { isFact } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
 
@@ -22,7 +23,7 @@ const FIRST_REPORT =
   /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en un principio|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
 
 const SAID_EARLIER =
-  /\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg)\w*[^,;]{0,45}$/
+  /\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
 
 /** «las excarcelaciones de la noche del 11 de febrero», «freed on Friday night»: the day behind the figure is theirs. */
 export function isOfOneNight(passage: Passage, clause: Clause, quantity: Quantity): boolean {
@@ -130,11 +131,15 @@ export function exitIsNear(story: Story, passage: Passage, clause: Clause): bool
 /** The sentence itself names the day of leaving, a day or two back: «27 had been let go by midnight on Saturday». */
 export function isOfLastNight(story: Story, index: number): boolean {
   const { published } = story
-  const around = story.passages.slice(Math.max(0, index - 1), index + 1)
+  const around = story.passages.slice(0, index + 1)
   return (
     published !== null &&
     index < LEAD &&
-    around.some((passage) => passage.days.some((day) => isLate(day, published)))
+    around.some(
+      (passage, at) =>
+        passage.days.some((day) => isLate(day, published)) &&
+        (at >= index - 1 || passage.mentions.some((mention) => isFact(mention) && !mention.adjectival)),
+    )
   )
 }
 

@@ -1,8 +1,10 @@
 /** Figures that may count people: how many, with what bound, of what. Ages, dates, votes and prison numbers are gone. */
+
+import { besides } from './besides.ts'
 import type { DayMark } from './days.ts'
 import { findNumerals, type Numeral } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { findUnit, type Unit } from './units.ts'
+import { findUnit, type Unit, unitOfVerb } from './units.ts'
 
 export interface Quantity {
   start: number
@@ -96,11 +98,18 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   )
     return true
   // «la tarde del 24, a eso de las cinco»: a day.
-  if (/\b(?:el|del|al) $/.test(before) && numeral.min <= 31 && findUnit(after) === null) return true
+  if (
+    /\b(?:el|del|al|lunes|martes|miercoles|jueves|viernes|sabado|domingo) $/.test(before) &&
+    numeral.min <= 31 &&
+    findUnit(after) === null
+  )
+    return true
   if (YEAR.test(words) && !findUnit(after)?.direct) return true
   // «Ana Ruiz, 26, …», «Ana Ruiz (26)»: an age.
   if (/[a-z], $/.test(before) && /^(?:,|\))/.test(after) && !/\d, $/.test(before)) return true
   if (before.endsWith('(') && after.startsWith(')')) return true
+  // «estas dos últimas»: named before.
+  if (/\b(?:est[oa]s|these) $/.test(before) && /^ (?:ultim[oa]s|latter)\b/.test(after)) return true
   return /^[a-z]/.test(after) || /(?:^|\s)[#@$]$/.test(before)
 }
 
@@ -181,7 +190,7 @@ function describe(
     .slice(whole?.end ?? numeral.end, (whole?.end ?? numeral.end) + 70)
     .replace(/^ \(\d+\)/, '')
   const all = whole !== null && WHOLE_FREED.test(said)
-  const named = all ? 0 : namesJoined(sentence.text.slice(0, numeral.start), after) || rolesJoined(before)
+  const named = all ? 0 : besides(sentence.text.slice(0, numeral.start), before, after)
   const lead = before.replace(LEAST, '').replace(ABOUT, '').replace(MOST, '')
   return {
     start: numeral.start,
@@ -189,7 +198,7 @@ function describe(
     min: all ? whole.min : bounds.min === null ? null : bounds.min + named,
     max: all ? whole.min : bounds.max === null ? null : bounds.max + named,
     vague: numeral.vague,
-    unit: findUnit(said),
+    unit: findUnit(said) ?? unitOfVerb(before, said),
     more: MORE_BEFORE.test(lead) || MORE_BEFORE.test(before) || MORE_AFTER.test(after),
     outOf: all ? null : (whole?.min ?? null),
     definite: DEFINITE.test(lead),
@@ -200,31 +209,11 @@ function describe(
 const WHOLE_FREED =
   /^(?: [\w¤]+){0,3} (?:que (?:abandon|sali|recuper|recobr|obtuv|dejaron|fueron (?:excarcel|liber|puest)|quedaron)|(?:who|that) (?:left|walked|were (?:freed|released|let)|regained))/
 
-/** «exalcalde y otros 6 dirigentes», «a journalist and six others»: the one whom no name is given for. */
-function rolesJoined(before: string): number {
-  return ROLE_JOINED.test(before) ? 1 : 0
-}
-
-const ROLE_JOINED =
-  /\b(?:ex(?:alcalde(?:sa)?|diputad[oa]|concejal|ministr[oa]|militar|gobernador)|periodista|dirigente|activista|sindicalista|abogad[oa]|concejal|alcalde(?:sa)?|lider|profesora?|estudiante|bloguer[oa]|politic[oa]|opositora?|sacerdote|dissident|disidente|mayor|journalist|activist|lawyer|lawmaker|blogger|student|leader|politician)(?: [\w¤]+){0,2} (?:y|and|with|along with|junto a)(?: a)? (?:otr[oa]s |at least |al menos )*$/
-
-const NAMES_JOINED =
-  /((?:(?:^|[\s,])\p{Lu}[\p{L}.'-]+(?: (?:de |del |la )*\p{Lu}[\p{L}'-]+){0,4},?)+) (?:y|and|along with|junto a|además de)(?: a)? (?:otr[oa]s|at least|al menos|más de|other|another)?(?: (?:al menos|at least))? ?$/u
-
-/** «Ana Ruiz, Luis Sosa y otros 12» are fourteen: how many names the others are beside. */
-function namesJoined(before: string, after: string): number {
-  const others =
-    /(?:otr[oa]s|along with|junto a)[^,;]{0,20}$/.test(before.slice(-34)) ||
-    /^ (?:others?|otr[oa]s|more)\b/.test(after)
-  const match = others ? NAMES_JOINED.exec(before.slice(-160)) : null
-  return match === null ? 0 : (match[1] ?? '').split(',').filter((name) => name.trim() !== '').length
-}
-
 /** «33 liberados» and «registra 33» may stand without a noun; «y tres en» may not. */
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|$| (?:freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

@@ -26,6 +26,9 @@ export function roundedOf(story: Story, figure: Figure, figures: readonly Figure
 const ROUNDED = 1.15
 const NEARLY =
   /\b(?:casi|nearly|almost|about|around|some|un[oa]s|cerca de|alrededor de|close to)(?: (?:un|una|a))? $/
+/** «Casi 20» over nineteen. */
+const UNDER = /\b(?:casi|nearly|almost|close to|cerca de)(?: (?:un|una|a))? $/
+const BELOW = 0.85
 const ROUND_WORD =
   /^(?:medio centenar|un centenar|centenar|(?:una? )?(?:docena|veintena|treintena|decena)|half a hundred|a dozen)\b/
 
@@ -36,10 +39,16 @@ function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[])
   if (figure.kind !== 'batch' || size === null || sentence === undefined) return false
   const rough = (figure.max === null && sentence.title) || ROUND_WORD.test(sentence.folded.slice(figure.at))
   const nearly = NEARLY.test(sentence.folded.slice(Math.max(0, figure.at - 20), figure.at))
+  const below = (one: Figure): boolean => {
+    const { folded = '' } = story.passages[one.passage]?.sentence ?? {}
+    return UNDER.test(folded.slice(Math.max(0, one.at - 20), one.at))
+  }
   return figures.some((other) => {
     if (other === figure || other.kind !== 'batch' || other.vague || other.min === null) return false
-    if (figure.more && other.min > size && other.min <= size + 2 && other.at !== figure.at) return true
-    if (nearly && Math.abs(other.min - size) <= size * 0.1 && other.min !== size) return true
+    if (figure.more && other.min > size && other.min <= size + 2 && other.at !== figure.at)
+      return !below(other)
+    if (below(figure) && other.min < size && other.min > size * BELOW) return true
+    if (nearly && !other.more && Math.abs(other.min - size) <= size * 0.1 && other.min !== size) return true
     return rough && other.min > size && other.min <= size * ROUNDED && other.passage !== figure.passage
   })
 }

@@ -214,7 +214,7 @@ export const spanish: Vocabulary = {
     'en (?:las|los) proxim[oa]s (?:horas|dias|semanas)',
   ]),
   afterwards:
-    /\b(?:acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez)\s*$/,
+    /\b(?:(?:tras|despues de|luego de|desde) que|acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez)\s*$/,
   progress: anyOf([
     '(?:comenz|empez|inici)(?:o|aron)(?: a| la| las| el proceso de)?',
     '(?:esta|estan) (?:comenzando|empezando) a',

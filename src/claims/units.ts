@@ -14,7 +14,7 @@ export interface Unit {
 
 /** Folded nouns, Spanish and English side by side. */
 const RELEASE =
-  'excarcelaciones|liberaciones|libertades(?: plenas)?|salidas|medidas(?: de libertad| otorgadas| sustitutivas| cautelares)?|revisiones(?: de medida)?|releases|liberations|excarcelations|excarcerations|full freedoms'
+  'casos(?: (?:verificad|confirmad)[oa]s)? de (?:excarcelacion|liberacion|libertad)|cases of release|excarcelaciones|liberaciones|libertades(?: plenas)?|salidas|medidas(?: de libertad| otorgadas| sustitutivas| cautelares)?|revisiones(?: de medida)?|releases|liberations|excarcelations|excarcerations|full freedoms'
 const PRISONERS =
   'pres[oa]s|prisioner[oa]s|detenid[oa]s|recluid[oa]s|rehenes|secuestrad[oa]s|privad[oa]s de (?:la )?libertad|encarcelad[oa]s|reos|reclus[oa]s|intern[oa]s|(?<=presos )politicos|prisoners|detainees|inmates|hostages|captives'
 const PEOPLE =
@@ -61,3 +61,18 @@ export function findUnit(after: string): Unit | null {
     prisoners: groups.prisoners !== undefined || political,
   }
 }
+
+/** «liberan a seis petroleros», «freed two editors», «nine monks were released»: whatever the noun, people left. */
+export function unitOfVerb(before: string, after: string): Unit | null {
+  const noun = PLURAL.exec(after)
+  if (noun?.[1] === undefined) return null
+  const freed = VERB_BEFORE.test(before) || VERB_BEHIND.test(after.slice(noun[0].length))
+  return freed ? { kind: 'people', noun: noun[1], direct: true, prisoners: false } : null
+}
+
+const PLURAL =
+  /^ ((?!(?:mas|otros|otras|meses|veces|others|boletas|ordenes|orders|lists?|listas?)\b)[a-z]{3,}s)\b/
+const VERB_BEFORE =
+  /\b(?:(?:excarcel|liber|indult)(?:an?|o|aron|ad[oa]s)|(?:excarcelacion|liberacion|salida) de|freed|frees|releas(?:ed|es)|pardon(?:ed|s)|release of)(?: (?:a|los|las|the|otr[oa]s|another|al menos|at least|mas de|more than|un[oa]s|about))* $/
+const VERB_BEHIND =
+  /^(?: [\w¤]+){0,2} (?:fueron|han sido|quedaron|were|have been|had been)(?: [\w¤]+)? (?:excarcelad|liberad|puest[oa]s en libertad|en libertad|freed|released|set free|pardoned)/

@@ -1,0 +1,34 @@
+/** Whether a release that was announced, ordered or promised was carried out. */
+import type { Mention, Mode } from './mentions.ts'
+import { isStillToCome } from './nights.ts'
+import type { Quantity } from './quantities.ts'
+import type { Passage, Story } from './story.ts'
+
+const LATER: ReadonlySet<Mode> = new Set(['future', 'expected', 'paper'])
+const SAID: ReadonlySet<Mode> = new Set(['announced', 'ordered', 'progress'])
+
+/** Whether the release that `quantity` counts is still to be done, as far as the story tells. */
+export function isPromised(story: Story, passage: Passage, quantity: Quantity, mention: Mention): boolean {
+  const { folded } = passage.sentence
+  const before = folded.slice(Math.max(0, quantity.start - 80), quantity.start)
+  if (WOULD_BE.test(before) && mention.start > quantity.end && mention.kind === 'noun') return true
+  if (LATER.has(mention.mode)) {
+    if (NOT_YET.test(before)) return true
+    if (mention.mode !== 'paper' && CARRIED_OUT.test(before)) return false
+    return !(VERIFIED.test(before) && (mention.end <= quantity.start || mention.mode !== 'paper'))
+  }
+  if (!SAID.has(mention.mode)) return false
+  return COMING.test(folded) || quantity.vague || isStillToCome(story)
+}
+
+/** «anunció que serían 74 las excarcelaciones». */
+const WOULD_BE = /\b(?:seran|serian|would be|will be)(?: (?:al menos|unas|unos|at least|about|some))? $/
+const NOT_YET = /\b(?:no|not|never|nunca|tampoco|aun|todavia)\b[^,;]{0,40}$/
+/** «solo han podido comprobar 118», «has verified 33 of the promised …»: who counted saw them leave. */
+const VERIFIED =
+  /\b(?:verificad|confirmad|comprobad|constatad|documentad|registrad|verificar|confirmar|comprobar|constatar|documentar|verif(?:y|ied)|confirm(?:ed)?|document(?:ed)?|verifico|verificaron|confirmo|confirmaron|constato|constataron)o?(?: (?:ya|solo|apenas|a|only|just|al menos|at least|mas de|more than|la salida de|the release of))* $/
+/** «ya se cumplieron con las 212 liberaciones prometidas». */
+const CARRIED_OUT =
+  /\b(?:cumpli(?:o|eron|do|das)|ejecut(?:o|aron|ado|adas)|concret(?:o|aron|ado|adas)|materializ(?:o|aron|ado|adas)|hicieron efectivas|completed|carried out|fulfilled|made good on)(?: (?:ya|con|todas|all|of|l[oa]s|the|its))* $/
+const COMING =
+  /\b(?:en (?:las|los) proxim[oa]s (?:horas|dias|semanas)|in the (?:coming|next) (?:hours|days|weeks)|over the (?:coming|next)|soon|pronto)\b/
