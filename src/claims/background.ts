@@ -1,4 +1,5 @@
 /** Figures in the light of what the whole story tells: those of other nights and other times are not of its event. */
+import { isTold } from './agreement.ts'
 import { type DayMark, daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
@@ -13,6 +14,8 @@ const OTHER_NIGHT_DAYS = 3
 /** «Más de 400 han sido liberados», far down and so much larger than what the lead tells: a total without its start. */
 const LARGER = 1.5
 const MUCH_LARGER = 8
+/** So many times the figure of the lead are no other count of it, whoever says so. */
+const BEYOND = 12
 
 /** `figures` with those of the background named for what they are. */
 export function settle(story: Story, figures: readonly Figure[], value: Value): Figure[] {
@@ -27,10 +30,12 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     figures.some((other) => other.kind === 'batch' && other.passage < LEAD && other.min === figure.min)
   const settled = figures.map((figure): Figure => {
     if (figure.kind !== 'batch') return figure
-    if (value === 'none' || value === 'rearrest') return { ...figure, kind: 'other' }
+    if (value === 'rearrest') return { ...figure, kind: 'other' }
     const passage = story.passages[figure.passage]
     if (passage === undefined) return figure
     const day = ownDay(passage, figure)
+    // «El sábado fueron excarcelados 14», below a hunger strike: told with its day.
+    if (value === 'none' && !(day !== null && isTold(figure))) return { ...figure, kind: 'other' }
     if (day !== null && night !== null && daysBetween(day.from, night) > OTHER_NIGHT_DAYS)
       return { ...figure, kind: 'other' }
     // «A court ordered the release of 19» below a lead that tells of fourteen who left.
@@ -46,6 +51,8 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       figure.authority === null
     )
       return { ...figure, kind: 'other' }
+    if (lead > 0 && figure.passage >= LEAD && (figure.min ?? 0) > lead * BEYOND)
+      return { ...figure, kind: 'cumulative' }
     const rest = figures.filter(
       (other) => other !== figure && other.kind === 'batch' && other.authority !== figure.authority,
     )

@@ -105,9 +105,20 @@ export function cleanLines(title: string, body: string): Line[] {
 
 function plain(text: string): string {
   let result = looksLikeHtml(text) ? htmlToText(text) : text
-  result = result.normalize('NFKC')
+  result = readAsUtf8(result).normalize('NFKC')
   for (const [mark, replacement] of MARKS) result = result.replace(mark, replacement)
   return result.replace(POST_SIGNATURE, ' ')
+}
+
+/** «confirmÃ³»: UTF-8 that somebody read as Latin-1; the soft hyphen of «Ã\u00ad» is often lost. */
+function readAsUtf8(text: string): string {
+  if (!/Ã[\u0080-\u00bf]/.test(text)) return text
+  return text
+    .replace(/[ÂÃ][\u0080-\u00bf]/g, (pair) =>
+      String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f)),
+    )
+    .replace(/(?<=\p{L})Ã(?=\p{Ll})/gu, 'í')
+    .replace(/â€[œ\u009d]?/g, '"')
 }
 
 /** Joins hard-wrapped text: most lines of prose end at a margin instead of at a full stop. */

@@ -178,7 +178,11 @@ function kindOf(
   )
     return OTHER
   if (ONE_OF.test(lead) && !FREED_BEHIND.test(after)) return OTHER
-  const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
+  // «De los 64 excarcelados, 22 …» at the head of a story: the whole is its figure.
+  const whole =
+    index < 3 && /^de l[oa]s $|^of the $/.test(folded.slice(0, quantity.start)) && FREED_BEHIND.test(after)
+  const known =
+    !whole && SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity))) return OTHER
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
   if (index > 1 && LAST_WEEK.test(own)) return OTHER
@@ -204,7 +208,7 @@ function kindOf(
       (exitIsNear(story, passage, clause) || isOfOneGate(folded.slice(quantity.end, clause.end)))) ||
     isOfOneNight(passage, clause, quantity)
   if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
-  if (!raised && (start === null ? isCalledTotal(near, after) : isSummed(near)))
+  if (!raised && start === null && isCalledTotal(near, after))
     return { kind: 'cumulative', total: isRaised(near) ? 'weak' : 'strong' }
   const weak = isSoFar(own) && others.length === 0
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
@@ -221,7 +225,7 @@ const THEN_BEFORE =
   /\b(?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b[^,;]{0,40}$/
 /** Behind the lead: a figure of other days. */
 const LAST_WEEK =
-  /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
+  /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
 const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
 const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/

@@ -23,7 +23,7 @@ export function within(verb: string, gap: string, needs: string): string {
   return `(?:${verb})(?: ${needs}|(?=${gap} ${needs}))`
 }
 export const HOME =
-  '(?:a sus? (?:casas?|hogar(?:es)?|viviendas?|famili(?:as?|ares)|seres queridos)|a (?:casa|la calle)|con sus? (?:famili(?:as?|ares)|seres queridos))'
+  '(?:a sus? (?:casas?|hogar(?:es)?|viviendas?|famili(?:as?|ares)|seres queridos)|a (?:casa|la calle|los brazos)|con sus? (?:famili(?:as?|ares)|seres queridos))'
 /** Going home is an exit where the words tell of people who were held. */
 export const OF_HELD =
   '(?<=\\b(?:pres[oa]s?|detenid[oa]s?|privad[oa]s? de (?:la )?libertad|recluid[oa]s?|encarcelad[oa]s?|arrestad[oa]s?|secuestrad[oa]s?|carcel|prision|penal)\\b[^.;]{0,120})'

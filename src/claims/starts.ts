@@ -37,7 +37,8 @@ export function findStart(
     if (day.start < reach.start || day.start > reach.end || published === null) continue
     if (!opens(plain, day) || isOthers(passage, quantity, day.start) || heldSince(plain, day.start)) continue
     if (isRecordSince(plain, day.start)) continue
-    return { since: day.from, old: daysBetween(day.from, published) > ONE_EVENT_DAYS }
+    const end = endOf(plain, passage.days, day)
+    return { since: day.from, old: daysBetween(day.from, end ?? published) > ONE_EVENT_DAYS }
   }
   const match = PERIOD.exec(plain.slice(reach.start, reach.end))
   if (match === null) return null
@@ -57,6 +58,18 @@ function spanBefore(passage: Passage, quantity: Quantity): Start | null {
   }
   return null
 }
+
+/** «entre el 8 y el 12 de septiembre»: the last day of a span that is over, which may be one event. */
+function endOf(plain: string, days: readonly DayMark[], day: DayMark): string | null {
+  if (day.kind === 'period' || !BETWEEN.test(plain.slice(0, day.start))) return null
+  const last = /\by (?:el )?(\d{1,2})\b/.exec(plain.slice(day.start, day.end))?.[1]
+  if (last !== undefined) return `${day.from.slice(0, 8)}${last.padStart(2, '0')}`
+  const next = days.find((other) => other.start >= day.end)
+  return next !== undefined && AND.test(plain.slice(day.end, next.start)) ? next.to : null
+}
+
+const BETWEEN = /\b(?:entre|between)(?: el| la (?:noche|madrugada|tarde|manana) del?| the)? $/
+const AND = /^ (?:y|and)(?: el| la (?:noche|madrugada|tarde|manana) del?| the)? ?$/
 
 function opens(plain: string, day: DayMark): boolean {
   if (/^(?:desde|since)\b/.test(plain.slice(day.start, day.end))) return true

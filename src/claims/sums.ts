@@ -52,6 +52,9 @@ function isPartition(own: readonly Figure[], all: readonly Figure[]): boolean {
 }
 
 function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure[]): Figure[] {
+  // «24 nuevas, 19 de venezolanos y 5 de extranjeros»: the first is the whole of the others.
+  const rest = withoutWhole([...own])
+  if (rest.length < own.length) return rest
   const parts = own.filter((figure) => unitOf(passage, figure) === 'part')
   if (parts.length > 0 && parts.length === own.length) return parts
   if (own.length >= 2 && isPartition(own, all)) return [...own]
