@@ -29,6 +29,7 @@ const POST_SIGNATURE =
 
 const GLUED: readonly (readonly [RegExp, string])[] = [
   [/([a-záéíóúñ]{3}["')]?)([.!?])(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])/g, '$1$2 '],
+  [/( \d{1,4})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [a-záéíóúñ])/g, '$1. '],
   [/([A-ZÁÉÍÓÚÑ]{3})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,})/g, '$1. '],
   [/\b(\d{1,4})(?=[a-záéíóúñ]{4})/g, '$1 '],
   [/([a-záéíóúñ]{3})(?=(?:Por su parte|Según|También|Asimismo|Además|Mientras tanto),? )/g, '$1. '],

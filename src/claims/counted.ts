@@ -24,7 +24,7 @@ export function isClaimed(passage: Passage, quantity: Quantity): boolean {
 const SAYS =
   '(?:da|dio|cuenta|reivindic\\w+|reclam\\w+|asegur\\w+|anunci\\w+|sostien\\w+|afirm\\w+|maneja|reconoc\\w+|difund\\w+|divulg\\w+|verific\\w+|report\\w+|inform\\w+|confirm\\w+|dijo|dice|claim\\w*|announc\\w*|cit\\w+|given|count\\w*|said|says|put forward)'
 const CLAIMED = new RegExp(
-  `^(?: (?:personas|excarcelad[oa]s|liberad[oa]s|excarcelaciones|liberaciones|releases|people))?,? (?:que (?:ha |habia )?${SAYS}|(?:that|which)|${SAYS} (?:por|by)|(?:anunciad|informad|reportad|reivindicad|difundid|reconocid|divulgad|verificad)[oa]s por)(?: (?:el|la|the))? ?$`,
+  `^(?: (?:personas|excarcelad[oa]s|liberad[oa]s|excarcelaciones|liberaciones|releases|people|(?:pres|prisioner|detenid)[oa]s(?: politic[oa]s)?|political prisoners|prisoners|casos|cases))?,? (?:que (?:ha |habia )?${SAYS}|(?:that|which)|${SAYS} (?:por|by)|(?:anunciad|informad|reportad|reivindicad|difundid|reconocid|divulgad|verificad|registrad|documentad|contad|contabilizad|confirmad|identificad)[oa]s(?: hasta (?!\\w+ por)[\\w ]{3,24}?)? por|(?:registered|documented|counted|confirmed|verified|recorded|identified)(?: so far)? by)(?: (?:el|la|the|la organizacion|la ong|the group))? ?$`,
 )
 const ROUGHLY =
   '(?: (?:ya|solo|only|just|hasta ahora|so far|apenas|en|a|de|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en))'
@@ -57,10 +57,32 @@ function isCoordinated(passage: Passage, quantity: Quantity): boolean {
   )
 }
 
+/** «habla de 21 presos», «the 21 prisoners counted by Viasna», beside 22 that another body let go or counted. */
+function isRival(passage: Passage, quantity: Quantity, last: Figure): boolean {
+  const { folded } = passage.sentence
+  const size = quantity.min ?? quantity.max ?? 0
+  const other = last.min ?? last.max ?? 0
+  if (size < other * 0.4 || size > other * 1.5) return false
+  if (
+    /\b(?:en prision|en las carceles|tras las rejas|hay|still|remain|behind bars|in prison|held)\b/.test(
+      folded,
+    )
+  )
+    return false
+  const body = authorityOf(passage, quantity)
+  if (body === null || body === last.authority) return false
+  return (
+    isClaimed(passage, quantity) || TALKS.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))
+  )
+}
+
+const TALKS =
+  /\b(?:habl(?:a|an|o|aron) de|(?:speak|spoke|talk)\w* of|count(?:s|ed)|conto|contaron|cuentan?|(?:da|dio) cuenta de)(?: (?:solo|only|al menos|at least|un[oa]s|about))? $/
+
 /** How many sentences on a count without a word of release is still one of the release just told. */
 const REACH = 2
 /** With no other figure between them, a body's own count may come a list or two later. */
-const FAR = 14
+const FAR = 24
 
 /** The figure that a count in a sentence without release is another count of: the last one that the story has told. */
 export function counterpartOf(
@@ -70,9 +92,9 @@ export function counterpartOf(
   told: readonly Figure[],
 ): (Figure & { kind: 'batch' | 'cumulative' }) | null {
   const { unit } = quantity
-  if (unit !== null && (unit.prisoners || unit.kind === 'part' || unit.kind === 'other')) return null
+  if (unit !== null && (unit.kind === 'part' || unit.kind === 'other')) return null
   const last = told.findLast((figure) => figure.kind === 'batch' || figure.kind === 'cumulative')
-  if (last === undefined) return null
+  if (last === undefined || (unit?.prisoners && !isRival(passage, quantity, last))) return null
   if (!isCounted(passage, quantity)) return null
   const uninterrupted =
     passage.authorities.length > 0 &&

@@ -199,7 +199,7 @@ function kindOf(
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
   const beside = passage.quantities.some((other) => other.end <= quantity.start)
-  if (quantity.more && !(start?.old && beside)) return { kind: 'batch' }
+  if (quantity.more && !(start?.old && (beside || start.before))) return { kind: 'batch' }
   if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
   const others = passage.quantities.filter((other) => other.end <= quantity.start && other.end > clause.start)
   const near = folded.slice(others.at(-1)?.end ?? clause.start, quantity.start)
@@ -233,7 +233,7 @@ const ARRESTED =
 const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
 const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
 const FREED_BEHIND =
-  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que (?:sal|recuper)|who (?:were|left|walked))/
+  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que(?:, [^,]{3,40},)? (?:sal|recuper|dejaron|abandon|fueron (?:excarcel|liber)|quedaron|obtuv)|who (?:were|left|walked))/
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
 const SHARE_OF =
   /^(?:de|of|out of) (?:un total de )?$|(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/

@@ -143,8 +143,8 @@ export function isOfLastNight(story: Story, index: number): boolean {
   )
 }
 
-/** Title and the first three sentences. */
-const LEAD = 4
+/** Title and the first five sentences. */
+const LEAD = 6
 
 /** «Desde el 14 de septiembre, cuando se informó sobre dos excarcelados»: a clause that tells of a day long before. */
 export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause: Clause): boolean {

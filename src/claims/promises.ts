@@ -12,6 +12,7 @@ export function isPromised(story: Story, passage: Passage, quantity: Quantity, m
   const { folded } = passage.sentence
   const before = folded.slice(Math.max(0, quantity.start - 80), quantity.start)
   if (WOULD_BE.test(before) && mention.start > quantity.end && mention.kind === 'noun') return true
+  if (mention.kind === 'noun' && isDeadline(passage, mention)) return true
   if (LATER.has(mention.mode)) {
     if (NOT_YET.test(before)) return true
     if (mention.mode !== 'paper' && CARRIED_OUT.test(before)) return false
@@ -21,6 +22,18 @@ export function isPromised(story: Story, passage: Passage, quantity: Quantity, m
   return COMING.test(folded) || quantity.vague || isStillToCome(story)
 }
 
+/** «acuerda la liberación de 100 presos antes del 15 de septiembre»: by when it is to be done. */
+function isDeadline(passage: Passage, mention: Mention): boolean {
+  const { plain } = passage.sentence
+  return passage.days.some(
+    (day) =>
+      day.kind === 'date' &&
+      day.start > mention.end &&
+      DEADLINE.test(plain.slice(Math.max(0, day.start - 24), day.start)),
+  )
+}
+
+const DEADLINE = /\b(?:antes del?|a mas tardar el|before|no later than)(?: the)? $/
 /** «anunció que serían 74 las excarcelaciones». */
 const WOULD_BE = /\b(?:seran|serian|would be|will be)(?: (?:al menos|unas|unos|at least|about|some))? $/
 const NOT_YET = /\b(?:no|not|never|nunca|tampoco|aun|todavia)\b[^,;]{0,40}$/

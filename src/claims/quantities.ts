@@ -49,6 +49,7 @@ const CROWD =
 /** «the youngest is 18 and the oldest 58», «el mayor tiene 61». */
 const AGE_OF =
   /\b(?:youngest|oldest|el (?:mayor|menor)|la (?:mayor|menor)|el mas (?:joven|viejo)|la mas (?:joven|vieja))(?: of (?:whom|them)| de (?:ell[oa]s|tod[oa]s))?,? (?:(?:is|was|aged|tiene|tenia|de)(?: apenas| just| only)? )?$/
+const PUT_AT = /\bputs? (?:the|its) (?:number|figure|count|total|tally)\b[^.;]{0,70} at $/
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** Every figure of the sentence that may count people, left to right. */
@@ -93,6 +94,7 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   if (
     NAMED_BEFORE.test(before) &&
     !/\b(?:number|figure|count|total|tally|it) at $|\ba la calle $/.test(before) &&
+    !PUT_AT.test(folded.slice(Math.max(0, numeral.start - 100), numeral.start)) &&
     !/\b(?:mas|no menos) de\s*$/.test(before) &&
     !(/\b(?:a|sobre|desde|hasta) las $/.test(before) && findUnit(after)?.direct === true)
   )
@@ -213,7 +215,7 @@ const WHOLE_FREED =
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

@@ -22,6 +22,8 @@ export function roundedOf(story: Story, figure: Figure, figures: readonly Figure
   )
 }
 
+/** Title, first and second sentence. */
+const LEAD = 3
 /** How far a rough size lies below what it rounds: «más de 40» over 44. */
 const ROUNDED = 1.15
 const NEARLY =
@@ -37,7 +39,8 @@ function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[])
   const size = figure.min
   const sentence = story.passages[figure.passage]?.sentence
   if (figure.kind !== 'batch' || size === null || sentence === undefined) return false
-  const rough = (figure.max === null && sentence.title) || ROUND_WORD.test(sentence.folded.slice(figure.at))
+  const round = figure.max === null && (sentence.title || (figure.passage < LEAD && size % 10 === 0))
+  const rough = round || ROUND_WORD.test(sentence.folded.slice(figure.at))
   const nearly = NEARLY.test(sentence.folded.slice(Math.max(0, figure.at - 20), figure.at))
   const below = (one: Figure): boolean => {
     const { folded = '' } = story.passages[one.passage]?.sentence ?? {}

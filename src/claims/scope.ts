@@ -16,10 +16,13 @@ export function restrain(
 ): Figure[] {
   const batches = figures.filter((figure) => figure.kind === 'batch' && !figure.vague)
   const kept = batches.filter((figure) => !isRangeOfOthers(figure, batches))
+  const inLead = (figure: Figure): boolean =>
+    figure.passage >= LEAD &&
+    figures.some((other) => other.passage < LEAD && other.kind === 'other' && other.min === figure.min)
   const told: Figure[] = []
   return figures.map((figure) => {
     if (figure.kind !== 'batch' || figure.vague) return figure
-    const settled = asTold(figure, kept, told, isDated, isCount)
+    const settled = asTold(figure, kept, told, inLead, isDated, isCount)
     told.push(settled)
     return settled
   })
@@ -30,6 +33,7 @@ function asTold(
   figure: Figure,
   kept: readonly Figure[],
   earlier: readonly Figure[],
+  inLead: (figure: Figure) => boolean,
   isDated: (figure: Figure) => boolean,
   isCount: (figure: Figure) => boolean,
 ): Figure {
@@ -42,6 +46,8 @@ function asTold(
   if (again !== undefined) return { ...figure, kind: again.kind }
   const before = told.filter((other) => other.kind === 'batch')
   if (before.length === 0) return figure
+  // «unas 28 personas» of the lead, told again.
+  if (inLead(figure)) return figure
   if (figure.passage >= LEAD - 1 && before.every((other) => sizeOf(other) < sizeOf(figure)))
     return { ...figure, kind: 'other' }
   if (figure.more ? figure.passage < LEAD : isDated(figure)) return figure

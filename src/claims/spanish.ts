@@ -123,7 +123,7 @@ export const spanish: Vocabulary = {
             GAP,
             FREEDOM,
           ),
-          '(?:indulto a|indultaron a|amnistiaron)',
+          '(?:indult(?:o|aron|an?) a|amnisti(?:o|aron|a|an) a)',
           `(?:mand|envi)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
           'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
           `sac(?:o|aron|an|a)(?= de (?:l[oa]s? )?(?:carcel|prision|penal|celda|calabozo|mazmorra)(?:es|s)?\\b)(?! de (?:la |su )?(?:carcel|celda)s? (?:a|para|hacia)\\b)`,

@@ -9,6 +9,8 @@ export interface Start {
   since: string
   /** More than four days before publication: a running total, not one night. */
   old: boolean
+  /** «Post-amnistía (20 de febrero – 23 de marzo): 182»: a period that stands before the figure. */
+  before?: true
 }
 
 /** A start up to this many days back is still one event («desde la madrugada», «desde el viernes»). */
@@ -54,7 +56,7 @@ function spanBefore(passage: Passage, quantity: Quantity): Start | null {
     const next = passage.days[at + 1]
     if (next === undefined || next.end > quantity.start) return null
     if (!/^ ?(?:[–-]|al?) ?(?:el )?$/.test(plain.slice(day.end, next.start))) continue
-    if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true }
+    if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true, before: true }
   }
   return null
 }
