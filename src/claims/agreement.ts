@@ -234,7 +234,10 @@ function sharesOfAWhole(figures: readonly Figure[]): Figure[] {
         other !== figure &&
         (other.kind === 'batch' || (other.kind === 'cumulative' && figure.passage > 1)) &&
         !other.maybePart &&
-        (other.authority === figure.authority || figure.authority === null || other.authority === null) &&
+        (other.authority === figure.authority ||
+          figure.authority === null ||
+          other.authority === null ||
+          other.passage < 2) &&
         (other.min ?? 0) > (figure.max ?? figure.min ?? 0),
     )
     return larger ? { ...figure, kind: 'part' } : figure

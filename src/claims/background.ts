@@ -36,6 +36,8 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     const day = ownDay(passage, figure)
     // «El sábado fueron excarcelados 14», below a hunger strike: told with its day.
     if (value === 'none' && !(day !== null && isTold(figure))) return { ...figure, kind: 'other' }
+    if (value === 'demand' && day !== null && isPast(story, day) && HAD_LEFT.test(passage.sentence.folded))
+      return { ...figure, kind: 'other' }
     if (day !== null && night !== null && daysBetween(day.from, night) > OTHER_NIGHT_DAYS)
       return { ...figure, kind: 'other' }
     // «A court ordered the release of 19» below a lead that tells of fourteen who left.
@@ -69,6 +71,13 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     (figure) => figure.counted,
   )
 }
+
+/** «El jueves habían salido 14», in Sunday's demand: an event that others have told. */
+function isPast({ published }: Story, day: DayMark): boolean {
+  return published !== null && daysBetween(day.to, published) > 2
+}
+
+const HAD_LEFT = /\b(?:habian (?:ya )?(?:salido|sido)|had (?:already )?(?:been|left|walked))\b/
 
 /** A day of its own beside it: its own night, not a share of the event's. */
 function isDated(story: Story, figure: Figure, night: string | null): boolean {

@@ -12,6 +12,8 @@ const AFTER_PRISON = `${NO_VISIT}(?:(?=[^.;]{0,90}${CAPTIVE})|(?<=${CAPTIVE}[^.;
 const WHEN = '(?: (?!que\\b|no\\b|y\\b|pero\\b)[\\w¤]+){0,6}?'
 const HOME =
   '(?:a|en|con) (?:(?:su|sus|la|los|las) )?(?:casas?|hogar(?:es)?|residencias?|viviendas?|famili\\w+|hij[oa]s|padres|madre|espos[oa]|seres queridos|suy[oa]s)'
+const COUNT_ES =
+  '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veinti?\\w*|treinta|cuarenta)'
 const PLACE =
   '(?<!\\b(?:en|a|de|por|con|hacia) )(?:prision|la (?:carcel|prision|penitenciaria|comisaria|comandancia|celda|zona 7)|las (?:carceles|celdas)|su celda|el (?:penal|centro de reclusion|centro penitenciario|reten|calabozo|recinto penitenciario|rodeo|helicoide|internado|anexo)|los (?:penales|calabozos)|tocoron|tocuyito|yare|ramo verde|la crisalida)'
 
@@ -30,6 +32,7 @@ export const SPANISH_FREE: readonly string[] = [
   '(?:fue|fueron|ha sido|han sido) (?:entregad|devuelt|reintegrad)[oa]s? a (?:sus? (?:famili\\w+|madre|padres?|espos[oa]|allegados|parientes|seres|hij[oa]s|hogar(?:es)?|casas?|pais|embajada)|los suyos|diplomatic\\w+|la embajada|la libertad)',
 ]
 export const SPANISH_LET_GO: readonly string[] = [
+  `entreg(?:o|aron|a|an)(?= a (?:un grupo de |l[oa]s |otr[oa]s |al menos |mas de )*(?:\\d+|${COUNT_ES}) (?:ciudadan[oa]s |pres[oa]s )?(?:colombian|espanol|italian|argentin|peruan|ecuatorian|chilen|mexican|brasilen|portugues|estadounidense|nacional|connacional|compatriot|extranjer)\\w*)${AFTER_PRISON}`,
   '(?:le|les) abrieron (?:la|las|el|los) (?:rejas?|puertas?|celdas?|porton(?:es)?)(?= )',
 ]
 
@@ -53,6 +56,7 @@ export const ENGLISH_FREE: readonly string[] = [
   '(?:was|were) (?:allowed|permitted) to (?:go|return|fly|walk) (?:home|out|free)',
 ]
 export const ENGLISH_LET_GO: readonly string[] = [
+  `(?:hands?|handed) over(?= (?:[\\w¤-]+ ){0,3}(?:colombians|nationals|citizens|foreigners|spaniards|italians|argentines|peruvians|ecuadorians|americans|residents)\\b)${SINCE_JAIL}`,
   '(?:hands?|handed) over(?= (?:[\\w¤-]+ ){0,3}(?:jailed|imprisoned|prisoners?|detainees?|political))',
   '(?:sent|sends) (?:[\\w¤]+ ){1,6}home(?! to die)',
 ]

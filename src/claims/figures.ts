@@ -144,7 +144,7 @@ function kindOf(
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
   if (quantity.unit?.kind === 'other' || STRIKERS.test(own) || EXCHANGED.test(lead)) return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
-  if (hasAnotherFate(passage, quantity)) return OTHER
+  if (hasAnotherFate(passage, quantity) || DEAD.test(own)) return OTHER
   if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return OTHER
   if (PENDING.test(folded.slice(quantity.end))) return { kind: 'remaining' }
   if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return OTHER
@@ -241,6 +241,7 @@ const SHARE_OF =
 const EXCHANGED =
   /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
 /** «11 personas que volvieron a ser privadas de libertad»: the way back. */
+const DEAD = /\b(?:ataud(?:es)?|cadaver(?:es)?|coffins?|remains of|restos)\b/
 const AGAIN =
   /^[^.;:]{0,60}\b(?:volvieron a ser (?:privad|deten|encarcel|apres|arrest)|(?:detenid|arrestad|encarcelad)[oa]s (?:de nuevo|nuevamente|otra vez)|rearrest|re-arrest|(?:detained|arrested|jailed) again)/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/

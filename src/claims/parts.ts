@@ -85,7 +85,12 @@ const INCREASE = /\b(?:verific|confirm|sum|anad|agreg|incorpor|verif|add|documen
 export function isOfThem(before: string, after: string, quantity: Quantity): boolean {
   // «incluye las 44 excarcelaciones del jueves»: a night of a total.
   if (quantity.unit?.kind === 'release' && quantity.definite) return false
-  return OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after) || AMONG.test(after)
+  return (
+    OF_THEM_BEFORE.test(before) ||
+    (AMONG_BEFORE.test(before) && quantity.unit !== null) ||
+    OF_THEM_AFTER.test(after) ||
+    AMONG.test(after)
+  )
 }
 
 /**
@@ -135,6 +140,9 @@ const ARE =
   /^ (?:son|eran|are|were) (?:de |from |of )?(?:venezolan|extranjer|mujer|hombre|civil|militar|adolescente|menores|men\b|women|foreign|soldiers|nacionalidad|[a-z]+(?:an|ol|es|in)[oa]s\b|[a-z]+ (?:nationals|citizens)\b)/
 const OF_THEM_BEFORE =
   /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?(?: (?:(?:un|una|el|la|a|an|the) )?[\w¤-]+(?: [\w¤-]+)?,? (?:y|e|and)(?: a| al menos| at least)?)?(?: (?:l[oa]s|the))?\s*$/
+/** «Among those freed were a nurse and two Portuguese», «entre los que están un español y dos portugueses». */
+const AMONG_BEFORE =
+  /\b(?:among (?:the|those) (?:[\w¤]+ ){0,3}?(?:freed|released)|entre (?:l[oa]s|quienes) (?:[\w¤]+ ){0,3}?(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|salieron)|entre (?:l[oa]s (?:que|cuales)|ell[oa]s)|among (?:them|whom)|including|inclu(?:id[oa]s|yendo)) (?:(?!que |who |which |quien)[\w¤'-]+,? ){1,14}$/
 /** «Nine women were among those freed». */
 const AMONG =
   /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them\b|those (?:out|let out|who (?:left|walked)))|among (?:the|those) (?:[\w.]+ ){0,3}?(?:freed|released|let go)|entre l[oa]s (?:[\w.]+ ){0,3}?(?:excarcelad|liberad)[oa]s)\b/

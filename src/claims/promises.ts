@@ -15,7 +15,8 @@ export function isPromised(story: Story, passage: Passage, quantity: Quantity, m
   if (mention.kind === 'noun' && isDeadline(passage, mention)) return true
   if (LATER.has(mention.mode)) {
     if (NOT_YET.test(before)) return true
-    if (mention.mode !== 'paper' && CARRIED_OUT.test(before)) return false
+    const after = folded.slice(quantity.end, quantity.end + 90)
+    if (mention.mode !== 'paper' && (CARRIED_OUT.test(before) || COMPLETED.test(after))) return false
     return !(VERIFIED.test(before) && (mention.end <= quantity.start || mention.mode !== 'paper'))
   }
   if (!SAID.has(mention.mode)) return false
@@ -43,5 +44,8 @@ const VERIFIED =
 /** «ya se cumplieron con las 212 liberaciones prometidas». */
 const CARRIED_OUT =
   /\b(?:cumpli(?:o|eron|do|das)|ejecut(?:o|aron|ado|adas)|concret(?:o|aron|ado|adas)|materializ(?:o|aron|ado|adas)|hicieron efectivas|completed|carried out|fulfilled|made good on)(?: (?:ya|con|todas|all|of|l[oa]s|the|its))* $/
+/** «procedures to release the 30 have been completed». */
+const COMPLETED =
+  /^[^.;:]{0,50}\b(?:(?:have|has|had) (?:already |now )?been|were|was|ya (?:se|fueron|estan)|se) (?:completed|carried out|executed|finali[sz]ed|complet\w+|ejecut\w+|cumpli\w+|concret\w+|materializ\w+)/
 const COMING =
   /\b(?:en (?:las|los) proxim[oa]s (?:horas|dias|semanas)|in the (?:coming|next) (?:hours|days|weeks)|over the (?:coming|next)|soon|pronto)\b/

@@ -168,11 +168,16 @@ function isShareOf(folded: string, part: Numeral, whole: Numeral): boolean {
   const between = folded.slice(part.end, whole.start)
   return (
     part.min <= whole.min &&
+    // «33 de las 58 excarcelaciones informadas por el Gobierno»: two bodies, two figures.
+    !TOLD_BY.test(folded.slice(whole.end)) &&
     /^ (?:de entre|de|out of|of)(?: (?:l[oa]s|un total de|a total of|the|those|est[oa]s|es[oa]s|more than|mas de)){0,2} $/.test(
       between,
     )
   )
 }
+
+const TOLD_BY =
+  /^ (?:[\w¤]+ ){0,4}(?:informad|reportad|reconocid|declarad|contabilizad|difundid|divulgad)[oa]s (?:por|desde)\b|^ (?:[\w¤]+ ){0,4}(?:claimed|reported|acknowledged|declared) by\b/
 
 /** «treinta y uno (31)». */
 function isSaidTwice(folded: string, numeral: Numeral, next: Numeral | undefined): boolean {

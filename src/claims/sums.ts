@@ -8,6 +8,8 @@ const ONE_MORE = new RegExp(`^ \\w+,? (?:y|and) (?:un|una|one|an?) ${ONE_PART}\\
 const ONE_BEFORE = new RegExp(`\\b(?:un|una|one|an?) ${ONE_PART},? (?:y|and|,) $`)
 const AND_THERE =
   /^ (?:[\w¤]+ ){0,5}?(?:en|de|from|at|in) [^;:.]{2,50},? (?:y|and|ademas de|as well as|along with)(?: otr[oa]s| another| a)? $/
+const AND_OTHERS =
+  /^[^;:.]{4,120} (?:and|y|e|as well as|along with|junto a|ademas de)(?: a| otr[oa]s| another)? $/
 const THERE = /^(?: mas| more)? (?:en|de|from|at|in)\b/
 
 /** `figures` and the sums of those that stand beside each other without a whole. */
@@ -61,6 +63,15 @@ function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure
   const [a, b] = own
   if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
   const { folded } = passage.sentence
+  // «the release of two editors and three other journalists»
+  if (
+    b.more &&
+    a.mention === b.mention &&
+    !a.more &&
+    AND_OTHERS.test(folded.slice(a.at, b.at)) &&
+    passage.days.every((day) => day.start < a.at || day.start > b.at)
+  )
+    return [a, b]
   const [one, other] = [endOf(passage, a), endOf(passage, b)]
   const nouns = unitOf(passage, a) === 'people' && unitOf(passage, b) === 'people'
   if (nouns && !a.more && !b.more && /^ \w+(?:, |,? (?:y|and) )$/.test(folded.slice(one, b.at))) return [a, b]
