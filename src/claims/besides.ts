@@ -1,9 +1,14 @@
 /** «Ana Ruiz, Luis Sosa y otros 12», «a journalist and six others»: how many the others are beside. */
+import { fold } from './fold.ts'
 
 /** How many people are named before «y otros 12»: `text` as written up to the number, `before` and `after` folded. */
 export function besides(text: string, before: string, after: string): number {
-  return namesJoined(text, after) || rolesJoined(before)
+  return namesJoined(text, after) || rolesJoined(before) || Number(WITH_OTHERS.test(fold(text.slice(-160))))
 }
+
+/** «fue liberada el sábado junto a otras siete», «was freed along with seven others». */
+const WITH_OTHERS =
+  /\b(?:fue (?:liberad|excarcelad|puest)[oa]|salio|recupero|quedo|was (?:freed|released|let go)|walked)\b[^.;:]{0,60} (?:junto (?:a|con)|con|along with|together with)(?: a)?(?: otr[oa]s)(?: al menos)? $|\bwas (?:freed|released|let go)\b[^.;:]{0,60} (?:along|together) with(?: at least| another)? $/
 
 /** «exalcalde y otros 6 dirigentes», «a journalist and six others»: the one whom no name is given for. */
 function rolesJoined(before: string): number {

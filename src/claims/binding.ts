@@ -26,6 +26,13 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
     mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end
   const nearest = (list: readonly Mention[]): Mention | null =>
     [...list].sort((a, b) => Number(a.adjectival) - Number(b.adjectival) || gap(a) - gap(b))[0] ?? null
+  // «12 de los 30 presos cuya libertad anunció el Gobierno ya están en casa»: what was promised is the whole's.
+  if (quantity.outOf !== null) {
+    const fact = mentions.findLast(
+      (mention) => isFact(mention) && mention.kind !== 'noun' && mention.start > quantity.end,
+    )
+    if (fact !== undefined && !fact.adjectival) return fact
+  }
   if (own.length > 0) return nearest(own)
   if (quantity.unit === null && isCounted(passage, quantity)) return nearest(mentions.filter(isFact))
   if (

@@ -29,7 +29,7 @@ export const SPANISH_FREE: readonly string[] = [
   '(?:ya|hoy|anoche|por fin|al fin) (?:duerme[n]?|durmi(?:o|eron)|amaneci(?:o|eron)|cen(?:o|aron)) (?:en (?:su |sus |la )?(?:casas?|cama|hogar(?:es)?)|con (?:su|sus) \\w+)',
   '(?:(?:ya|por fin|al fin|finalmente) (?:esta[n]?|se encuentra[n]?|duerme[n]?|descansa[n]?|amanecio|amanecieron)|(?:esta[n]?|se encuentra[n]?) (?:ya|por fin|al fin)) (?:hoy |de vuelta |de regreso )?(?:en (?:su |sus |la )?(?:casas?|hogar(?:es)?|residencias?)|con (?:su|sus) (?:familia\\w*|hij[oa]s|espos[oa]|padres|madre)|afuera)',
   '(?:es|son) (?:ya |hoy |de nuevo |otra vez )?(?:un |una )?(?:hombre|mujer|persona|ciudadan[oa])s? libres?',
-  '(?:fue|fueron|ha sido|han sido) (?:entregad|devuelt|reintegrad)[oa]s? a (?:sus? (?:famili\\w+|madre|padres?|espos[oa]|allegados|parientes|seres|hij[oa]s|hogar(?:es)?|casas?|pais|embajada)|los suyos|diplomatic\\w+|la embajada|la libertad)',
+  '(?:fue|fueron|ha sido|han sido) (?:entregad|devuelt|reintegrad)[oa]s?(?: (?:este|el) \\w+| ayer| hoy| anoche)? a (?:la cancilleria|su (?:consulado|gobierno)|(?:autoridades|funcionari[oa]s|representantes) (?:colombian|espanol|italian|argentin|diplomatic)\\w+|sus? (?:famili\\w+|madre|padres?|espos[oa]|allegados|parientes|seres|hij[oa]s|hogar(?:es)?|casas?|pais|embajada)|los suyos|diplomatic\\w+|la embajada|la libertad)',
 ]
 export const SPANISH_LET_GO: readonly string[] = [
   `entreg(?:o|aron|a|an)(?= a (?:un grupo de |l[oa]s |otr[oa]s |al menos |mas de )*(?:\\d+|${COUNT_ES}) (?:ciudadan[oa]s |pres[oa]s )?(?:colombian|espanol|italian|argentin|peruan|ecuatorian|chilen|mexican|brasilen|portugues|estadounidense|nacional|connacional|compatriot|extranjer)\\w*)${AFTER_PRISON}`,

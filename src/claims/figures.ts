@@ -3,7 +3,8 @@ import { authorityOf } from './attribution.ts'
 import { bind, isOfOneAlone, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
 import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
-import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
+import { hasAnotherFate } from './fates.ts'
+import { isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
   exitIsNear,
@@ -142,15 +143,17 @@ function kindOf(
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit?.kind === 'other' || STRIKERS.test(own) || EXCHANGED.test(lead)) return OTHER
+  if (quantity.unit?.kind === 'other' || EXCHANGED.test(lead)) return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
-  if (hasAnotherFate(passage, quantity) || DEAD.test(own)) return OTHER
-  if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return OTHER
+  if (hasAnotherFate(passage, clause, quantity)) return OTHER
   if (PENDING.test(folded.slice(quantity.end))) return { kind: 'remaining' }
   if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return OTHER
   if (mention === null && isOfOthersTold(story.passages, index, quantity)) return OTHER
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
-  if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return OTHER
+  const elsewhere = mention === null || mention.start >= clause.end || mention.end <= clause.start
+  if (elsewhere && quantity.unit !== null && ARRESTED.test(mention === null ? own : before)) return OTHER
+  // «… a week after 22 were let go»
+  if (clause.kind === 'after' && !elsewhere && told.some((figure) => figure.kind === 'batch')) return OTHER
   if (mention === null) {
     const other = THEN_BEFORE.test(before) ? null : counterpartOf(passage, index, quantity, told)
     if (other === null) return withoutMention(story, index, quantity, before)
@@ -226,9 +229,8 @@ const THEN_BEFORE =
 /** Behind the lead: a figure of other days. */
 const LAST_WEEK =
   /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
-const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
 const ARRESTED =
-  /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/
+  /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuv(?:o|ieron)|arrest(?:o|aron)|aprehendi(?:o|eron)|captur(?:o|aron)|apres(?:o|aron)|detained|arrested|rounded up)\b/
 /** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */
 const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
 const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
@@ -240,10 +242,6 @@ const SHARE_OF =
 /** «a cambio de 252 migrantes»: others, elsewhere. */
 const EXCHANGED =
   /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
-/** «11 personas que volvieron a ser privadas de libertad»: the way back. */
-const DEAD = /\b(?:ataud(?:es)?|cadaver(?:es)?|coffins?|remains of|restos)\b/
-const AGAIN =
-  /^[^.;:]{0,60}\b(?:volvieron a ser (?:privad|deten|encarcel|apres|arrest)|(?:detenid|arrestad|encarcelad)[oa]s (?:de nuevo|nuevamente|otra vez)|rearrest|re-arrest|(?:detained|arrested|jailed) again)/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 const EARLIER_BEFORE =
   /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/

@@ -26,7 +26,7 @@ type Bound = 'exact' | 'least' | 'about' | 'most'
 const LEAST =
   /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|(?<!hand |hands |handed )over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
 const MOST =
-  /\b(?:hasta|no mas de|no llega[n]? a|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
+  /\b(?:hasta|no mas de|no (?:llega[n]?|llegaron) (?:ni )?a|no (?:pasan|pasaron|pasaban) de|no (?:superan|superaron)|did not exceed|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
 const ABOUT =
   /\b(?:casi|un[oa]s|cerca de|alrededor de|aproximadamente|aprox\.?|en torno a|rondan?(?: l[oa]s)?|poco mas de|apenas|nearly|about|around|almost|some|roughly|approximately|close to|just over|slightly more than)(?: (?:un|una|a|los|las))?\s*$/
 const MORE_BEFORE =
@@ -94,6 +94,8 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   if (
     NAMED_BEFORE.test(before) &&
     !/\b(?:number|figure|count|total|tally|it) at $|\ba la calle $/.test(before) &&
+    // «Salen de Yare 12 hombres»: no prison has so high a number.
+    !(/\b(?:rodeo|yare) $/.test(before) && numeral.min > 7 && findUnit(after)?.direct === true) &&
     !PUT_AT.test(folded.slice(Math.max(0, numeral.start - 100), numeral.start)) &&
     !/\b(?:mas|no menos) de\s*$/.test(before) &&
     !(/\b(?:a|sobre|desde|hasta) las $/.test(before) && findUnit(after)?.direct === true)
@@ -220,7 +222,7 @@ const WHOLE_FREED =
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad|anunciad|reconocid|difundid)[oa]s|verified|confirmed|reported|given|claimed|announced|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

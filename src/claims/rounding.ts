@@ -52,7 +52,12 @@ function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[])
       return !below(other)
     if (below(figure) && other.min < size && other.min > size * BELOW) return true
     if (nearly && !other.more && Math.abs(other.min - size) <= size * 0.1 && other.min !== size) return true
-    return rough && other.min > size && other.min <= size * ROUNDED && other.passage !== figure.passage
+    return (
+      rough &&
+      other.min > size &&
+      other.min <= size * ROUNDED &&
+      (other.passage !== figure.passage || (round && other.at > figure.at))
+    )
   })
 }
 

@@ -2,7 +2,7 @@
 
 export const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
 export const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
-export const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? (?:con|por) (?:una |la )?(?:medidas?|libertad|(?:ley de )?amnistia)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
+export const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s?(?: (?:este|el) \\w+| ayer| hoy| anoche)? (?:con|por) (?:una |la )?(?:medidas?|libertad|(?:ley de )?amnistia)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
 const DETERMINER =
   '(?:l |el |la |los |las |su |sus |una? |es[ea] |est[ea] |distint[oa]s |diferentes |vari[oa]s |otr[oa]s |l[oa]s )'
 const PLACE =

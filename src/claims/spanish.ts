@@ -44,7 +44,7 @@ export const spanish: Vocabulary = {
       anyOf(
         [
           `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
-          'saldra[n]?(?= (?:manana|hoy|pronto|el|en|esta|este|la)\\b)',
+          `saldran?(?= (?:manana|hoy|pronto|el|en|esta|este|la|al menos|mas de|otr[oa]s|\\d+|${NUMBER})\\b)`,
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
           'soltar(?:an?|ian?|l[oa]s?)?',

@@ -37,7 +37,34 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
     for (const share of shares) found[found.indexOf(share)] = { ...share, kind: 'part' }
     if (told.length === 0) found.push({ ...first, min: sum, max: sum, maybePart: false })
   }
+  for (const figure of found) {
+    if (figure.kind !== 'batch' || figure.vague) continue
+    for (const part of partsBefore(figure, found)) found[found.indexOf(part)] = { ...part, kind: 'part' }
+  }
   return found.sort((a, b) => a.passage - b.passage || a.at - b.at)
+}
+
+/** Sentences that count prison by prison before «Total: 15». */
+const ROWS = 6
+
+/** «Tocuyito: 9. Yare: 4. La Crisálida: 2. Total: 15»: the figures right before one that add up to it. */
+function partsBefore(whole: Figure, all: readonly Figure[]): Figure[] {
+  const size = whole.min ?? 0
+  const rows = all.filter(
+    (figure) =>
+      figure.kind === 'batch' &&
+      !figure.vague &&
+      (figure.passage < whole.passage || (figure.passage === whole.passage && figure.at < whole.at)) &&
+      figure.passage >= whole.passage - ROWS &&
+      (figure.authority === whole.authority || figure.authority === null || whole.authority === null),
+  )
+  let sum = 0
+  for (let from = rows.length - 1; from >= 0; from -= 1) {
+    sum += rows[from]?.min ?? 0
+    if (sum === size && rows.length - from >= 2) return rows.slice(from)
+    if (sum > size) break
+  }
+  return []
 }
 
 /** «nueve adolescentes, siete varones y dos hembras»: the first is the sum of the others. */
