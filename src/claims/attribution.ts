@@ -53,6 +53,7 @@ export function authorityOf(told: Told, quantity: Place): string | null {
   const marks = told.authorities.filter((mark) => isVoice(told, mark) && !isBracketed(told, mark, quantity))
   if (marks.length === 0) return null
   const { plain } = told.sentence
+  if (SAYS_FREED.test(plain.slice(quantity.end, quantity.end + 90))) return 'government'
   const owner = marks.find((mark) => follows(told, quantity, mark))
   if (owner !== undefined) return owner.name
   const part = partOf(plain, quantity.start)
@@ -75,6 +76,10 @@ export function authorityOf(told: Told, quantity: Place): string | null {
   if (carried !== undefined && NULL_SUBJECT.test(plain.slice(part.start, quantity.start))) return carried.name
   return null
 }
+
+/** «los 116 que dice haber liberado», «the 116 it says it freed»: who opens the gates says so. */
+const SAYS_FREED =
+  /^(?: (?!que\b|that\b)[\w']+){0,4},? (?:que (?:el gobierno |el ministerio |el regimen )?(?:dice|dijo|asegura|aseguro|afirma|afirmo|sostiene) haber (?:liberado|excarcelado|puesto)|(?:that |whom )?(?:it|the government|authorities|officials) (?:says?|said|claims?|claimed) (?:it |they )?(?:had |has |have |to have )?(?:freed|released))\b/
 
 /** «38 (29 of them political, according to Viasna)»: a body in brackets says the figure that stands there with it. */
 function isBracketed(told: Told, mark: AuthorityMark, quantity: Place): boolean {

@@ -196,8 +196,9 @@ function kindOf(
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
   if (UNTIL_THEN.test(after) || THEN_BEFORE.test(before)) return OTHER
-  if (isOfTheWhole(passage, quantity) || tellsWho(after)) return { kind: 'part' }
-  if (isOfThem(before, after, quantity) && !isRecognised(passage, quantity))
+  const recognised = isRecognised(passage, quantity)
+  if ((isOfTheWhole(passage, quantity) || tellsWho(after)) && !recognised) return { kind: 'part' }
+  if (isOfThem(before, after, quantity) && !recognised)
     return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
@@ -235,7 +236,7 @@ const ARRESTED =
 const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
 const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
 const FREED_BEHIND =
-  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que(?:, [^,]{3,40},)? (?:sal|recuper|dejaron|abandon|fueron (?:excarcel|liber)|quedaron|obtuv)|who (?:were|left|walked))/
+  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que(?:, [^,]{3,40},)? (?:(?:el|la) \w+ )?(?:(?:dijo|dice|aseguro|asegura|afirma|afirmo) haber (?:excarcel|liber)|sal|recuper|dejaron|abandon|fueron (?:excarcel|liber)|quedaron|obtuv)|who (?:were|left|walked))/
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
 const SHARE_OF =
   /^(?:de|of|out of) (?:un total de )?$|(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/

@@ -36,6 +36,9 @@ const ASKED_WITHIN = 5
 /** A larger bare figure is a total of months. */
 const MOST_OF_ONE_NIGHT = 400
 
+const HOW_MANY =
+  /\bcuant[oa]s\b[^.?]{0,60}\b(?:sal|excarcel|liber)\w*|\bhow many\b[^.?]{0,60}\b(?:freed|released|left|walked|let go)\b/
+
 function asksHowMany(story: Story, index: number): boolean {
   const before = story.passages.slice(Math.max(0, index - ASKED_WITHIN), index)
   // Where another figure of people stands before it, the bare one may count those.
@@ -44,11 +47,13 @@ function asksHowMany(story: Story, index: number): boolean {
     .every((passage) => passage.quantities.every((other) => other.vague || other.unit === null))
   return (
     first &&
-    before.some((passage) =>
-      passage.mentions.some(
-        (mention) =>
-          isFact(mention) && mention.kind !== 'noun' && !mention.adjectival && mention.plural === true,
-      ),
+    before.some(
+      (passage) =>
+        HOW_MANY.test(passage.sentence.folded) ||
+        passage.mentions.some(
+          (mention) =>
+            isFact(mention) && mention.kind !== 'noun' && !mention.adjectival && mention.plural === true,
+        ),
     )
   )
 }

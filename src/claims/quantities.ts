@@ -171,13 +171,21 @@ function isShareOf(folded: string, part: Numeral, whole: Numeral): boolean {
   return (
     part.min <= whole.min &&
     // «33 de las 58 excarcelaciones informadas por el Gobierno»: two bodies, two figures.
-    !TOLD_BY.test(folded.slice(whole.end)) &&
+    !(
+      TOLD_BY.test(folded.slice(whole.end)) ||
+      (COUNTED.test(folded.slice(Math.max(0, part.start - 50), part.start)) &&
+        FREED_ONES.test(folded.slice(whole.end)))
+    ) &&
     /^ (?:de entre|de|out of|of)(?: (?:l[oa]s|un total de|a total of|the|those|est[oa]s|es[oa]s|more than|mas de)){0,2} $/.test(
       between,
     )
   )
 }
 
+/** «los nombres de 16 de los 22 excarcelados». */
+const COUNTED =
+  /\b(?:verific|confirm|document|identific|nombres|names|constat|comprob|registr|contabiliz|reconoc|recogni)\w*[^.;:]{0,30}$/
+const FREED_ONES = /^ (?:[\w¤]+ ){0,2}?(?:excarcelad|liberad|indultad|amnistiad|freed\b|released\b)/
 const TOLD_BY =
   /^ (?:[\w¤]+ ){0,4}(?:informad|reportad|reconocid|declarad|contabilizad|difundid|divulgad)[oa]s (?:por|desde)\b|^ (?:[\w¤]+ ){0,4}(?:claimed|reported|acknowledged|declared) by\b/
 
@@ -222,7 +230,7 @@ const WHOLE_FREED =
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad|anunciad|reconocid|difundid)[oa]s|verified|confirmed|reported|given|claimed|announced|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:leave|walk|come|emerge|su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad|anunciad|reconocid|difundid)[oa]s|verified|confirmed|reported|given|claimed|announced|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

@@ -16,6 +16,8 @@ export interface Start {
 /** A start up to this many days back is still one event («desde la madrugada», «desde el viernes»). */
 const ONE_EVENT_DAYS = 4
 
+const HEAD = 14
+
 const OPENS =
   /\b(?:desde(?: antes)?(?: el| del?| la(?: madrugada| noche| manana| tarde)?(?: del?| de el)?)?|a partir del?(?: el)?|since(?: the)?(?: early| late)?|from|entre el|between)(?: pasado)? ?$/
 /** Starts that are events or periods. Old by nature. */
@@ -36,7 +38,8 @@ export function findStart(
   if (span !== null) return span
   const reach = { start: clause.start, end: Math.min(plain.length, clause.end + 60) }
   for (const day of passage.days) {
-    if (day.start < reach.start || day.start > reach.end || published === null) continue
+    // «Since Jan. 8, when …, Foro Penal has confirmed 431»: at the head of the sentence it governs the whole of it.
+    if ((day.start < reach.start && day.start > HEAD) || day.start > reach.end || published === null) continue
     if (!opens(plain, day) || isOthers(passage, quantity, day.start) || heldSince(plain, day.start)) continue
     if (isRecordSince(plain, day.start)) continue
     const end = endOf(plain, passage.days, day)
@@ -71,7 +74,7 @@ function endOf(plain: string, days: readonly DayMark[], day: DayMark): string | 
 }
 
 const BETWEEN = /\b(?:entre|between)(?: el| la (?:noche|madrugada|tarde|manana) del?| the)? $/
-const AND = /^ (?:y|and)(?: el| la (?:noche|madrugada|tarde|manana) del?| the)? ?$/
+const AND = /^ (?:\d{1,2} )?(?:de \w+ )?(?:y|and)(?: el| la (?:noche|madrugada|tarde|manana) del?| the)? ?$/
 
 function opens(plain: string, day: DayMark): boolean {
   if (/^(?:desde|since)\b/.test(plain.slice(day.start, day.end))) return true
