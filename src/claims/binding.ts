@@ -40,7 +40,15 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
     clause.kind !== 'relative'
   )
     return null
-  const close = nearest(mentions.filter((mention) => gap(mention) <= 40 && mention.kind !== 'paper'))
+  // «tres gendarmes presos, tras la liberación de cuatro colombianos»: the noun counts those behind it.
+  const hasOwn = (mention: Mention): boolean =>
+    mention.kind === 'noun' &&
+    quantities.some(
+      (other) => other !== quantity && other.start > mention.end && other.start - mention.end < 30,
+    )
+  const close = nearest(
+    mentions.filter((mention) => gap(mention) <= 40 && mention.kind !== 'paper' && !hasOwn(mention)),
+  )
   if (close !== null) return close
   const next = mentions.find((mention) => mention.start > quantity.end && mention.kind !== 'paper')
   if (next === undefined) return null

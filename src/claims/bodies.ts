@@ -25,9 +25,9 @@ export function otherBodies(sentence: Sentence, known: readonly AuthorityMark[])
   const marks: AuthorityMark[] = []
   for (const match of sentence.text.matchAll(OPEN)) {
     const written = match.groups?.body ?? match.groups?.name ?? match.groups?.short ?? ''
-    const name = written.replace(FIRST_WORD, '')
-    const end = match.index + match[0].length
-    const start = end - name.length
+    const name = written.replace(FIRST_WORD, '').replace(/[.'-]+$/, '')
+    const start = match.index + match[0].length - written.replace(FIRST_WORD, '').length
+    const end = start + name.length
     const taken = (mark: AuthorityMark): boolean =>
       mark.start < end &&
       mark.end > start &&

@@ -99,7 +99,7 @@ export const english: Vocabulary = {
           `(?:released|pardoned)`,
           `releases${OBJECT}`,
           `(?:free|release)${OBJECT}`,
-          'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on|into|unpunished)\\b)',
+          'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on(?! (?:\\w+day|bail|parole)\\b)|into|unpunished)\\b)',
           '(?:sends?|sent)(?= (?:[\\w¤]+ ){1,6}?home\\b)',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
           ...ENGLISH_LET_GO,

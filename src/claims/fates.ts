@@ -3,6 +3,9 @@ import type { Clause } from './clauses.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage } from './story.ts'
 
+/** «sigue verificando otros 11 casos»: not yet counted. */
+const CHECKING =
+  /\b(?:verificando|revisando|contrastando|corroborando|investigando|checking|reviewing|verifying|looking into)(?: (?:a|al menos|otr[oa]s|un[oa]s|about|some|at least|another|a further|a))* $/
 const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
 const DEAD = /\b(?:ataud(?:es)?|cadaver(?:es)?|coffins?|remains of|restos)\b/
 /** «11 personas que volvieron a ser privadas de libertad»: the way back. */
@@ -28,6 +31,7 @@ const LET_GO_THEN =
 export function hasAnotherFate(passage: Passage, clause: Clause, quantity: Quantity): boolean {
   const { folded } = passage.sentence
   const own = folded.slice(clause.start, clause.end)
+  if (CHECKING.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))) return true
   if (STRIKERS.test(own) || DEAD.test(own)) return true
   if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return true
   const behind = FATE_BEHIND.exec(folded.slice(quantity.end, quantity.end + 110))

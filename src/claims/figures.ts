@@ -188,7 +188,7 @@ function kindOf(
     !whole && SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity))) return OTHER
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
-  if (index > 1 && LAST_WEEK.test(own)) return OTHER
+  if ((index > 1 || COMPARED_WITH.test(before)) && LAST_WEEK.test(own)) return OTHER
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
   if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
@@ -220,13 +220,14 @@ function kindOf(
 
 /** «más de 790 presos políticos pendientes». */
 const PENDING =
-  /^ (?:[\w¤]+ ){1,3}(?:pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
+  /^ (?:[\w¤]+ ){0,3}(?:to go\b|remain(?:s|ed)? inside|pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
 /** «322 hasta ese día»: what had been counted before. */
 const UNTIL_THEN =
   /^(?: [\w¤]+){0,3} (?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b/
 /** «hasta ese día había confirmado 101». */
 const THEN_BEFORE =
   /\b(?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b[^,;]{0,40}$/
+const COMPARED_WITH = /\b(?:compared (?:with|to)|frente a|en comparacion con|versus)(?: l[oa]s| the)? $/
 /** Behind the lead: a figure of other days. */
 const LAST_WEEK =
   /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/

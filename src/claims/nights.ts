@@ -8,6 +8,8 @@ import type { Passage, Story } from './story.ts'
 /** «había informado antes de 99», «had earlier reported 99». */
 export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
   const { folded } = passage.sentence
+  // «As of 9 p.m. Saturday, … had verified 16»: what stands now.
+  if (/^(?:as of|by|at|hasta|al cierre|a las|para las)\b/.test(folded)) return false
   const before = folded.slice(Math.max(0, quantity.start - 90), quantity.start)
   return (
     SAID_EARLIER.test(before) ||

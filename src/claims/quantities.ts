@@ -4,7 +4,7 @@ import { besides } from './besides.ts'
 import type { DayMark } from './days.ts'
 import { findNumerals, type Numeral } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { findUnit, type Unit, unitOfVerb } from './units.ts'
+import { findUnit, isObjectOfRelease, type Unit, unitOfVerb } from './units.ts'
 
 export interface Quantity {
   start: number
@@ -75,7 +75,8 @@ export function findQuantities(sentence: Sentence, days: readonly DayMark[]): Qu
     const whole = next !== undefined && isShareOf(sentence.folded, numeral, next) ? next : null
     const quantity = describe(sentence, numeral, boundsOf(sentence.folded, numeral), whole)
     if (whole !== null || isSaidTwice(sentence.folded, numeral, next)) index += 1
-    if (quantity.unit !== null || isBare(sentence.folded, quantity)) found.push(quantity)
+    if (quantity.unit !== null || isBare(sentence.folded, quantity) || isOfVerb(sentence.folded, quantity))
+      found.push(quantity)
   }
   return found
 }
@@ -225,6 +226,16 @@ function describe(
 /** «tres de los 17 presos que abandonaron la cárcel»: the seventeen are the figure. */
 const WHOLE_FREED =
   /^(?: [\w¤]+){0,3} (?:que (?:abandon|sali|recuper|recobr|obtuv|dejaron|fueron (?:excarcel|liber|puest)|quedaron)|(?:who|that) (?:left|walked|were (?:freed|released|let)|regained))/
+
+/** «frees 50 as talks go on»: the verb says of what. */
+function isOfVerb(folded: string, quantity: Quantity): boolean {
+  return (
+    (quantity.min ?? 0) > 2 &&
+    !quantity.vague &&
+    isObjectOfRelease(folded.slice(Math.max(0, quantity.start - 34), quantity.start)) &&
+    /^ (?:as|amid|ahead|before|under|with|ante|antes|previo|en medio|bajo)\b/.test(folded.slice(quantity.end))
+  )
+}
 
 /** «33 liberados» and «registra 33» may stand without a noun; «y tres en» may not. */
 function isBare(folded: string, quantity: Quantity): boolean {

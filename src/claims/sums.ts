@@ -52,7 +52,7 @@ function partsBefore(whole: Figure, all: readonly Figure[]): Figure[] {
   const size = whole.min ?? 0
   const rows = all.filter(
     (figure) =>
-      figure.kind === 'batch' &&
+      (figure.kind === 'batch' || (figure.kind === 'part' && figure.mention !== null)) &&
       !figure.vague &&
       (figure.passage < whole.passage || (figure.passage === whole.passage && figure.at < whole.at)) &&
       figure.passage >= whole.passage - ROWS &&
