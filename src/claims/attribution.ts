@@ -18,10 +18,10 @@ const BREAK =
   /;|,? ?\b(?:pero|mientras|aunque|sin embargo|no obstante|en cambio|frente a|but|while|whereas|although|though|however|yet|versus|compared (?:to|with))\b/g
 const COUNTS =
   '(?:claim|reivindic|reclam|reconoc|acknowledg|difund|divulg|verific|confirm|registr|contabiliz|contad|report|anunci|inform|document|cit|dad|ofrecid|public|count|verif|announc|given|provid|publish|list|compil)\\w*'
-const VERBS = `${SPEECH}|cuentan?|contabiliz\\w+|calcul\\w+|estim\\w+|registr\\w+|verific\\w+|document\\w+|confirm\\w+|habl(?:a|an|o|aron) de|anota\\w*|recogi\\w*|cont(?:o|aba|aron)|mantien\\w+|llevan?|identific\\w+|cifr\\w+|sostien\\w+|exig\\w+|pid\\w+|counts?|counted|estimates?|verif\\w+|puts?|demand\\w*|say|report|put|confirm|claim|announce`
+const VERBS = `${SPEECH}|cuentan?|contabiliz\\w+|calcul\\w+|estim\\w+|registr\\w+|verific\\w+|document\\w+|confirm\\w+|habl(?:a|an|o|aron) de|anota\\w*|(?:solo )?vi(?:o|eron) salir|saw|recogi\\w*|cont(?:o|aba|aron)|mantien\\w+|llevan?|identific\\w+|cifr\\w+|sostien\\w+|exig\\w+|pid\\w+|counts?|counted|estimates?|verif\\w+|puts?|demand\\w*|say|report|put|confirm|claim|announce`
 /** Right before a body: «según», «según cifras de», «dijo», «verificadas por». */
 const SAID_BY = new RegExp(
-  `(?:^|[\\s,(])(?:(?:segun|de acuerdo (?:con|a)|conforme a|para|according to|per)(?: (?:l[oa]s?|el|un|the|its|new|nuevas?|official)? ?(?:datos|cifras?|cuenta|conteo|balance|informe|reporte|comunicado|registros?|figures?|data|count|tally|numbers|statement|report)(?: \\w+)? (?:del?|from|of|by|in))?|${SPEECH}|${COUNTS} (?:por|by))(?: (?:el|la|the))? ?$`,
+  `(?:^|[\\s,(])(?:(?:segun|de acuerdo (?:con|a)|conforme a|para|according to|per)(?: (?:l[oa]s?|el|un|the|its|new|nuevas?|official)? ?(?:datos|cifras?|cuenta|conteo|balance|informe|reporte|comunicado|registros?|figures?|data|count|tally|numbers|statement|report)(?: \\w+)? (?:del?|from|of|by|in))?|${SPEECH}|${COUNTS} (?:por|by))(?: (?:el|l[oa]s?|the))? ?$`,
 )
 const ACCORDING_FIRST =
   /^(?:\w+,? )?(?:segun|de acuerdo (?:con|a)|conforme a|according to|per|para)(?: [\w']+){0,6} ?$/
@@ -142,16 +142,18 @@ function follows(told: Told, quantity: Place, mark: AuthorityMark): boolean {
   if (partOf(plain, quantity.start).start !== partOf(plain, mark.start).start) return false
   if (owns(plain, quantity, mark)) return true
   const between = plain.slice(quantity.end, mark.start)
-  if (OTHER_FIGURE.test(between) || doubts(told, mark)) return false
+  if (OTHER_FIGURE.test(between) || WHOSE.test(between) || doubts(told, mark)) return false
   return (SAID_BY.test(between) && !opensFigure(told, mark)) || isTail(told, mark)
 }
 
+/** «12 de los 30 presos cuya libertad anunció el Gobierno». */
+const WHOSE = /\b(?:cuy[oa]s?|whose)\b/
 /** «fueron 61, no 99 como dijo el Gobierno»: what the body says is the figure denied. */
 const OTHER_FIGURE =
   /\b(?:no|not|nor|ni)(?: l[oa]s| the)? \d|\d (?:como|as) |\b(?:mas|menos|more|fewer|less) (?:que|than|de l[oa]s que)\b/
 
 const DENIES =
-  '(?:no|not|never|nunca|tampoco|cannot|rechaz\\w*|desmi\\w+|niegan?|nego|cuestion\\w*|disput\\w*|den(?:y|ies|ied)|reject\\w*|question\\w*|duda\\w*|doubts?)(?! (?:solo|only|obstante|menos|mas|fewer|less|more)\\b)'
+  '(?:no|not|never|nunca|tampoco|cannot|rechaz\\w*|desmi\\w+|niegan?|nego|cuestion\\w*|disput\\w*|den(?:y|ies|ied)|reject\\w*|question\\w*|duda\\w*|doubts?)(?! (?:solo|only|obstante|menos|mas|fewer|less|more|pas(?:an|aron|aban)|lleg\\w+|super\\w+|exceed)\\b)'
 /** «Foro Penal no ha podido verificar las 116»: whose figure it is, the sentence does not say here. */
 const DENIED_FIGURE = new RegExp(`\\b${DENIES}(?: [\\w']+){0,6} $`)
 const DOUBTS = new RegExp(`^(?: (?!y\\b|and\\b)[\\w']+){0,2}? ${DENIES}\\b`)

@@ -50,7 +50,9 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
     mentions.filter((mention) => gap(mention) <= 40 && mention.kind !== 'paper' && !hasOwn(mention)),
   )
   if (close !== null) return close
-  const next = mentions.find((mention) => mention.start > quantity.end && mention.kind !== 'paper')
+  const next = mentions.find(
+    (mention) => mention.start > quantity.end && mention.kind !== 'paper' && !hasOwn(mention),
+  )
   if (next === undefined) return null
   return quantities.some((other) => other.start > quantity.end && other.start < next.start) ? null : next
 }

@@ -14,8 +14,10 @@ import {
   isOfAnotherDay,
   isOfOneGate,
   isOfOneNight,
+  isOfOtherWeeks,
   isSaidEarlier,
   isToldOfAnOldDay,
+  isUntilThen,
 } from './nights.ts'
 import {
   isIncrement,
@@ -146,7 +148,7 @@ function kindOf(
   if (quantity.unit?.kind === 'other' || EXCHANGED.test(lead)) return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
   if (hasAnotherFate(passage, clause, quantity)) return OTHER
-  if (PENDING.test(folded.slice(quantity.end))) return { kind: 'remaining' }
+  if (PENDING.test(folded.slice(quantity.end)) || MISSING.test(before)) return { kind: 'remaining' }
   if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return OTHER
   if (mention === null && isOfOthersTold(story.passages, index, quantity)) return OTHER
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
@@ -155,7 +157,7 @@ function kindOf(
   // «… a week after 22 were let go»
   if (clause.kind === 'after' && !elsewhere && told.some((figure) => figure.kind === 'batch')) return OTHER
   if (mention === null) {
-    const other = THEN_BEFORE.test(before) ? null : counterpartOf(passage, index, quantity, told)
+    const other = isUntilThen(before, '') ? null : counterpartOf(passage, index, quantity, told)
     if (other === null) return withoutMention(story, index, quantity, before)
     const start = findStart(passage, clause, quantity, story.published)
     if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
@@ -188,14 +190,14 @@ function kindOf(
     !whole && SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity))) return OTHER
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
-  if ((index > 1 || COMPARED_WITH.test(before)) && LAST_WEEK.test(own)) return OTHER
+  if (isOfOtherWeeks(index, before, folded.slice(clause.start, clause.end + 8))) return OTHER
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
   if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
   const earlier = isSaidEarlier(passage, quantity)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
-  if (UNTIL_THEN.test(after) || THEN_BEFORE.test(before)) return OTHER
+  if (isUntilThen(before, after)) return OTHER
   const recognised = isRecognised(passage, quantity)
   if ((isOfTheWhole(passage, quantity) || tellsWho(after)) && !recognised) return { kind: 'part' }
   if (isOfThem(before, after, quantity) && !recognised)
@@ -221,16 +223,8 @@ function kindOf(
 /** «más de 790 presos políticos pendientes». */
 const PENDING =
   /^ (?:[\w¤]+ ){0,3}(?:to go\b|remain(?:s|ed)? inside|pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
-/** «322 hasta ese día»: what had been counted before. */
-const UNTIL_THEN =
-  /^(?: [\w¤]+){0,3} (?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b/
-/** «hasta ese día había confirmado 101». */
-const THEN_BEFORE =
-  /\b(?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b[^,;]{0,40}$/
-const COMPARED_WITH = /\b(?:compared (?:with|to)|frente a|en comparacion con|versus)(?: l[oa]s| the)? $/
-/** Behind the lead: a figure of other days. */
-const LAST_WEEK =
-  /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
+/** «faltan 20». */
+const MISSING = /\b(?:faltan?|quedan?|restan?)(?: (?:por|aun|todavia|otr[oa]s|al menos|un[oa]s|mas de))* $/
 const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuv(?:o|ieron)|arrest(?:o|aron)|aprehendi(?:o|eron)|captur(?:o|aron)|apres(?:o|aron)|detained|arrested|rounded up)\b/
 /** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */

@@ -167,3 +167,23 @@ export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause:
 
 /** reading.md, section 4: what lies further back is history. */
 const LONG_AGO_DAYS = 12
+
+/** What had been counted up to a day before that of the event. */
+export function isUntilThen(before: string, after: string): boolean {
+  return UNTIL_THEN.test(after) || THEN_BEFORE.test(before)
+}
+
+/** A figure of last week or last month, behind the title and the first sentence or beside the one it is compared with. */
+export function isOfOtherWeeks(passage: number, before: string, clause: string): boolean {
+  return (passage > 1 || COMPARED_WITH.test(before)) && LAST_WEEK.test(clause)
+}
+
+/** «322 hasta ese día»: what had been counted before. */
+const UNTIL_THEN =
+  /^(?: [\w¤]+){0,3} (?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b/
+/** «hasta ese día había confirmado 101». */
+const THEN_BEFORE =
+  /\b(?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b[^,;]{0,40}$/
+const LAST_WEEK =
+  /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
+const COMPARED_WITH = /\b(?:compared (?:with|to)|frente a|en comparacion con|versus)(?: l[oa]s| the)? $/

@@ -101,10 +101,14 @@ function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
   return between.some((other) => {
     if (other.start < quantity.start) return true
     const gap = passage.sentence.plain.slice(quantity.end, other.start)
-    const dated = passage.days.some((day) => day.start >= quantity.end && day.end <= other.start)
+    const dated =
+      FOR_THE_DAY.test(gap) || passage.days.some((day) => day.start >= quantity.end && day.end <= other.start)
     return dated || !/ (?:y|and|e) /.test(gap) || /[;:]|\b(?:mientras|pero|while|but|to|a)\b/.test(gap)
   })
 }
+
+const FOR_THE_DAY =
+  /\b(?:for the day|of the day|del dia|de la jornada|en la jornada|that (?:day|night)|ese dia|esa noche)\b/
 
 /** «the largest number in one day since the announcement» measures a record, not a total. */
 function isRecordSince(plain: string, at: number): boolean {

@@ -61,7 +61,16 @@ function partsBefore(whole: Figure, all: readonly Figure[]): Figure[] {
   let sum = 0
   for (let from = rows.length - 1; from >= 0; from -= 1) {
     sum += rows[from]?.min ?? 0
-    if (sum === size && rows.length - from >= 2) return rows.slice(from)
+    if (sum === size && rows.length - from >= 2) {
+      const sizes = new Set(rows.slice(from).map((figure) => figure.min))
+      return all.filter(
+        (figure) =>
+          figure.kind === 'batch' &&
+          figure.passage <= whole.passage &&
+          figure !== whole &&
+          sizes.has(figure.min),
+      )
+    }
     if (sum > size) break
   }
   return []

@@ -34,7 +34,7 @@ export function isSummed(before: string): boolean {
 
 /** «elevó a 104 la cifra»: the figure grows, perhaps within one night. */
 export function isRaised(before: string): boolean {
-  return RAISED.test(before)
+  return RAISED.test(before) && !CALLED_TOTAL.test(before)
 }
 
 /** Whether the words around a figure call it a total: «asciende a 80», «80 en total». */
@@ -51,6 +51,8 @@ const SUMS =
   /\b(?:con (?:ell[oa]s|est[oa]s|es[oa]s|lo que|esto)|suma[n]?|en total|un total|bring(?:s|ing)|in total)\b[^;]{0,60}$/
 const TOTAL_BEFORE =
   /\b(?:(?:cifra|numero) total de|total (?:number|figure) of|(?:el|un|the|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,110}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
+/** «con lo cual la cifra total ascendería a 1.958». */
+const CALLED_TOTAL = /\b(?:cifra|numero|number|figure) total\b|\btotal (?:number|figure)\b/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
 const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
 const TOTAL_AFTER =
