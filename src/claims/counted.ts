@@ -130,6 +130,7 @@ export function counterpartOf(
         figure.kind === 'part' ||
         figure.kind === 'remaining' ||
         figure.kind === last.kind ||
+        figure.min === last.min ||
         figure.passage < last.passage,
     )
   if (last.passage < index - (uninterrupted ? FAR : REACH)) return null

@@ -20,8 +20,8 @@ const COUNTED_BEFORE =
 const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|some|up to|another|an additional|several|dozens|scores|hundreds|a (?:group|number|dozen|total|further|second|new|batch|jailed|prominent|political|venezuelan|human|student|journalist|former)|all|all of|many|most|other|the (?:${PEOPLE_WORDS}|political|opposition|activist|journalist|former|jailed|detained|imprisoned)|political|opposition|jailed|detained|imprisoned|prominent|former|foreign|prisoners?|detainees?|activists?|journalists?|him|her|them|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|¤))`
 
 export const english: Vocabulary = {
-  hint: /free|measures| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over/,
-  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|hand(?:s|ed) over|allowed|permitted/,
+  hint: /free|measures|bail|parole|dissidents| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over/,
+  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|hand(?:s|ed) over|expel|exile|banish|\bputs? |flew|flies|allowed|permitted/,
   mentions: [
     [
       'paper',

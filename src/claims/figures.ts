@@ -14,6 +14,7 @@ import {
   isOfAnotherDay,
   isOfOneGate,
   isOfOneNight,
+  isOfOneWave,
   isOfOtherWeeks,
   isSaidEarlier,
   isToldOfAnOldDay,
@@ -212,7 +213,8 @@ function kindOf(
   const raised =
     (isRaised(near) &&
       (exitIsNear(story, passage, clause) || isOfOneGate(folded.slice(quantity.end, clause.end)))) ||
-    isOfOneNight(passage, clause, quantity)
+    isOfOneNight(passage, clause, quantity) ||
+    isOfOneWave(folded.slice(0, quantity.start))
   if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
   if (!raised && start === null && isCalledTotal(near, after))
     return { kind: 'cumulative', total: isRaised(near) ? 'weak' : 'strong' }

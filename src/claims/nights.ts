@@ -88,6 +88,13 @@ export function isOfOneGate(after: string): boolean {
   return ONE_GATE.test(after)
 }
 
+/** «la ola de excarcelaciones que comenzó el viernes alcanza ya a 48»: of one wave. */
+export function isOfOneWave(before: string): boolean {
+  return ONE_WAVE.test(before)
+}
+
+const ONE_WAVE =
+  /\b(?:(?:la|esta|una) (?:[\w¤]+ ){0,2}?(?:ola|oleada|tanda|jornada)|the (?:[\w¤]+ )?(?:wave|batch|round)|(?:del?|este) fin de semana|weekend)\b[^;:.]{0,70}$/
 const ONE_GATE =
   /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
 

@@ -6,6 +6,8 @@ const ONE_PART =
   '(?:hombre|varon|mujer|adolescente|menor|militar|civil|joven|man|woman|teenager|minor|soldier|civilian)'
 const ONE_MORE = new RegExp(`^ \\w+,? (?:y|and) (?:un|una|one|an?) ${ONE_PART}\\b`)
 const ONE_BEFORE = new RegExp(`\\b(?:un|una|one|an?) ${ONE_PART},? (?:y|and|,) $`)
+/** «A priest, two nurses and four students were freed». */
+const A_FIRST = /^(?:un|una|an?) (?!mes|ano|dia|semana|month|year|day|week|group|grupo|total)[a-z]{4,}, $/
 const AND_THERE =
   /^ (?:[\w¤]+ ){0,5}?(?:en|de|from|at|in) [^;:.]{2,50},? (?:y|and|ademas de|as well as|along with)(?: otr[oa]s| another| a)? $/
 const AND_OTHERS =
@@ -126,7 +128,9 @@ function endOf(passage: Passage, figure: Figure): number {
 function oneMore(passage: Passage, shares: readonly Figure[]): number {
   const { folded } = passage.sentence
   const [first, last] = [shares[0], shares.at(-1)]
-  if (first === undefined || last === undefined || unitOf(passage, first) !== 'part') return 0
+  if (first === undefined || last === undefined) return 0
+  if (A_FIRST.test(folded.slice(0, first.at))) return 1
+  if (unitOf(passage, first) !== 'part') return 0
   return (
     Number(ONE_MORE.test(folded.slice(endOf(passage, last)))) +
     Number(ONE_BEFORE.test(folded.slice(Math.max(0, first.at - 30), first.at)))

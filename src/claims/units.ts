@@ -71,7 +71,7 @@ export function unitOfVerb(before: string, after: string): Unit | null {
 }
 
 const PLURAL =
-  /^ (?:(?!(?:de|of|en|in|que|who|y|and|fueron|were|a|al) )[a-z-]+ )?((?!(?:mas|otros|otras|meses|veces|others|boletas|ordenes|orders|lists?|listas?)\b)[a-z]{3,}s)\b/
+  /^ (?:(?!(?:de|of|en|in|que|who|y|and|fueron|were|a|al) )[a-z-]+ (?:(?:and|y) [a-z-]+ )?)?((?!(?:mas|otros|otras|meses|veces|others|boletas|ordenes|orders|lists?|listas?)\b)[a-z]{3,}s)\b/
 const VERB_BEFORE =
   /\b(?:(?:excarcel|liber|indult)(?:an?|o|aron|ad[oa]s)|(?:excarcelacion|liberacion|salida) de|freed|frees|releas(?:ed|es)|pardon(?:ed|s)|release of)(?: (?:a|los|las|the|otr[oa]s|another|al menos|at least|mas de|more than|un[oa]s|about))* $/
 const VERB_BEHIND =
