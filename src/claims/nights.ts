@@ -94,7 +94,7 @@ export function isOfOneWave(before: string): boolean {
 }
 
 const ONE_WAVE =
-  /\b(?:(?:la|esta|una) (?:[\w¤]+ ){0,2}?(?:ola|oleada|tanda|jornada)|the (?:[\w¤]+ )?(?:wave|batch|round)|(?:del?|este) fin de semana|weekend)\b[^;:.]{0,70}$/
+  /\b(?:(?:la|esta) (?:[\w¤]+ ){0,2}?(?:ola|oleada|tanda|jornada)|the (?:[\w¤]+ )?(?:wave|batch|round)|(?:del?|este) fin de semana|weekend)\b(?:[^,;:.]{0,60}|[^,;:.]{0,30}, (?:que|which|that) [^,;:.]{3,50},[^,;:.]{0,50})$/
 const ONE_GATE =
   /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
 
