@@ -21,7 +21,7 @@ const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|so
 
 export const english: Vocabulary = {
   hint: /free|measures|bail|parole|dissidents| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over/,
-  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|hand(?:s|ed) over|expel|exile|banish|\bputs? |flew|flies|allowed|permitted/,
+  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|hand(?:s|ed) over|expel|exile|banish|flight|plane|flew|flies|allowed|permitted/,
   mentions: [
     [
       'paper',

@@ -3,6 +3,12 @@ import type { Clause } from './clauses.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage } from './story.ts'
 
+/** «casa por cárcel a 8 y liberan a 5». */
+const HOUSE_ARREST_FOR =
+  /\b(?:casa por carcel|(?:arresto|prision) domiciliari[oa]|house arrest) (?:a|para|to|for)(?: l[oa]s| otr[oa]s| the| another| al menos| at least)* $/
+/** «a otros cuatro se les otorgó la medida de casa por cárcel». */
+const TO_HOUSE_ARREST =
+  /^[^.;:]{0,70}\b(?:se les (?:otorg|conced|dict|impus)\w*(?: la| una)?(?: medidas? de)?|(?:were|was) (?:placed|put|given|granted|sent)(?: under| to)?) (?:casa por carcel|(?:arresto|detencion|prision) domiciliari[oa]|house arrest)\b/
 /** «sigue verificando otros 11 casos»: not yet counted. */
 const CHECKING =
   /\b(?:verificando|revisando|contrastando|corroborando|investigando|checking|reviewing|verifying|looking into)(?: (?:a|al menos|otr[oa]s|un[oa]s|about|some|at least|another|a further|a))* $/
@@ -32,6 +38,12 @@ export function hasAnotherFate(passage: Passage, clause: Clause, quantity: Quant
   const { folded } = passage.sentence
   const own = folded.slice(clause.start, clause.end)
   if (CHECKING.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))) return true
+  if (HOUSE_ARREST_FOR.test(folded.slice(Math.max(0, quantity.start - 50), quantity.start))) return true
+  const house = TO_HOUSE_ARREST.exec(folded.slice(quantity.end, quantity.end + 130))?.[0].length ?? 0
+  const nearer = passage.quantities.some(
+    (other) => other.start >= quantity.end && other.start < quantity.end + house,
+  )
+  if (house > 0 && !nearer) return true
   if (STRIKERS.test(own) || DEAD.test(own)) return true
   if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return true
   const behind = FATE_BEHIND.exec(folded.slice(quantity.end, quantity.end + 110))

@@ -24,6 +24,7 @@ import {
   isIncrement,
   isOfLargerGroup,
   isOfOthersTold,
+  isOfTheFreed,
   isOfThem,
   isOfTheWhole,
   isRecognised,
@@ -201,7 +202,8 @@ function kindOf(
   if (isUntilThen(before, after)) return OTHER
   const recognised = isRecognised(passage, quantity)
   if ((isOfTheWhole(passage, quantity) || tellsWho(after)) && !recognised) return { kind: 'part' }
-  if (isOfThem(before, after, quantity) && !recognised)
+  const some = isOfTheFreed(after) && !isCounted(passage, quantity)
+  if ((some || isOfThem(before, after, quantity)) && !recognised)
     return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.

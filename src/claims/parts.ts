@@ -104,6 +104,12 @@ export function isRecognised(passage: Passage, quantity: Quantity): boolean {
   return body !== null && !NOT_COUNTING.has(body)
 }
 
+/** «tres de los excarcelados contaron»: some of those who left, unless somebody counts them. */
+export function isOfTheFreed(after: string): boolean {
+  return OF_FREED.test(after)
+}
+
+const OF_FREED = /^ de l[oa]s (?:recien )?(?:excarcelad|liberad|indultad)[oa]s\b/
 const POLITICAL =
   /\b(?:political (?:prisoners|detainees)|(?:pres|prisioner|detenid)[oa]s politic[oa]s|pres[oa]s de conciencia|prisoners of conscience)\b/
 const NOT_COUNTING: ReadonlySet<string> = new Set(['government', 'families', 'lawyers', 'opposition'])

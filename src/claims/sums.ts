@@ -7,7 +7,8 @@ const ONE_PART =
 const ONE_MORE = new RegExp(`^ \\w+,? (?:y|and) (?:un|una|one|an?) ${ONE_PART}\\b`)
 const ONE_BEFORE = new RegExp(`\\b(?:un|una|one|an?) ${ONE_PART},? (?:y|and|,) $`)
 /** «A priest, two nurses and four students were freed». */
-const A_FIRST = /^(?:un|una|an?) (?!mes|ano|dia|semana|month|year|day|week|group|grupo|total)[a-z]{4,}, $/
+const A_FIRST =
+  /^(?:\w+: )?(?:un|una|an?) (?!mes|ano|dia|semana|month|year|day|week|group|grupo|total)[a-z]{4,}, $/
 const AND_THERE =
   /^ (?:[\w¤]+ ){0,5}?(?:en|de|from|at|in) [^;:.]{2,50},? (?:y|and|ademas de|as well as|along with)(?: otr[oa]s| another| a)? $/
 const AND_OTHERS =

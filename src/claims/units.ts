@@ -75,7 +75,7 @@ const PLURAL =
 const VERB_BEFORE =
   /\b(?:(?:excarcel|liber|indult)(?:an?|o|aron|ad[oa]s)|(?:excarcelacion|liberacion|salida) de|freed|frees|releas(?:ed|es)|pardon(?:ed|s)|release of)(?: (?:a|los|las|the|otr[oa]s|another|al menos|at least|mas de|more than|un[oa]s|about))* $/
 const VERB_BEHIND =
-  /^(?: (?!and |y )[\w¤'-]+){0,5} (?:fueron|han sido|quedaron|were|have been|had been)(?: [\w¤]+)? (?:excarcelad|liberad|puest[oa]s en libertad|en libertad|freed|released|set free|pardoned)/
+  /^(?: (?!and |y )[\w¤'-]+){0,5} (?:(?:recuperaron|recobraron|obtuvieron) (?:la|su) libertad\b|(?:fueron|han sido|quedaron|were|have been|had been)(?: [\w¤]+)? (?:excarcelad|liberad|puest[oa]s en libertad|en libertad|freed|released|set free|pardoned))/
 
 /** «liberan a», «freed», «release of»: what follows is who left. */
 export function isObjectOfRelease(before: string): boolean {

@@ -187,4 +187,37 @@ export const bodies: readonly Row[] = [
     text: 'Casi 20 presos puestos en libertad|Otros 19 presos políticos fueron puestos en libertad el sábado. La cifra total es de 194 en doce días, según Foro Penal.',
     batch: ['19..19'],
   },
+  // ways out, and those who only look so
+  {
+    text: 'Presos liberados relatan torturas|Tres de los excarcelados el viernes contaron las golpizas que sufrieron en El Rodeo.',
+    batch: [],
+  },
+  {
+    text: 'Dan casa por cárcel a 8 y liberan a 5|Un juez otorgó el viernes arresto domiciliario a ocho detenidos; otros cinco salieron en libertad.',
+    batch: ['5..5'],
+  },
+  {
+    text: 'Excarcelan a 11|El gobierno excarceló el viernes a 11 opositores. Siete de los liberados quedaron libres, mientras que a otros cuatro se les otorgó la medida de casa por cárcel.',
+    batch: ['11..11'],
+  },
+  {
+    text: 'La ola de excarcelaciones llega a 48|La más reciente ola de excarcelaciones, que comenzó el viernes, alcanza ya a 48 personas, según Foro Penal.',
+    batch: ['48..48 Foro Penal'],
+  },
+  {
+    text: 'Veintiuna personas dejan atrás las rejas|Veintiuna personas dejaron atrás las rejas de Yare el viernes, contó el OVP.',
+    batch: ['21..21 OVP'],
+  },
+  {
+    text: 'Nicaragua destierra a 14|Nicaragua desterró el sábado a 14 presos políticos, que llegaron a Guatemala.',
+    batch: ['14..14'],
+  },
+  {
+    text: 'Sixteen granted bail|Sixteen students arrested at a protest were granted bail on Friday and left the courthouse.',
+    batch: ['16..16'],
+  },
+  {
+    text: 'Freed: a priest, two nurses and four students|A priest, two nurses and four students were freed on Saturday, the diocese said.',
+    batch: ['7..7'],
+  },
 ]
