@@ -368,6 +368,17 @@ test('a given name alone is somebody named in full before, and nobody where two 
     'Elio Tablante': 'released',
     'Ciro Tablante': NOT,
   })
+  for (const told of [
+    'Brothers Ciro and Elio Tablante were jailed; Elio walked free.',
+    'Brothers Ciro and Elio Tablante were jailed together, but only Elio was freed on Thursday.',
+    'Brothers Ciro and Elio Tablante were held together, but only Elio was allowed to go home; Ciro is still in custody.',
+    'Los hermanos Ciro y Elio Tablante fueron detenidos juntos; solo Elio pudo irse a casa. Ciro sigue detenido.',
+    'Los hermanos Ciro y Elio Tablante fueron detenidos juntos; solo salió Elio. A Ciro le difirieron la audiencia.',
+  ])
+    expect(findNames({ text: told, followed: ['Elio Tablante', 'Ciro Tablante'] }), told).toEqual({
+      'Elio Tablante': 'released',
+      'Ciro Tablante': NOT,
+    })
   const namesakes = 'Elio Tablante y Elio Rujano fueron detenidos. Elio ya está libre.'
   expect(findNames({ text: namesakes, followed: ['Elio Tablante', 'Elio Rujano'] })).toEqual({
     'Elio Tablante': NOT,

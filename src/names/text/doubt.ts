@@ -90,7 +90,7 @@ const hasSubjectOfItsOwn = ({ kind, scene, people }: Passage, { own, together, t
   kind === 'header' ||
   people.some(
     ({ mention, names }) =>
-      names[0]!.units.length > 1 &&
+      (names[0]!.units.length > 1 || told.has(mention)) &&
       !own.has(mention) &&
       !together.has(mention) &&
       (told.has(mention) || !standsBeside(mention, scene)) &&

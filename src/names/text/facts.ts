@@ -233,9 +233,7 @@ const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
 function goesOn(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const facts: Said[] = []
   for (const next of scene.clauses.slice(scene.clauses.indexOf(clause) + 1)) {
-    const isAboutOthers = scene.people.some(
-      (person) => person.start >= next.start && person.end <= next.end && person.text.includes(' '),
-    )
+    const isAboutOthers = scene.people.some((person) => person.start >= next.start && person.end <= next.end)
     if (isAboutOthers || /^[\s;,]*(?:ella?|he|she)\b/.test(scene.folded.slice(next.start))) break
     let which: Which | undefined
     for (const { back, by } of toldBack(next, scene, false)) {

@@ -55,7 +55,7 @@ export function isAnothers(
     (person) =>
       person.start >= clause.start &&
       person.start < clause.end &&
-      person.text.includes(' ') &&
+      (person.text.includes(' ') || own.has(person) || told.has(person)) &&
       (own.has(person) ||
         (!together.has(person) &&
           (told.has(person) ||

@@ -57,6 +57,10 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
+    '\\bpud(?:o|ieron) (?:(?:ya|por fin|al fin|finalmente) )?(?:irse|marcharse|volver|volverse|regresar|regresarse) (?:a|para) (?:(?:su|sus|la) )?casas?\\b',
+  ],
+  [
+    'verb',
     `\\b(?:volv|regres|lleg|retorn|viaj|march|part)\\w+ (?:a|hasta|hacia|para) [^,;.]{2,30}? con (?:los suyos|las suyas|su familia|sus (?:${KIN}))\\b`,
   ],
   [
