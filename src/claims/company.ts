@@ -39,7 +39,7 @@ export function besidesOf(
 export function together(sentence: Sentence, candidates: readonly Attached[], span: Stretch): Attached[] {
   const behind = sentence.plain.slice(span.end, span.limit)
   const match = WITH.exec(behind)
-  if (match === null) return []
+  if (match === null || PRETERITE.test(sentence.text.slice(span.end, span.end + match[0].length))) return []
   const from = span.end + match[0].length
   const people = readList(sentence, candidates, {
     from,
@@ -49,8 +49,10 @@ export function together(sentence: Sentence, candidates: readonly Attached[], sp
   return NOT_INSIDE.test(sentence.plain.slice(from, people[0]?.start ?? from)) ? [] : people
 }
 
+/** «y apareció en una foto junto con»: another matter. */
+const PRETERITE = /\p{L}{2}ó(?= )|(?:aron|ieron|aban?|ían)(?= )| (?:was|were|had|appeared|posed|spoke|met) /u
 const WITH =
-  /^[^,;:.]{0,40}?,? (?:along with|together with|as well as|alongside|junto (?:a|con|al)|al igual que|lo mismo que|asi como|ademas de)(?= )/
+  /^[^,;:.]{0,90}?,? (?:along with|together with|in the company of|as well as|alongside|junto (?:a|con|al)|en compania de(?:l)?|al igual que|lo mismo que|asi como|ademas de)(?= )/
 /** Who waits outside or brings somebody home. */
 const NOT_INSIDE =
   /\b(?:madre|padre|mama|papa|abogad[oa]s?|familia(?:r|res)?|defensa|hij[oa]s?|mother|father|lawyers?|attorneys?|family|relatives|children|embajador[a]?|ministr[oa]|ambassador|minister|envoy|diplomats?|diplomatic[oa]s?)\b/

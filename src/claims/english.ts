@@ -171,7 +171,8 @@ export const english: Vocabulary = {
     '(?:announc(?:e|es|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?|decid(?:e|es|ed)|agree(?:s|d)?|plan(?:s|ned|ning)?|expect(?:s|ed)?|intend(?:s|ed)?|will|would|could|may|might|is set|are set|was set|were set|slated|about|due|hop(?:e|es|ed|ing)|wait(?:s|ed|ing)?|await(?:s|ed|ing)?)',
     'in the (?:coming|next) (?:hours|days|weeks)',
   ]),
-  afterwards: /\b(?:after|since|upon|following|by|despite|hours of|days of|having)\s*$/,
+  afterwards:
+    /\b(?:after|since|upon|following|by|despite|hours of|days of|having|(?:was|were|is|are|among) (?:among )?the (?:first|last|second)(?: two| three)?(?: to)?(?: be)?)\s*$/,
   progress: anyOf([
     '(?:began|begun|started|begins?|starts?) (?:to|the process of)?',
     '(?:has|have) (?:started|begun)(?: to)?',

@@ -11,7 +11,7 @@ const NO_VISIT = '(?![^.;]{0,90}\\b(?:visit|protest|marcha|vigilia|audiencia))'
 const AFTER_PRISON = `${NO_VISIT}(?:(?=[^.;]{0,90}${CAPTIVE})|(?<=${CAPTIVE}[^.;]{0,110}))`
 const WHEN = '(?: (?!que\\b|no\\b|y\\b|pero\\b)[\\w¤]+){0,6}?'
 const HOME =
-  '(?:a|en|con) (?:(?:su|sus|la|los|las) )?(?:casas?|hogar(?:es)?|residencias?|viviendas?|famili\\w+|hij[oa]s|padres|madre|espos[oa]|seres queridos|suy[oa]s)'
+  '(?:a|en|con) (?:los brazos de )?(?:(?:su|sus|la|los|las) )?(?:casas?|hogar(?:es)?|residencias?|viviendas?|famili\\w+|hij[oa]s|padres|madre|espos[oa]|seres queridos|suy[oa]s)'
 const PLACE =
   '(?<!\\b(?:en|a|de|por|con|hacia) )(?:prision|la (?:carcel|prision|penitenciaria|comisaria|comandancia|celda|zona 7)|las (?:carceles|celdas)|su celda|el (?:penal|centro de reclusion|centro penitenciario|reten|calabozo|recinto penitenciario|rodeo|helicoide|internado|anexo)|los (?:penales|calabozos)|tocoron|tocuyito|yare|ramo verde|la crisalida)'
 
@@ -34,7 +34,7 @@ export const SPANISH_LET_GO: readonly string[] = [
 ]
 
 const JAIL =
-  '\\b(?:prison|jail|jailed|custody|detention|captivity|behind bars|imprison\\w*|imprisoned|cell|freed|released|helicoide|rodeo|evin|held)\\b'
+  '\\b(?:prison|jail|jailed|custody|detention|captivity|behind bars|imprison\\w*|imprisoned|cell|freed|released|releases?|helicoide|rodeo|evin|held)\\b'
 const SINCE_JAIL = `(?![^.;]{0,90}\\b(?:visit|rally|protest|hearing|vigil))(?:(?=[^.;]{0,90}${JAIL})|(?<=${JAIL}[^.;]{0,110}))`
 const THEIR_OWN =
   '(?:his|her|their) (?:famil(?:y|ies)|relatives|parents|wife|husband|mother|children|loved ones)'

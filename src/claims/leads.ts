@@ -20,7 +20,7 @@ const DENIED =
   /\b(?:no|ni|ningun\w*|sin|nunca|not|never|none|neither|pens(?:e|o|aba|aron) que|cre(?:i|yo|ia|yeron) que|thought)\b[^,;.]*$/
 /** «quedan otros 38», «permanecen, según las familias, 40». */
 export const REMAIN =
-  /\b(?:(?:que )?padecen?\b|preocup\w+ por|concern\w* (?:for|about)|(?:permanecen?|persisten?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
+  /\b(?:(?:que )?padecen?\b|preocup\w+ por|concern\w* (?:for|about)|(?:permanecen?|persisten?|siguen?|continuan?|restan|(?<!por l[oa]s que )faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
 
 /** A lead that tells only what was done to people. */
 const CAUGHT =

@@ -1,8 +1,9 @@
 /** Where a sentence speaks of release, and whether it tells one as done. */
 
 import { type Clause, clauseAt } from './clauses.ts'
-import { type DayMark, daysBetween } from './days.ts'
+import type { DayMark } from './days.ts'
 import { isAsked, isSaidFalse } from './falsehood.ts'
+import { isHistory } from './history.ts'
 import type { Sentence } from './sentences.ts'
 import { type MentionKind, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -33,8 +34,6 @@ export interface Mention {
   uncertain: boolean
 }
 
-/** Older than this many days at publication, a release is history (amnesties and bulletins look back a week). */
-const NEWS_DAYS = 12
 /** What governs a mention stands at most so many characters before it. */
 const LOOK_BACK = 300
 const FACTS: ReadonlySet<Mode> = new Set(['done', 'progress'])
@@ -112,17 +111,33 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
     if (vocabulary.progress.test(before.slice(-40))) return 'progress'
     return vocabulary.order.test(close) ? 'ordered' : 'future'
   }
+  if (kind === 'exit' && BARE.test(own) && HOPED.test(before)) return 'expected'
   if (kind === 'noun') {
     if (vocabulary.ongoing.test(after)) return 'progress'
     if (vocabulary.progress.test(before.slice(-40))) return 'progress'
     if (vocabulary.order.test(before.slice(-45))) return 'ordered'
-    if (vocabulary.announcement.test(close)) return 'announced'
+    if (vocabulary.announcement.test(close))
+      return WERE_MET.test(folded.slice(mention.end, mention.end + 140)) ? 'done' : 'announced'
     // «La libertad de Ana»: a state to be wished for, told as done only behind a verb that says so.
-    if (/^(?:la |su )?(?:libertad|freedom)\b/.test(own) && !CONFIRMS.test(before) && !CONFIRMS.test(after))
+    if (
+      /^(?:la |su )?(?:libertad|freedom)\b/.test(own) &&
+      !/\b(?:con|bajo|en|with) $/.test(before) &&
+      !CONFIRMS.test(before) &&
+      !CONFIRMS.test(after)
+    )
       return 'expected'
   }
   return 'done'
 }
+
+/** «She hopes to see her husband walk through the gate». */
+const BARE = /^(?:walk|come|leave|get|go|emerge|return)\b/
+const HOPED =
+  /\b(?:hop(?:e|es|ed|ing)|want\w*|wait\w*|expect\w*|long(?:s|ed|ing)?|dream\w*|pray\w*|wish\w*|will|would|could|may|might)\b/
+
+/** «anunció la liberación de los cuatro obreros, quienes fueron recibidos por sus familias»: they are out. */
+const WERE_MET =
+  /^ (?:de|of) [^,;.]{3,60}, (?:que|quien(?:es)?|who) (?:ya )?(?:fue|fueron|was|were) (?:recibid|abrazad|acogid|received|met|greeted|welcomed|hugged)/
 
 const CONFIRMS =
   /\b(?:confirm\w*|verific\w*|report(?:o|aron|a|an|ed|s)|inform(?:o|aron|a|an|ed)|concret\w+|celebr\w+|logr\w+|otorg\w+|concedi\w+|efectiv\w+|ejecut\w+|documented|verified|registr\w+|contabiliz\w+|granted)\b/
@@ -184,48 +199,6 @@ function isDenied(
 
 const NOT_CARRIED_OUT =
   /^[^,;:]{0,40}\b(?:(?:aun |todavia )?no (?:se |fue |fueron |ha sido |han sido )?(?:ha |han |habia |habian |estan? |siendo )?(?:concret|ejecut|efectu|materializ|produc|cumpl|realiz|lleg|ocurr|ciert|verdad|real|hech|dad)\w*|ha(?:s|ve) (?:not|yet to)|did not|never (?:happen|came|materiali)\w*|(?:is|are|was|were) (?:not|false|untrue))/
-
-function isHistory(
-  sentence: Sentence,
-  mention: Mention,
-  days: readonly DayMark[],
-  published: string | null,
-  vocabulary: Vocabulary,
-): boolean {
-  const around = sentence.folded.slice(
-    Math.max(mention.clause.start, mention.start - 40),
-    Math.min(mention.clause.end, mention.end + 30),
-  )
-  if (vocabulary.history.test(around)) return true
-  if (published === null) return false
-  const own = days
-    .filter((day) => belongs(sentence, mention, day))
-    .sort((a, b) => distance(mention, a) - distance(mention, b))[0]
-  return own !== undefined && daysBetween(own.to, published) > NEWS_DAYS
-}
-
-/** Words that give a date to something else than the release. */
-const OTHERS_DATE =
-  /(?:detenid|desde|arrestad|captur|since|detained|arrested|anunci|announc|pres[oa]s?\b|imprison|jailed|held|protest|eleccion|election|secuestr|aprehend|hace|encarcel|recluid|privad|condenad|sentenc|convicted|between|entre|llevaba|after|tras|accus|acusad)\w*[^,;]{0,30}$/
-
-function belongs(sentence: Sentence, mention: Mention, day: DayMark): boolean {
-  if (day.end < mention.clause.start || day.start > mention.clause.end) return false
-  if (/^(?:desde|since|until|hasta)\b/.test(sentence.plain.slice(day.start, day.end))) return false
-  const between =
-    day.start >= mention.end
-      ? sentence.folded.slice(mention.end, day.start)
-      : sentence.folded.slice(day.end, mention.start)
-  if (between.length > 45) return false
-  if (day.start >= mention.end) return !OTHERS_DATE.test(between)
-  // «Last year, the government freed …» speaks of the whole sentence; a date before any other comma does not.
-  if (between.includes(',') && between.length > 12 && day.start > 12) return false
-  const lead = sentence.folded.slice(Math.max(mention.clause.start, day.start - 30), day.start)
-  return !OTHERS_DATE.test(lead)
-}
-
-function distance(mention: Mention, day: DayMark): number {
-  return day.start >= mention.end ? day.start - mention.end : mention.start - day.end
-}
 
 function pluralOf(sentence: Sentence, mention: Mention): boolean | null {
   const words = sentence.folded.slice(mention.start, mention.end)

@@ -12,7 +12,7 @@ export const spanishStatuses: StatusWords = {
     `(?<!(?:, que|\\bquienes?|\\b(?:pres|detenid|politic|ciudadan|person|periodist|mujer|hombr|jovene|militar)\\w* que)(?: se| aun)? )(?:permanecian?|seguian?|continuaban?|se mantenian?)${OF_PRISON}`,
     `(?:permanec(?:e|en)|sigue[n]?|continua[n]?|se mantiene[n]?|persisten?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?(?! (?:personas|ciudadanos|hombres|mujeres|vari[oa]s|algun[oa]s|otr[oa]s|el |la |l[oa]s |un |una |dos |tres |\\d))|aun (?:hay|estan)|todavia (?:hay|estan))${OF_PRISON}`,
     '(?:aun|todavia|sigue[n]?|continua[n]?|permanece[n]?) (?:detenid|pres|recluid|encarcelad|incomunicad)[oa]s?',
-    'tras las rejas|sigue[n]? en (?!huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
+    '(?<!\\b(?:pas(?:o|aron|ar)|estuv(?:o|ieron)|llevaban?|permanec(?:io|ieron)|haber estado)\\b[^,;.]{0,40} )tras las rejas|sigue[n]? en (?!huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
     'aguardan? (?:por )?(?:su |la )?libertad',
   ]),
   rearrest: anyOf([
@@ -21,6 +21,7 @@ export const spanishStatuses: StatusWords = {
     'recaptur(?:ad[oa]s?|o|aron|an?)',
     '(?:vuelto|volvio|volvieron|vuelven|volver) a (?:detener|arrestar|apresar|capturar|encarcelar)(?:l[oa]s?)?',
     '(?:vuelve|volvio|regreso|regresa|devuelt[oa]s?|reingres\\w+) a (?:la )?(?:prision|carcel)',
+    'otra (?:detencion|aprehension)(?=[^.;]{0,40}\\b(?:horas|dias|minutos|tras|despues|luego)\\b)',
     '(?:nueva|segunda) (?:detencion|aprehension|captura)',
     'revoc(?:o|aron|atoria|ada|ado|aron|a|an)(?: (?:de |la |su |las |sus |le ))*(?:medidas?|libertad|beneficio|cautelar)',
     '(?:detuvieron|detiene[n]?|arrest(?:an|aron)|captur(?:an|aron)|apres(?:an|aron)) (?:de nuevo|nuevamente|otra vez)',

@@ -102,6 +102,8 @@ export const spanish: Vocabulary = {
           `(?:salieron|salen|habian salido)(?= (?:del? (?:(?!que\\b)[\\w¤]+ ){1,4})?(?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:de (?=${PRISON})|person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores)(?:, [^,;.]{2,30},)? (?:salieron|salen|han salido)|(?:\\d+|${NUMBER}) salieron(?= (?:anoche|ayer)\\b|[.,;]|$))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
           `(?:cruz|atraves|traspas)(?:o|aron|an|a)(?=${GAP} (?:el|la|los|las) (?:port(?:on|ones)|puertas?|rejas?|umbral|garita|alcabala)\\b)(?![^.;]{0,90}\\b(?:entrar|ingres|hacia adentro|visita))`,
           `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
+          '(?:l[oa]s que|quienes) ya (?:estan|se encuentran) en la calle',
+          `(?:salieron|han salido)(?<=\\botr[oa]s (?:\\d+|${NUMBER})(?: [\\w¤]+)? que (?:ya )?(?:salieron|han salido))(?! (?:a|al) (?!anochecer|amanecer|mediodia|medianoche|la una|las)|(?: herid| en defensa))`,
           'rumbo a la libertad',
           '(?:le|les) quitaron el grillete',
           ...SPANISH_EXITS,
@@ -214,7 +216,7 @@ export const spanish: Vocabulary = {
     'en (?:las|los) proxim[oa]s (?:horas|dias|semanas)',
   ]),
   afterwards:
-    /\b(?:acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez)\s*$/,
+    /\b(?:acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez|(?:fue|fueron|es|son|entre|de) (?:el|l[oa]s?) (?:primer|ultim|segund|tercer)[oa]?s?(?: dos| tres)? en)\s*$/,
   progress: anyOf([
     '(?:comenz|empez|inici)(?:o|aron)(?: a| la| las| el proceso de)?',
     '(?:esta|estan) (?:comenzando|empezando) a',

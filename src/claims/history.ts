@@ -1,0 +1,57 @@
+/** Releases of long ago, told beside the news. */
+import type { Clause } from './clauses.ts'
+import { type DayMark, daysBetween } from './days.ts'
+import type { Sentence } from './sentences.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What is told, where in the sentence. */
+interface Told {
+  start: number
+  end: number
+  clause: Clause
+}
+
+/** Older than this many days at publication, a release is history (amnesties and bulletins look back a week). */
+const NEWS_DAYS = 12
+/** Whether the release at `mention` is history: by its words, or by its own date. */
+export function isHistory(
+  sentence: Sentence,
+  mention: Told,
+  days: readonly DayMark[],
+  published: string | null,
+  vocabulary: Vocabulary,
+): boolean {
+  const around = sentence.folded.slice(
+    Math.max(mention.clause.start, mention.start - 40),
+    Math.min(mention.clause.end, mention.end + 30),
+  )
+  if (vocabulary.history.test(around)) return true
+  if (published === null) return false
+  const own = days
+    .filter((day) => belongs(sentence, mention, day))
+    .sort((a, b) => distance(mention, a) - distance(mention, b))[0]
+  return own !== undefined && daysBetween(own.to, published) > NEWS_DAYS
+}
+
+/** Words that give a date to something else than the release. */
+const OTHERS_DATE =
+  /(?:detenid|desde|arrestad|captur|since|detained|arrested|anunci|announc|pres[oa]s?\b|imprison|jailed|held|protest|eleccion|election|secuestr|aprehend|hace|encarcel|recluid|privad|condenad|sentenc|convicted|between|entre|llevaba|after|tras|accus|acusad)\w*[^,;]{0,30}$/
+
+function belongs(sentence: Sentence, mention: Told, day: DayMark): boolean {
+  if (day.end < mention.clause.start || day.start > mention.clause.end) return false
+  if (/^(?:desde|since|until|hasta)\b/.test(sentence.plain.slice(day.start, day.end))) return false
+  const between =
+    day.start >= mention.end
+      ? sentence.folded.slice(mention.end, day.start)
+      : sentence.folded.slice(day.end, mention.start)
+  if (between.length > 45) return false
+  if (day.start >= mention.end) return !OTHERS_DATE.test(between)
+  // «Last year, the government freed …» speaks of the whole sentence; a date before any other comma does not.
+  if (between.includes(',') && between.length > 12 && day.start > 12) return false
+  const lead = sentence.folded.slice(Math.max(mention.clause.start, day.start - 30), day.start)
+  return !OTHERS_DATE.test(lead)
+}
+
+function distance(mention: Told, day: DayMark): number {
+  return day.start >= mention.end ? day.start - mention.end : mention.start - day.end
+}
