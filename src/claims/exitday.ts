@@ -23,6 +23,7 @@ const STATED =
 export function exitDay(story: Story): string | null {
   let stated: string | null = null
   let looked = 0
+  let weekend = false
   for (const passage of story.passages) {
     if (!passage.mentions.some(isFact)) {
       const day = looked > 0 ? effected(passage) : null
@@ -31,12 +32,58 @@ export function exitDay(story: Story): string | null {
     }
     looked += 1
     if (looked > SENTENCES) break
+    if (isOverDays(passage)) return null
+    if (ADDED_TO.test(passage.sentence.folded)) continue
+    weekend ||= WEEKEND.test(passage.sentence.plain)
     const best = nearest(passage)
-    if (best !== null && isRecent(best, story.published, stated)) return best.from
-    stated ??= statedDay(passage)
+    if (best !== null && isRecent(best, story.published, stated) && (!weekend || isOfWeekend(best)))
+      return best.from
+    stated ??= weekend ? null : statedDay(passage)
   }
   return stated
 }
+
+/** «entre el viernes 19 y este sábado», «del 30 de agosto al 2 de septiembre», «over the weekend»: on no one day. */
+function isOverDays(passage: Passage): boolean {
+  const { plain } = passage.sentence
+  const days = passage.days.filter((day) => day.kind !== 'period')
+  return days.some((first, at) => {
+    const next = days.slice(at + 1).find((day) => TO.test(plain.slice(first.end, day.start)))
+    return (
+      next !== undefined &&
+      next.from !== first.from &&
+      !isOneNight(plain, first, next) &&
+      FROM.test(plain.slice(Math.max(0, first.start - 40), first.start))
+    )
+  })
+}
+
+/** Of the releases of a weekend only a day named as such: «all of which took place on Saturday». */
+function isOfWeekend(day: DayMark): boolean {
+  return day.kind !== 'near' && [0, 5, 6].includes(new Date(day.from).getUTCDay())
+}
+
+/** «entre la noche del sábado y la madrugada del domingo». */
+function isOneNight(plain: string, first: DayMark, next: DayMark): boolean {
+  return (
+    daysBetween(first.from, next.from) === 1 &&
+    /\b(?:noche|night|evening|late)\b[^,;]{0,25}$/.test(
+      plain.slice(Math.max(0, first.start - 30), first.start),
+    ) &&
+    /\b(?:madrugada|early|dawn|hours)\b/.test(plain.slice(first.end, next.end))
+  )
+}
+
+/** «se suman a las de quienes salieron el viernes»: another night. */
+const ADDED_TO =
+  /\b(?:se suman?|se sumaron|se agregan?|sumad[oa]s|adds?|come on top|on top|in addition)(?: to| of| a)? (?:a )?(?:l[oa]s|otr[oa]s|those|the|others?)\b[^;.]{0,80}\b(?:sali|excarcel|liber|freed|releas)/
+
+const FROM =
+  /\b(?:entre|between|del?|desde|from)(?: (?:el|la|l[oa]s|the|dias?|noche|tarde|madrugada|manana|mediodia|late|early|night|morning|afternoon|evening|del?|of|on))* $/
+const TO =
+  /^[^,;.]{0,25}?\b(?:y|al?|hasta|and|to|through|until)(?: (?:el|la|l[oa]s|este|the|dias?|noche|tarde|madrugada|manana|mediodia|late|early|night|morning|afternoon|evening|hours|del?|of|on))* $/
+const WEEKEND =
+  /\b(?:excarcel|liber|sal(?:io|ieron|ida)|libertad|freed|releas)\w*[^;.]{0,60}\b(?:(?:este|el|durante el|el pasado) fin de semana|(?:over|during|this) (?:the )?weekend)\b/
 
 /** «Las medidas se hicieron efectivas la noche del 30 de abril»: when it was done, without a word of release. */
 function effected(passage: Passage): DayMark | null {
@@ -64,6 +111,7 @@ function nearest(passage: Passage): DayMark | null {
   const facts = left.length > 0 ? left : told
   const ranked = passage.days
     .filter((day) => day.kind !== 'period' && !isOthers(passage, day) && !STATED.test(before(passage, day)))
+    .filter((day) => !HAS_ARRIVED.test(before(passage, day)))
     .map((day) => ({ day, way: Math.min(...facts.map((mention) => distance(mention, day))) }))
     .filter(({ way }) => way <= LONGEST_WAY)
     // «este jueves 1 de enero»: the date is surer than the weekday.
@@ -111,6 +159,9 @@ function behindTheExit(passage: Passage, day: DayMark): string {
 /** «aterrizaron este viernes en Madrid»: where the way ended is not where it began. */
 const ARRIVED =
   /^(?:aterriz|lleg|regres|volv|vuelv|retorn|reencontr|land|arriv|touched|return|flew|reunit|reun)/
+
+const HAS_ARRIVED =
+  /\b(?:han?|have|has) (?:ya |already )?(?:llegado|aterrizado|regresado|arribado|vuelto|landed|arrived|returned)(?: [\w¤]+){0,3} $/
 
 const FINITE: ReadonlySet<Mention['kind']> = new Set(['passive', 'exit', 'active'])
 
