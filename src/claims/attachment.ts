@@ -45,6 +45,9 @@ const RELEASE_OF =
 const NEXT_IS_VERB = new RegExp(
   `^(?:,? (?:quien|who))?(?: (?:tambien|also|ya|later|then))? (?:${SPEECH}|fue|es|era|ha|habia|esta|estaba|tiene|tenia|sigue|permanece|continua|is|was|has|had|will|would|remains|were|are)\\b`,
 )
+/** «Machado ally taken back into custody», «a Petro adviser»: told of somebody near the name. */
+const IS_OF_HIS =
+  /^ (?:ally|allies|aides?|critics?|advis[eo]rs?|supporters?|loyalists?|confidants?|lawyers?|opponents?|foes?|associates?|deput(?:y|ies)|envoys?|spokes\w+)\b/
 /** A job told behind the name and then the verb of speech: «Ana Ruiz, directora de la ONG, dijo». */
 const SPEAKS_LATER = new RegExp(
   `^, [^,;]{2,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
@@ -62,7 +65,8 @@ export function attach(sentence: Sentence, candidate: Candidate): Attached {
   const rest = plain.slice(candidate.end, candidate.end + 130)
   const acts = NEXT_IS_VERB.test(rest)
   const back = walkBack(plain, text, candidate.runStart, candidate.end, candidate.runStart < candidate.start)
-  const attachment = /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") ? 'owner' : back.attachment
+  const attachment =
+    /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") || IS_OF_HIS.test(rest) ? 'owner' : back.attachment
   const speaks =
     SPEAKS_LATER.test(rest) && (attachment === 'item' || (attachment === 'verb' && !ADDS_SPEECH.test(rest)))
   return { ...candidate, attachment: speaks ? 'speaker' : attachment, lead: back.lead, acts }

@@ -121,7 +121,7 @@ function nearest(passage: Passage): DayMark | null {
 
 /** The day of the statement, only as a weekday or «hoy» in the sentence that tells the fact. */
 function statedDay(passage: Passage): string | null {
-  if (PERFECT.test(passage.sentence.folded)) return null
+  if (PERFECT.test(passage.sentence.folded) || LAST_HOURS.test(passage.sentence.folded)) return null
   const days = passage.days.filter(
     (day) =>
       day.kind !== 'period' &&
@@ -132,6 +132,9 @@ function statedDay(passage: Passage): string | null {
   return days.length === 1 ? (days[0]?.from ?? null) : null
 }
 
+/** «informó este lunes sobre 124 excarcelaciones en las últimas horas»: of that day or the one before. */
+const LAST_HOURS =
+  /\b(?:(?:en )?las (?:ultimas|recientes) (?:\w+ )?horas|(?:past|last) (?:few |\w+ )?hours)\b/
 /** «celebró este domingo la excarcelación»: said of what had happened before. */
 const REACTED =
   /\b(?:celebr|agradec|exig|pid|lament|salud|rechaz|welcom|thank|prais|demand|urg|call|hail)\w*(?: [\w¤]+){0,2} $/
