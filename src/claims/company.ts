@@ -2,6 +2,7 @@
 import type { Attached } from './attachment.ts'
 import { readList } from './lists.ts'
 import { RELATIVES } from './nouns.ts'
+import { PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import { subjectStart } from './subjects.ts'
 
@@ -61,4 +62,13 @@ const BESIDES =
   /^(?:ademas de(?:l)?|aparte de(?:l)?|junto (?:a|al|con)|sumad[oa]s a|in addition to|besides|apart from|along with|together with|alongside)\b/
 const KIN_BEFORE = new RegExp(
   `\\b(?:${RELATIVES}|ministr[oa]|fiscal|juez|embajador[a]?|minister|ambassador)\\b`,
+)
+
+/** Whom the words name beside others: «fueron excarcelados ciudadanos portugueses, así como el periodista X». */
+export function besideOthers(sentence: Sentence, candidates: readonly Attached[], span: Stretch): Attached[] {
+  return OTHERS_FIRST.test(sentence.plain.slice(span.end)) ? together(sentence, candidates, span) : []
+}
+
+const OTHERS_FIRST = new RegExp(
+  `^(?: tambien| also)? (?:[\\w¤]+ ){0,2}?(?:${PERSON}(?<=s)|ciudadan[oa]s|personas|pres[oa]s|detenid[oa]s|extranjer[oa]s|prisoners|detainees|people)\\b[^;:.]{0,60}?,? (?:asi como|ademas de(?:l)?|as well as|along with|junto (?:a|con|al))(?! lo\\b| sus?\\b)`,
 )

@@ -2,7 +2,7 @@
 import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
-import { EARLIER, endsElsewhere, saysOthers, stand } from './leads.ts'
+import { EARLIER, endsElsewhere, STILL_IN, saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
 import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
@@ -81,8 +81,13 @@ function groupHeaders(
       if (inside.some((mention) => !isFact(mention))) return []
       const before =
         pattern === NEAR_GROUP ? mentions.findLast((one) => one.end <= match.index + 1) : undefined
-      if (before !== undefined && !isFact(before) && !before.adjectival) return []
-      const mention = inside[0] ?? before ?? releaseBefore(passages, index, pattern === NEAR_GROUP)?.mention
+      if (pattern === NEAR_GROUP && STILL_IN.test(lead)) return []
+      const announced = before?.mode === 'announced'
+      if (before !== undefined && !isFact(before) && !before.adjectival && !announced) return []
+      const mention =
+        inside[0] ??
+        (announced ? undefined : before) ??
+        releaseBefore(passages, index, pattern === NEAR_GROUP)?.mention
       if (mention === undefined) return []
       const list = readList(sentence, candidates, {
         from: end,
@@ -160,6 +165,7 @@ function ellipticHeaders(
       vocabulary.demand.test(between) ||
       stand(between.slice(-70)) ||
       EARLIER.test(sentence.folded.slice(0, 20)) ||
+      STILL_IN.test(sentence.folded.slice(Math.max(0, match.index - 60), match.index)) ||
       between.length > 260
     )
       return []

@@ -40,6 +40,9 @@ export function leadOf(passage: Passage, closes: boolean): Lead {
 export const EARLIER =
   /\b(?:la semana (?:anterior|pasada)|el mes (?:anterior|pasado)|(?:dias|semanas|meses) (?:antes|atras)|last (?:week|month)|(?:days|weeks|months) (?:ago|earlier)|the (?:previous|week before))\b/
 
+/** «Los otros dos, aún en Yare, están identificados como X». */
+export const STILL_IN = /\b(?:aun|todavia|still) (?:en|in|at|pres[oa]s?|detenid[oa]s?|held|jailed)\b/
+
 /** Whether the words are of those who stand near a release without having been inside. */
 export function stand(folded: string): boolean {
   return OTHERS.test(folded)

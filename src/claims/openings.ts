@@ -1,6 +1,6 @@
 /** Words that open a list of names in a story about a release, without a word of release of their own. */
 import { LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP } from './groups.ts'
-import { EARLIER } from './leads.ts'
+import { EARLIER, STILL_IN } from './leads.ts'
 import { SPEECH } from './nouns.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -76,6 +76,7 @@ export function openings(sentence: Sentence): Opening[] {
     for (const match of folded.matchAll(pattern)) {
       const lead = folded.slice(Math.max(0, match.index - 14), match.index)
       if (/\b(?:no|not|nunca|tampoco|ni|sin|never)\b[^,;]*$/.test(lead)) continue
+      if (STILL_IN.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue
       if (EARLIER.test(match[0]) || EARLIER.test(folded.slice(0, 20))) continue
       // «X, el más joven del grupo, …» is told of the name before it.
       if (match[0].endsWith(',') && /,$/.test(lead.trimEnd())) continue

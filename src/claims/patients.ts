@@ -2,11 +2,21 @@
 
 import { allBeside, isBeside, isTheirs } from './appositions.ts'
 import type { Attached } from './attachment.ts'
-import { besidesOf, together } from './company.ts'
+import { besideOthers, besidesOf, together } from './company.ts'
 import { readList } from './lists.ts'
 import { PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
-import { behindAside, isBare, joined, listed, reaches, subjectStart } from './subjects.ts'
+import {
+  AMONG_OTHERS,
+  behindAside,
+  isBare,
+  joined,
+  listed,
+  OPENING,
+  reaches,
+  subjectStart,
+  TERMS,
+} from './subjects.ts'
 
 /** How a word takes its person; `apposition` is «X, liberado tras …»; `either` looks right, then left. */
 export type Valency = 'object' | 'subject' | 'apposition' | 'of' | 'either'
@@ -41,7 +51,8 @@ export function patientsOf(
       const besides = late.length === 0 ? [] : besidesOf(sentence, candidates, span, late)
       if (besides.length > 0) return besides
       const left = subjectsOf(sentence, candidates, span)
-      return left.length > 0 ? [...left, ...together(sentence, candidates, span)] : late
+      if (left.length > 0) return [...left, ...together(sentence, candidates, span)]
+      return late.length > 0 || span.plural !== true ? late : besideOthers(sentence, candidates, span)
     }
     case 'apposition': {
       const named = candidates.filter((candidate) => isBeside(sentence, candidate, span.start))
@@ -91,10 +102,6 @@ function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Spa
     first: ['release', 'of', 'verb', 'item', 'object'],
   })
 }
-
-/** «la excarcelación, con medidas cautelares, de X», «the release on bail of X». */
-const TERMS =
-  /^,? (?:con|bajo|on|under) (?:[\w¤]+ ){0,2}?(?:medidas?|presentacion(?:es)?|regimen|fianza|bail|restricciones|conditions|measures)(?: (?!del?\b|of\b)[\w¤]+){0,2}(?: de presentacion)?,?(?= (?:de|del|of)\b)/
 
 /** «la excarcelación del director de la emisora, el locutor X». */
 const OF_A_ROLE = new RegExp(
@@ -209,12 +216,6 @@ function fronted(sentence: Sentence, candidates: readonly Attached[], span: Span
   if (first === undefined || first.attachment !== 'object' || first.lead > from + 3) return []
   return /^ (?:le|les|lo|la|los|las)\b/.test(sentence.plain.slice(first.end, first.end + 5)) ? [first] : []
 }
-
-/** «salieron, entre otros, X e Y». */
-const AMONG_OTHERS = /^(?: tambien| also)?,? (?:entre otr[oa]s|among others|tambien|ademas|also),? /
-
-const OPENING =
-  /^(?: (?:(?:el|este|esta|la|en|tras|de|del|desde|con|bajo|despues|luego|hace|on|after|from|in|last|this|late|early) )?[^,;:.]{0,60})?, $/
 
 /** «fue excarcelado el periodista X», «recuperaron la libertad X, Y y Z». */
 function lateSubjects(sentence: Sentence, candidates: readonly Attached[], told: Span): Attached[] {

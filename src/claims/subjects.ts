@@ -124,3 +124,14 @@ export function behindAside(
 }
 
 const SUBJECT = /\d|\b(?:pres[oa]s?|detenid|reclus|personas?|politic|menos)\w*/
+
+/** «salieron, entre otros, X e Y». */
+export const AMONG_OTHERS = /^(?: tambien| also)?,? (?:entre otr[oa]s|among others|tambien|ademas|also),? /
+
+/** «Ya en libertad, Iván Mora agradeció». */
+export const OPENING =
+  /^(?: (?:(?:el|este|esta|la|en|tras|de|del|desde|con|bajo|despues|luego|hace|on|after|from|in|last|this|late|early) )?[^,;:.]{0,60})?, $/
+
+/** «la excarcelación, con medidas cautelares, de X», «the release on bail of X». */
+export const TERMS =
+  /^,? (?:con|bajo|on|under) (?:[\w¤]+ ){0,2}?(?:medidas?|presentacion(?:es)?|regimen|fianza|bail|restricciones|conditions|measures)(?: (?!del?\b|of\b)[\w¤]+){0,2}(?: de presentacion)?,?(?= (?:de|del|of)\b)/
