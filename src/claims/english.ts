@@ -38,7 +38,7 @@ export const english: Vocabulary = {
       'infinitive',
       anyOf(
         [
-          `(?:will|would|shall|could|may|might|must|should|can|cannot|ought to|to|due to|set to|let|is to|are to)${ADVERBS} (?:be )?(?:${FREE}|free(?= |$)|release|set free|walk free|go free|let (?:them |him |her )?go|leave ${PRISON})`,
+          `(?:will|would|shall|could|may|might|must|should|can|cannot|ought to|to|due to|set to|let|is to|are to)${ADVERBS} (?:be )?(?:${FREE}|free(?= |$)|release|pardon|set free|walk free|go free|let (?:them |him |her )?go|leave ${PRISON})`,
           `(?:be|being)${ADVERBS} ${FREE}`,
           '(?:releasing|freeing|setting (?:[\\w]+ )?free|liberating)(?= )',
           `(?:free|release)(?= (?:all|every|them all|the) (?:the |of )?(?:political|${PEOPLE_WORDS}))`,

@@ -16,6 +16,8 @@ const PLACE =
   '(?<!\\b(?:en|a|de|por|con|hacia) )(?:prision|la (?:carcel|prision|penitenciaria|comisaria|comandancia|celda|zona 7)|las (?:carceles|celdas)|su celda|el (?:penal|centro de reclusion|centro penitenciario|reten|calabozo|recinto penitenciario|rodeo|helicoide|internado|anexo)|los (?:penales|calabozos)|tocoron|tocuyito|yare|ramo verde|la crisalida)'
 
 export const SPANISH_EXITS: readonly string[] = [
+  'dej(?:o|aron|a|an) atras (?:(?:las|los|el|la|su|sus) )?(?:rejas|barrotes|encierro|prision|carcel|celda|muros|cautiverio|calabozo)',
+  `(?:ha[n]?|habia[n]?) (?:ya )?(?:retornado|regresado|vuelto) ${HOME}(?:${AFTER_PRISON}|(?=[^.;]{0,60}\\bdecenas? de personas))`,
   `(?:abandon(?:o|aron|a|an)|dej(?:o|aron))${WHEN} ${PLACE}`,
   `(?:cruz|traspas|atraves)(?:o|aron|a|an)${WHEN} (?:el|la|los|las) (?:porton|puertas?|rejas?|alcabala)(?: \\w+)? del? (?:la |el )?(?:carcel|prision|penal|tocoron|tocuyito|yare|rodeo|helicoide|crisalida|zona 7|reten|internado|sede policial|comando|comandancia)(?! para)`,
   `(?<!\\bno )(?:volvi|regres|retorn|lleg|aterriz)(?:o|aron|ieron|eron|a|an)${WHEN} (?:al?|en) (?:pais|su (?:pais|patria|tierra)|(?:suelo|territorio) \\w+|aeropuerto|madrid|bogota|roma|cucuta|lisboa|buenos aires|miami|washington|espana|colombia|italia|portugal|argentina|estados unidos)${AFTER_PRISON}`,
@@ -23,6 +25,7 @@ export const SPANISH_EXITS: readonly string[] = [
   `sal(?:io|ieron|e|en)${WHEN} por (?:sus? propi[oa]s? (?:pies?|medios)|(?:el|la|los|las) (?:porton(?:es)?|puertas?|rejas?|alcabala))${AFTER_PRISON}`,
 ]
 export const SPANISH_FREE: readonly string[] = [
+  '(?:ya )?(?:esta[n]?|se encuentra[n]?|quedo|quedaron) (?:ya |de nuevo )?(?:junto a|con|al lado de|entre) l[oa]s suy[oa]s',
   '(?:ya )?(?:esta[n]?|se encuentra[n]?)(?: ya| hoy)? a?fuera del? (?:la |el )?(?:carcel|prision|penal|helicoide|rodeo|tocoron|tocuyito|yare|crisalida|zona 7|celda|reten|calabozo|internado)',
   '(?:ya|hoy|anoche|por fin|al fin) (?:duerme[n]?|durmi(?:o|eron)|amaneci(?:o|eron)|cen(?:o|aron)) (?:en (?:su |sus |la )?(?:casas?|cama|hogar(?:es)?)|con (?:su|sus) \\w+)',
   '(?:(?:ya|por fin|al fin|finalmente) (?:esta[n]?|se encuentra[n]?|duerme[n]?|descansa[n]?|amanecio|amanecieron)|(?:esta[n]?|se encuentra[n]?) (?:ya|por fin|al fin)) (?:hoy |de vuelta |de regreso )?(?:en (?:su |sus |la )?(?:casas?|hogar(?:es)?|residencias?)|con (?:su|sus) (?:familia\\w*|hij[oa]s|espos[oa]|padres|madre)|afuera)',
@@ -45,7 +48,7 @@ export const ENGLISH_EXITS: readonly string[] = [
   `(?:is|are|was|were)(?: now| safely)* back in (?:the )?[\\w.]+(?: \\w+)?${SINCE_JAIL}`,
   `(?:landed|arrived|touched down)(?: (?!not\\b)[\\w]+){0,3}? (?:in|at|on)${SINCE_JAIL}`,
   `(?:(?:has|have) been |was |were |is |are )?(?:reunited|back) with ${THEIR_OWN}${SINCE_JAIL}`,
-  `(?:stepped|walked|emerged|strode|came|got) (?:out )?(?:of|from|through) (?:the )?(?:gates? of |doors? of )?(?:prison|jail|(?:[\\w¤'-]+ ){0,3}(?:prison|jail|penitentiary|colony))(?! to (?:visit|speak|talk|address))`,
+  `(?:stepped|walked|emerged|strode|came|got) (?:out )?(?:of|from|through) (?:the )?(?:gates? of |doors? of )?(?:prison|jail|(?:[\\w¤'-]+ ){0,6}(?:prison|jail|penitentiary|colony|correctional))(?! to (?:visit|speak|talk|address))`,
 ]
 export const ENGLISH_FREE: readonly string[] = [
   `(?:was|were|been) (?:handed|turned) over to (?:${THEIR_OWN}|diplomats|(?:\\w+ ){0,3}(?:diplomats|officials|embassy|envoys?|consul\\w*|ambassador))`,

@@ -91,6 +91,9 @@ export const spanishStatuses: StatusWords = {
     'niega[n]? que|nego que|negaron que',
     'promesas? incumplidas?',
     'no son ciertas?',
+    'cuestion(?:a|an|o|aron|aba) (?:l[oa]s? |es[oa]s? |su )?(?:cifras?|numeros?|conteo|balance|version|veracidad)',
+    'que (?:publiquen?|digan?|muestren?|presenten?|ensenen?|revelen?) (?:[\\w¤]+ ){0,4}?(?:de |son )(?:es[oa]s|l[oa]s supuest[oa]s|supuest[oa]s)',
+    'cumplid[oa]s? a medias|cumple[n]? a medias',
   ]),
   factCheck: anyOf([
     'es falso',
@@ -112,8 +115,11 @@ export const spanishStatuses: StatusWords = {
   ]),
   vigil: anyOf([
     'vigilias?',
-    'protest(?:a|an|aron|o|as|aban)',
-    'manifest(?:acion|aciones|aron)',
+    // «detenidos en las protestas» tells of a year ago.
+    '(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )protest(?:a|as)',
+    'protest(?:an|aron|o|aban)',
+    '(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )manifestacion(?:es)?',
+    'manifestaron',
     'marcha(?:n|ron)?',
     'concentracion',
     'plantones?',

@@ -44,6 +44,8 @@ export const spanish: Vocabulary = {
       anyOf(
         [
           `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
+          'seran? beneficiad[oa]s(?=[^.;]{0,50} con (?:la |una )?(?:revision|medidas?|libertad)\\b)',
+          'solicit(?:o|a|ara|aron|ado)(?= (?:[\\w¤]+ ){0,4}?(?:la revision|revisar)\\b)',
           'saldra[n]?(?= (?:manana|hoy|pronto|el|en|esta|este|la)\\b)',
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
@@ -117,7 +119,7 @@ export const spanish: Vocabulary = {
         [
           'excarcel(?:o|aron|an|a)',
           'liber(?:o|aron|an|a)(?! (?:de|del) (?:culpa|cargos|responsabilidad))',
-          '(?:solto|soltaron|sueltan|suelta)',
+          '(?:solto|soltaron|sueltan|suelta)(?! (?:la|el|sus?|l[oa]s|una?) (?:camisa|manos?|brazos?|abrazo|llanto|lagrimas?|frase|carcajada|risa|telefono|bolsa|maleta|hij[oa]|mejilla|perros?)\\b)',
           '(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:excarcelado|liberado|soltado)',
           `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan)${ADVERBS} ${AT_LIBERTY}`,
           within(
@@ -125,11 +127,12 @@ export const spanish: Vocabulary = {
             GAP,
             FREEDOM,
           ),
-          '(?:indulto a|indultaron a|amnistiaron)',
+          '(?:(?<!\\b(?:el|un|del|al) )indult(?:o|aron|a|an)(?= (?:(?!que\\b|de\\b)[\\w¤]+ ){0,3}?al? )|amnistiaron)',
           `(?:mand|envi)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
           'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
           `sac(?:o|aron|an|a)(?= de (?:l[oa]s? )?(?:carcel|prision|penal|celda|calabozo|mazmorra)(?:es|s)?\\b)(?! de (?:la |su )?(?:carcel|celda)s? (?:a|para|hacia)\\b)`,
           `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e))(?=${GAP} medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)\\b)`,
+          'recib(?:ieron|en)(?=[^.;,]{3,80} (?:tras|luego de|despues de) [\\w¤ ]{3,30} (?:pres[oa]s?|detenid[oa]s?|recluid[oa]s?|en (?:prision|la carcel)|de (?:carcel|prision)|tras las rejas)\\b)',
           ...SPANISH_LET_GO,
         ],
         'g',
@@ -153,6 +156,7 @@ export const spanish: Vocabulary = {
         [
           '(?:excarcelacion|liberacion)(?:es)?',
           'libertades plenas',
+          `indultos?(?= (?:al?|para|de (?=\\d|${NUMBER}|vari|decenas|cientos|unos)) ?)(?<=\\b(?:el|los|anunci\\w+|un) indultos?)`,
           'salidas? (?:en libertad|de (?:prision|la carcel))',
           'puestas? en libertad',
           'salidas(?<=\\b\\d+ (?:nuevas )?salidas)(?! (?:a|al|por|del? (?:emergencia|sol|pais))\\b)',

@@ -176,10 +176,17 @@ function phraseEvidence(passage: Passage, index: number): Found[] {
     found.push(['none', 0.4, 'in prison'])
   if (vocabulary.houseArrest.test(folded) && !fact) found.push(['none', 1.1, 'house arrest'])
   if (vocabulary.otherNews.test(folded) && !fact) found.push(['none', 0.9, 'other news'])
-  if (passage.mentions.some((mention) => mention.adjectival && mention.start === 0))
+  if (
+    passage.mentions.some((mention) => mention.adjectival && mention.start === 0) ||
+    (early && FEATURE.test(folded))
+  )
     found.push(['none', 0.6, 'feature'])
   return found
 }
+
+/** «Presos políticos excarcelados: el costo de viajar», «three freed men describe life inside»: of what came after, or before. */
+const FEATURE =
+  /^(?:l[oa]s )?(?:ex ?)?pres[oa]s politic[oa]s (?:excarcelad|liberad)[oa]s(?::| (?:relatan|cuentan|denuncian|deben|viven|enfrentan|siguen))|\b(?:describes?|recounts?|tells? of) (?:(?:their|his|her) )?(?:life|days|months|ordeal|time) (?:inside|in|behind)\b|\b(?:la vida|los dias) despues de (?:la carcel|la prision|el helicoide|el rodeo|tocoron|yare)\b/
 
 /** «exigen libertad para los obreros», «piden amnistía para 146 trabajadores»: asked for, whatever becomes of it. */
 const DEMANDS_FREEDOM =
