@@ -1,10 +1,11 @@
+import { LANES } from '../src/alerts/alert.ts'
 import { readFacts } from '../src/alerts/store.ts'
+import { createFlights, type Flights } from '../src/deliveries/flights.ts'
 import { writeAlert } from '../src/deliveries/message.ts'
 import type { Outcome } from '../src/deliveries/outcome.ts'
 import { GATE_PATIENCE_SECONDS, HALT_PAUSE_SECONDS, nextAfter } from '../src/deliveries/schedule.ts'
 import {
-  gatePausedUntil,
-  pauseGate,
+  holdChat,
   recordAttempt,
   reviveDeliveries,
   type Taken,
@@ -18,8 +19,9 @@ import type { Job, Room } from './job.ts'
 
 type Needs = Pick<Room, 'db' | 'world' | 'clock' | 'vault' | 'texts' | 'gate' | 'meters' | 'send'>
 
-/** Sends in flight at once: rate × latency + 2 (safety.md section 4); also the most that one death can double. */
-const IN_FLIGHT = 8
+/** Of so many deliveries one is of a lane that would otherwise wait, the lower lanes in turn. */
+const RESERVE_ONE_IN = 20
+const RESERVED_LANES = [LANES.unverified, LANES.batch, LANES.digest]
 /** How often a long run looks for deliveries whose worker died. */
 const REVIVE_EVERY_MS = 10_000
 
@@ -29,7 +31,7 @@ export const deliver: Job<Needs> = {
   async run(room, signal) {
     const summary = { taken: 0, sent: 0 }
     if (!room.send) return summary
-    room.gate.pause((await gatePausedUntil(room.db))?.getTime() ?? 0)
+    if ((await room.gate.look()) > 0) return summary
     const flying = new Set<Promise<void>>()
     try {
       await sendAll(room, summary, flying, signal)
@@ -47,6 +49,7 @@ async function sendAll(
   flying: Set<Promise<void>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const flights = createFlights(room.gate.perSecond)
   let halted = false
   let revivedAt = Number.NEGATIVE_INFINITY
   // While the gate is shut nothing is taken: a lease must not run out in the queue before it.
@@ -55,10 +58,10 @@ async function sendAll(
       await reviveDeliveries(room.db, await room.clock())
       revivedAt = room.world.now().getTime()
     }
-    const taken = await takeDeliveries(room.db, IN_FLIGHT - flying.size, await room.clock())
+    const taken = await takeSome(room, flights.most() - flying.size, summary.taken)
     summary.taken += taken.length
     for (const delivery of taken) {
-      const flight: Promise<void> = attempt(room, delivery)
+      const flight: Promise<void> = attempt(room, delivery, flights)
         .then((outcome) => {
           if (outcome === 'sent') summary.sent += 1
           if (outcome === 'halted') halted = true
@@ -76,7 +79,21 @@ async function sendAll(
   }
 }
 
-async function attempt(room: Needs, delivery: Taken): Promise<Outcome['kind'] | 'corrupt' | 'hidden'> {
+/** The most urgent that are due; now and then one of a lower lane, so that it moves while a higher one is long. */
+async function takeSome(room: Needs, limit: number, sofar: number): Promise<Taken[]> {
+  const turn = Math.floor((sofar + limit) / RESERVE_ONE_IN)
+  const isReserved = turn > Math.floor(sofar / RESERVE_ONE_IN)
+  const lane = RESERVED_LANES[turn % RESERVED_LANES.length]!
+  const reserved = isReserved ? await takeDeliveries(room.db, 1, await room.clock(), lane) : []
+  if (reserved.length === limit) return reserved
+  return [...reserved, ...(await takeDeliveries(room.db, limit - reserved.length, await room.clock()))]
+}
+
+async function attempt(
+  room: Needs,
+  delivery: Taken,
+  flights: Flights,
+): Promise<Outcome['kind'] | 'corrupt' | 'hidden'> {
   if (delivery.hidden) {
     await recordAttempt(
       room.db,
@@ -86,7 +103,7 @@ async function attempt(room: Needs, delivery: Taken): Promise<Outcome['kind'] | 
     )
     return 'hidden'
   }
-  const outcome = await tryToSend(room, delivery)
+  const outcome = await tryToSend(room, delivery, flights)
   if (outcome === null) return 'corrupt'
   room.meters.count('sends', { outcome: outcome.kind })
   const now = await room.clock()
@@ -98,11 +115,15 @@ async function attempt(room: Needs, delivery: Taken): Promise<Outcome['kind'] | 
 }
 
 /** Null when the sealed chat does not open: that row ends and is reported, the others go on. */
-async function tryToSend(room: Needs, delivery: Taken): Promise<Outcome | null> {
+async function tryToSend(room: Needs, delivery: Taken, flights: Flights): Promise<Outcome | null> {
   try {
     const { chatId, preferences, state } = openSubscriber(room.vault, delivery.subscriber)
     if (state !== 'active') return { kind: 'refused', because: 'blocked' }
-    const wait = room.gate.chatWait(chatId)
+    const now = room.world.now().getTime()
+    const wait = room.gate.chatWait(
+      chatId,
+      delivery.sentAgo.map((ago) => now - ago),
+    )
     if (wait > 0) return { kind: 'paced', afterSeconds: wait / 1000 }
     const message = writeAlert(
       readFacts(delivery.alert.facts),
@@ -110,16 +131,14 @@ async function tryToSend(room: Needs, delivery: Taken): Promise<Outcome | null> 
       preferences.language,
       room.texts,
     )
-    const outcome = await sendThroughGate(room, chatId, message)
+    const outcome = await sendThroughGate(room, chatId, message, flights)
     if (outcome.kind !== 'rejected') return outcome
     room.world.log.error('Telegram refused the form of an alert; trying it plain', {
       alert: delivery.alert.id,
       because: outcome.reason,
     })
-    return await sendThroughGate(room, chatId, {
-      words: { text: message.words.text, entities: [] },
-      buttons: [],
-    })
+    const plain = { words: { text: message.words.text, entities: [] }, buttons: [] }
+    return await sendThroughGate(room, chatId, plain, flights)
   } catch (error) {
     if (!(error instanceof CorruptCell)) throw error
     room.world.log.error(
@@ -132,9 +151,20 @@ async function tryToSend(room: Needs, delivery: Taken): Promise<Outcome | null> 
   }
 }
 
-async function sendThroughGate({ gate, send }: Needs, chatId: number, message: Message): Promise<Outcome> {
-  if (await gate.pass(GATE_PATIENCE_SECONDS * 1000)) return send!(chatId, message)
-  return { kind: 'paced', afterSeconds: Math.max(1, gate.pausedMs() / 1000) }
+async function sendThroughGate(
+  { gate, send, world }: Needs,
+  chatId: number,
+  message: Message,
+  flights: Flights,
+): Promise<Outcome> {
+  if (!(await gate.pass('alert', GATE_PATIENCE_SECONDS * 1000)))
+    return { kind: 'paced', afterSeconds: Math.max(1, gate.pausedMs() / 1000) }
+  gate.note(chatId, 'alert')
+  const left = world.now().getTime()
+  const outcome = await send!(chatId, message)
+  flights.took(world.now().getTime() - left)
+  if (outcome.kind === 'later') await gate.refused(chatId, outcome.afterSeconds)
+  return outcome
 }
 
 /** What an answer means beyond this one delivery: for the chat, and for everybody. */
@@ -151,14 +181,13 @@ async function settle(room: Needs, delivery: Taken, outcome: Outcome, now: Date)
     case 'moved':
       return moveSubscriber(db, vault, delivery.subscriber.id, outcome.chatId, now)
     case 'later':
-      gate.pause(world.now().getTime() + outcome.afterSeconds * 1000)
-      return pauseGate(db, new Date(now.getTime() + outcome.afterSeconds * 1000))
+    case 'paced':
+      return holdChat(db, delivery.subscriber.id, new Date(now.getTime() + outcome.afterSeconds * 1000))
     case 'halted':
       // Not written down: whoever mends the token and starts anew need not wait.
-      gate.pause(world.now().getTime() + HALT_PAUSE_SECONDS * 1000)
+      gate.halt(world.now().getTime() + HALT_PAUSE_SECONDS * 1000)
       return world.log.error('Telegram takes no message at all; alerts wait', { because: outcome.because })
     case 'sent':
-    case 'paced':
     case 'unsent':
     case 'unknown':
     case 'chat-not-found':

@@ -1,8 +1,8 @@
 /** What a job is, and the room it works in: everything long-lived that app.ts made, handed in. */
 import type { Database } from '../src/database/database.ts'
-import type { Gate } from '../src/deliveries/gate.ts'
 import type { Outcome } from '../src/deliveries/outcome.ts'
 import type { FeedMemory } from '../src/feeds/memory.ts'
+import type { Gate } from '../src/gate/gate.ts'
 import type { Meters } from '../src/meters.ts'
 import type { Parser } from '../src/parsing/parser.ts'
 import type { Directory } from '../src/people/directory.ts'

@@ -6,6 +6,7 @@ import * as watching from './2026-11-28-watching.ts'
 import * as articles from './2026-11-29-articles.ts'
 import * as holds from './2026-11-29-holds.ts'
 import * as registries from './2026-11-29-registries.ts'
+import * as gate from './2026-11-30-gate.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-articles': articles,
   '2026-11-29-holds': holds,
   '2026-11-29-registries': registries,
+  '2026-11-30-gate': gate,
 }

@@ -8,9 +8,8 @@ import { createRunner } from '../jobs/runner.ts'
 import type { Config } from './config.ts'
 import { databaseNow, type OpenDatabase, openDatabase } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
-import { createGate } from './deliveries/gate.ts'
-import { gatePausedUntil } from './deliveries/store.ts'
 import { createFeedMemory } from './feeds/memory.ts'
+import { createGate } from './gate/gate.ts'
 import { serveHttp } from './http.ts'
 import { OperatorError } from './log.ts'
 import { createMeters } from './meters.ts'
@@ -81,17 +80,19 @@ export async function composeApp(config: Config, world: World, given: Given = {}
     closers.push(() => web.close())
     const parser = createParser(world.log)
     closers.push(() => parser.close())
+    const clock = given.clock ?? (() => databaseNow(db))
     const gate = createGate({
+      db,
       perSecond: config.paidBroadcast ? config.sendPerSecond : Math.min(config.sendPerSecond, 30),
       now: () => world.now().getTime(),
+      clock,
       sleep: world.sleep,
     })
-    gate.pause((await gatePausedUntil(db))?.getTime() ?? 0)
     const outlets = new Map(sources.feeds.map((feed) => [feed.id, feed.name]))
     const room: Room = {
       db,
       world,
-      clock: given.clock ?? (() => databaseNow(db)),
+      clock,
       sources,
       fetch: web.fetch,
       parser,

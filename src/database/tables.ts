@@ -282,7 +282,16 @@ export interface Tables {
     handled_at: OptionalTime
     outcome: string | null
   }
-  gate: { id: number; paused_until: OptionalTime }
+  /** One row, by which all senders go (gate/permits.ts). */
+  gate: {
+    id: number
+    paused_until: OptionalTime
+    /** Milliseconds since 1970 of the first moment that nobody has a permit for: a timestamp is not fine enough. */
+    next_at: number | null
+    rate: number | null
+    rate_at: OptionalTime
+    version: Generated<number>
+  }
   runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }
 }
 

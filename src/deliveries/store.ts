@@ -1,6 +1,7 @@
 /** The outbox: one row per alert and subscriber, the only rows whose state moves. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { PACE_LOOKS_BACK_MS } from '../gate/pace.ts'
 import type { Addressee } from '../subscriptions/audience.ts'
 import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, type Next, nextAfterDeath } from './schedule.ts'
 
@@ -42,16 +43,25 @@ export interface Taken {
   alert: { id: number; lane: number; facts: unknown; seenAt: Date }
   /** A registry asks not to publish the person of the alert any more. */
   hidden: boolean
+  /** How many milliseconds ago the chat got its last alerts, those that its pace depends on. */
+  sentAgo: readonly number[]
   subscriber: { id: number; chat: Uint8Array; preferences: Uint8Array; state: 'active' | 'paused' | 'gone' }
 }
 
 /**
- * Takes up to `limit` due deliveries, at most one a subscriber and none for a subscriber that has one in flight: they
- * are «sending» from now on, written before anything is sent. Not inside a transaction.
+ * Takes up to `limit` due deliveries, the most urgent lane first, or those of one `lane`; at most one a subscriber, none
+ * for a subscriber that has one in flight, and none before an older one of the same chat and lane. They are «sending»
+ * from now on, written before anything is sent. Not inside a transaction.
  */
-export async function takeDeliveries(db: Database, limit: number, now: Date): Promise<Taken[]> {
-  const rows = await markSending(db, limit, now)
+export async function takeDeliveries(
+  db: Database,
+  limit: number,
+  now: Date,
+  lane: number | null = null,
+): Promise<Taken[]> {
+  const rows = await markSending(db, limit, now, lane)
   if (rows.length === 0) return []
+  const paceFrom = new Date(now.getTime() - PACE_LOOKS_BACK_MS)
   const taken = await db
     .selectFrom('deliveries')
     .innerJoin('alerts', 'alerts.id', 'deliveries.alert_id')
@@ -70,6 +80,11 @@ export async function takeDeliveries(db: Database, limit: number, now: Date): Pr
       'chat',
       'preferences',
       'subscribers.state',
+      sql<number[]>`array(
+        select (extract(epoch from ${now}::timestamptz - s.finished_at) * 1000)::float8 from deliveries s
+        where s.subscriber_id = deliveries.subscriber_id and s.state in ('sent', 'unknown') and s.finished_at > ${paceFrom}::timestamptz)`.as(
+        'sent_ago',
+      ),
       sql<boolean>`exists (
         select 1 from people where not publish
           and people.id in ((facts->>'personId')::bigint, (facts->>'mergedId')::bigint))`.as('hidden'),
@@ -90,6 +105,7 @@ export async function takeDeliveries(db: Database, limit: number, now: Date): Pr
     manner: row.manner,
     alert: { id: row.alert_id, lane: row.lane, facts: row.facts, seenAt: row.seen_at },
     hidden: row.hidden,
+    sentAgo: row.sent_ago,
     subscriber: { id: row.subscriber_id, chat: row.chat, preferences: row.preferences, state: row.state },
   }))
 }
@@ -99,13 +115,20 @@ export async function takeDeliveries(db: Database, limit: number, now: Date): Pr
 const MOST_LOOKS = 5
 const UNIQUE_VIOLATION = '23505'
 
-async function markSending(db: Database, limit: number, now: Date): Promise<{ id: number }[]> {
+async function markSending(
+  db: Database,
+  limit: number,
+  now: Date,
+  lane: number | null,
+): Promise<{ id: number }[]> {
   const lease = new Date(now.getTime() + LEASE_SECONDS * 1000)
   const mark = sql<{ id: number }>`
     with due as (
       select d.id, d.subscriber_id, d.lane, d.due_at from deliveries d
-      where d.state = 'queued' and d.due_at <= ${now}::timestamptz
+      where d.state = 'queued' and d.due_at <= ${now}::timestamptz ${lane === null ? sql`` : sql`and d.lane = ${lane}::smallint`}
         and not exists (select 1 from deliveries s where s.subscriber_id = d.subscriber_id and s.state = 'sending')
+        and not exists (select 1 from deliveries e where e.subscriber_id = d.subscriber_id and e.state = 'queued'
+          and e.lane = d.lane and e.id < d.id)
       order by d.lane, d.due_at, d.id
       limit ${limit * 4}
       for update skip locked
@@ -191,51 +214,15 @@ export async function reviveDeliveries(
   return { revived, expired: Number(numUpdatedRows) }
 }
 
-export interface QueueState {
-  due: number
-  oldestSeconds: number
-}
-
-/** How many deliveries are due now, and how long the oldest has been. */
-export async function queueState(db: Database, now: Date): Promise<QueueState> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select((e) => [e.fn.countAll<number>().as('due'), e.fn.min('due_at').as('oldest')])
-    .where('state', '=', 'queued')
-    .where('due_at', '<=', now)
-    .executeTakeFirstOrThrow()
-  return { due: row.due, oldestSeconds: ageSeconds(row.oldest, now) }
-}
-
-/** The same by lane, lanes with nothing due left out. */
-export async function queueByLane(db: Database, now: Date): Promise<(QueueState & { lane: number })[]> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select((e) => ['lane', e.fn.countAll<number>().as('due'), e.fn.min('due_at').as('oldest')])
-    .where('state', '=', 'queued')
-    .where('due_at', '<=', now)
-    .groupBy('lane')
-    .orderBy('lane')
-    .execute()
-  return rows.map((row) => ({ lane: row.lane, due: row.due, oldestSeconds: ageSeconds(row.oldest, now) }))
-}
-
-const ageSeconds = (since: Date | null, now: Date) =>
-  since ? Math.max(0, Math.round((now.getTime() - since.getTime()) / 1000)) : 0
-
-/** The shared pause after a 429, kept so that a restart honours it. */
-export async function pauseGate(db: Database, until: Date): Promise<void> {
+/** A chat that has its pace waits as a whole: whatever else is queued for it, it is not looked at before. */
+export async function holdChat(db: Database, subscriberId: number, until: Date): Promise<void> {
   await db
-    .updateTable('gate')
-    .set({ paused_until: until })
-    .where('id', '=', 1)
-    .where((e) => e.or([e('paused_until', 'is', null), e('paused_until', '<', until)]))
+    .updateTable('deliveries')
+    .set({ due_at: until })
+    .where('subscriber_id', '=', subscriberId)
+    .where('state', '=', 'queued')
+    .where('due_at', '<', until)
     .execute()
-}
-
-export async function gatePausedUntil(db: Database): Promise<Date | null> {
-  const row = await db.selectFrom('gate').select('paused_until').where('id', '=', 1).executeTakeFirst()
-  return row?.paused_until ?? null
 }
 
 /** Delivery records are kept 30 days: who was told what is nobody's business for longer. */

@@ -49,12 +49,14 @@ export function createNameIndex(): NameIndex {
       const plain = plainOf(parsed)
       const alone: Hit[] = []
       const best = new Map<number, Hit>()
-      search.each(parsed, (row, loose) => {
-        const other = plain === null || loose ? null : shelf.plainAt(row)
-        const verdict =
-          other !== null && other.reversed === plain!.reversed
-            ? compareReadings(other, plain!)
-            : compare(shelf.nameAt(row), parsed)
+      search.each(parsed, (row, shape) => {
+        let verdict = shape.verdict
+        if (verdict === undefined) {
+          const other = plain === null || shape.loose ? null : shelf.plainAt(row)
+          if (other !== null && other.reversed === plain!.reversed)
+            verdict = shape.verdict = compareReadings(other, plain!)
+          else verdict = compare(shelf.nameAt(row), parsed)
+        }
         if (verdict.verdict === 'no') return
         const key = shelf.keyAt(row)
         if (shelf.isAlone(row)) {

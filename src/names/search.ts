@@ -1,20 +1,19 @@
 import { enlarged } from './buckets.ts'
 import type { ParsedName } from './parse.ts'
+import { createShapes, type Shape } from './shapes.ts'
 import type { Shelf } from './shelf.ts'
 import type { Unit } from './unit.ts'
-import { isOrderOpen } from './verdict.ts'
-import { createVeto } from './veto.ts'
 import type { Kin, Token, Vocabulary } from './vocabulary.ts'
 
 /** Finds the rows of a shelf that are worth comparing with a mention. */
 export interface Search {
-  /** Visits every row that may fit, once; `loose` when its parts may be written in one word or in another order. */
-  each(mention: ParsedName, visit: (row: number, loose: boolean) => void): void
+  /** Visits every row that may fit, once, with its shape. */
+  each(mention: ParsedName, visit: (row: number, shape: Shape) => void): void
 }
 
 /** Makes a search over a shelf; it keeps three bits a row for the work. */
 export function createSearch(shelf: Shelf, vocabulary: Vocabulary): Search {
-  const veto = createVeto(shelf, vocabulary)
+  const shapes = createShapes(shelf, vocabulary)
   /** Bit sets of rows: met by an earlier part of the mention, met by this one, and handed out. */
   let met = new Uint32Array(32)
   let meets = new Uint32Array(32)
@@ -78,13 +77,12 @@ export function createSearch(shelf: Shelf, vocabulary: Vocabulary): Search {
       }
       for (const row of shelf.withCedula(mention.cedula ?? ''))
         if ((taken[row >>> 5]! & (1 << (row & 31))) === 0) hand(row)
-      veto.begin(mention, kin, together)
-      const isOpen = isOrderOpen(mention)
+      shapes.begin(mention, kin, together)
       for (let at = 0; at < count; at++) {
         const row = found[at]!
         if (shelf.keyAt(row) < 0) continue
-        const isLoose = isOpen || veto.mayBeTogether(row)
-        if (isLoose || !veto.rejects(row)) visit(row, isLoose)
+        const shape = shapes.of(row)
+        if (!shape.rejected) visit(row, shape)
       }
     },
   }

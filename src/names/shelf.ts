@@ -5,8 +5,8 @@ import type { Unit } from './unit.ts'
 import { note, type Vocabulary } from './vocabulary.ts'
 
 /**
- * Parsed names as rows of small numbers: a head, then a token for each part. A million take about 25 MB, and are read
- * without opening them.
+ * Parsed names as rows of small numbers: a head, the key, then a token for each part. A million take about 25 MB, and
+ * are read without opening them. What is asked of a row stands together: among a million, memory is what takes time.
  */
 export interface Shelf {
   /** Rows ever added since the last tidying; the number of a row is its place. */
@@ -26,6 +26,8 @@ export interface Shelf {
   layoutAt(row: number, at: number): Layout
   /** The one reading of a row that is only a name, without identity number, married surname or «hijo»; otherwise null. */
   plainAt(row: number): Reading | null
+  /** How many parts such a row has and which are givens and surnames, in eight bits; -1 for any other row. */
+  formAt(row: number): number
   /** The token id in a cell: a part of a name (`Layout`). */
   tokenAt(cell: number): number
   /** Cell of the first part of a row. */
@@ -64,7 +66,11 @@ const MOST_GIVENS = 7
 const NOT_ONLY_A_NAME = (3 << MARRIED) | (3 << GENERATION) | (1 << NUMBERED) | (3 << READINGS)
 
 const GENERATIONS = [undefined, 'son', 'father'] as const
-const FREE = -1
+/** Key cell of a row that was taken away, and the bit of one whose key has another row. */
+const FREE = 0xffff_ffff
+const SHARED = 0x8000_0000
+/** Cells of a row before its parts: head and key. */
+const BEFORE_PARTS = 2
 /** Rows taken away are swept out when they outnumber the others, and not before there are this many. */
 const TIDY_FROM = 1_000
 
@@ -73,7 +79,6 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
   let cells = new Uint32Array(1024)
   let used = 0
   let starts = new Uint32Array(256)
-  let keys = new Int32Array(256)
   /** The row before this one of the same key, plus one; 0: none. */
   let others = new Int32Array(256)
   /** The newest row of a key, plus one; 0: none. Keys are row ids of the database, which are dense. */
@@ -86,6 +91,7 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
   const layout: Layout = { givenFrom: 0, givens: 0, surnameFrom: 0, surnames: 0 }
 
   const headAt = (row: number): number => cells[starts[row]!]!
+  const keyCell = (row: number): number => cells[starts[row]! + 1]!
   const field = (head: number, at: number, bits: number): number => (head >>> at) & ((1 << bits) - 1)
 
   function unitsFrom(start: number, length: number): Unit[] {
@@ -101,29 +107,30 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
     layout.givens = split & MOST_GIVENS
     layout.surnames = field(head, PARTS, 4) - layout.givens
     const isReversed = split >= REVERSED
-    layout.givenFrom = start + 1 + (isReversed ? layout.surnames : 0)
-    layout.surnameFrom = start + 1 + (isReversed ? 0 : layout.givens)
+    layout.givenFrom = start + BEFORE_PARTS + (isReversed ? layout.surnames : 0)
+    layout.surnameFrom = start + BEFORE_PARTS + (isReversed ? 0 : layout.givens)
     return layout
   }
 
   function append(key: number, head: number, parts: ArrayLike<number>, cedula: string | undefined): number {
-    while (used + parts.length + 1 > cells.length) cells = enlarged(cells)
-    if (count === keys.length) {
+    while (used + parts.length + BEFORE_PARTS > cells.length) cells = enlarged(cells)
+    if (count === starts.length) {
       starts = enlarged(starts)
-      keys = enlarged(keys)
       others = enlarged(others)
     }
     while (key >= newest.length) newest = enlarged(newest)
     const row = count++
     starts[row] = used
+    const other = newest[key]!
+    if (other !== 0) cells[starts[other - 1]! + 1]! |= SHARED
     cells[used++] = head
+    cells[used++] = other === 0 ? key : (key | SHARED) >>> 0
     for (let at = 0; at < parts.length; at++) {
       cells[used++] = parts[at]!
       if (at < field(head, PARTS, 4)) note(vocabulary.at(parts[at]!), row)
     }
-    keys[row] = key
-    others[row] = newest[key]!
-    if (newest[key] === 0) size++
+    others[row] = other
+    if (other === 0) size++
     newest[key] = row + 1
     if (cedula !== undefined) {
       cedulas.set(row, cedula)
@@ -135,11 +142,12 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
   function tidy(): void {
     const rows: { key: number; head: number; parts: Uint32Array; cedula: string | undefined }[] = []
     for (let row = 0; row < count; row++) {
-      if (keys[row] === FREE) continue
-      const from = starts[row]! + 1
+      const key = keyCell(row)
+      if (key === FREE) continue
+      const from = starts[row]! + BEFORE_PARTS
       const length = field(headAt(row), PARTS, 4) + field(headAt(row), MARRIED, 2)
       const parts = cells.slice(from, from + length)
-      rows.push({ key: keys[row]!, head: headAt(row), parts, cedula: cedulas.get(row) })
+      rows.push({ key: (key & ~SHARED) >>> 0, head: headAt(row), parts, cedula: cedulas.get(row) })
     }
     vocabulary.clear()
     cedulas.clear()
@@ -175,7 +183,7 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
     remove(key) {
       if (key >= newest.length || newest[key] === 0) return false
       for (let next = newest[key]!; next !== 0; next = others[next - 1]!) {
-        keys[next - 1] = FREE
+        cells[starts[next - 1]! + 1] = FREE
         gone++
       }
       newest[key] = 0
@@ -183,18 +191,21 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
       if (gone > TIDY_FROM && gone > count / 2) tidy()
       return true
     },
-    keyAt: (row) => keys[row]!,
-    isAlone: (row) => others[row] === 0 && newest[keys[row]!] === row + 1,
+    keyAt(row) {
+      const key = keyCell(row)
+      return key === FREE ? -1 : key & ~SHARED
+    },
+    isAlone: (row) => keyCell(row) < SHARED,
     nameAt(row) {
       const head = headAt(row)
       const parts = field(head, PARTS, 4)
-      const units = unitsFrom(starts[row]! + 1, parts)
+      const units = unitsFrom(starts[row]! + BEFORE_PARTS, parts)
       const comma = field(head, COMMA, 4)
       const caps = field(head, CAPS, 1) === 1
       return {
         units,
         readings: readingsOf(units, { comma, caps }),
-        married: unitsFrom(starts[row]! + 1 + parts, field(head, MARRIED, 2)),
+        married: unitsFrom(starts[row]! + BEFORE_PARTS + parts, field(head, MARRIED, 2)),
         cedula: field(head, NUMBERED, 1) === 1 ? cedulas.get(row) : undefined,
         generation: GENERATIONS[field(head, GENERATION, 2)],
         comma,
@@ -213,8 +224,13 @@ export function createShelf(vocabulary: Vocabulary): Shelf {
         weight: 1,
       }
     },
+    formAt(row) {
+      const head = headAt(row)
+      if ((head & NOT_ONLY_A_NAME) !== 0) return -1
+      return (field(head, PARTS, 4) << SPLIT_BITS) | field(head, SPLIT, SPLIT_BITS)
+    },
     tokenAt: (cell) => cells[cell]!,
-    startOf: (row) => starts[row]! + 1,
+    startOf: (row) => starts[row]! + BEFORE_PARTS,
     partsAt: (row) => field(headAt(row), PARTS, 4),
     withCedula: (cedula) => byCedula.get(cedula) ?? [],
   }

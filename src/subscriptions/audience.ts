@@ -139,7 +139,7 @@ export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience 
           if (held !== 'person' && held !== 'match') found.set(roster.subscriberAt(seat), verdict.verdict)
         }
       }
-      return [...found].map(([subscriberId, manner]) => ({ subscriberId, manner }))
+      return Array.from(found, ([subscriberId, manner]) => ({ subscriberId, manner }))
     },
     async ofMention(db, name, personIds, now) {
       const found = new Set<number>()

@@ -1,8 +1,8 @@
 /** The bot: a list of commands around one chat, and what their failures mean for the update that caused them. */
 import { Bot, BotError, type Composer, GrammyError, HttpError } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
-import type { Gate } from '../deliveries/gate.ts'
 import { GATE_PATIENCE_SECONDS } from '../deliveries/schedule.ts'
+import type { Gate } from '../gate/gate.ts'
 import { moveSubscriber, pauseSubscriber, resumeSubscriber } from '../subscribers/store.ts'
 import { sendingClient, type TelegramOptions } from './api.ts'
 import { chat } from './chat.ts'
@@ -28,8 +28,14 @@ export function createConversation(
 
   // Every answer passes the gate that alerts pass, and a refusal for haste holds everybody.
   bot.api.config.use(async (previous, method, payload, signal) => {
+    if (!COUNTED.has(method)) return previous(method, payload, signal)
+    const chatId = chatOf(payload)
+    const isNew = method !== 'editMessageText'
+    // Whoever writes ten times in a second is answered at the pace that Telegram allows a chat: it would hold everybody.
+    const wait = () => (isNew ? gate.chatWait(chatId) : 0)
+    for (let ms = wait(); ms > 0; ms = wait()) await desk.world.sleep(ms)
     // A long pause is not waited out here: the update is handled again after it, and a stop need not wait for it.
-    if (PACED.has(method) && !(await gate.pass(GATE_PATIENCE_SECONDS * 1000))) {
+    if (!(await gate.pass('answer', GATE_PATIENCE_SECONDS * 1000))) {
       const retryAfter = Math.ceil(gate.pausedMs() / 1000) + 1
       return {
         ok: false,
@@ -38,10 +44,10 @@ export function createConversation(
         parameters: { retry_after: retryAfter },
       }
     }
+    if (isNew) gate.note(chatId, 'answer')
     const answer = await previous(method, payload, signal)
-    if (!answer.ok && answer.error_code === 429) {
-      gate.pause(desk.world.now().getTime() + (answer.parameters?.retry_after ?? 5) * 1000)
-    }
+    if (!answer.ok && answer.error_code === 429)
+      await gate.refused(chatId, answer.parameters?.retry_after ?? 5)
     return answer
   })
 
@@ -74,7 +80,11 @@ export function createConversation(
   }
 }
 
-const PACED = new Set(['sendMessage', 'editMessageText', 'sendPhoto', 'sendDocument'])
+const COUNTED = new Set(['sendMessage', 'editMessageText', 'sendPhoto', 'sendDocument'])
+
+/** Chat of a call; calls without one of ours (an inline message) share the pace of one person, which is no chat's id. */
+const chatOf = (payload: object): number =>
+  'chat_id' in payload && typeof payload.chat_id === 'number' ? payload.chat_id : 0
 
 /** Whoever blocks the bot is told nothing more until a sign of life; whoever unblocks it is back. */
 async function notePresence(ctx: Chat): Promise<void> {

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 // The audience takes minutes.
-const BENCHES = ['latency', 'idle', 'kill', 'feeds', 'reading', 'names', 'audience']
+const BENCHES = ['latency', 'sender', 'idle', 'kill', 'feeds', 'reading', 'names', 'audience']
 
 for (const bench of BENCHES) {
   const file = fileURLToPath(new URL(`./${bench}.bench.ts`, import.meta.url))

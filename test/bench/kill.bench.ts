@@ -7,14 +7,15 @@ import { openFanOut } from '../faults/fan-out.ts'
 import { finishInRealTime, killRepeatedly } from '../faults/kill.ts'
 import { eachGround } from './ground.ts'
 
-/** jobs/deliver.ts: the most that one death can double. */
+/** The most that one death can double at this ceiling. */
 const IN_FLIGHT = 8
+const CEILING = 80
 const MOST_COPIES = 3
 
 const [chats = 2000, kills = 20] = process.argv.slice(2).map(Number)
 
 await eachGround(async (ground) => {
-  const fanOut = await openFanOut(ground, chats)
+  const fanOut = await openFanOut(ground, chats, { ceiling: CEILING })
   try {
     const startedAt = performance.now()
     await killRepeatedly(fanOut, chats, kills)

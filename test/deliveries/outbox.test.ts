@@ -3,13 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { LANES } from '../../src/alerts/alert.ts'
 import type { Database } from '../../src/database/database.ts'
+import { queueByLane, queueState } from '../../src/deliveries/queue/store.ts'
 import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, nextAfter } from '../../src/deliveries/schedule.ts'
 import {
-  gatePausedUntil,
-  pauseGate,
+  holdChat,
   planDeliveries,
-  queueByLane,
-  queueState,
   recordAttempt,
   reviveDeliveries,
   sweepDeliveries,
@@ -207,14 +205,55 @@ eachEngine((open) => {
     ])
   })
 
-  test('the pause of the gate is kept, and only ever grows', async () => {
-    const db = open()
-    expect(await gatePausedUntil(db)).toBeNull()
-    await pauseGate(db, after(300))
-    await pauseGate(db, after(5))
-    expect(await gatePausedUntil(db)).toEqual(after(300))
-    await pauseGate(db, after(3600))
-    expect(await gatePausedUntil(db)).toEqual(after(3600))
+  test('what comes later for a chat never overtakes what failed for the moment, unless it is more urgent', async () => {
+    const { db, raise, plan } = await outbox(1)
+    const first = await raise()
+    await plan(first)
+    await plan(await raise())
+    const [taken] = await takeDeliveries(db, 8, NOON)
+    await recordAttempt(
+      db,
+      taken!,
+      { state: 'queued', afterSeconds: 30, outcome: 'unsent', counts: true, unknowns: 0 },
+      NOON,
+    )
+    expect(await takeDeliveries(db, 8, after(1))).toEqual([])
+    const urgent = await raise(LANES.verified)
+    await plan(urgent)
+    const [now] = await takeDeliveries(db, 8, after(2))
+    expect(now!.alert.id).toBe(urgent.id)
+    await recordAttempt(db, now!, { state: 'sent', messageId: 1 }, after(2))
+    expect((await takeDeliveries(db, 8, after(30))).map(({ alert }) => alert.id)).toEqual([first.id])
+  })
+
+  test('a chat that has its pace waits as a whole, and nobody else with it', async () => {
+    const { db, ids, raise, plan } = await outbox(2)
+    for (let alerts = 0; alerts < 50; alerts += 1) await plan(await raise(), ids.slice(0, 1))
+    await plan(await raise())
+    await holdChat(db, ids[0]!, after(3))
+    expect((await takeDeliveries(db, 8, NOON)).map(({ subscriber }) => subscriber.id)).toEqual([ids[1]])
+    expect((await takeDeliveries(db, 8, after(3))).map(({ subscriber }) => subscriber.id)).toEqual([ids[0]])
+  })
+
+  test('what a chat got within the last minute is told with its next delivery', async () => {
+    const { db, raise, plan } = await outbox(1)
+    for (const [at, seconds] of [0, 30, 70].entries()) {
+      await plan(await raise())
+      const [taken] = await takeDeliveries(db, 8, after(seconds))
+      expect(taken!.sentAgo.map(Math.round).sort()).toEqual([[], [30_000], [40_000]][at])
+      await recordAttempt(db, taken!, { state: 'sent', messageId: 1 }, after(seconds))
+    }
+  })
+
+  test('one lane can be taken alone', async () => {
+    const { db, raise, plan } = await outbox(2)
+    const urgent = await raise(LANES.verified)
+    const batch = await raise(LANES.batch)
+    await plan(urgent)
+    await plan(batch)
+    expect((await takeDeliveries(db, 1, NOON, LANES.batch)).map(({ alert }) => alert.id)).toEqual([batch.id])
+    expect(await takeDeliveries(db, 1, NOON, LANES.digest)).toEqual([])
+    expect((await takeDeliveries(db, 1, NOON)).map(({ alert }) => alert.id)).toEqual([urgent.id])
   })
 
   test('who was told what is forgotten after its time, and what still waits is not', async () => {

@@ -10,7 +10,7 @@ import { type BatchFacts, LANES } from '../../src/alerts/alert.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { type Database, type Engine, openDatabase } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
-import { createEmulator, type Emulator } from '../../src/emulator/emulator.ts'
+import { createEmulator, type Emulator, type Limits } from '../../src/emulator/emulator.ts'
 import { serveEmulator } from '../../src/emulator/http.ts'
 import { createLog } from '../../src/log.ts'
 import { sealChat, sealPreferences } from '../../src/subscribers/subscriber.ts'
@@ -56,9 +56,19 @@ export interface FanOut {
   close(): Promise<void>
 }
 
-export async function openFanOut(ground: Ground, chats: number): Promise<FanOut> {
+export interface FanOutOptions {
+  /** Messages a second; of eighty or fewer no more than eight are in flight (src/deliveries/flights.ts). */
+  ceiling?: number
+  limits?: Limits | 'off'
+}
+
+export async function openFanOut(
+  ground: Ground,
+  chats: number,
+  { ceiling = 1000, limits = 'off' }: FanOutOptions = {},
+): Promise<FanOut> {
   const folder = await mkdtemp(join(tmpdir(), 'vigilia-fan-out-'))
-  const emulator = createEmulator({ token: TOKEN, now: Date.now })
+  const emulator = createEmulator({ token: TOKEN, now: Date.now, limits })
   const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
   const name = `vigilia_${randomBytes(6).toString('hex')}`
   const url = ground.engine === 'postgres' ? await createDatabase(ground.server, name) : null
@@ -73,8 +83,8 @@ export async function openFanOut(ground: Ground, chats: number): Promise<FanOut>
     KEY_FILE: keyFile,
     SOURCES: join(folder, 'sources.json'),
     HTTP_PORT: '0',
-    PAID_BROADCAST: 'true',
-    SEND_PER_SECOND: '1000',
+    PAID_BROADCAST: ceiling > 30 ? 'true' : 'false',
+    SEND_PER_SECOND: String(ceiling),
   }
   const services = new Set<Service>()
 

@@ -5,8 +5,9 @@ import { openFanOut } from './fan-out.ts'
 import { groundOf } from './ground.ts'
 import { killRepeatedly, passTime, secondsToNext, sendAndStop } from './kill.ts'
 
-/** jobs/deliver.ts: the most that one death can double. */
+/** The most that one death can double at this ceiling. */
 const IN_FLIGHT = 8
+const CEILING = 80
 const CHATS = 300
 const KILLS = 3
 
@@ -14,7 +15,7 @@ for (const engine of engines()) {
   test(`killed ${KILLS} times amid an alert for ${CHATS} chats, it loses nobody and repeats itself to few (${engine})`, {
     timeout: 120_000,
   }, async () => {
-    const fanOut = await openFanOut(groundOf(engine), CHATS)
+    const fanOut = await openFanOut(groundOf(engine), CHATS, { ceiling: CEILING })
     try {
       await killRepeatedly(fanOut, CHATS, KILLS)
       const killed = await fanOut.states()

@@ -50,7 +50,7 @@ for (const engine of engines()) {
     timeout: 90_000,
   }, async () => {
     const chats = 60
-    const fanOut = await openFanOut(groundOf(engine), chats)
+    const fanOut = await openFanOut(groundOf(engine), chats, { ceiling: 28 })
     try {
       const mend = fanOut.emulator.fault({ kind: 'slow', method: 'sendMessage', ms: 400 })
       const service = fanOut.start()
