@@ -50,7 +50,7 @@ const IS_OF_HIS =
   /^ (?:ally|allies|aides?|critics?|advis[eo]rs?|supporters?|loyalists?|confidants?|lawyers?|opponents?|foes?|associates?|deput(?:y|ies)|envoys?|spokes\w+)\b/
 /** A job told behind the name and then the verb of speech: «Ana Ruiz, directora de la ONG, dijo». */
 const SPEAKS_LATER = new RegExp(
-  `^, [^,;]{2,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
+  `^, [^,;]{2,90}, (?:${SPEECH})\\b(?! (?:el (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|mismo|pasado|\\d)|la (?!noche|tarde|madrugada|manana|semana)|su |un |una |foro penal|provea))|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
 )
 /** «Entre los liberados está Ana Ruiz, quien dijo»: what a relative clause adds does not take the name out of its sentence. */
 export const ADDS_SPEECH = new RegExp(`^, (?:quien|que|who) (?:${SPEECH})\\b`)

@@ -148,7 +148,8 @@ function groupOf(
     return null
   const inside = passage.mentions.filter((mention) => mention.end > from && mention.start < to)
   if (
-    inside.some((mention) => !isFact(mention)) ||
+    // «the group whose release the union announced» is out.
+    inside.some((mention) => !isFact(mention) && mention.mode !== 'announced') ||
     saysOthers(folded.slice(from, to).replace(/ to be (?:freed|released)$/, ''))
   )
     return null

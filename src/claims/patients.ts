@@ -12,6 +12,7 @@ import {
   isBare,
   joined,
   listed,
+  NOT_LATE,
   OPENING,
   reaches,
   subjectStart,
@@ -231,11 +232,7 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], told:
   )
     return [first]
   const gap = between.replace(AMONG_OTHERS, ' ')
-  if (
-    /[;:]|, |\b(?:que|who|which|that|since|after|following|amid|segun|according)\b/.test(gap) ||
-    gap.length > 70
-  )
-    return []
+  if (NOT_LATE.test(gap) || gap.length > 70) return []
   if (first.attachment !== 'verb' && first.attachment !== 'item') {
     // «fueron liberados ayer en Caracas X e Y»: the place takes the name's article for its own.
     return []

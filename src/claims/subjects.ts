@@ -5,7 +5,7 @@ import { PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 
 export const FINITE =
-  /\b(?:es|son|era|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|visito|visited|dice|pide|exige|espera|esperan|sigue|permanece|remains?)\b|[a-z]{3,}(?:aron|ieron|aban?|ian)\b/
+  /\b(?:es|son|era|esta|estan|estaba|ha|han|habia|fue|fueron|is|are|was|were|has|have|had|will|would|sera|seran|visito|visited|dice|pide|exige|espera|esperan|sigue|permanece|remains?)\b|[a-z]{3,}(?:aron|ieron|aban?)\b|[a-z]{2,}(?<!(?:politic|technic|music|physic|electric|academic|mathematic|statistic|comed|guard|histor|librar|civil|veterinar|pediatr|custod|christ|ital|egypt|ukrain|iran|palestin|colomb|brazil|canad|russ|ind|austral|nigeri|belaruss?|lithuan|hungar|georg|armen|syr|jordan|norweg|alban|bosn|serb|peruv|ecuador|argentin|salvador|guatemal))ian\b/
 const ADVERBIAL =
   /^[ ,]*(?:(?:tambien|ya|finalmente|hoy|ayer|anoche|este \w+|el \w+|also|finally|later|today|yesterday|on \w+|then|luego|asimismo|igualmente|recien|just|ambos|both|y otr[oa]s [\w ]{1,30}|and [\w ]{1,30} others?|all|tod[oa]s|quien(?:es)?|que|who|,) ?){0,6}$/
 
@@ -135,3 +135,7 @@ export const OPENING =
 /** «la excarcelación, con medidas cautelares, de X», «the release on bail of X». */
 export const TERMS =
   /^,? (?:con|bajo|on|under) (?:[\w¤]+ ){0,2}?(?:medidas?|presentacion(?:es)?|regimen|fianza|bail|restricciones|conditions|measures)(?: (?!del?\b|of\b)[\w¤]+){0,2}(?: de presentacion)?,?(?= (?:de|del|of)\b)/
+
+/** Between a verb and the name behind it: the name is of another sentence, or of company. */
+export const NOT_LATE =
+  /[;:]|, |\b(?:que|who|which|that|since|after|following|amid|segun|according|junto|con sus?|with (?:his|her|their)|acompanad[oa]s?)\b/
