@@ -48,6 +48,7 @@ function isOverDays(passage: Passage): boolean {
   const { plain } = passage.sentence
   const days = passage.days.filter((day) => day.kind !== 'period')
   return days.some((first, at) => {
+    if (/\d al? \d/.test(plain.slice(first.start, first.end))) return true
     const next = days.slice(at + 1).find((day) => TO.test(plain.slice(first.end, day.start)))
     return (
       next !== undefined &&

@@ -28,7 +28,7 @@ const NOT_A_VISITOR =
 
 export const spanish: Vocabulary = {
   hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan|pres[oa]|detenid|entregad|devuelt|afuera|dejo|dejaron|reja/,
-  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entregad|abrieron/,
+  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entregad|abrieron|recib(?:ieron|en) a/,
   mentions: [
     [
       'paper',

@@ -397,6 +397,138 @@ describe('people named beside, behind and after the words of their release', () 
       'Excarcelan a once. Fueron liberados Melquíades Urbáez y Enza Garofalo, en tanto que a Elías Karam le dieron casa por cárcel.',
       ['Melquíades Urbáez', 'Enza Garofalo'],
     ],
+    [
+      'Liberan a nueve colombianos. Nueve colombianos presos en Venezuela fueron liberados este viernes. De los nueve, cuatro son de Norte de Santander: Wilmer Ascanio Prado, de Ocaña; Carlos Arturo Peñaranda, de Tibú, y Edinson Galvis, de Cúcuta.',
+      ['Wilmer Ascanio Prado', 'Carlos Arturo Peñaranda', 'Edinson Galvis'],
+    ],
+    [
+      'Liberan a nueve colombianos. Nueve colombianos presos en Venezuela fueron liberados este viernes. El mayor es Hernando Cuervo Rozo, un camionero de 63 años.',
+      ['Hernando Cuervo Rozo'],
+    ],
+    [
+      'Excarcelan a diez indígenas. Diez indígenas wayúu fueron excarcelados este viernes; uno es menor. Los otros nueve están identificados como Remigio González Uriana, Nolberto Palmar y Atilio José Montiel.',
+      ['Remigio González Uriana', 'Nolberto Palmar', 'Atilio José Montiel'],
+    ],
+    [
+      'Excarcelan a diez. Diez presos políticos fueron excarcelados este viernes. Los dos restantes son Nolberto Palmar y Atilio José Montiel.',
+      ['Nolberto Palmar', 'Atilio José Montiel'],
+    ],
+    [
+      'Excarcelan a diez. Diez presos políticos fueron excarcelados este viernes. Se sabe que tres de ellos se llaman Nolberto Palmar, Rita Salas Paz y Atilio José Montiel.',
+      ['Nolberto Palmar', 'Rita Salas Paz', 'Atilio José Montiel'],
+    ],
+    [
+      'Liberan a 15 colombianos. Quince colombianos salieron de la cárcel este viernes. Entre los nombres que confirmó el consulado están los de Manuel Alejandro Tique, cooperante; Arley Danilo Espitia, conductor, y Yenis María Brito.',
+      ['Manuel Alejandro Tique', 'Arley Danilo Espitia', 'Yenis María Brito'],
+    ],
+    [
+      'Venezuela frees ten. Rodriguez, who announced the releases on social media, did not provide names; the Committee identified all of them, including oil union leader Ramon Quijada, 63, and Evaristo Lazo, 74, the oldest of the group.',
+      ['Ramon Quijada', 'Evaristo Lazo'],
+    ],
+    [
+      'Excarcelan a diez. Diez personas fueron excarceladas este viernes. Entre ellas figuran el dirigente petrolero Ramón Quijada, el líder vecinal Luis Monsalve, la joven con discapacidad Marvelis Alcalá, así como la madre de esta última, Nubia Suniaga.',
+      ['Ramón Quijada', 'Luis Monsalve', 'Marvelis Alcalá', 'Nubia Suniaga'],
+    ],
+    [
+      'Destierran a diez. Diez presos políticos fueron liberados y enviados a Lituania. Una de ellas es Larisa Peña Gil. Junto a ella viajaron, entre otros, el politólogo Andrés Cabal, la médica Nadia Siblesz y el estudiante Pablo Ruzo, de 21 años.',
+      ['Larisa Peña Gil', 'Andrés Cabal', 'Nadia Siblesz', 'Pablo Ruzo'],
+    ],
+    [
+      'Excarcelan a diez. Diez presos políticos fueron excarcelados este viernes. A los nombres ya conocidos, entre ellos Yoel Armenteros Díaz, se suman los de Dayron Céspedes Mil, liberado de la prisión de Ariza; Idalmis Roque Prado, de la cárcel El Guatao, y el activista Ernesto Limonta.',
+      ['Yoel Armenteros Díaz', 'Dayron Céspedes Mil', 'Idalmis Roque Prado', 'Ernesto Limonta'],
+    ],
+    [
+      'Regresan once colombianos liberados. A los nueve que pasaron por el puente se agregan dos que llegaron en la noche en avión tras ser liberados: el ingeniero Camilo Andrés Urrego, de Bogotá, y la odontóloga Martha Salazar Henao.',
+      ['Camilo Andrés Urrego', 'Martha Salazar Henao'],
+    ],
+    [
+      'Excarcelan a 21. También fueron excarcelados ciudadanos de nacionalidad portuguesa, así como el hispano-venezolano Íñigo Larra.',
+      ['Íñigo Larra'],
+    ],
+    [
+      'Excarcelan a 21. Fueron liberados cuatro obreros, además de la enfermera Rita Salas Paz y el chofer Luis Gil Mora.',
+      ['Rita Salas Paz', 'Luis Gil Mora'],
+    ],
+    [
+      'Excarcelan a diez. Un autobús trajo a los excarcelados esta mañana. Entre los que bajan se identifica a Daniel Ponte Gil, Leomar Infante y el bombero Wilmer Carreño.',
+      ['Daniel Ponte Gil', 'Leomar Infante', 'Wilmer Carreño'],
+    ],
+    [
+      'Foro Penal: 64 excarcelados. En el video se ve a un joven que se identifica como Yohander Sulbarán Pirela, con su boleta de excarcelación en la mano, a las puertas de Tocuyito.',
+      ['Yohander Sulbarán Pirela'],
+    ],
+    [
+      'Three were freed. Three journalists were released on Friday. The other two were identified as Mark Olsen and Paul Wynn.',
+      ['Mark Olsen', 'Paul Wynn'],
+    ],
+    [
+      'Ten were freed. Ten prisoners were released on Friday. The remaining two are Mark Olsen and Paul Wynn.',
+      ['Mark Olsen', 'Paul Wynn'],
+    ],
+    [
+      'Ten were freed. Ten prisoners were released on Friday. Travelling with them were, among others, teacher Mark Olsen and nurse Rita Calder.',
+      ['Mark Olsen', 'Rita Calder'],
+    ],
+    [
+      'Excarcelan a cuatro militares. Los tres que faltaban por contabilizar son el mayor Efraín Ugueto Salas, el capitán de navío José Ramón Landa y el S/2 Anderson Yépez, quienes salieron después de las 11:00 de la noche.',
+      ['Efraín Ugueto Salas', 'José Ramón Landa', 'Anderson Yépez'],
+    ],
+    [
+      'Excarcelan a diez. Diez presos políticos fueron excarcelados este viernes. Los dos que siguen presos son Nolberto Palmar y Atilio José Montiel.',
+      [],
+    ],
+    [
+      'Excarcelan a diez. Diez presos políticos fueron excarcelados este viernes. Los otros dos, aún en Yare, están identificados como Nolberto Palmar y Atilio José Montiel.',
+      [],
+    ],
+    [
+      'Excarcelan a diez. Diez presos políticos fueron excarcelados este viernes. Con la comisión viajaron, entre otros, el ministro Nolberto Palmar y el fiscal Atilio José Montiel.',
+      [],
+    ],
+    [
+      'Excarcelan a diez. Diez presos políticos fueron excarcelados. A los 40 detenidos de la semana se suman Nolberto Palmar y Atilio José Montiel, arrestados el sábado.',
+      [],
+    ],
+    [
+      'Excarcelan a diez. Diez presos fueron excarcelados. La policía identificó al agresor como Nolberto Palmar Gil.',
+      [],
+    ],
+    [
+      'Liberan a un italiano. Un italiano fue liberado este lunes. El italiano liberado es el ingeniero Stefano Marche Rossi, quien viajará a Italia en las próximas horas.',
+      ['Stefano Marche Rossi'],
+    ],
+    [
+      'Liberan a una maestra. La maestra excarcelada se llama Rita Salas Paz y tiene 50 años.',
+      ['Rita Salas Paz'],
+    ],
+    ['A teacher is freed. The freed teacher is Rita Calder, 50.', ['Rita Calder']],
+    [
+      'Excarcelan a dos. También fue excarcelado Rodrigo Gonzalo de la Vega, quien estuvo detenido un año y 9 meses en el Rodeo I siendo inocente, informó la abogada Rita Salas Paz.',
+      ['Rodrigo Gonzalo de la Vega'],
+    ],
+    [
+      'Egypt frees four. Lawyer Hanan El Sharq, journalist Tarek Wahd, columnist Sameh El Goh and leftist politician Abdel Ismail were also freed.',
+      ['Hanan El Sharq', 'Tarek Wahd', 'Sameh El Goh', 'Abdel Ismail'],
+    ],
+    [
+      "Venezuela frees journalists. Mark Olsen, editor of a newspaper, was among the group whose release was announced on Wednesday by the journalists' union. The others include photographer Paul Wynn and radio presenter Rita Calder.",
+      ['Mark Olsen', 'Paul Wynn', 'Rita Calder'],
+    ],
+    [
+      'Excarcelan a diez. La ONG confirmó diez excarcelaciones. De los que estaban en El Rodeo 2, la ONG agregó los nombres de Luis Gil Mora, Pedro Mora Gil y Rita Salas Paz.',
+      ['Luis Gil Mora', 'Pedro Mora Gil', 'Rita Salas Paz'],
+    ],
+    [
+      'Liberan a 15 colombianos. Quince colombianos presos recuperaron la libertad este viernes. La única mujer del grupo, la enfermera Sandra Milena Pabón, abrazó a su madre sobre el puente.',
+      ['Sandra Milena Pabón'],
+    ],
+    [
+      'Liberan a dos. Giulio Treves y Marco Burlan se encuentran ya en la Embajada de Italia en Caracas tras su liberación.',
+      ['Giulio Treves', 'Marco Burlan'],
+    ],
+    ['Detienen a un italiano. El italiano detenido es el ingeniero Stefano Marche Rossi.', []],
+    ['Liberan a un italiano. El abogado del italiano liberado es Stefano Marche Rossi.', []],
+    ['Liberan a una maestra. La hija de la maestra excarcelada se llama Rita Salas Paz.', []],
   ]
   test.each(rows)('%s', (text, names) => {
     expect(freedIn(text)).toEqual(names)
