@@ -68,6 +68,7 @@ const NOT_GROUPS = new Set([
   'Italy',
   'Portugal',
   'Argentina',
+  'Lithuania',
   'United States',
 ])
 
@@ -180,7 +181,7 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
 }
 
 /** By a verb of its own: «freed nine journalists» stands beside «nine remain jailed». */
-function isTold({ kind, mention }: Figure): boolean {
+export function isTold({ kind, mention }: Figure): boolean {
   return kind === 'batch' && mention !== null && FINITE.has(mention.kind) && !mention.adjectival
 }
 
@@ -231,9 +232,12 @@ function sharesOfAWhole(figures: readonly Figure[]): Figure[] {
     const larger = figures.some(
       (other) =>
         other !== figure &&
-        (other.kind === 'batch' || other.kind === 'cumulative') &&
+        (other.kind === 'batch' || (other.kind === 'cumulative' && figure.passage > 1)) &&
         !other.maybePart &&
-        (other.authority === figure.authority || figure.authority === null || other.authority === null) &&
+        (other.authority === figure.authority ||
+          figure.authority === null ||
+          other.authority === null ||
+          other.passage < 2) &&
         (other.min ?? 0) > (figure.max ?? figure.min ?? 0),
     )
     return larger ? { ...figure, kind: 'part' } : figure

@@ -18,10 +18,10 @@ const BREAK =
   /;|,? ?\b(?:pero|mientras|aunque|sin embargo|no obstante|en cambio|frente a|but|while|whereas|although|though|however|yet|versus|compared (?:to|with))\b/g
 const COUNTS =
   '(?:claim|reivindic|reclam|reconoc|acknowledg|difund|divulg|verific|confirm|registr|contabiliz|contad|report|anunci|inform|document|cit|dad|ofrecid|public|count|verif|announc|given|provid|publish|list|compil)\\w*'
-const VERBS = `${SPEECH}|cuentan?|contabiliz\\w+|calcul\\w+|estim\\w+|registr\\w+|verific\\w+|document\\w+|confirm\\w+|habl(?:a|an|o|aron) de|cifr\\w+|sostien\\w+|exig\\w+|pid\\w+|counts?|counted|estimates?|verif\\w+|puts?|demand\\w*|say|report|put|confirm|claim|announce`
+const VERBS = `${SPEECH}|cuentan?|contabiliz\\w+|calcul\\w+|estim\\w+|registr\\w+|verific\\w+|document\\w+|confirm\\w+|habl(?:a|an|o|aron) de|anota\\w*|(?:solo )?vi(?:o|eron) salir|saw|recogi\\w*|cont(?:o|aba|aron)|mantien\\w+|llevan?|identific\\w+|cifr\\w+|sostien\\w+|exig\\w+|pid\\w+|counts?|counted|estimates?|verif\\w+|puts?|demand\\w*|say|report|put|confirm|claim|announce`
 /** Right before a body: «según», «según cifras de», «dijo», «verificadas por». */
 const SAID_BY = new RegExp(
-  `(?:^|[\\s,(])(?:(?:segun|de acuerdo (?:con|a)|conforme a|para|according to|per)(?: (?:l[oa]s?|el|un|the|its|new|nuevas?|official)? ?(?:datos|cifras?|cuenta|conteo|balance|informe|reporte|comunicado|registros?|figures?|data|count|tally|numbers|statement|report)(?: \\w+)? (?:del?|from|of|by|in))?|${SPEECH}|${COUNTS} (?:por|by))(?: (?:el|la|the))? ?$`,
+  `(?:^|[\\s,(])(?:(?:segun|de acuerdo (?:con|a)|conforme a|para|according to|per)(?: (?:l[oa]s?|el|un|the|its|new|nuevas?|official)? ?(?:datos|cifras?|cuenta|conteo|balance|informe|reporte|comunicado|registros?|figures?|data|count|tally|numbers|statement|report)(?: \\w+)? (?:del?|from|of|by|in))?|${SPEECH}|${COUNTS} (?:por|by))(?: (?:el|l[oa]s?|the))? ?$`,
 )
 const ACCORDING_FIRST =
   /^(?:\w+,? )?(?:segun|de acuerdo (?:con|a)|conforme a|according to|per|para)(?: [\w']+){0,6} ?$/
@@ -29,7 +29,9 @@ const ACCORDING_FIRST =
 const OWNED = /^ (?:de|del|of|from)(?: la| the)? ?$/
 /** «…, rights groups said», and nothing counted behind it. */
 const TAIL_VERB = new RegExp(`^[^,;.]{0,25}?\\b(?:${VERBS})\\b`)
-const SPEAKS = new RegExp(`^(?:,? (?!y\\b|and\\b)[\\w']+){0,4}?,? ?\\b(?:${VERBS})\\b`)
+const SPEAKS = new RegExp(
+  `^(?: \\(\\w+\\))?(?:,? (?!y\\b|and\\b)[\\w']+){0,4}?(?:, (?:que|quien|who|which|that)\\b[^,;.]{3,60},)?,? ?\\b(?:${VERBS})\\b`,
+)
 const NULL_SUBJECT = new RegExp(
   `^ *(?:que |also |tambien |it |they |he |she |ya |aun |solo |only )*(?:(?:ha|han|has|have|had) )?(?:${VERBS})\\b`,
 )
@@ -48,9 +50,10 @@ const BYSTANDERS: ReadonlySet<string> = new Set([
 
 /** Who says the figure `quantity`: the body behind it that owns it, else the last one before it in its own part. */
 export function authorityOf(told: Told, quantity: Place): string | null {
-  const marks = told.authorities.filter((mark) => isVoice(told, mark))
+  const marks = told.authorities.filter((mark) => isVoice(told, mark) && !isBracketed(told, mark, quantity))
   if (marks.length === 0) return null
   const { plain } = told.sentence
+  if (SAYS_FREED.test(plain.slice(quantity.end, quantity.end + 90))) return 'government'
   const owner = marks.find((mark) => follows(told, quantity, mark))
   if (owner !== undefined) return owner.name
   const part = partOf(plain, quantity.start)
@@ -72,6 +75,18 @@ export function authorityOf(told: Told, quantity: Place): string | null {
   const carried = marks.filter((mark) => mark.end <= part.start && !isTaken(told, mark)).at(-1)
   if (carried !== undefined && NULL_SUBJECT.test(plain.slice(part.start, quantity.start))) return carried.name
   return null
+}
+
+/** «los 116 que dice haber liberado», «the 116 it says it freed»: who opens the gates says so. */
+const SAYS_FREED =
+  /^(?: (?!que\b|that\b)[\w']+){0,4},? (?:que (?:el gobierno |el ministerio |el regimen )?(?:dice|dijo|asegura|aseguro|afirma|afirmo|sostiene) haber (?:liberado|excarcelado|puesto)|(?:that |whom )?(?:it|the government|authorities|officials) (?:says?|said|claims?|claimed) (?:it |they )?(?:had |has |have |to have )?(?:freed|released))\b/
+
+/** «38 (29 of them political, according to Viasna)»: a body in brackets says the figure that stands there with it. */
+function isBracketed(told: Told, mark: AuthorityMark, quantity: Place): boolean {
+  const { plain } = told.sentence
+  const open = plain.lastIndexOf('(', mark.start)
+  if (open < 0 || plain.slice(open, mark.start).includes(')') || quantity.start > open) return false
+  return told.quantities.some((other) => other.start > open && other.start < mark.start)
 }
 
 /** «Provea y las propias familias cuentan 17»: of two that say it together, the named one. */
@@ -101,7 +116,7 @@ function isVoice(told: Told, mark: AuthorityMark): boolean {
   if ((!BYSTANDERS.has(mark.name) && opensFigure(told, mark)) || SAID_BY.test(lead) || COUNT_OF.test(lead))
     return true
   if (SPOKEN_TO.test(lead)) return false
-  if (BYSTANDERS.has(mark.name) || MEMBER_OF.test(lead)) return SPEAKS.test(rest)
+  if (BYSTANDERS.has(mark.name) || mark.open || MEMBER_OF.test(lead)) return SPEAKS.test(rest)
   return mark.name !== 'government' || !DONE_BY.test(lead)
 }
 
@@ -127,16 +142,18 @@ function follows(told: Told, quantity: Place, mark: AuthorityMark): boolean {
   if (partOf(plain, quantity.start).start !== partOf(plain, mark.start).start) return false
   if (owns(plain, quantity, mark)) return true
   const between = plain.slice(quantity.end, mark.start)
-  if (OTHER_FIGURE.test(between) || doubts(told, mark)) return false
+  if (OTHER_FIGURE.test(between) || WHOSE.test(between) || doubts(told, mark)) return false
   return (SAID_BY.test(between) && !opensFigure(told, mark)) || isTail(told, mark)
 }
 
+/** «12 de los 30 presos cuya libertad anunció el Gobierno». */
+const WHOSE = /\b(?:cuy[oa]s?|whose)\b/
 /** «fueron 61, no 99 como dijo el Gobierno»: what the body says is the figure denied. */
 const OTHER_FIGURE =
   /\b(?:no|not|nor|ni)(?: l[oa]s| the)? \d|\d (?:como|as) |\b(?:mas|menos|more|fewer|less) (?:que|than|de l[oa]s que)\b/
 
 const DENIES =
-  '(?:no|not|never|nunca|tampoco|cannot|rechaz\\w*|desmi\\w+|niegan?|nego|cuestion\\w*|disput\\w*|den(?:y|ies|ied)|reject\\w*|question\\w*|duda\\w*|doubts?)(?! (?:solo|only|obstante|menos|mas|fewer|less|more)\\b)'
+  '(?:no|not|never|nunca|tampoco|cannot|rechaz\\w*|desmi\\w+|niegan?|nego|cuestion\\w*|disput\\w*|den(?:y|ies|ied)|reject\\w*|question\\w*|duda\\w*|doubts?)(?! (?:solo|only|obstante|menos|mas|fewer|less|more|pas(?:an|aron|aban)|lleg\\w+|super\\w+|exceed)\\b)'
 /** «Foro Penal no ha podido verificar las 116»: whose figure it is, the sentence does not say here. */
 const DENIED_FIGURE = new RegExp(`\\b${DENIES}(?: [\\w']+){0,6} $`)
 const DOUBTS = new RegExp(`^(?: (?!y\\b|and\\b)[\\w']+){0,2}? ${DENIES}\\b`)

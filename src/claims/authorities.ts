@@ -1,4 +1,5 @@
 /** Who says a figure: stable short names for the bodies that count releases, and for the people who speak for them. */
+import { otherBodies } from './bodies.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface AuthorityMark {
@@ -9,6 +10,8 @@ export interface AuthorityMark {
   generic: boolean
   /** «la organización», «the group»: whichever body of this kind was named last. */
   back: boolean
+  /** Known by the way it is written alone: it counts only where it speaks. */
+  open?: true
 }
 
 /** Folded patterns, Spanish and English. Officials stand for their bodies (vocabulary.md, section 8). */
@@ -20,7 +23,7 @@ const NAMED: readonly (readonly [string, string])[] = [
   ],
   [
     'Justicia, Encuentro y Perdón',
-    'justicia,? encuentro y perdon|justice,? encounter and forgiveness|jep|martha tineo|tineo',
+    'justicia,? encuentro y perdon|justice,? encounter and (?:forgiveness|pardon)|jep|martha tineo|tineo',
   ],
   [
     'Comité de Madres',
@@ -40,6 +43,31 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['Vente Venezuela', 'vente venezuela|comite de derechos humanos de vente'],
   ['Comando Con Venezuela', 'comando con ?(?:vzla|venezuela)'],
   ['Capriles', 'capriles'],
+  [
+    'Coalición por los Derechos Humanos',
+    'coalicion por los derechos humanos(?: y la democracia)?|coalition for human rights(?: and democracy)?',
+  ],
+  ['Justicia 11J', 'justicia 11j'],
+  ['Cubalex', 'cubalex'],
+  ['Prisoners Defenders', 'prisoners defenders'],
+  ['OCDH', 'ocdh|observatorio cubano de derechos humanos|cuban observatory (?:of|for) human rights'],
+  [
+    'Mecanismo',
+    'mecanismo (?:para el reconocimiento de|de) (?:las )?(?:personas pres[oa]s|pres[oa]s) politic[oa]s|mechanism for the recognition of political prisoners',
+  ],
+  [
+    'GREX',
+    'grex|grupo de reflexion de ex(?:carcelados|pres[oa]s) politicos|reflection group of (?:former|released|freed) political prisoners',
+  ],
+  ['Viasna', 'vyasna|viasna'],
+  ['HRANA', 'hrana'],
+  ['Iran Human Rights', 'iran human rights'],
+  ['CPJ', 'cpj|committee to protect journalists|comite para la proteccion de (?:los )?periodistas'],
+  ['RSF', 'rsf|reporteros sin fronteras|reporters without borders'],
+  [
+    'Lithuania',
+    'lithuania(?:n (?:government|president|foreign minist\\w+)|.s (?:government|president|foreign minist\\w+)|(?= (?:said|says)\\b))|gobierno (?:de lituania|lituano)|presidente lituano',
+  ],
   ['UN', 'naciones unidas|onu|united nations|u\\.n\\.|volker turk|acnudh'],
   ['OAS', 'oea|cidh|organization of american states'],
   [
@@ -61,11 +89,11 @@ const NAMED: readonly (readonly [string, string])[] = [
   ],
   [
     'United States',
-    'gobierno (?:de estados unidos|de ee\\. ?uu\\.?|estadounidense)|u\\.s\\. (?:government|state department|officials?)|state department|departamento de estado|donald trump|marco rubio',
+    'gobierno (?:de estados unidos|de ee\\. ?uu\\.?|estadounidense)|(?:u\\.s\\.|american) (?:government|state department|officials?|side|embassy)|the white house|casa blanca|embajada (?:de (?:los )?estados unidos|de ee\\. ?uu\\.?|estadounidense)|state department|departamento de estado|donald trump|marco rubio',
   ],
   [
     'government',
-    "ministerio (?:publico|para el servicio penitenciario|de servicios? penitenciarios?|del poder popular para el servicio penitenciario|de interior)|fiscalia(?: general)?|fiscal general|tarek william saab|saab|larry devoe|devoe|jorge rodriguez|delcy rodriguez|diosdado cabello|cabello|jorge arreaza|arreaza|(?:el )?vicepresidenta? ejecutiv[oa]|asamblea nacional|national assembly|attorney general(?:'s office)?|(?:public )?prosecutor(?:'s office)?|(?:prisons?|penitentiary|interior) ministry|ministry (?:of|for) (?:the )?(?:penitentiary|prisons?|correctional|interior)\\w*|comision de amnistia|amnesty commission|(?<=(?:^|[;:,|] |\\b(?:as|but|while|and|que|that|y|pero|mientras) ))venezuela(?= (?:says|said|claims|claimed|announces|announced|reports|reported|counts|dice|dijo|asegura|aseguro|afirma|afirmo|informa|informo|anuncia|anuncio|habla de|reporta|reporto)\\b)",
+    "ministerio (?:publico|para el servicio penitenciario|de servicios? penitenciarios?|del poder popular para el servicio penitenciario|de interior)|fiscalia(?: general)?|fiscal general|tarek william saab|saab|larry devoe|devoe|jorge rodriguez|delcy rodriguez|diosdado cabello|cabello|jorge arreaza|arreaza|(?:el )?vicepresidenta? ejecutiv[oa]|asamblea nacional|national assembly|attorney general(?:'s office)?|(?:public )?prosecutor(?:'s office)?|(?:prisons?|penitentiary|interior) ministry|ministry (?:of|for) (?:the )?(?:penitentiary|prisons?|correctional|interior)\\w*|comision de amnistia|amnesty commission|tribunal supremo(?: (?:popular|de justicia))?|(?:people.s )?supreme court|(?:el )?parlamento|parliament|(?:presidential )?pardon committee|belta|state (?:media|television|tv|news agency)|(?:medios|television|prensa) (?:estatal(?:es)?|oficial(?:es)?|oficialistas?)|television nacional|presidential (?:press service|office|administration)|(?<=(?:^|[;:,|] |\\b(?:as|but|while|and|que|that|y|pero|mientras) ))venezuela(?= (?:says|said|claims|claimed|announces|announced|reports|reported|counts|dice|dijo|asegura|aseguro|afirma|afirmo|informa|informo|anuncia|anuncio|habla de|reporta|reporto)\\b)",
   ],
 ]
 const GENERIC: readonly (readonly [string, string])[] = [
@@ -78,7 +106,10 @@ const GENERIC: readonly (readonly [string, string])[] = [
     '(?:human )?rights (?:groups?|organi[sz]ations?|activists|defenders|monitors)|ongs?|oenege?s?|ngos?|organizaciones (?:de derechos humanos|no gubernamentales|civiles|de la sociedad civil)|grupos de derechos humanos|watchdog(?: groups?)?|advocacy groups?|activistas de derechos humanos|defensores de derechos humanos|(?:las|estas|the|these|those) (?:organizaciones|organi[sz]ations|groups)|monitors|activistas?(?= (?:dij|calcul|estim|inform|asegur))|(?:los|the) activist(?:a)?s',
   ],
   ['families', '(?:los |las )?familiares|familias|(?:the )?(?:families|relatives)|comite de familiares'],
-  ['opposition', '(?:la |the )?(?:oposicion|opposition)(?: coalition| alliance)?'],
+  [
+    'opposition',
+    '(?:la |the )?(?:(?:coalicion|alianza) opositora|oposicion|opposition)(?: coalition| alliance)?',
+  ],
   ['lawyers', '(?:los )?abogados defensores|defense lawyers'],
 ]
 const BACK =
@@ -115,7 +146,10 @@ export function findAuthorities(sentences: readonly Sentence[], index: number): 
     const meant = marks.findLast(isGroup)?.name ?? lastGroup(sentences, index)
     marks.push({ ...span, name: meant ?? 'rights groups', generic: meant === null, back: true })
   }
-  return marks.filter((mark, order) => !isTitle(sentences[index]?.plain ?? '', mark, marks, order))
+  const sentence = sentences[index]
+  if (sentence === undefined) return marks
+  const all = [...marks, ...otherBodies(sentence, marks)].sort((a, b) => a.start - b.start)
+  return all.filter((mark, order) => !isTitle(sentence.plain, mark, all, order))
 }
 
 /** «la ONG Foro Penal», «Foro Penal, a rights group»: one body in two words; the name says more. */

@@ -1,4 +1,5 @@
 /** Figures in the light of what the whole story tells: those of other nights and other times are not of its event. */
+import { isTold } from './agreement.ts'
 import { type DayMark, daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
@@ -13,6 +14,8 @@ const OTHER_NIGHT_DAYS = 3
 /** «Más de 400 han sido liberados», far down and so much larger than what the lead tells: a total without its start. */
 const LARGER = 1.5
 const MUCH_LARGER = 8
+/** So many times the figure of the lead are no other count of it, whoever says so. */
+const BEYOND = 12
 
 /** `figures` with those of the background named for what they are. */
 export function settle(story: Story, figures: readonly Figure[], value: Value): Figure[] {
@@ -23,19 +26,35 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       .filter((figure) => figure.kind === 'batch' && figure.passage < LEAD)
       .map((figure) => figure.min ?? figure.max ?? 0),
   )
+  const isLead = (figure: Figure): boolean =>
+    figures.some((other) => other.kind === 'batch' && other.passage < LEAD && other.min === figure.min)
   const settled = figures.map((figure): Figure => {
     if (figure.kind !== 'batch') return figure
-    if (value === 'none' || value === 'rearrest') return { ...figure, kind: 'other' }
+    if (value === 'rearrest') return { ...figure, kind: 'other' }
     const passage = story.passages[figure.passage]
     if (passage === undefined) return figure
     const day = ownDay(passage, figure)
+    // «El sábado fueron excarcelados 14», below a hunger strike: told with its day.
+    if (value === 'none' && !(day !== null && isTold(figure))) return { ...figure, kind: 'other' }
+    if (value === 'demand' && day !== null && isPast(story, day) && HAD_LEFT.test(passage.sentence.folded))
+      return { ...figure, kind: 'other' }
     if (day !== null && night !== null && daysBetween(day.from, night) > OTHER_NIGHT_DAYS)
       return { ...figure, kind: 'other' }
+    // «A court ordered the release of 19» below a lead that tells of fourteen who left.
+    if (lead > 0 && figure.passage >= LEAD - 1 && figure.mention?.mode === 'ordered' && !isLead(figure))
+      return { ...figure, kind: 'announced' }
     if (figure.more || day !== null) return figure
     if (value === 'cumulative') return { ...figure, kind: 'cumulative' }
     const beside = value === 'single' && OF_ITS_GROUP.test(passage.sentence.folded.slice(0, figure.at))
-    if ((value === 'single' || value === 'announcement') && figure.passage >= LEAD - 1 && !beside)
+    if (
+      (value === 'single' || value === 'announcement') &&
+      figure.passage >= LEAD - 1 &&
+      !beside &&
+      figure.authority === null
+    )
       return { ...figure, kind: 'other' }
+    if (lead > 0 && figure.passage >= LEAD && (figure.min ?? 0) > lead * BEYOND)
+      return { ...figure, kind: 'cumulative' }
     const rest = figures.filter(
       (other) => other !== figure && other.kind === 'batch' && other.authority !== figure.authority,
     )
@@ -49,9 +68,16 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
   return restrain(
     settled,
     (figure) => isDated(story, figure, night),
-    (figure) => figure.mention === null,
+    (figure) => figure.counted,
   )
 }
+
+/** «El jueves habían salido 14», in Sunday's demand: an event that others have told. */
+function isPast({ published }: Story, day: DayMark): boolean {
+  return published !== null && daysBetween(day.to, published) > 2
+}
+
+const HAD_LEFT = /\b(?:habian (?:ya )?(?:salido|sido)|had (?:already )?(?:been|left|walked))\b/
 
 /** A day of its own beside it: its own night, not a share of the event's. */
 function isDated(story: Story, figure: Figure, night: string | null): boolean {
@@ -80,7 +106,7 @@ function ownDay(passage: Passage, figure: Figure): DayMark | null {
 
 const NEAR = 70
 const NOT_ITS_DAY =
-  /\b(?:desde|hasta|since|until|entre|between|as of|a partir|corte|inform\w*|dijo|said|told|report\w*|anunci\w*|announc\w*|confirm\w*|asegur\w*|habl\w*|llevaba|detenid\w*|arrest\w*|detained|protest\w*|eleccion\w*|election\w*|al)(?: (?:el|la|los|este|esta|on|the|early|late|noche|madrugada|del?|pasado|un|comunicado))* $/
+  /\b(?:desde|hasta|since|until|entre|between|as of|a partir|corte|inform\w*|dijo|said|told|report(?!er)\w*|anunci\w*|announc\w*|confirm\w*|asegur\w*|habl\w*|llevaba|detenid\w*|arrest\w*|detained|protest\w*|eleccion\w*|election\w*|al)(?: (?:el|la|los|este|esta|on|the|early|late|noche|madrugada|del?|pasado|un|comunicado))* $/
 const PERFECT =
   /\b(?:ha(?:n|bian?)? (?:sido |ya )?(?:\w+[ai]d[oa]s?)|(?:have|has|had) (?:already |now |so far )?(?:been )?\w+|suman?|supera[n]?|asciend\w+|totals?|exceeds?|haber \w+)\b/
 

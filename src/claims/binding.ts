@@ -26,6 +26,13 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
     mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end
   const nearest = (list: readonly Mention[]): Mention | null =>
     [...list].sort((a, b) => Number(a.adjectival) - Number(b.adjectival) || gap(a) - gap(b))[0] ?? null
+  // «12 de los 30 presos cuya libertad anunció el Gobierno ya están en casa»: what was promised is the whole's.
+  if (quantity.outOf !== null) {
+    const fact = mentions.findLast(
+      (mention) => isFact(mention) && mention.kind !== 'noun' && mention.start > quantity.end,
+    )
+    if (fact !== undefined && !fact.adjectival) return fact
+  }
   if (own.length > 0) return nearest(own)
   if (quantity.unit === null && isCounted(passage, quantity)) return nearest(mentions.filter(isFact))
   if (
@@ -33,9 +40,19 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
     clause.kind !== 'relative'
   )
     return null
-  const close = nearest(mentions.filter((mention) => gap(mention) <= 40 && mention.kind !== 'paper'))
+  // «tres gendarmes presos, tras la liberación de cuatro colombianos»: the noun counts those behind it.
+  const hasOwn = (mention: Mention): boolean =>
+    mention.kind === 'noun' &&
+    quantities.some(
+      (other) => other !== quantity && other.start > mention.end && other.start - mention.end < 30,
+    )
+  const close = nearest(
+    mentions.filter((mention) => gap(mention) <= 40 && mention.kind !== 'paper' && !hasOwn(mention)),
+  )
   if (close !== null) return close
-  const next = mentions.find((mention) => mention.start > quantity.end && mention.kind !== 'paper')
+  const next = mentions.find(
+    (mention) => mention.start > quantity.end && mention.kind !== 'paper' && !hasOwn(mention),
+  )
   if (next === undefined) return null
   return quantities.some((other) => other.start > quantity.end && other.start < next.start) ? null : next
 }
@@ -69,3 +86,19 @@ export function mayStandAlone(mention: Mention, quantity: Quantity): boolean {
   const gap = mention.start >= quantity.end ? mention.start - quantity.end : quantity.start - mention.end
   return mention.kind !== 'paper' && gap <= 30
 }
+
+/** «detenido junto a otros dos dirigentes, uno de ellos su cuñado, quien también fue liberado»: one left, not two. */
+export function isOfOneAlone(
+  passage: Passage,
+  clause: Clause,
+  quantity: Quantity,
+  mention: Mention,
+): boolean {
+  if (mention.plural !== false || (mention.kind !== 'passive' && mention.kind !== 'exit')) return false
+  if (mention.start < clause.end) return false
+  return !AS_ONE.test(passage.sentence.folded.slice(0, quantity.end))
+}
+
+/** «un grupo de 20 presos, que llevaba un mes en Yare, salió»: many in the singular. */
+const AS_ONE =
+  /\b(?:grupo|total|tanda|lote|contingente|centenar|docena|veintena|decena|treintena|group|total|batch|dozen)\b[^,;]{0,20}$/

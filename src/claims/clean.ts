@@ -29,6 +29,7 @@ const POST_SIGNATURE =
 
 const GLUED: readonly (readonly [RegExp, string])[] = [
   [/([a-záéíóúñ]{3}["')]?)([.!?])(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])/g, '$1$2 '],
+  [/( \d{1,4})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [a-záéíóúñ])/g, '$1. '],
   [/([A-ZÁÉÍÓÚÑ]{3})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,})/g, '$1. '],
   [/\b(\d{1,4})(?=[a-záéíóúñ]{4})/g, '$1 '],
   [/([a-záéíóúñ]{3})(?=(?:Por su parte|Según|También|Asimismo|Además|Mientras tanto),? )/g, '$1. '],
@@ -107,9 +108,20 @@ export function cleanLines(title: string, body: string): Line[] {
 
 function plain(text: string): string {
   let result = looksLikeHtml(text) ? htmlToText(text) : text
-  result = result.normalize('NFKC')
+  result = readAsUtf8(result).normalize('NFKC')
   for (const [mark, replacement] of MARKS) result = result.replace(mark, replacement)
   return result.replace(POST_SIGNATURE, ' ')
+}
+
+/** «confirmÃ³»: UTF-8 that somebody read as Latin-1; the soft hyphen of «Ã\u00ad» is often lost. */
+function readAsUtf8(text: string): string {
+  if (!/Ã[\u0080-\u00bf]/.test(text)) return text
+  return text
+    .replace(/[ÂÃ][\u0080-\u00bf]/g, (pair) =>
+      String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f)),
+    )
+    .replace(/(?<=\p{L})Ã(?=\p{Ll})/gu, 'í')
+    .replace(/â€[œ\u009d]?/g, '"')
 }
 
 /** Joins hard-wrapped text: most lines of prose end at a margin instead of at a full stop. */

@@ -1,6 +1,7 @@
 /** Figures told without a word of release: «el gremio verificó 41», «y Foro Penal de 61», «llegó a la misma cifra». */
 import { authorityOf, DIRECTLY } from './attribution.ts'
 import type { Figure } from './figures.ts'
+import { isRecognised } from './parts.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
 
@@ -9,8 +10,22 @@ export function isCounted(passage: Passage, quantity: Quantity): boolean {
   const before = passage.sentence.folded.slice(Math.max(0, quantity.start - 80), quantity.start)
   if (COUNTS_BEFORE.test(before) || CHANGED.test(before) || RAISED_TO.test(before)) return true
   if (IS.test(before) && passage.authorities.some((mark) => mark.end <= quantity.start)) return true
-  if (isClaimed(passage, quantity)) return true
+  if (isClaimed(passage, quantity) || isAlone(passage, quantity)) return true
+  if (quantity.unit?.noun === 'of them' && isRecognised(passage, quantity)) return true
   return passage.quantities.some((other) => other.end <= quantity.start) && isCoordinated(passage, quantity)
+}
+
+/** «La ONG JEP, 19.»: a body and its figure are the whole sentence. */
+function isAlone(passage: Passage, quantity: Quantity): boolean {
+  const { plain } = passage.sentence
+  return (
+    passage.quantities.length === 1 &&
+    plain.length - quantity.end < 12 &&
+    passage.authorities.some(
+      (mark) =>
+        mark.start < 20 && mark.end <= quantity.start && DIRECTLY.test(plain.slice(mark.end, quantity.start)),
+    )
+  )
 }
 
 /** «las 94 que reivindica el Gobierno», «the 94 claimed by the government»: the body right behind it says it. */
@@ -24,7 +39,7 @@ export function isClaimed(passage: Passage, quantity: Quantity): boolean {
 const SAYS =
   '(?:da|dio|cuenta|reivindic\\w+|reclam\\w+|asegur\\w+|anunci\\w+|sostien\\w+|afirm\\w+|maneja|reconoc\\w+|difund\\w+|divulg\\w+|verific\\w+|report\\w+|inform\\w+|confirm\\w+|dijo|dice|claim\\w*|announc\\w*|cit\\w+|given|count\\w*|said|says|put forward)'
 const CLAIMED = new RegExp(
-  `^(?: (?:personas|excarcelad[oa]s|liberad[oa]s|excarcelaciones|liberaciones|releases|people))?,? (?:que (?:ha |habia )?${SAYS}|(?:that|which)|${SAYS} (?:por|by)|(?:anunciad|informad|reportad|reivindicad|difundid|reconocid|divulgad|verificad)[oa]s por)(?: (?:el|la|the))? ?$`,
+  `^(?: (?:personas|excarcelad[oa]s|liberad[oa]s|excarcelaciones|liberaciones|releases|people|(?:pres|prisioner|detenid)[oa]s(?: politic[oa]s)?|political prisoners|prisoners|casos|cases))?,? (?:que (?:ha |habia )?${SAYS}|(?:that|which)|${SAYS} (?:por|by)|(?:anunciad|informad|reportad|reivindicad|difundid|reconocid|divulgad|verificad|registrad|documentad|contad|contabilizad|confirmad|identificad)[oa]s(?: hasta (?!\\w+ por)[\\w ]{3,24}?)? por|(?:registered|documented|counted|confirmed|verified|recorded|identified)(?: so far)? by)(?: (?:el|la|the|la organizacion|la ong|the group))? ?$`,
 )
 const ROUGHLY =
   '(?: (?:ya|solo|only|just|hasta ahora|so far|apenas|en|a|de|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en))'
@@ -34,7 +49,7 @@ const IS = new RegExp(
 )
 
 const COUNTS_BEFORE =
-  /\b(?:(?:en total|con est[oa]s?|con ell[oa]s|ya),? (?:son|suman|van|hay)|cont(?:o|aron)|(?:tras|despues de|luego de|al) (?:haber )?(?:verificar|confirmar|constatar|documentar|sumar|registrar)|after (?:verifying|confirming|documenting|adding)|(?:contabiliz|verific|registr|report|document|confirm|cont)aban?|llevan?|llevaban?|identific(?:o|aron) a|(?:ha|han) identificado a|identified|list(?:s|ed)|tall(?:ies|ied)|logg?ed|verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|(?:ha|han|habian?|has|have|had) (?:verificado|confirmado|registrado|contabilizado|documentado|contado|identificado|counted|verified|confirmed|documented|identified)|(?:cifr|situ|ubic)(?:o|a|an|aron) en|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuentan?|reconocen?|acknowledges?|inform(?:o|aron|a|an) (?:[\w¤]+ ){0,6}?de|anotan?|(?:cuenta|cifra|registro|lista|balance|count|tally|figure)(?: (?:levemente|algo|ligeramente|un poco|slightly|somewhat|propi[oa]|own|parcial))*(?: (?:mayor|menor|superior|inferior|distint[oa]|higher|lower|larger|smaller|different))?,? (?:de|of)|habla de|hablan de|(?:da|dio) (?:la |una )?cifra de|(?:habl|sp[eo]ak|spoke|talk)\w*(?: (?!de\b|of\b)[\w¤]+){0,4} (?:de|of)|(?:tiene|tienen|tenemos|tenia|tenian|contamos con|cuenta con|maneja|manejan)(?: (?:constancia|registro|confirmacion|noticia|verificad[oa]s|confirmad[oa]s|registrad[oa]s|documentad[oa]s|ya))?(?: de)?|(?:lista|registros?|conteo|list|records?)(?: \w+)? (?:figuran?|aparecen?|estan|shows?|has|have)|(?:podido|pudo|pudieron|logro|logrado|logramos|podemos|could|able to|managed to) (?:verificar|confirmar|constatar|documentar|corroborar|contabilizar|(?:only |just )?(?:verify|confirm|document|count))|constat(?:o|a|an|aron)|gave a figure of|gives a figure of|(?:situa|cifra|ubica|eleva)(?:n)?(?: (?:la|el) (?:cifra|numero|total))?|suma[n]?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|says|dice|sostiene que (?:son|fueron)|asegura que (?:son|fueron)|puts? (?:it|the (?:figure|number|count|total|tally)) at|total(?: of (?:verified )?(?:excarcel\w+|releases))? (?:to|a|of))(?: (?:ya|solo|only|just|apenas|hasta (?:ahora|(?:el|la|esta|este|las|ese) \w+(?: \w+)?)|by \w+|so far|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
+  /\b(?:(?:excarcelad[oa]s|liberad[oa]s|excarcelaciones|liberaciones|releases|freed)\b[^.;:]{0,50}:|total:|(?:en total|con est[oa]s?|con ell[oa]s|ya),? (?:son|suman|van|hay)|cont(?:o|aron)|(?:tras|despues de|luego de|al) (?:haber )?(?:verificar|confirmar|constatar|documentar|sumar|registrar)|after (?:verifying|confirming|documenting|adding)|(?:contabiliz|verific|registr|report|document|confirm|cont)aban?|llevan?|llevaban?|identific(?:o|aron) a|(?:ha|han) identificado a|identified|list(?:s|ed)|tall(?:ies|ied)|logg?ed|verific(?:o|a|an|aron)|confirm(?:o|a|an|aron|s|ed)|registr(?:o|a|an|aron)|contabiliz(?:o|a|an|aron)|(?:ha|han|habian?|has|have|had) (?:verificado|confirmado|registrado|contabilizado|documentado|contado|identificado|counted|verified|confirmed|documented|identified)|(?:cifr|situ|ubic)(?:o|a|an|aron) en|document(?:o|a|an|aron|s|ed)|report(?:o|a|an|aron|s|ed)|cuentan?|reconocen?|acknowledges?|inform(?:o|aron|a|an) (?:[\w¤]+ ){0,6}?de|anotan?|(?:cuenta|cifra|registro|lista|balance|count|tally|figure)(?: (?:levemente|algo|ligeramente|un poco|slightly|somewhat|propi[oa]|own|parcial))*(?: (?:mayor|menor|superior|inferior|distint[oa]|higher|lower|larger|smaller|different))?,? (?:de|of)|habla de|hablan de|(?:da|dio) (?:la |una )?cifra de|(?:habl|sp[eo]ak|spoke|talk)\w*(?: (?!de\b|of\b)[\w¤]+){0,4} (?:de|of)|(?:tiene|tienen|tenemos|tenia|tenian|contamos con|cuenta con|maneja|manejan)(?: (?:constancia|registro|confirmacion|noticia|verificad[oa]s|confirmad[oa]s|registrad[oa]s|documentad[oa]s|ya))?(?: de)?|(?:lista|registros?|conteo|list|records?)(?: \w+)? (?:figuran?|aparecen?|estan|shows?|has|have)|(?:podido|pudo|pudieron|logro|logrado|logramos|podemos|could|able to|managed to) (?:verificar|confirmar|constatar|documentar|corroborar|contabilizar|identificar|reconocer|comprobar|contar|(?:only |just )?(?:verify|confirm|document|count|identify|name|trace))|constat(?:o|a|an|aron)|gave a figure of|gives a figure of|(?:situa|cifra|ubica|eleva)(?:n)?(?: (?:la|el) (?:cifra|numero|total))?|suma(?:n|ba|ban)?|ascienden?|eleva|verifie[sd]|counts?|counted|speaks of|says|dice|(?:dij|dice|sostien|asegur|inform|report|confirm|indic|afirm|precis|said|says|reported|confirmed)\w* (?:que|that) (?:son|fueron|eran|there were|they were)|puts? (?:it|(?:the|its) (?:figure|number|count|total|tally)(?: (?:of|who|that)\b[^,;.]{0,60}?)?) at|(?:mantiene|maintains|keeps|sitúa|situa) en|(?:han?|haber|habian?|have|had|having) (?:recibido|visto salir|abrazado|acompanado|received|seen|welcomed) a?|names (?:of|for)|nombres de|(?:vi(?:o|eron)|ven)(?: solo| apenas)? salir(?: a)?|saw|watched|no (?:pasan|pasaron|pasaban|llegan|llegaron|superan|superaron)(?: de| ni a| a)?|did not exceed|total(?: of (?:verified )?(?:excarcel\w+|releases))? (?:to|a|of))(?: (?:ya|solo|only|just|apenas|hasta (?:ahora|(?:el|la|esta|este|las|ese) \w+(?: \w+)?)|by \w+|so far|en|a|at|al menos|at least|mas de|more than|about|unas?|unos|nearly|casi|los|las|la cifra en)){0,3} $/
 
 /** «elevó su cuenta de 45 a 61», «raised its count to 61»: told of a count that is known. */
 const CHANGED =
@@ -57,10 +72,43 @@ function isCoordinated(passage: Passage, quantity: Quantity): boolean {
   )
 }
 
+/** «habla de 21 presos», «the 21 prisoners counted by Viasna», beside 22 that another body let go or counted. */
+function isRival(passage: Passage, quantity: Quantity, last: Figure): boolean {
+  const { folded } = passage.sentence
+  const size = quantity.min ?? quantity.max ?? 0
+  const other = last.min ?? last.max ?? 0
+  const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
+  if (
+    size < other &&
+    /\b(?:reconoc|consider|recogni[sz]|regard)\w*/.test(lead) &&
+    isRecognised(passage, quantity)
+  )
+    return true
+  if (size < other && OF_THOSE.test(folded.slice(quantity.end)) && isRecognised(passage, quantity))
+    return true
+  if (size < other * 0.4 || size > other * 1.5) return false
+  if (
+    /\b(?:en prision|en las carceles|tras las rejas|hay|still|remain|behind bars|in prison|held)\b/.test(
+      folded,
+    )
+  )
+    return false
+  const body = authorityOf(passage, quantity)
+  if (body === null || body === last.authority) return false
+  return (
+    isClaimed(passage, quantity) || TALKS.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))
+  )
+}
+
+const OF_THOSE =
+  /^ (?:[\w¤]+ ){0,3}(?:entre (?:ell[oa]s|l[oa]s \w+)|de ell[oa]s|among (?:them|those)|of (?:them|those))\b/
+const TALKS =
+  /\b(?:habl(?:a|an|o|aron) de|(?:speak|spoke|talk)\w* of|count(?:s|ed)|conto|contaron|cuentan?|(?:da|dio) cuenta de)(?: (?:solo|only|al menos|at least|un[oa]s|about))? $/
+
 /** How many sentences on a count without a word of release is still one of the release just told. */
 const REACH = 2
 /** With no other figure between them, a body's own count may come a list or two later. */
-const FAR = 14
+const FAR = 24
 
 /** The figure that a count in a sentence without release is another count of: the last one that the story has told. */
 export function counterpartOf(
@@ -70,9 +118,9 @@ export function counterpartOf(
   told: readonly Figure[],
 ): (Figure & { kind: 'batch' | 'cumulative' }) | null {
   const { unit } = quantity
-  if (unit !== null && (unit.prisoners || unit.kind === 'part' || unit.kind === 'other')) return null
+  if (unit !== null && (unit.kind === 'part' || unit.kind === 'other')) return null
   const last = told.findLast((figure) => figure.kind === 'batch' || figure.kind === 'cumulative')
-  if (last === undefined) return null
+  if (last === undefined || (unit?.prisoners && !isRival(passage, quantity, last))) return null
   if (!isCounted(passage, quantity)) return null
   const uninterrupted =
     passage.authorities.length > 0 &&
@@ -82,6 +130,7 @@ export function counterpartOf(
         figure.kind === 'part' ||
         figure.kind === 'remaining' ||
         figure.kind === last.kind ||
+        figure.min === last.min ||
         figure.passage < last.passage,
     )
   if (last.passage < index - (uninterrupted ? FAR : REACH)) return null

@@ -20,8 +20,8 @@ const COUNTED_BEFORE =
 const OBJECT = `(?= (?:\\d|at least|more than|over|about|around|nearly|almost|some|up to|another|an additional|several|dozens|scores|hundreds|a (?:group|number|dozen|total|further|second|new|batch|jailed|prominent|political|venezuelan|human|student|journalist|former)|all|all of|many|most|other|the (?:${PEOPLE_WORDS}|political|opposition|activist|journalist|former|jailed|detained|imprisoned)|political|opposition|jailed|detained|imprisoned|prominent|former|foreign|prisoners?|detainees?|activists?|journalists?|him|her|them|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|¤))`
 
 export const english: Vocabulary = {
-  hint: /free| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over/,
-  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|allowed|permitted/,
+  hint: /free|measures|bail|parole|dissidents| out\b|gates|famil|cells|releas|liberat|\blets? |walk|prison|jail|custody|pardon|amnest|acquit|house arrest|excarc|out of|home|helicoide|rodeo|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reunited|handed over|turned over/,
+  core: /free|releas|liberat|let |lets |pardon|excarc|home|famil|\bout\b|order|grant|given|over to|hand(?:s|ed) over|expel|exile|banish|flight|plane|flew|flies|allowed|permitted/,
   mentions: [
     [
       'paper',
@@ -99,7 +99,7 @@ export const english: Vocabulary = {
           `(?:released|pardoned)`,
           `releases${OBJECT}`,
           `(?:free|release)${OBJECT}`,
-          'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on|into|unpunished)\\b)',
+          'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on(?! (?:\\w+day|bail|parole)\\b)|into|unpunished)\\b)',
           '(?:sends?|sent)(?= (?:[\\w¤]+ ){1,6}?home\\b)',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
           ...ENGLISH_LET_GO,
@@ -117,6 +117,7 @@ export const english: Vocabulary = {
           'excarc(?:el|er)ations?',
           'full freedoms?',
           'freedom of(?= )',
+          'measures(?= (?:were |have been |had been )?(?:granted|executed|carried out)\\b)',
         ],
         'g',
       ),

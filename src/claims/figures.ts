@@ -1,9 +1,10 @@
 /** What each figure of a story counts: this event, a share of it, a running total, those still held, or something else. */
 import { authorityOf } from './attribution.ts'
-import { bind, mayStandAlone } from './binding.ts'
+import { bind, isOfOneAlone, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
 import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
-import { hasAnotherFate, isHeld, withoutMention } from './held.ts'
+import { hasAnotherFate } from './fates.ts'
+import { isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
   exitIsNear,
@@ -13,24 +14,30 @@ import {
   isOfAnotherDay,
   isOfOneGate,
   isOfOneNight,
+  isOfOneWave,
+  isOfOtherWeeks,
   isSaidEarlier,
-  isStillToCome,
   isToldOfAnOldDay,
+  isUntilThen,
 } from './nights.ts'
 import {
   isIncrement,
   isOfLargerGroup,
   isOfOthersTold,
+  isOfTheFreed,
   isOfThem,
   isOfTheWhole,
+  isRecognised,
   isWholeOfAnother,
   mayBePart,
   tellsWho,
 } from './parts.ts'
+import { isPromised } from './promises.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
 import type { Passage, Story } from './story.ts'
+import { isCalledTotal, isRaised, isSoFar, isSummed } from './totals.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Figure extends Count {
@@ -50,6 +57,8 @@ export interface Figure extends Count {
   backward: boolean
   /** A share if a larger figure of the same authority exists. */
   maybePart: boolean
+  /** «cuenta 21», «puts it at 43»: said as a count. */
+  counted: boolean
   clauseWeight: number
   mention: Mention | null
 }
@@ -98,6 +107,7 @@ function figureOf(
     guess: found.guess === true,
     backward: quantity.outOf !== null || (quantity.definite && (mention === null || mention.adjectival)),
     maybePart: mayBePart(passage, quantity, mention),
+    counted: mention === null || (quantity.unit === null && isCounted(passage, quantity)),
     clauseWeight: Math.min(CLAUSE_WEIGHT[clause.kind], CLAUSE_WEIGHT[release.kind]),
     mention,
   }
@@ -137,22 +147,24 @@ function kindOf(
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit?.kind === 'other' || STRIKERS.test(own) || EXCHANGED.test(lead)) return OTHER
+  if (quantity.unit?.kind === 'other' || EXCHANGED.test(lead)) return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
-  if (hasAnotherFate(passage, quantity)) return OTHER
-  if (AGAIN.test(folded.slice(quantity.end, quantity.end + 110))) return OTHER
-  if (PENDING.test(folded.slice(quantity.end))) return { kind: 'remaining' }
+  if (hasAnotherFate(passage, clause, quantity)) return OTHER
+  if (PENDING.test(folded.slice(quantity.end)) || MISSING.test(before)) return { kind: 'remaining' }
   if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return OTHER
   if (mention === null && isOfOthersTold(story.passages, index, quantity)) return OTHER
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
-  if (ARRESTED.test(own) && mention === null && quantity.unit !== null) return OTHER
+  const elsewhere = mention === null || mention.start >= clause.end || mention.end <= clause.start
+  if (elsewhere && quantity.unit !== null && ARRESTED.test(mention === null ? own : before)) return OTHER
+  // «… a week after 22 were let go»
+  if (clause.kind === 'after' && !elsewhere && told.some((figure) => figure.kind === 'batch')) return OTHER
   if (mention === null) {
-    const other = counterpartOf(passage, index, quantity, told)
+    const other = isUntilThen(before, '') ? null : counterpartOf(passage, index, quantity, told)
     if (other === null) return withoutMention(story, index, quantity, before)
     const start = findStart(passage, clause, quantity, story.published)
     if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
     const earlier = isSaidEarlier(passage, quantity)
-    if (SUMS.test(before)) return { kind: 'cumulative', total: 'strong' }
+    if (isSummed(before)) return { kind: 'cumulative', total: 'strong' }
     if (quantity.more) return { kind: 'batch', night: true }
     return { kind: other.kind, since: other.since, total: other.total, earlier }
   }
@@ -164,86 +176,72 @@ function kindOf(
     case 'denied':
     case 'past':
       return OTHER
-    case 'future':
-    case 'expected':
-    case 'paper':
-      return { kind: 'announced' }
-    case 'announced':
-    case 'ordered':
-    case 'progress':
-      if (COMING.test(folded) || quantity.vague || isStillToCome(story)) return { kind: 'announced' }
   }
+  if (isPromised(story, passage, quantity, mention)) return { kind: 'announced' }
+  if (isOfOneAlone(passage, clause, quantity, mention)) return OTHER
   if (
     vocabulary.houseArrest.test(own) &&
     !/excarcel|liber|free|releas/.test(own.replace(vocabulary.houseArrest, ''))
   )
     return OTHER
   if (ONE_OF.test(lead) && !FREED_BEHIND.test(after)) return OTHER
-  const known = SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
+  // «De los 64 excarcelados, 22 …» at the head of a story: the whole is its figure.
+  const whole =
+    index < 3 && /^de l[oa]s $|^of the $/.test(folded.slice(0, quantity.start)) && FREED_BEHIND.test(after)
+  const known =
+    !whole && SHARE_OF.test(quantity.start > 40 ? ` ${lead}` : lead) && !isClaimed(passage, quantity)
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity))) return OTHER
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
+  if (isOfOtherWeeks(index, before, folded.slice(clause.start, clause.end + 8))) return OTHER
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
   if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
   if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
   const earlier = isSaidEarlier(passage, quantity)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
-  if (UNTIL_THEN.test(after)) return OTHER
-  if (isOfTheWhole(passage, quantity) || tellsWho(after)) return { kind: 'part' }
-  if (isOfThem(before, after)) return { kind: quantity.outOf === null ? 'part' : 'batch' }
+  if (isUntilThen(before, after)) return OTHER
+  const recognised = isRecognised(passage, quantity)
+  if ((isOfTheWhole(passage, quantity) || tellsWho(after)) && !recognised) return { kind: 'part' }
+  const some = isOfTheFreed(after) && !isCounted(passage, quantity)
+  if ((some || isOfThem(before, after, quantity)) && !recognised)
+    return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
   const beside = passage.quantities.some((other) => other.end <= quantity.start)
-  if (quantity.more && !(start?.old && beside)) return { kind: 'batch' }
+  if (quantity.more && !(start?.old && (beside || start.before))) return { kind: 'batch' }
   if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
   const others = passage.quantities.filter((other) => other.end <= quantity.start && other.end > clause.start)
   const near = folded.slice(others.at(-1)?.end ?? clause.start, quantity.start)
   const raised =
-    (RAISED.test(near) &&
+    (isRaised(near) &&
       (exitIsNear(story, passage, clause) || isOfOneGate(folded.slice(quantity.end, clause.end)))) ||
-    isOfOneNight(passage, clause, quantity)
+    isOfOneNight(passage, clause, quantity) ||
+    isOfOneWave(folded.slice(0, quantity.start))
   if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
-  if (!raised && (start === null ? TOTAL_BEFORE.test(near) || TOTAL_AFTER.test(after) : SUMS.test(near)))
-    return { kind: 'cumulative', total: RAISED.test(near) ? 'weak' : 'strong' }
-  const weak = WEAK.test(own) && others.length === 0
+  if (!raised && start === null && isCalledTotal(near, after))
+    return { kind: 'cumulative', total: isRaised(near) ? 'weak' : 'strong' }
+  const weak = isSoFar(own) && others.length === 0
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
 }
 
 /** «más de 790 presos políticos pendientes». */
 const PENDING =
-  /^ (?:[\w¤]+ ){1,3}(?:pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
-/** «322 hasta ese día»: what had been counted before. */
-const UNTIL_THEN =
-  /^(?: [\w¤]+){0,3} (?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b/
-const STRIKERS = /\b(?:hunger strike|huelga de hambre|en ayuno|fasting)\b/
+  /^ (?:[\w¤]+ ){0,3}(?:to go\b|remain(?:s|ed)? inside|pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
+/** «faltan 20». */
+const MISSING = /\b(?:faltan?|quedan?|restan?)(?: (?:por|aun|todavia|otr[oa]s|al menos|un[oa]s|mas de))* $/
 const ARRESTED =
-  /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuvieron|arrestaron|detained|arrested|rounded up)\b/
-const COMING =
-  /\b(?:en (?:las|los) proxim[oa]s (?:horas|dias|semanas)|in the (?:coming|next) (?:hours|days|weeks)|over the (?:coming|next)|soon|pronto)\b/
+  /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuv(?:o|ieron)|arrest(?:o|aron)|aprehendi(?:o|eron)|captur(?:o|aron)|apres(?:o|aron)|detained|arrested|rounded up)\b/
 /** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */
 const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
-const SUMS =
-  /\b(?:con (?:ell[oa]s|est[oa]s|es[oa]s|lo que|esto)|suma[n]?|en total|un total|bring(?:s|ing)|in total)\b[^;]{0,60}$/
 const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
 const FREED_BEHIND =
-  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que (?:sal|recuper)|who (?:were|left|walked))/
+  /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que(?:, [^,]{3,40},)? (?:(?:el|la) \w+ )?(?:(?:dijo|dice|aseguro|asegura|afirma|afirmo) haber (?:excarcel|liber)|sal|recuper|dejaron|abandon|fueron (?:excarcel|liber)|quedaron|obtuv)|who (?:were|left|walked))/
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
 const SHARE_OF =
   /^(?:de|of|out of) (?:un total de )?$|(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/
 /** «a cambio de 252 migrantes»: others, elsewhere. */
 const EXCHANGED =
   /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
-/** «11 personas que volvieron a ser privadas de libertad»: the way back. */
-const AGAIN =
-  /^[^.;:]{0,60}\b(?:volvieron a ser (?:privad|deten|encarcel|apres|arrest)|(?:detenid|arrestad|encarcelad)[oa]s (?:de nuevo|nuevamente|otra vez)|rearrest|re-arrest|(?:detained|arrested|jailed) again)/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 const EARLIER_BEFORE =
   /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/
-const TOTAL_BEFORE =
-  /\b(?:(?:el|un|the|su|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,80}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
-/** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
-const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
-const TOTAL_AFTER =
-  /^[^,;]{0,50}\b(?:en total|in total|to date|hasta la fecha desde|since then|desde entonces|en lo que va|al \d{1,2}(?: de \w+)?)\b/
-const WEAK =
-  /\b(?:hasta (?:ahora|el momento|hoy|la fecha|este|esta|las|el)|so far|as of|balance|a la fecha|actualiz\w+|until now|by (?:\w+day|midnight|noon)|ya\b|un total de|a total of|en total)/

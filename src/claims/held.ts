@@ -36,6 +36,9 @@ const ASKED_WITHIN = 5
 /** A larger bare figure is a total of months. */
 const MOST_OF_ONE_NIGHT = 400
 
+const HOW_MANY =
+  /\bcuant[oa]s\b[^.?]{0,60}\b(?:sal|excarcel|liber)\w*|\bhow many\b[^.?]{0,60}\b(?:freed|released|left|walked|let go)\b/
+
 function asksHowMany(story: Story, index: number): boolean {
   const before = story.passages.slice(Math.max(0, index - ASKED_WITHIN), index)
   // Where another figure of people stands before it, the bare one may count those.
@@ -44,11 +47,13 @@ function asksHowMany(story: Story, index: number): boolean {
     .every((passage) => passage.quantities.every((other) => other.vague || other.unit === null))
   return (
     first &&
-    before.some((passage) =>
-      passage.mentions.some(
-        (mention) =>
-          isFact(mention) && mention.kind !== 'noun' && !mention.adjectival && mention.plural === true,
-      ),
+    before.some(
+      (passage) =>
+        HOW_MANY.test(passage.sentence.folded) ||
+        passage.mentions.some(
+          (mention) =>
+            isFact(mention) && mention.kind !== 'noun' && !mention.adjectival && mention.plural === true,
+        ),
     )
   )
 }
@@ -83,32 +88,4 @@ export function withoutMention(
     if (story.passages[index]?.sentence.title && !quantity.more) return { kind: 'remaining', guess: true }
   }
   return null
-}
-
-const FATE_ES =
-  '(?:trasladad|presentad|imputad|acusad|procesad|condenad|sentenciad|movilizad|reubicad|juzgad)[oa]s'
-const FATE_EN =
-  '(?:transferred|moved|taken (?:to|before)|charged|arraigned|sentenced|convicted|indicted|tried|deported)'
-/** «64 presos fueron trasladados», «23 presentados en tribunales», «23 were taken to court». */
-const FATE_BEHIND = new RegExp(
-  `^(?:[^,;.]{0,60}?\\b(?:fueron|han sido|habian sido|seran|were|have been|had been|will be)(?: \\w+)? (?:${FATE_ES}|${FATE_EN})|(?: [\\w¤]+){0,2} ${FATE_ES}(?: (?:a|ante|en|por)\\b|[,.;]|$))`,
-)
-/** «llevan a tribunales a 23 detenidos». */
-const FATE_BEFORE =
-  /\b(?:llevan?|llevaron|trasladan?|trasladaron|presentan?|presentaron|imputan?|imputaron|condenan?|condenaron|juzgan?|transfer(?:s|red)?|mov(?:es|ed)|charg(?:es|ed)|sentenc(?:es|ed)|convict(?:s|ed))(?: (?:a|al|ante|los|tribunal(?:es)?|otr[oa]s?|some|at least|another))* $/
-
-const LET_GO_THEN =
-  /\b(?:les|los|them) (?:\w+ )?(?:otorg|conced|dict|libero|dejo|freed|granted|released)|\bbefore being (?:freed|released)/
-
-/** Whether the verb of the figure is another than that of the release in the same sentence. */
-export function hasAnotherFate(passage: Passage, quantity: Quantity): boolean {
-  const { folded } = passage.sentence
-  const behind = FATE_BEHIND.exec(folded.slice(quantity.end, quantity.end + 110))
-  const end = quantity.end + (behind?.[0].length ?? 0)
-  const others = [...passage.mentions, ...passage.quantities]
-  // «presentados ante un tribunal, que les otorgó libertad»: one fate after the other.
-  if (behind !== null && LET_GO_THEN.test(folded.slice(end))) return false
-  if (behind !== null && !others.some((other) => other.start >= quantity.end && other.start < end))
-    return true
-  return FATE_BEFORE.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))
 }

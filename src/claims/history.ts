@@ -1,22 +1,19 @@
-/** Releases of long ago, told beside the news. */
-import type { Clause } from './clauses.ts'
+/** Releases of long ago that a story looks back on. */
 import { type DayMark, daysBetween } from './days.ts'
+import type { Mention } from './mentions.ts'
 import type { Sentence } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** What is told, where in the sentence. */
-interface Told {
-  start: number
-  end: number
-  clause: Clause
-}
-
 /** Older than this many days at publication, a release is history (amnesties and bulletins look back a week). */
 const NEWS_DAYS = 12
-/** Whether the release at `mention` is history: by its words, or by its own date. */
+/** «había informado previamente»: the statement is earlier, not the release. */
+const SAID_BEFORE =
+  /\b(?:inform|report|confirm|verific|contabiliz|dicho|dijo|said|told|count|verif|announc|anunci)\w* (?:previamente|anteriormente|previously)\b|\bpreviously (?:said|reported|confirmed|counted|verified|told|announced)\b/
+
+/** Whether the words or a date of its own put the release long before publication. */
 export function isHistory(
   sentence: Sentence,
-  mention: Told,
+  mention: Mention,
   days: readonly DayMark[],
   published: string | null,
   vocabulary: Vocabulary,
@@ -25,7 +22,7 @@ export function isHistory(
     Math.max(mention.clause.start, mention.start - 40),
     Math.min(mention.clause.end, mention.end + 30),
   )
-  if (vocabulary.history.test(around)) return true
+  if (vocabulary.history.test(around.replace(SAID_BEFORE, ''))) return true
   if (published === null) return false
   const own = days
     .filter((day) => belongs(sentence, mention, day))
@@ -37,7 +34,7 @@ export function isHistory(
 const OTHERS_DATE =
   /(?:detenid|desde|arrestad|captur|since|detained|arrested|anunci|announc|pres[oa]s?\b|imprison|jailed|held|protest|eleccion|election|secuestr|aprehend|hace|encarcel|recluid|privad|condenad|sentenc|convicted|between|entre|llevaba|after|tras|accus|acusad)\w*[^,;]{0,30}$/
 
-function belongs(sentence: Sentence, mention: Told, day: DayMark): boolean {
+function belongs(sentence: Sentence, mention: Mention, day: DayMark): boolean {
   if (day.end < mention.clause.start || day.start > mention.clause.end) return false
   if (/^(?:desde|since|until|hasta)\b/.test(sentence.plain.slice(day.start, day.end))) return false
   const between =
@@ -52,6 +49,6 @@ function belongs(sentence: Sentence, mention: Told, day: DayMark): boolean {
   return !OTHERS_DATE.test(lead)
 }
 
-function distance(mention: Told, day: DayMark): number {
+function distance(mention: Mention, day: DayMark): number {
   return day.start >= mention.end ? day.start - mention.end : mention.start - day.end
 }

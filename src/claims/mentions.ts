@@ -121,6 +121,7 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
     if (vocabulary.order.test(before.slice(-45))) return 'ordered'
     if (vocabulary.announcement.test(close))
       return WERE_MET.test(folded.slice(mention.end, mention.end + 140)) ? 'done' : 'announced'
+    if (AT_ONCE.test(after) || /\bimmediate(?: and unconditional)? $/.test(close)) return 'demand'
     // «La libertad de Ana»: a state to be wished for, told as done only behind a verb that says so.
     if (
       /^(?:la |su )?(?:libertad|freedom)\b/.test(own) &&
@@ -149,6 +150,8 @@ const DEADLINE =
 /** «anunció la liberación de los cuatro obreros, quienes fueron recibidos por sus familias»: they are out. */
 const WERE_MET =
   /^ (?:de|of) [^,;.]{3,60}, (?:que|quien(?:es)?|who) (?:ya )?(?:fue|fueron|was|were) (?:recibid|abrazad|acogid|received|met|greeted|welcomed|hugged)/
+/** «la liberación inmediata y sin condiciones de»: asked for, never told. */
+const AT_ONCE = /^ (?:plena )?(?:e )?(?:inmediata|incondicional)\b/
 
 const CONFIRMS =
   /\b(?:confirm\w*|verific\w*|report(?:o|aron|a|an|ed|s)|inform(?:o|aron|a|an|ed)|concret\w+|celebr\w+|logr\w+|otorg\w+|concedi\w+|efectiv\w+|ejecut\w+|documented|verified|registr\w+|contabiliz\w+|granted)\b/

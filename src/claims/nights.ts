@@ -1,12 +1,15 @@
 /** Words that tie a figure to one night, or tell that it was given before a newer one. */
 import type { Clause } from './clauses.ts'
 import { type DayMark, daysBetween } from './days.ts'
+import { isFact } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
 
 /** «había informado antes de 99», «had earlier reported 99». */
 export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
   const { folded } = passage.sentence
+  // «As of 9 p.m. Saturday, … had verified 16»: what stands now.
+  if (/^(?:as of|by|at|hasta|al cierre|a las|para las)\b/.test(folded)) return false
   const before = folded.slice(Math.max(0, quantity.start - 90), quantity.start)
   return (
     SAID_EARLIER.test(before) ||
@@ -21,8 +24,9 @@ export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
 const FIRST_REPORT =
   /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en un principio|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
 
+/** Not «said it had verified 27»: what is said now. */
 const SAID_EARLIER =
-  /\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg)\w*[^,;]{0,45}$/
+  /(?<!\b(?:said|says|saying|added|reported|dij(?:o|eron)|informo|informaron|indico|aseguro|afirmo|preciso|senalo|agrego|explico|sostuvo|detallo)(?: that| que)?(?: it| they| he| she)?(?: ya| also)? )\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
 
 /** «las excarcelaciones de la noche del 11 de febrero», «freed on Friday night»: the day behind the figure is theirs. */
 export function isOfOneNight(passage: Passage, clause: Clause, quantity: Quantity): boolean {
@@ -84,6 +88,13 @@ export function isOfOneGate(after: string): boolean {
   return ONE_GATE.test(after)
 }
 
+/** «la ola de excarcelaciones que comenzó el viernes alcanza ya a 48»: of one wave. */
+export function isOfOneWave(before: string): boolean {
+  return ONE_WAVE.test(before)
+}
+
+const ONE_WAVE =
+  /\b(?:(?:la|esta) (?:[\w¤]+ ){0,2}?(?:ola|oleada|tanda|jornada)|the (?:[\w¤]+ )?(?:wave|batch|round)|(?:del?|este) fin de semana|weekend)\b(?:[^,;:.]{0,60}|[^,;:.]{0,30}, (?:que|which|that) [^,;:.]{3,50},[^,;:.]{0,50})$/
 const ONE_GATE =
   /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
 
@@ -130,16 +141,20 @@ export function exitIsNear(story: Story, passage: Passage, clause: Clause): bool
 /** The sentence itself names the day of leaving, a day or two back: «27 had been let go by midnight on Saturday». */
 export function isOfLastNight(story: Story, index: number): boolean {
   const { published } = story
-  const around = story.passages.slice(Math.max(0, index - 1), index + 1)
+  const around = story.passages.slice(0, index + 1)
   return (
     published !== null &&
     index < LEAD &&
-    around.some((passage) => passage.days.some((day) => isLate(day, published)))
+    around.some(
+      (passage, at) =>
+        passage.days.some((day) => isLate(day, published)) &&
+        (at >= index - 1 || passage.mentions.some((mention) => isFact(mention) && !mention.adjectival)),
+    )
   )
 }
 
-/** Title and the first three sentences. */
-const LEAD = 4
+/** Title and the first five sentences. */
+const LEAD = 6
 
 /** «Desde el 14 de septiembre, cuando se informó sobre dos excarcelados»: a clause that tells of a day long before. */
 export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause: Clause): boolean {
@@ -159,3 +174,23 @@ export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause:
 
 /** reading.md, section 4: what lies further back is history. */
 const LONG_AGO_DAYS = 12
+
+/** What had been counted up to a day before that of the event. */
+export function isUntilThen(before: string, after: string): boolean {
+  return UNTIL_THEN.test(after) || THEN_BEFORE.test(before)
+}
+
+/** A figure of last week or last month, behind the title and the first sentence or beside the one it is compared with. */
+export function isOfOtherWeeks(passage: number, before: string, clause: string): boolean {
+  return (passage > 1 || COMPARED_WITH.test(before)) && LAST_WEEK.test(clause)
+}
+
+/** «322 hasta ese día»: what had been counted before. */
+const UNTIL_THEN =
+  /^(?: [\w¤]+){0,3} (?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b/
+/** «hasta ese día había confirmado 101». */
+const THEN_BEFORE =
+  /\b(?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b[^,;]{0,40}$/
+const LAST_WEEK =
+  /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
+const COMPARED_WITH = /\b(?:compared (?:with|to)|frente a|en comparacion con|versus)(?: l[oa]s| the)? $/

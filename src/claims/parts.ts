@@ -1,4 +1,5 @@
 /** Figures that are a share of a larger one of the same body, where it tells one. */
+import { authorityOf } from './attribution.ts'
 import type { Mention } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage } from './story.ts'
@@ -7,11 +8,16 @@ import type { Passage } from './story.ts'
 export function mayBePart(passage: Passage, quantity: Quantity, mention: Mention | null): boolean {
   return (
     quantity.unit?.kind === 'part' ||
-    isInBrackets(passage, quantity) ||
+    (isInBrackets(passage, quantity) && !isRecognised(passage, quantity)) ||
     isInList(passage, quantity) ||
+    ALONG_WITH.test(passage.sentence.folded.slice(quantity.end)) ||
     (mention !== null && isOfOnePrison(passage, mention))
   )
 }
+
+/** «Thirty-one Belarusians were released along with three Poles»: each a share of those who left. */
+const ALONG_WITH =
+  /^[^.;:]{0,60}\b(?:along with|together with|as well as|junto (?:a|con)|ademas de)(?: (?:a|otr[oa]s))? (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b/
 
 /** An exit without «en libertad» on its right was found by the prison before it. */
 function isOfOnePrison(passage: Passage, mention: Mention): boolean {
@@ -76,9 +82,37 @@ export function isIncrement(passage: Passage, quantity: Quantity): boolean {
 const INCREASE = /\b(?:verific|confirm|sum|anad|agreg|incorpor|verif|add|document|includ)\w*/
 
 /** «entre ellos 4 mujeres», «nine of whom are women», «dos italianos entre los 31 excarcelados»: a share of those told of. */
-export function isOfThem(before: string, after: string): boolean {
-  return OF_THEM_BEFORE.test(before) || OF_THEM_AFTER.test(after) || AMONG.test(after)
+export function isOfThem(before: string, after: string, quantity: Quantity): boolean {
+  // «incluye las 44 excarcelaciones del jueves»: a night of a total.
+  if (quantity.unit?.kind === 'release' && quantity.definite) return false
+  return (
+    OF_THEM_BEFORE.test(before) ||
+    (AMONG_BEFORE.test(before) && quantity.unit !== null) ||
+    OF_THEM_AFTER.test(after) ||
+    AMONG.test(after)
+  )
 }
+
+/**
+ * «29 presos políticos, según Viasna», «recognises 27 of those freed as political prisoners»: a group's own count beside
+ * that of a government, which counts other prisoners too.
+ */
+export function isRecognised(passage: Passage, quantity: Quantity): boolean {
+  const { folded } = passage.sentence
+  if (!POLITICAL.test(folded.slice(Math.max(0, quantity.start - 90), quantity.end + 90))) return false
+  const body = authorityOf(passage, quantity)
+  return body !== null && !NOT_COUNTING.has(body)
+}
+
+/** «tres de los excarcelados contaron»: some of those who left, unless somebody counts them. */
+export function isOfTheFreed(after: string): boolean {
+  return OF_FREED.test(after)
+}
+
+const OF_FREED = /^ de l[oa]s (?:recien )?(?:excarcelad|liberad|indultad)[oa]s\b/
+const POLITICAL =
+  /\b(?:political (?:prisoners|detainees)|(?:pres|prisioner|detenid)[oa]s politic[oa]s|pres[oa]s de conciencia|prisoners of conscience)\b/
+const NOT_COUNTING: ReadonlySet<string> = new Set(['government', 'families', 'lawyers', 'opposition'])
 
 /** «formaban parte de un grupo de más de 50 detenidos»: the group is larger than the release. */
 export function isOfLargerGroup(before: string, after: string): boolean {
@@ -111,10 +145,13 @@ const PART_OF_GROUP =
 const ARE =
   /^ (?:son|eran|are|were) (?:de |from |of )?(?:venezolan|extranjer|mujer|hombre|civil|militar|adolescente|menores|men\b|women|foreign|soldiers|nacionalidad|[a-z]+(?:an|ol|es|in)[oa]s\b|[a-z]+ (?:nationals|citizens)\b)/
 const OF_THEM_BEFORE =
-  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?(?: (?:un|una|el|la|a|an|the) [\w¤-]+(?: [\w¤-]+)?,? (?:y|e|and)(?: a)?)?\s*$/
+  /\b(?:entre (?:ell[oa]s|l[oa]s que|l[oa]s cuales)|de (?:ell[oa]s|l[oa]s cuales)|of (?:whom|them|which)|among them|including|includes?|incluid[oa]s|incluye[n]?(?: a)?|incluyendo(?: a)?)(?: hay| figuran| estan| al menos| at least| were| was)?(?: (?:(?:un|una|el|la|a|an|the) )?[\w¤-]+(?: [\w¤-]+)?,? (?:y|e|and)(?: a| al menos| at least)?)?(?: (?:l[oa]s|the))?\s*$/
+/** «Among those freed were a nurse and two Portuguese», «entre los que están un español y dos portugueses». */
+const AMONG_BEFORE =
+  /\b(?:among (?:the|those) (?:[\w¤]+ ){0,3}?(?:freed|released)|entre (?:l[oa]s|quienes) (?:[\w¤]+ ){0,3}?(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|salieron)|entre (?:l[oa]s (?:que|cuales)|ell[oa]s)|among (?:them|whom)|including|inclu(?:id[oa]s|yendo)) (?:(?!que |who |which |quien)[\w¤'-]+,? ){1,14}$/
 /** «Nine women were among those freed». */
 const AMONG =
-  /^[^;.]{0,60}\b(?:(?:was|were|is|are) among them|among (?:the|those) (?:[\w.]+ ){0,3}?(?:freed|released|let go)|entre l[oa]s (?:[\w.]+ ){0,3}?(?:excarcelad|liberad)[oa]s)\b/
+  /^[^;.]{0,60}\b(?:(?:was|were|is|are) among (?:them\b|those (?:out|let out|who (?:left|walked)))|among (?:the|those) (?:[\w.]+ ){0,3}?(?:freed|released|let go)|entre l[oa]s (?:[\w.]+ ){0,3}?(?:excarcelad|liberad)[oa]s)\b/
 const OF_THEM_AFTER =
   /^(?: [\w¤]+){0,3} (?:de (?:ell[oa]s|l[oa]s cuales)|of (?:them|whom|(?:those|the) (?:newly |people |prisoners |detainees )?(?:freed|released|pardoned|let go|let out))|de l[oa]s (?:\w+ )?(?:excarcelad|liberad|indultad|beneficiad)[oa]s (?:(?:el|este|ayer|hoy|del|en)(?: \w+){0,3} )?(?=(?:son|eran|figuran|figuraban|aparecen|aparecian|tienen|estan|estaban|pertenecen|siguen|padecen|fueron|viven)\b)|entre (?:ell[oa]s|l[oa]s (?:liberad|excarcelad)[oa]s)|among (?:them|those (?:freed|released)))\b/
 

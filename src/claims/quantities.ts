@@ -1,8 +1,10 @@
 /** Figures that may count people: how many, with what bound, of what. Ages, dates, votes and prison numbers are gone. */
+
+import { besides } from './besides.ts'
 import type { DayMark } from './days.ts'
 import { findNumerals, type Numeral } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { findUnit, type Unit } from './units.ts'
+import { findUnit, isObjectOfRelease, type Unit, unitOfVerb } from './units.ts'
 
 export interface Quantity {
   start: number
@@ -24,7 +26,7 @@ type Bound = 'exact' | 'least' | 'about' | 'most'
 const LEAST =
   /(?:\b(?:al menos|por lo menos|un minimo de|como minimo|minimo|no menos de|cuando menos|mas de|supera[n]?(?: l[oa]s)?|superior(?:es)? a|por encima de(?: l[oa]s)?|at least|no fewer than|a minimum of|no less than|(?<!hand |hands |handed )over|more than|upwards of|in excess of|above)(?: (?:un|una|a|los|las|the))?|\+)\s*$/
 const MOST =
-  /\b(?:hasta|no mas de|no llega[n]? a|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
+  /\b(?:hasta|no mas de|no (?:llega[n]?|llegaron) (?:ni )?a|no (?:pasan|pasaron|pasaban) de|no (?:superan|superaron)|did not exceed|un maximo de|maximo|(?<!no )menos de|como mucho|up to|no more than|as many as|(?<!no )fewer than|(?<!no )less than|at most|under|not even)(?: (?:un|una|a))?\s*$/
 const ABOUT =
   /\b(?:casi|un[oa]s|cerca de|alrededor de|aproximadamente|aprox\.?|en torno a|rondan?(?: l[oa]s)?|poco mas de|apenas|nearly|about|around|almost|some|roughly|approximately|close to|just over|slightly more than)(?: (?:un|una|a|los|las))?\s*$/
 const MORE_BEFORE =
@@ -47,6 +49,7 @@ const CROWD =
 /** «the youngest is 18 and the oldest 58», «el mayor tiene 61». */
 const AGE_OF =
   /\b(?:youngest|oldest|el (?:mayor|menor)|la (?:mayor|menor)|el mas (?:joven|viejo)|la mas (?:joven|vieja))(?: of (?:whom|them)| de (?:ell[oa]s|tod[oa]s))?,? (?:(?:is|was|aged|tiene|tenia|de)(?: apenas| just| only)? )?$/
+const PUT_AT = /\bputs? (?:the|its) (?:number|figure|count|total|tally)\b[^.;]{0,70} at $/
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** Every figure of the sentence that may count people, left to right. */
@@ -72,7 +75,8 @@ export function findQuantities(sentence: Sentence, days: readonly DayMark[]): Qu
     const whole = next !== undefined && isShareOf(sentence.folded, numeral, next) ? next : null
     const quantity = describe(sentence, numeral, boundsOf(sentence.folded, numeral), whole)
     if (whole !== null || isSaidTwice(sentence.folded, numeral, next)) index += 1
-    if (quantity.unit !== null || isBare(sentence.folded, quantity)) found.push(quantity)
+    if (quantity.unit !== null || isBare(sentence.folded, quantity) || isOfVerb(sentence.folded, quantity))
+      found.push(quantity)
   }
   return found
 }
@@ -91,16 +95,26 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
   if (
     NAMED_BEFORE.test(before) &&
     !/\b(?:number|figure|count|total|tally|it) at $|\ba la calle $/.test(before) &&
+    // «Salen de Yare 12 hombres»: no prison has so high a number.
+    !(/\b(?:rodeo|yare) $/.test(before) && numeral.min > 7 && findUnit(after)?.direct === true) &&
+    !PUT_AT.test(folded.slice(Math.max(0, numeral.start - 100), numeral.start)) &&
     !/\b(?:mas|no menos) de\s*$/.test(before) &&
     !(/\b(?:a|sobre|desde|hasta) las $/.test(before) && findUnit(after)?.direct === true)
   )
     return true
   // «la tarde del 24, a eso de las cinco»: a day.
-  if (/\b(?:el|del|al) $/.test(before) && numeral.min <= 31 && findUnit(after) === null) return true
+  if (
+    /\b(?:el|del|al|lunes|martes|miercoles|jueves|viernes|sabado|domingo) $/.test(before) &&
+    numeral.min <= 31 &&
+    findUnit(after) === null
+  )
+    return true
   if (YEAR.test(words) && !findUnit(after)?.direct) return true
   // «Ana Ruiz, 26, …», «Ana Ruiz (26)»: an age.
   if (/[a-z], $/.test(before) && /^(?:,|\))/.test(after) && !/\d, $/.test(before)) return true
   if (before.endsWith('(') && after.startsWith(')')) return true
+  // «estas dos últimas»: named before.
+  if (/\b(?:est[oa]s|these) $/.test(before) && /^ (?:ultim[oa]s|latter)\b/.test(after)) return true
   return /^[a-z]/.test(after) || /(?:^|\s)[#@$]$/.test(before)
 }
 
@@ -157,11 +171,24 @@ function isShareOf(folded: string, part: Numeral, whole: Numeral): boolean {
   const between = folded.slice(part.end, whole.start)
   return (
     part.min <= whole.min &&
+    // «33 de las 58 excarcelaciones informadas por el Gobierno»: two bodies, two figures.
+    !(
+      TOLD_BY.test(folded.slice(whole.end)) ||
+      (COUNTED.test(folded.slice(Math.max(0, part.start - 50), part.start)) &&
+        FREED_ONES.test(folded.slice(whole.end)))
+    ) &&
     /^ (?:de entre|de|out of|of)(?: (?:l[oa]s|un total de|a total of|the|those|est[oa]s|es[oa]s|more than|mas de)){0,2} $/.test(
       between,
     )
   )
 }
+
+/** «los nombres de 16 de los 22 excarcelados». */
+const COUNTED =
+  /\b(?:verific|confirm|document|identific|nombres|names|constat|comprob|registr|contabiliz|reconoc|recogni)\w*[^.;:]{0,30}$/
+const FREED_ONES = /^ (?:[\w¤]+ ){0,2}?(?:excarcelad|liberad|indultad|amnistiad|freed\b|released\b)/
+const TOLD_BY =
+  /^ (?:[\w¤]+ ){0,4}(?:informad|reportad|reconocid|declarad|contabilizad|difundid|divulgad)[oa]s (?:por|desde)\b|^ (?:[\w¤]+ ){0,4}(?:claimed|reported|acknowledged|declared) by\b/
 
 /** «treinta y uno (31)». */
 function isSaidTwice(folded: string, numeral: Numeral, next: Numeral | undefined): boolean {
@@ -181,7 +208,7 @@ function describe(
     .slice(whole?.end ?? numeral.end, (whole?.end ?? numeral.end) + 70)
     .replace(/^ \(\d+\)/, '')
   const all = whole !== null && WHOLE_FREED.test(said)
-  const named = all ? 0 : namesJoined(sentence.text.slice(0, numeral.start), after) || rolesJoined(before)
+  const named = all ? 0 : besides(sentence.text.slice(0, numeral.start), before, after)
   const lead = before.replace(LEAST, '').replace(ABOUT, '').replace(MOST, '')
   return {
     start: numeral.start,
@@ -189,7 +216,7 @@ function describe(
     min: all ? whole.min : bounds.min === null ? null : bounds.min + named,
     max: all ? whole.min : bounds.max === null ? null : bounds.max + named,
     vague: numeral.vague,
-    unit: findUnit(said),
+    unit: findUnit(said) ?? unitOfVerb(before, said),
     more: MORE_BEFORE.test(lead) || MORE_BEFORE.test(before) || MORE_AFTER.test(after),
     outOf: all ? null : (whole?.min ?? null),
     definite: DEFINITE.test(lead),
@@ -200,31 +227,21 @@ function describe(
 const WHOLE_FREED =
   /^(?: [\w¤]+){0,3} (?:que (?:abandon|sali|recuper|recobr|obtuv|dejaron|fueron (?:excarcel|liber|puest)|quedaron)|(?:who|that) (?:left|walked|were (?:freed|released|let)|regained))/
 
-/** «exalcalde y otros 6 dirigentes», «a journalist and six others»: the one whom no name is given for. */
-function rolesJoined(before: string): number {
-  return ROLE_JOINED.test(before) ? 1 : 0
-}
-
-const ROLE_JOINED =
-  /\b(?:ex(?:alcalde(?:sa)?|diputad[oa]|concejal|ministr[oa]|militar|gobernador)|periodista|dirigente|activista|sindicalista|abogad[oa]|concejal|alcalde(?:sa)?|lider|profesora?|estudiante|bloguer[oa]|politic[oa]|opositora?|sacerdote|dissident|disidente|mayor|journalist|activist|lawyer|lawmaker|blogger|student|leader|politician)(?: [\w¤]+){0,2} (?:y|and|with|along with|junto a)(?: a)? (?:otr[oa]s |at least |al menos )*$/
-
-const NAMES_JOINED =
-  /((?:(?:^|[\s,])\p{Lu}[\p{L}.'-]+(?: (?:de |del |la )*\p{Lu}[\p{L}'-]+){0,4},?)+) (?:y|and|along with|junto a|además de)(?: a)? (?:otr[oa]s|at least|al menos|más de|other|another)?(?: (?:al menos|at least))? ?$/u
-
-/** «Ana Ruiz, Luis Sosa y otros 12» are fourteen: how many names the others are beside. */
-function namesJoined(before: string, after: string): number {
-  const others =
-    /(?:otr[oa]s|along with|junto a)[^,;]{0,20}$/.test(before.slice(-34)) ||
-    /^ (?:others?|otr[oa]s|more)\b/.test(after)
-  const match = others ? NAMES_JOINED.exec(before.slice(-160)) : null
-  return match === null ? 0 : (match[1] ?? '').split(',').filter((name) => name.trim() !== '').length
+/** «frees 50 as talks go on»: the verb says of what. */
+function isOfVerb(folded: string, quantity: Quantity): boolean {
+  return (
+    (quantity.min ?? 0) > 2 &&
+    !quantity.vague &&
+    isObjectOfRelease(folded.slice(Math.max(0, quantity.start - 34), quantity.start)) &&
+    /^ (?:as|amid|ahead|before|under|with|ante|antes|previo|en medio|bajo)\b/.test(folded.slice(quantity.end))
+  )
 }
 
 /** «33 liberados» and «registra 33» may stand without a noun; «y tres en» may not. */
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|$| (?:y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad)[oa]s|verified|confirmed|reported|given|claimed|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:leave|walk|come|emerge|su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad|anunciad|reconocid|difundid)[oa]s|verified|confirmed|reported|given|claimed|announced|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

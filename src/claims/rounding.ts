@@ -22,10 +22,15 @@ export function roundedOf(story: Story, figure: Figure, figures: readonly Figure
   )
 }
 
+/** Title, first and second sentence. */
+const LEAD = 3
 /** How far a rough size lies below what it rounds: «más de 40» over 44. */
 const ROUNDED = 1.15
 const NEARLY =
   /\b(?:casi|nearly|almost|about|around|some|un[oa]s|cerca de|alrededor de|close to)(?: (?:un|una|a))? $/
+/** «Casi 20» over nineteen. */
+const UNDER = /\b(?:casi|nearly|almost|close to|cerca de)(?: (?:un|una|a))? $/
+const BELOW = 0.85
 const ROUND_WORD =
   /^(?:medio centenar|un centenar|centenar|(?:una? )?(?:docena|veintena|treintena|decena)|half a hundred|a dozen)\b/
 
@@ -34,13 +39,25 @@ function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[])
   const size = figure.min
   const sentence = story.passages[figure.passage]?.sentence
   if (figure.kind !== 'batch' || size === null || sentence === undefined) return false
-  const rough = (figure.max === null && sentence.title) || ROUND_WORD.test(sentence.folded.slice(figure.at))
+  const round = figure.max === null && (sentence.title || (figure.passage < LEAD && size % 10 === 0))
+  const rough = round || ROUND_WORD.test(sentence.folded.slice(figure.at))
   const nearly = NEARLY.test(sentence.folded.slice(Math.max(0, figure.at - 20), figure.at))
+  const below = (one: Figure): boolean => {
+    const { folded = '' } = story.passages[one.passage]?.sentence ?? {}
+    return UNDER.test(folded.slice(Math.max(0, one.at - 20), one.at))
+  }
   return figures.some((other) => {
     if (other === figure || other.kind !== 'batch' || other.vague || other.min === null) return false
-    if (figure.more && other.min > size && other.min <= size + 2 && other.at !== figure.at) return true
-    if (nearly && Math.abs(other.min - size) <= size * 0.1 && other.min !== size) return true
-    return rough && other.min > size && other.min <= size * ROUNDED && other.passage !== figure.passage
+    if (figure.more && other.min > size && other.min <= size + 2 && other.at !== figure.at)
+      return !below(other)
+    if (below(figure) && other.min < size && other.min > size * BELOW) return true
+    if (nearly && !other.more && Math.abs(other.min - size) <= size * 0.1 && other.min !== size) return true
+    return (
+      rough &&
+      other.min > size &&
+      other.min <= size * ROUNDED &&
+      (other.passage !== figure.passage || (round && other.at > figure.at))
+    )
   })
 }
 

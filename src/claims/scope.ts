@@ -1,12 +1,13 @@
-/** Figures that stand near a release without being of this event: restraint, for a wrong figure is as bad as a missed one. */
+/** Which counts are the event's: each body has one, the first it gives; a wrong figure is as bad as a missed one. */
 import type { Figure } from './figures.ts'
 
 /** Title, first and second sentence. */
 const LEAD = 3
 
 /**
- * `figures` without those that the rest of the story makes a share of another: told later and smaller by the same body,
- * or smaller and by nobody at all, behind a lead that gives the figure of the event.
+ * One body, one figure. What a body tells behind its first figure is a share of it where it is smaller, and of other
+ * times where it is larger; what nobody is named for stands below the figure of the lead in the same way. Two bodies
+ * stand side by side, however far apart.
  */
 export function restrain(
   figures: readonly Figure[],
@@ -15,19 +16,42 @@ export function restrain(
 ): Figure[] {
   const batches = figures.filter((figure) => figure.kind === 'batch' && !figure.vague)
   const kept = batches.filter((figure) => !isRangeOfOthers(figure, batches))
+  const inLead = (figure: Figure): boolean =>
+    figure.passage >= LEAD &&
+    figures.some((other) => other.passage < LEAD && other.kind === 'other' && other.min === figure.min)
+  const told: Figure[] = []
   return figures.map((figure) => {
     if (figure.kind !== 'batch' || figure.vague) return figure
-    if (!kept.includes(figure)) return { ...figure, kind: 'other' }
-    if (figure.more || isDated(figure)) return figure
-    const larger = kept.filter((other) => isBefore(other, figure) && sizeOf(other) > sizeOf(figure))
-    const ofSame = larger.some((other) => other.authority !== null && other.authority === figure.authority)
-    const ofNobody =
-      figure.authority === null &&
-      figure.passage > 0 &&
-      !isCount(figure) &&
-      larger.some((other) => other.passage < LEAD)
-    return ofSame || ofNobody ? { ...figure, kind: 'part' } : figure
+    const settled = asTold(figure, kept, told, inLead, isDated, isCount)
+    told.push(settled)
+    return settled
   })
+}
+
+/** `earlier`: the figures before it that the story first gave as those of the event, as settled. */
+function asTold(
+  figure: Figure,
+  kept: readonly Figure[],
+  earlier: readonly Figure[],
+  inLead: (figure: Figure) => boolean,
+  isDated: (figure: Figure) => boolean,
+  isCount: (figure: Figure) => boolean,
+): Figure {
+  if (!kept.includes(figure)) return { ...figure, kind: 'other' }
+  const ofSame = (other: Figure): boolean => other.authority !== null && other.authority === figure.authority
+  const ofNobody = (other: Figure): boolean =>
+    figure.authority === null && figure.passage > 0 && !isCount(figure) && other.passage < LEAD
+  const told = earlier.filter((other) => ofSame(other) || ofNobody(other))
+  const again = told.find((other) => sizeOf(other) === sizeOf(figure) && other.max === figure.max)
+  if (again !== undefined) return { ...figure, kind: again.kind }
+  const before = told.filter((other) => other.kind === 'batch')
+  if (before.length === 0) return figure
+  // «unas 28 personas» of the lead, told again.
+  if (inLead(figure)) return figure
+  if (figure.passage >= LEAD - 1 && before.every((other) => sizeOf(other) < sizeOf(figure)))
+    return { ...figure, kind: 'other' }
+  if (figure.more ? figure.passage < LEAD : isDated(figure)) return figure
+  return before.some((other) => sizeOf(other) > sizeOf(figure)) ? { ...figure, kind: 'part' } : figure
 }
 
 /** «between 61 and 71», where one body tells 61 and another 71: what the headline makes of them. */
@@ -37,10 +61,6 @@ function isRangeOfOthers(figure: Figure, batches: readonly Figure[]): boolean {
   const told = (size: number): boolean =>
     batches.some((other) => other !== figure && other.min === size && other.max === other.min)
   return told(min) && told(max)
-}
-
-function isBefore(a: Figure, b: Figure): boolean {
-  return a.passage < b.passage || (a.passage === b.passage && a.at < b.at)
 }
 
 function sizeOf(figure: Figure): number {

@@ -2,7 +2,7 @@
 
 export const FREED = '(?:excarcelad|liberad|soltad|amnistiad|indultad)[oa]s?'
 export const AT_LIBERTY = '(?:en (?:plena )?libertad(?: plena| condicional)?|libres?)'
-export const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s? (?:con|por) (?:una |la )?(?:medidas?|libertad|(?:ley de )?amnistia)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
+export const FREE = `(?:${FREED}|puest[oa]s? ${AT_LIBERTY}|dejad[oa]s? ${AT_LIBERTY}|absuelt[oa]s?|beneficiad[oa]s?(?: (?:este|el) \\w+| ayer| hoy| anoche)? (?:con|por) (?:una |la )?(?:medidas?|libertad|(?:ley de )?amnistia)|devuelt[oa]s? a (?:su casa|sus casas|sus hogares))`
 const DETERMINER =
   '(?:l |el |la |los |las |su |sus |una? |es[ea] |est[ea] |distint[oa]s |diferentes |vari[oa]s |otr[oa]s |l[oa]s )'
 const PLACE =
@@ -23,7 +23,7 @@ export function within(verb: string, gap: string, needs: string): string {
   return `(?:${verb})(?: ${needs}|(?=${gap} ${needs}))`
 }
 export const HOME =
-  '(?:a sus? (?:casas?|hogar(?:es)?|viviendas?|famili(?:as?|ares)|seres queridos)|a (?:casa|la calle)|con sus? (?:famili(?:as?|ares)|seres queridos))'
+  '(?:a sus? (?:casas?|hogar(?:es)?|viviendas?|famili(?:as?|ares)|seres queridos)|a (?:casa|la calle|los brazos)|con sus? (?:famili(?:as?|ares)|seres queridos))'
 /** Going home is an exit where the words tell of people who were held. */
 export const OF_HELD =
   '(?<=\\b(?:pres[oa]s?|detenid[oa]s?|privad[oa]s? de (?:la )?libertad|recluid[oa]s?|encarcelad[oa]s?|arrestad[oa]s?|secuestrad[oa]s?|carcel|prision|penal)\\b[^.;]{0,120})'

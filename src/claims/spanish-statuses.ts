@@ -12,7 +12,7 @@ export const spanishStatuses: StatusWords = {
     `(?<!(?:, que|\\bquienes?|\\b(?:pres|detenid|politic|ciudadan|person|periodist|mujer|hombr|jovene|militar)\\w* que)(?: se| aun)? )(?:permanecian?|seguian?|continuaban?|se mantenian?)${OF_PRISON}`,
     `(?:permanec(?:e|en)|sigue[n]?|continua[n]?|se mantiene[n]?|persisten?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?(?! (?:ya (?!detenid|pres|recluid)|personas|ciudadanos|hombres|mujeres|vari[oa]s|algun[oa]s|otr[oa]s|el |la |l[oa]s |un |una |dos |tres |\\d))|aun (?:hay|estan)|todavia (?:hay|estan))${OF_PRISON}`,
     '(?:aun|todavia|sigue[n]?|continua[n]?|permanece[n]?) (?:detenid|pres|recluid|encarcelad|incomunicad)[oa]s?',
-    '(?<!\\b(?:pas(?:o|aron|ar)|estuv(?:o|ieron)|llevaban?|permanec(?:io|ieron)|haber estado)\\b[^,;.]{0,40} )tras las rejas|sigue[n]? en (?!huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
+    '(?<!\\b(?:pas(?:o|aron|ar)|estuv(?:o|ieron)|llevaban?|permanec(?:io|ieron)|haber estado)\\b[^,;.]{0,40} )tras las rejas|sigue[n]? en (?!(?:su|el) (?:propio )?(?:conteo|recuento|listado|trabajo)|huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
     'aguardan? (?:por )?(?:su |la )?libertad',
   ]),
   rearrest: anyOf([

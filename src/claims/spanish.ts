@@ -27,8 +27,8 @@ const NOT_A_VISITOR =
   '(?![^.;]{0,30}\\b(?:sin (?:respuestas?|informacion|noticias|verl|poder|decir|declarar)|(?:tras|despues de|luego de) (?:visit|ver|reun|entrevist|convers|habl)|(?:a|para) (?:informar|declarar|hablar|anunciar|pedir)))'
 
 export const spanish: Vocabulary = {
-  hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan|pres[oa]|detenid|entregad|devuelt|afuera|dejo|dejaron|reja/,
-  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entregad|abrieron|recib(?:ieron|en) a/,
+  hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan|pres[oa]|detenid|entreg|devuelt|afuera|dejo|dejaron|reja/,
+  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entreg|abrieron|desterr|destierr|expuls|dej(?:o|aron|an?) atras|recib(?:ieron|en) a/,
   mentions: [
     [
       'paper',
@@ -46,7 +46,7 @@ export const spanish: Vocabulary = {
           `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
           'seran? beneficiad[oa]s(?=[^.;]{0,50} con (?:la |una )?(?:revision|medidas?|libertad)\\b)',
           'solicit(?:o|a|ara|aron|ado)(?= (?:[\\w¤]+ ){0,4}?(?:la revision|revisar)\\b)',
-          'saldra[n]?(?= (?:manana|hoy|pronto|el|en|esta|este|la)\\b)',
+          `saldran?(?= (?:manana|hoy|pronto|el|en|esta|este|la|al menos|mas de|otr[oa]s|\\d+|${NUMBER})\\b)`,
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
           'soltar(?:an?|ian?|l[oa]s?)?',
@@ -101,7 +101,7 @@ export const spanish: Vocabulary = {
           `(?:abandon(?:o|aron|a|an)|dej(?:o|aron|a|an)(?: atras)?)(?=${GAP} (?<!\\b(?:en|de|del|por) )(?:(?:el|la|los|las|su|sus) )?(?:penal(?:es)?|carcel(?:es)?|prision|centros? (?:de reclusion|penitenciario)|helicoide|rodeo|celdas?|calabozos?|internado|reten(?:es)?|tocoron|tocuyito|yare|ramo verde|crisalida|zona 7)\\b)(?![^.;]{0,40}\\b(?:paso|espacio|lugar) (?:a|al|para)\\b)`,
           `recibi(?:o|eron)${ADVERBS} (?:una )?medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)`,
           `(?:salio|salieron|salen|han? salido)(?<=\\b(?:pres|detenid|reclus|intern|recluid)[oa]s(?: politic[oa]s)?,? (?:ya |tambien )?(?:salio|salieron|salen|han? salido))(?! a\\b)${NOT_OUT}`,
-          `(?:salieron|salen|habian salido)(?= (?:del? (?:(?!que\\b)[\\w¤]+ ){1,4})?(?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:de (?=${PRISON})|person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores)(?:, [^,;.]{2,30},)? (?:salieron|salen|han salido)|(?:\\d+|${NUMBER}) salieron(?= (?:anoche|ayer)\\b|[.,;]|$))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
+          `(?:salieron|salen|habian salido)(?= (?:del? (?:(?!que\\b)[\\w¤]+ ){1,4})?(?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:(?:y|el|este|ayer|anoche|hoy|pero|mientras)\\b|de (?=${PRISON})|person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores)(?:, [^,;.]{2,30},)? (?:salieron|salen|han salido)|(?:\\d+|${NUMBER}) salieron(?= (?:anoche|ayer)\\b|[.,;]|$))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
           `(?:cruz|atraves|traspas)(?:o|aron|an|a)(?=${GAP} (?:el|la|los|las) (?:port(?:on|ones)|puertas?|rejas?|umbral|garita|alcabala)\\b)(?![^.;]{0,90}\\b(?:entrar|ingres|hacia adentro|visita))`,
           `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
           '(?:l[oa]s que|quienes) ya (?:estan|se encuentran) en la calle',
@@ -127,8 +127,8 @@ export const spanish: Vocabulary = {
             GAP,
             FREEDOM,
           ),
-          '(?:(?<!\\b(?:el|un|del|al) )indult(?:o|aron|a|an)(?= (?:(?!que\\b|de\\b)[\\w¤]+ ){0,3}?al? )|amnistiaron)',
-          `(?:mand|envi)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
+          '(?:(?<!\\b(?:el|un|del|al) )indult(?:o|aron|a|an)(?= (?:(?!que\\b|de\\b)[\\w¤]+ ){0,3}?al? )|amnisti(?:o|aron|a|an) a)',
+          `(?:mand|envi|llev)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
           'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
           `sac(?:o|aron|an|a)(?= de (?:l[oa]s? )?(?:carcel|prision|penal|celda|calabozo|mazmorra)(?:es|s)?\\b)(?! de (?:la |su )?(?:carcel|celda)s? (?:a|para|hacia)\\b)`,
           `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e))(?=${GAP} medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)\\b)`,
@@ -165,7 +165,7 @@ export const spanish: Vocabulary = {
           'medidas de libertad',
           'egresos?(?= de )',
           'las salidas del?(?= )(?! (?:emergencia|l[oa]s familiares|campo|el pais))',
-          'revisiones(?= de medidas?\\b[^.;]{0,80}(?:ejecutad|otorgad|acordad|concedid))|(?<=(?:otorg|acord|conced|ejecut)\\w{1,5} (?:\\w+ )?)revisiones(?= de medidas?\\b)',
+          'revisiones(?= de medidas?\\b[^.;]{0,80}(?:ejecutad|otorgad|acordad|concedid))|(?<=(?:otorg|acord|conced|ejecut|realiz)\\w{1,5} (?:\\w+ )?)revisiones(?= de medidas?\\b)',
         ],
         'g',
       ),
@@ -220,7 +220,7 @@ export const spanish: Vocabulary = {
     'en (?:las|los) proxim[oa]s (?:horas|dias|semanas)',
   ]),
   afterwards:
-    /\b(?:acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez|(?:fue|fueron|es|son|entre|de) (?:el|l[oa]s?) (?:primer|ultim|segund|tercer)[oa]?s?(?: dos| tres)? en)\s*$/,
+    /\b(?:(?:tras|despues de|luego de|desde) que|acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez|(?:fue|fueron|es|son|entre|de) (?:el|l[oa]s?) (?:primer|ultim|segund|tercer)[oa]?s?(?: dos| tres)? en)\s*$/,
   progress: anyOf([
     '(?:comenz|empez|inici)(?:o|aron)(?: a| la| las| el proceso de)?',
     '(?:esta|estan) (?:comenzando|empezando) a',

@@ -9,18 +9,22 @@ export interface Start {
   since: string
   /** More than four days before publication: a running total, not one night. */
   old: boolean
+  /** «Post-amnistía (20 de febrero – 23 de marzo): 182»: a period that stands before the figure. */
+  before?: true
 }
 
 /** A start up to this many days back is still one event («desde la madrugada», «desde el viernes»). */
 const ONE_EVENT_DAYS = 4
 
+const HEAD = 14
+
 const OPENS =
   /\b(?:desde(?: antes)?(?: el| del?| la(?: madrugada| noche| manana| tarde)?(?: del?| de el)?)?|a partir del?(?: el)?|since(?: the)?(?: early| late)?|from|entre el|between)(?: pasado)? ?$/
 /** Starts that are events or periods. Old by nature. */
 const PERIOD =
-  /\b(?:(?:since|desde) (?:before|antes de) \w+|desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:los )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?:meses|semanas|anos)|in (?:two|three|four|five|six|\d+) (?:months|weeks|years)|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|(?<!(?:comenzo|comenzaron|inicio|iniciaron|empezo|began|begun|started|fecha|elecciones|protestas) )(?:en|durante|in|during) (?:el mes de |the month of )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:de|of) \d{4}| pasado| alone)?(?=[,.;:]| y | e | and |$)|(?:en|durante|in|during) (?:el|the) (?:primer|segundo|tercer|cuarto|ultimo|first|second|third|fourth|last) (?:trimestre|semestre|quarter|half)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:este|en el) (?:mes|ano)\b|(?<!(?:dentro|marco|parte|part|context) (?:de|del|of|of a|of the|de el|de un) )(?:proceso|process|jornadas?) (?:que |that )?(?:\w+ )?(?:comenz|inici|empez|abiert|began|begun|started)\w*)/
+  /\b(?:(?:since|desde) (?:before|antes de) \w+|desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:los )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?:meses|semanas|anos)|in (?:two|three|four|five|six|\d+) (?:months|weeks|years)|en (?:cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|[5-9]|[1-9]\d+) dias|in (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|[5-9]|[1-9]\d+) days|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|(?<!(?:comenzo|comenzaron|inicio|iniciaron|empezo|began|begun|started|fecha|elecciones|protestas) )(?:en|durante|in|during) (?:el mes de |the month of )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:de|of) \d{4}| pasado| alone)?(?=[,.;:]| y | e | and |$)|(?:en|durante|in|during) (?:el|the) (?:primer|segundo|tercer|cuarto|ultimo|first|second|third|fourth|last) (?:trimestre|semestre|quarter|half)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:in|over|during) (?:that|this) (?:period|time)|en (?:ese|este) (?:periodo|lapso|tiempo)|(?:este|en el) (?:mes|ano)\b|(?<!(?:dentro|marco|parte|part|context) (?:de|del|of|of a|of the|de el|de un) )(?:proceso|process|jornadas?) (?:que |that )?(?:\w+ )?(?:comenz|inici|empez|abiert|began|begun|started)\w*)/
 const HELD_BEFORE =
-  /\b(?:detenid|recluid|arrestad|arrested|captured|encarcelad|privad\w+ de (?:la )?libertad|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
+  /\b(?:detenid|recluid|arrestad|arrested|captured|encarcelad|privad\w+ de (?:la )?libertad|elect[oa]s?\b|elegid|nombrad|designad|fundad|condenad|sentenciad|nacid|elected|founded|appointed|convicted|sentenced|born|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
 
 /** The start that governs `quantity`: in its clause, with no other figure between; null when the clause names none. */
 export function findStart(
@@ -34,10 +38,12 @@ export function findStart(
   if (span !== null) return span
   const reach = { start: clause.start, end: Math.min(plain.length, clause.end + 60) }
   for (const day of passage.days) {
-    if (day.start < reach.start || day.start > reach.end || published === null) continue
+    // «Since Jan. 8, when …, Foro Penal has confirmed 431»: at the head of the sentence it governs the whole of it.
+    if ((day.start < reach.start && day.start > HEAD) || day.start > reach.end || published === null) continue
     if (!opens(plain, day) || isOthers(passage, quantity, day.start) || heldSince(plain, day.start)) continue
     if (isRecordSince(plain, day.start)) continue
-    return { since: day.from, old: daysBetween(day.from, published) > ONE_EVENT_DAYS }
+    const end = endOf(plain, passage.days, day)
+    return { since: day.from, old: daysBetween(day.from, end ?? published) > ONE_EVENT_DAYS }
   }
   const match = PERIOD.exec(plain.slice(reach.start, reach.end))
   if (match === null) return null
@@ -53,10 +59,22 @@ function spanBefore(passage: Passage, quantity: Quantity): Start | null {
     const next = passage.days[at + 1]
     if (next === undefined || next.end > quantity.start) return null
     if (!/^ ?(?:[–-]|al?) ?(?:el )?$/.test(plain.slice(day.end, next.start))) continue
-    if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true }
+    if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true, before: true }
   }
   return null
 }
+
+/** «entre el 8 y el 12 de septiembre»: the last day of a span that is over, which may be one event. */
+function endOf(plain: string, days: readonly DayMark[], day: DayMark): string | null {
+  if (day.kind === 'period' || !BETWEEN.test(plain.slice(0, day.start))) return null
+  const last = /\by (?:el )?(\d{1,2})\b/.exec(plain.slice(day.start, day.end))?.[1]
+  if (last !== undefined) return `${day.from.slice(0, 8)}${last.padStart(2, '0')}`
+  const next = days.find((other) => other.start >= day.end)
+  return next !== undefined && AND.test(plain.slice(day.end, next.start)) ? next.to : null
+}
+
+const BETWEEN = /\b(?:entre|between)(?: el| la (?:noche|madrugada|tarde|manana) del?| the)? $/
+const AND = /^ (?:\d{1,2} )?(?:de \w+ )?(?:y|and)(?: el| la (?:noche|madrugada|tarde|manana) del?| the)? ?$/
 
 function opens(plain: string, day: DayMark): boolean {
   if (/^(?:desde|since)\b/.test(plain.slice(day.start, day.end))) return true
@@ -83,10 +101,14 @@ function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
   return between.some((other) => {
     if (other.start < quantity.start) return true
     const gap = passage.sentence.plain.slice(quantity.end, other.start)
-    const dated = passage.days.some((day) => day.start >= quantity.end && day.end <= other.start)
+    const dated =
+      FOR_THE_DAY.test(gap) || passage.days.some((day) => day.start >= quantity.end && day.end <= other.start)
     return dated || !/ (?:y|and|e) /.test(gap) || /[;:]|\b(?:mientras|pero|while|but|to|a)\b/.test(gap)
   })
 }
+
+const FOR_THE_DAY =
+  /\b(?:for the day|of the day|del dia|de la jornada|en la jornada|that (?:day|night)|ese dia|esa noche)\b/
 
 /** «the largest number in one day since the announcement» measures a record, not a total. */
 function isRecordSince(plain: string, at: number): boolean {
@@ -94,7 +116,7 @@ function isRecordSince(plain: string, at: number): boolean {
 }
 
 const RECORD =
-  /\b(?:largest|biggest|highest|greatest|record|most(?= \w+ (?:in|on))|mayor (?:numero|cifra|cantidad|grupo|excarcelacion|liberacion|tanda|jornada|oleada|ola|lote|salida)|mas (?:grande|alt[oa]|numeros[oa]|elevad[oa])|(?:first|second|third|fourth|fifth|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (?:such )?(?:group|batch|release|wave|round|time|one|grupo|tanda|ola|jornada|excarcelacion|liberacion|vez))\b[^;:.]{0,70}$/
+  /\b(?:largest|biggest|highest|greatest|record|most(?= \w+ (?:in|on))|mayor (?:numero|cifra|cantidad|grupo|excarcelacion|liberacion|tanda|jornada|oleada|ola|lote|salida)|mas (?:grande|alt[oa]|numeros[oa]|elevad[oa])|(?:first|second|third|fourth|fifth|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (?:such )?(?:(?:sizable|large|major|mass|big|significant|gran|important[e]?) )?(?:group|batch|release|wave|round|time|one|grupo|tanda|ola|jornada|excarcelacion|liberacion|vez))\b[^;:.]{0,70}$/
 
 /** «salieron de las cárceles desde diciembre»: out of them. */
 const LET_OUT =

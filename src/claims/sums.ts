@@ -6,8 +6,13 @@ const ONE_PART =
   '(?:hombre|varon|mujer|adolescente|menor|militar|civil|joven|man|woman|teenager|minor|soldier|civilian)'
 const ONE_MORE = new RegExp(`^ \\w+,? (?:y|and) (?:un|una|one|an?) ${ONE_PART}\\b`)
 const ONE_BEFORE = new RegExp(`\\b(?:un|una|one|an?) ${ONE_PART},? (?:y|and|,) $`)
+/** «A priest, two nurses and four students were freed». */
+const A_FIRST =
+  /^(?:\w+: )?(?:un|una|an?) (?!mes|ano|dia|semana|month|year|day|week|group|grupo|total)[a-z]{4,}, $/
 const AND_THERE =
   /^ (?:[\w¤]+ ){0,5}?(?:en|de|from|at|in) [^;:.]{2,50},? (?:y|and|ademas de|as well as|along with)(?: otr[oa]s| another| a)? $/
+const AND_OTHERS =
+  /^[^;:.]{4,120} (?:and|y|e|as well as|along with|junto a|ademas de)(?: a| otr[oa]s| another)? $/
 const THERE = /^(?: mas| more)? (?:en|de|from|at|in)\b/
 
 /** `figures` and the sums of those that stand beside each other without a whole. */
@@ -35,7 +40,43 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
     for (const share of shares) found[found.indexOf(share)] = { ...share, kind: 'part' }
     if (told.length === 0) found.push({ ...first, min: sum, max: sum, maybePart: false })
   }
+  for (const figure of found) {
+    if (figure.kind !== 'batch' || figure.vague) continue
+    for (const part of partsBefore(figure, found)) found[found.indexOf(part)] = { ...part, kind: 'part' }
+  }
   return found.sort((a, b) => a.passage - b.passage || a.at - b.at)
+}
+
+/** Sentences that count prison by prison before «Total: 15». */
+const ROWS = 6
+
+/** «Tocuyito: 9. Yare: 4. La Crisálida: 2. Total: 15»: the figures right before one that add up to it. */
+function partsBefore(whole: Figure, all: readonly Figure[]): Figure[] {
+  const size = whole.min ?? 0
+  const rows = all.filter(
+    (figure) =>
+      (figure.kind === 'batch' || (figure.kind === 'part' && figure.mention !== null)) &&
+      !figure.vague &&
+      (figure.passage < whole.passage || (figure.passage === whole.passage && figure.at < whole.at)) &&
+      figure.passage >= whole.passage - ROWS &&
+      (figure.authority === whole.authority || figure.authority === null || whole.authority === null),
+  )
+  let sum = 0
+  for (let from = rows.length - 1; from >= 0; from -= 1) {
+    sum += rows[from]?.min ?? 0
+    if (sum === size && rows.length - from >= 2) {
+      const sizes = new Set(rows.slice(from).map((figure) => figure.min))
+      return all.filter(
+        (figure) =>
+          figure.kind === 'batch' &&
+          figure.passage <= whole.passage &&
+          figure !== whole &&
+          sizes.has(figure.min),
+      )
+    }
+    if (sum > size) break
+  }
+  return []
 }
 
 /** «nueve adolescentes, siete varones y dos hembras»: the first is the sum of the others. */
@@ -52,12 +93,24 @@ function isPartition(own: readonly Figure[], all: readonly Figure[]): boolean {
 }
 
 function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure[]): Figure[] {
+  // «24 nuevas, 19 de venezolanos y 5 de extranjeros»: the first is the whole of the others.
+  const rest = withoutWhole([...own])
+  if (rest.length < own.length) return rest
   const parts = own.filter((figure) => unitOf(passage, figure) === 'part')
   if (parts.length > 0 && parts.length === own.length) return parts
   if (own.length >= 2 && isPartition(own, all)) return [...own]
   const [a, b] = own
   if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
   const { folded } = passage.sentence
+  // «the release of two editors and three other journalists»
+  if (
+    b.more &&
+    a.mention === b.mention &&
+    !a.more &&
+    AND_OTHERS.test(folded.slice(a.at, b.at)) &&
+    passage.days.every((day) => day.start < a.at || day.start > b.at)
+  )
+    return [a, b]
   const [one, other] = [endOf(passage, a), endOf(passage, b)]
   const nouns = unitOf(passage, a) === 'people' && unitOf(passage, b) === 'people'
   if (nouns && !a.more && !b.more && /^ \w+(?:, |,? (?:y|and) )$/.test(folded.slice(one, b.at))) return [a, b]
@@ -76,7 +129,9 @@ function endOf(passage: Passage, figure: Figure): number {
 function oneMore(passage: Passage, shares: readonly Figure[]): number {
   const { folded } = passage.sentence
   const [first, last] = [shares[0], shares.at(-1)]
-  if (first === undefined || last === undefined || unitOf(passage, first) !== 'part') return 0
+  if (first === undefined || last === undefined) return 0
+  if (A_FIRST.test(folded.slice(0, first.at))) return 1
+  if (unitOf(passage, first) !== 'part') return 0
   return (
     Number(ONE_MORE.test(folded.slice(endOf(passage, last)))) +
     Number(ONE_BEFORE.test(folded.slice(Math.max(0, first.at - 30), first.at)))

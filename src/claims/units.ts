@@ -14,11 +14,11 @@ export interface Unit {
 
 /** Folded nouns, Spanish and English side by side. */
 const RELEASE =
-  'excarcelaciones|liberaciones|libertades(?: plenas)?|salidas|medidas(?: de libertad| otorgadas| sustitutivas| cautelares)?|revisiones(?: de medida)?|releases|liberations|excarcelations|excarcerations|full freedoms'
+  'casos(?: (?:verificad|confirmad)[oa]s)? de (?:excarcelacion|liberacion|libertad)|cases of release|excarcelaciones|liberaciones|libertades(?: plenas)?|salidas|medidas(?: de libertad| otorgadas| sustitutivas| cautelares)?|revisiones(?: de medida)?|releases|liberations|excarcelations|excarcerations|full freedoms|(?:release )?measures(?= (?:were |have been |had been )?(?:granted|executed|carried out|approved))'
 const PRISONERS =
   'pres[oa]s|prisioner[oa]s|detenid[oa]s|recluid[oa]s|rehenes|secuestrad[oa]s|privad[oa]s de (?:la )?libertad|encarcelad[oa]s|reos|reclus[oa]s|intern[oa]s|(?<=presos )politicos|prisoners|detainees|inmates|hostages|captives'
 const PEOPLE =
-  'personas|ciudadan[oa]s|nicas|ticos|miner[oa]s|panader[oa]s|albaniles|soldadores|operador[ea]s|tecnic[oa]s|coordinador[ea]s|muchach[oa]s|tripulantes|bomberos|pescadores|pilotos|ingenier[oa]s|marin[oe]r?[oa]?s|enfermer[oa]s|chofer[ea]s|conductores|taxistas|transportistas|music[oa]s|artistas|rus[oa]s|ucranian[oa]s|israelies|russians|ukrainians|israelis|belarusians?|crew members|fishermen|firefighters|nurses|villagers|chamos|universitari[oa]s|comerciantes|productores|pastores|jubilad[oa]s|emplead[oa]s|bielorrus[oa]s|iranies|turc[oa]s|egipci[oa]s|mexican[oa]s|peruan[oa]s|ecuatorian[oa]s|chilen[oa]s|brasilen[oa]s|frances[ea]s|aleman[ea]s|europe[oa]s|ex(?:militares|alcaldes|diputad[oa]s|concejales|policias)|belarusians|iranians|egyptians|turks|europeans|germans|excarcelad[oa]s|liberad[oa]s|periodistas|comunicadores|manifestantes|dirigentes|activistas|sindicalistas|docentes|maestr[oa]s|profesor[ea]s|obrer[oa]s|trabajador[ea]s|estudiantes|opositor[ea]s|extranjer[oa]s|connacionales|nacionales|compatriotas|venezolan[oa]s|colombian[oa]s|espanol[ea]s|italian[oa]s|argentin[oa]s|portugues[ea]s|estadounidenses|norteamerican[oa]s|cuban[oa]s|nicaragu[ea]nses|politic[oa]s|lideres|disidentes|testigos|defensor[ea]s|abogad[oa]s|medic[oa]s|religios[oa]s|sacerdotes|jovenes|victimas|perseguid[oa]s|amnistiad[oa]s|indultad[oa]s|beneficiad[oa]s|beneficiari[oa]s|reporter[oa]s|concejal[ea]s|policias metropolitanos|cientific[oa]s|campesin[oa]s|indigenas|vecin[oa]s|people|persons|political|activists|journalists|reporters|students|protesters|demonstrators|teachers|workers|opponents|dissidents|americans|citizens|nationals|residents|colombians|spaniards|italians|venezuelans|cubans|nicaraguans|foreigners|leaders|politicians|figures|individuals|critics|youths|union members|unionists|clergy|priests|beneficiaries|others|of them'
+  'personas|ciudadan[oa]s|nicas|ticos|miner[oa]s|panader[oa]s|albaniles|soldadores|operador[ea]s|tecnic[oa]s|coordinador[ea]s|muchach[oa]s|tripulantes|bomberos|pescadores|pilotos|ingenier[oa]s|marin[oe]r?[oa]?s|enfermer[oa]s|chofer[ea]s|conductores|taxistas|transportistas|music[oa]s|artistas|rus[oa]s|ucranian[oa]s|israelies|russians|ukrainians|israelis|belarusians?|crew members|fishermen|firefighters|nurses|villagers|chamos|universitari[oa]s|comerciantes|productores|pastores|jubilad[oa]s|emplead[oa]s|bielorrus[oa]s|iranies|turc[oa]s|egipci[oa]s|mexican[oa]s|peruan[oa]s|ecuatorian[oa]s|chilen[oa]s|brasilen[oa]s|frances[ea]s|aleman[ea]s|europe[oa]s|ex(?:militares|alcaldes|diputad[oa]s|concejales|policias)|belarusians|iranians|egyptians|turks|europeans|germans|excarcelad[oa]s|liberad[oa]s|periodistas|comunicadores|manifestantes|dirigentes|activistas|sindicalistas|docentes|maestr[oa]s|profesor[ea]s|obrer[oa]s|trabajador[ea]s|estudiantes|opositor[ea]s|extranjer[oa]s|connacionales|nacionales|compatriotas|venezolan[oa]s|colombian[oa]s|espanol[ea]s|italian[oa]s|argentin[oa]s|portugues[ea]s|estadounidenses|norteamerican[oa]s|cuban[oa]s|nicaragu[ea]nses|politic[oa]s|lideres|disidentes|testigos|defensor[ea]s|abogad[oa]s|medic[oa]s|religios[oa]s|sacerdotes|jovenes|victimas|perseguid[oa]s|amnistiad[oa]s|indultad[oa]s|beneficiad[oa]s|beneficiari[oa]s|reporter[oa]s|concejal[ea]s|policias metropolitanos|cientific[oa]s|campesin[oa]s|indigenas|vecin[oa]s|people|persons|political|activists|journalists|reporters|students|protesters|demonstrators|teachers|workers|opponents|dissidents|americans|citizens|nationals|residents|colombians|spaniards|italians|venezuelans|cubans|nicaraguans|foreigners|leaders|politicians|figures|individuals|critics|youths|union members|unionists|clergy|priests|editors|editores|writers|escritor[ea]s|poets|poetas|bloggers|bloguer[oa]s|pastors|monks|nuns|monjas|imams|clerics|obispos|bishops|rappers|raper[oa]s|engineers|doctors|nurses|farmers|fishermen|drivers|miners|economists|economistas|psicolog[oa]s|bioanalistas|petroler[oa]s|officers|oficiales retirados|executives|ejecutiv[oa]s|employees|policemen|pilots|beneficiaries|others|defendants|of them'
 const PART =
   'hombres|varones|hembras|mujeres|herman[oa]s|brothers|sisters|adolescentes|menores|militares|civiles|nin[oa]s|uniformados|soldados|oficiales|men|women|minors|teenagers|teens|adolescents|soldiers|civilians|military|children'
 const CASE = 'casos|nombres|cases|names'
@@ -60,4 +60,24 @@ export function findUnit(after: string): Unit | null {
     direct: match[0].trim() === noun,
     prisoners: groups.prisoners !== undefined || political,
   }
+}
+
+/** «liberan a seis petroleros», «freed two editors», «nine monks were released»: whatever the noun, people left. */
+export function unitOfVerb(before: string, after: string): Unit | null {
+  const noun = PLURAL.exec(after)
+  if (noun?.[1] === undefined) return null
+  const freed = VERB_BEFORE.test(before) || VERB_BEHIND.test(after.slice(noun[0].length))
+  return freed ? { kind: 'people', noun: noun[1], direct: true, prisoners: false } : null
+}
+
+const PLURAL =
+  /^ (?:(?!(?:de|of|en|in|que|who|y|and|fueron|were|a|al) )[a-z-]+ (?:(?:and|y) [a-z-]+ )?)?((?!(?:mas|otros|otras|meses|veces|others|boletas|ordenes|orders|lists?|listas?)\b)[a-z]{3,}s)\b/
+const VERB_BEFORE =
+  /\b(?:(?:excarcel|liber|indult)(?:an?|o|aron|ad[oa]s)|(?:excarcelacion|liberacion|salida) de|freed|frees|releas(?:ed|es)|pardon(?:ed|s)|release of)(?: (?:a|los|las|the|otr[oa]s|another|al menos|at least|mas de|more than|un[oa]s|about))* $/
+const VERB_BEHIND =
+  /^(?: (?!and |y )[\w¤'-]+){0,5} (?:(?:recuperaron|recobraron|obtuvieron) (?:la|su) libertad\b|(?:fueron|han sido|quedaron|were|have been|had been)(?: [\w¤]+)? (?:excarcelad|liberad|puest[oa]s en libertad|en libertad|freed|released|set free|pardoned))/
+
+/** «liberan a», «freed», «release of»: what follows is who left. */
+export function isObjectOfRelease(before: string): boolean {
+  return VERB_BEFORE.test(before)
 }

@@ -21,6 +21,8 @@ export interface Evidence {
 /** Below this sum there is no news of release (tuned once; the shape of the table matters, not its decimals). */
 const LEAST = 0.9
 const EARLY = 2
+/** Headline and lead count people who left: an arrest told beside them is not the news. */
+const MANY_RELEASED = 6
 
 /** All evidence, and the value it adds up to. */
 export function weighNews(
@@ -49,7 +51,8 @@ export function weighNews(
   if (listed.length >= 2)
     evidence.push({ value: 'batch', weight: 1, rule: 'list of freed people', passage: 0 })
   const sums = sumUp(evidence)
-  if ((sums.get('rearrest') ?? 0) > 4) sums.set('rearrest', (sums.get('rearrest') ?? 0) + 3)
+  if ((sums.get('rearrest') ?? 0) > 4 && (sums.get('batch') ?? 0) < MANY_RELEASED)
+    sums.set('rearrest', (sums.get('rearrest') ?? 0) + 3)
   const freed = people.some((person) => person.assertions.some(saysFreed) && person.change !== 'none')
   if (!freed) sums.delete('single')
   const best = [...sums].sort((a, b) => b[1] - a[1])[0]

@@ -64,6 +64,13 @@ export const scannedClosed = (text: string): string => text.replace(/cl/g, 'd')
 /** Pellegrini, Pelegrini: the double l of other languages, where not both are established (Villa, Vila). */
 const oneL = (text: string): string => text.replaceAll('ll', 'l')
 
+/**
+ * In the Caribbean a last s is hardly heard, and families write themselves both ways: Salina, Salinas; Yusbeli, Yusbelis.
+ * Beside a whole name it is the same name; where it stands alone it is a doubt, as any slip is.
+ */
+const endsInS = (short: Unit, long: Unit): boolean =>
+  short.text.length >= LONG_ENOUGH_FOR_A_DOUBT && long.text === `${short.text}s`
+
 const scannedAlike = (a: string, b: string): boolean =>
   scanned(a) === scanned(b) || scannedClosed(a) === scannedClosed(b)
 
@@ -82,6 +89,8 @@ export function relate(a: Unit, b: Unit, role: Role): Relation {
   if (role === 'given' && (isNicknameOf(a, b) || isNicknameOf(b, a))) return 'nickname'
   const cut = cutOf(a, b, role) ?? cutOf(b, a, role)
   if (cut !== undefined) return cut
+  if (role === 'given' && oneL(a.text) === oneL(b.text)) return 'sound'
+  if (endsInS(a, b) || endsInS(b, a)) return 'slip'
   if (isEntered(a, role) && isEntered(b, role)) return 'conflict'
   if (oneL(a.text) === oneL(b.text)) return 'sound'
   if (scannedAlike(a.text, b.text)) return 'scan'

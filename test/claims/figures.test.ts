@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readReport } from '../../src/claims/read.ts'
 import type { Count } from '../../src/claims/reading.ts'
 import { beside } from './figures/beside.ts'
+import { bodies } from './figures/bodies.ts'
 import { locals } from './figures/locals.ts'
 import { restraint } from './figures/restraint.ts'
 import { rows } from './figures/rows.ts'
@@ -13,7 +14,7 @@ function written({ min, max, authority }: Count): string {
   return `${min ?? ''}..${max ?? ''}${authority === null ? '' : ` ${authority}`}`
 }
 
-test.each([...rows, ...wires, ...locals, ...restraint, ...beside])('$text', ({
+test.each([...rows, ...wires, ...locals, ...restraint, ...beside, ...bodies])('$text', ({
   text,
   batch,
   reports,

@@ -27,6 +27,8 @@ Jimmy, Yimmy, Jimi, Yimi, Jimmi, Yimmi
 Jenny, Yenny, Yeni, Jeny, Yeny, Llenny
 Jessica, Jésica, Yesica, Yessica, Yesika, Jesika
 Jacqueline, Jackeline, Yakelin, Jaquelin, Yaquelin, Jacquelin, Yacquelin, Yackeline
+Priscila, Priscilla, Prisila, Prissila
+Darnell, Darnel
 Janeth, Janet, Yaneth, Yanet, Jeannette, Jeaneth, Yanette
 Joselyn, Yoselin, Jocelyn, Yocelin, Yoselyn, Joselin, Jhoselyn, Yosselin
 Elizabeth, Elisabeth, Elisabet, Elizabet, Lizabeth, Elyzabeth
@@ -567,6 +569,7 @@ Da Costa, Dacosta
 De Abreu, Deabreu, Abreu
 De Nóbrega, Nóbrega, Denobrega
 Jiménez, Giménez, Ximénez, Gimenes
+Aristeguieta, Aristiguieta, Aristigueta
 Mejía, Mexía
 Rojas, Roxas
 Guerra, Gerra

@@ -1,3 +1,4 @@
+import { CELL } from './places.ts'
 import type { Form } from './predicate.ts'
 
 /*
@@ -29,7 +30,7 @@ const UNASSERTED_AFTER =
   /^ (?:de|del|of|para|for) [^.;,]{2,70}? (?:como|as an?|es un (?:clamor|deber|derecho|imperativo|asunto|objetivo|reclamo)|es una (?:deuda|exigencia|prioridad|obligacion|condicion|necesidad|urgencia)|es (?:urgente|inminente|posible|prioridad|condicion|necesari|cuestion)|is (?:a (?:must|priority|condition|matter)|imminent|near|close|urgent|possible))\b/
 
 const ASSERTED_AFTER =
-  /^[^.;]{0,130}\b(?:ocurri(?:o|eron|d[oa])|se (?:produj|concret|materializ|ejecut|efectu|cumpl|registr|conoci|supo|confirm|verific|dio\b|dieron|hizo|hicieron|llev|logr|sum|convirt|celebr)\w*|fue(?:ron)? (?:el|ayer|anoche|hoy|en la|esta|este|a las?|por la|confirmad|celebrad|verificad|ejecutad|recibid|posible|resultado|producto|gracias|fruto|una|un)\w*|es un (?:hecho|alivio|triunfo|logro|paso|gesto|acto|milagro|regalo)|es una (?:realidad|buena|alegria|victoria|noticia|conquista|senal)|llego|lleg(?:a|aron) (?:tras|despues|luego|a los|al)|tuvo lugar|sucedi(?:o|eron)|registrad[oa]|efectuad[oa]|ejecutad[oa]|concretad[oa]|producid[oa]|verificad[oa]s?|confirmad[oa]s?|ya es (?:un hecho|realidad)|puso fin|alegr|conmov|desat|sorprend|emocion|devuelve|devolvio|trajo|eleva|suma\b|came\b|comes\b|took place|happened|was (?:on|confirmed|verified|celebrated|greeted|welcomed|secured|last|a |the|met)|followed|occurred|brings|ended|ends|marked|capped|raises)/
+  /^[^.;]{0,130}\b(?:ocurri(?:o|eron|d[oa])|se (?:produj|concret|materializ|ejecut|efectu|cumpl|registr|conoci|supo|confirm|verific|dio\b|dieron|hizo|hicieron|llev|logr|sum|convirt|celebr)\w*|fue(?:ron)? (?:el|ayer|anoche|hoy|en la|esta|este|a las?|por la|confirmad|celebrad|verificad|ejecutad|recibid|posible|resultado|producto|gracias|fruto|una|un)\w*|es un (?:hecho|alivio|triunfo|logro|paso|gesto|acto|milagro|regalo)|es una (?:realidad|buena|alegria|victoria|noticia|conquista|senal)|llego|lleg(?:a|aron) (?:tras|despues|luego|a los|al)|tuvo lugar|sucedi(?:o|eron)|registrad[oa]|efectuad[oa]|ejecutad[oa]|concretad[oa]|producid[oa]|verificad[oa]s?|confirmad[oa]s?|ya es (?:un hecho|realidad)|form(?:o|aron) parte del? (?:un )?(?:intercambio|canje|acuerdo)|puso fin|alegr|conmov|desat|sorprend|emocion|devuelve|devolvio|trajo|eleva|suma\b|came\b|comes\b|took place|happened|was (?:on|confirmed|verified|celebrated|greeted|welcomed|secured|last|a |the|met)|followed|occurred|brings|ended|ends|marked|capped|raises)/
 
 /** A heading or an entry of a list: nothing is said before the noun. */
 const HEADS =
@@ -48,8 +49,30 @@ const INFINITIVE =
 const DONE_INFINITIVE =
   /\b(?:tras|luego de|despues de|antes de|al|acab(?:a|an|o|aron) (?:de|por)|termin(?:o|aron) (?:de|por)|logr(?:o|aron)|consigui(?:o|eron)|pudo|pudieron|procedi(?:o|eron) a|opt(?:o|aron) por|vi(?:o|eron|mos)|permiti(?:o|eron)|finalmente)\s+$/
 
+/** «liberado de su cargo», «salió del ministerio», «released by his club»: not out of a prison. */
+const OF_SOMETHING_ELSE =
+  /^\s+(?:(?:ayer|hoy|ya|tambien|last \w+|on \w+|today|yesterday)\s+)?(?:de|del|de la|de los|de las|from|by|of|por|en)\s+(?:(?:la|el|l|los|las|su|sus|tod[oa]|cualquier|un|una|the|a|his|her|all|any)\s+){0,2}(?:cargo(?!s)|ministerio|gabinete|culpas?|sospechas?|responsabilidad\w*|compromisos?|contratos?|funciones|obligaci\w+|deudas?|tareas|puesto|clandestinidad|partido|club|equipo|franquicia|disquera|agencia|directiva|junta|hospital|clinica|quirofano|terapia|coma|peligro|trabajo|oficina|alcaldia|gobernacion|asamblea|iglesia|misa|estadio|universidad|liceo|crisis|ruina|anonimato|embajada|gobierno|apuro|aprietos|contracts?|duties|posts?|obligations?|responsibilit\w+|blame|suspicion|guilt|squad|team|club|label|employer|company|franchise|studio|hospital|clinic|quarantine|intensive|debts?|cancer|roster|incomunicacion|aislamiento|huelga|silencio|pago|multas?|impuestos|escombros|hierros|vehiculo|carro|ascensor|elevator|wreck\w*|rubble|car|vehicle|lift|solitary|isolation|surgery|hiding|golpiza|operacion|cirugia)\b/
+/** «libre de todo dolor», not «libre de cargos» */
+const OF_A_BURDEN = new RegExp(
+  `^\\s+de (?!cargos|restricci|medidas|inmediato|nuevo|manera|forma|toda (?:medida|restricc)|(?:${CELL}))`,
+)
+const FROM_ELSEWHERE =
+  /^[^.;]{0,60}\b(?:clandestinidad|exilio|escondid[oa]|vacaciones|luna de miel|gira|hiding|exile|vacation|holidays?|tour)\b/
+export const isOfSomethingElse = (core: string, after: string): boolean =>
+  (/^(?:regres|volvi|lleg|return|came)/.test(core) && FROM_ELSEWHERE.test(after)) ||
+  (/^(?:sali|came out|got out|(?:fue |was |were |been |is |qued\w+ |ha sido )?(?:\w+ )?(?:liberad|libre|released|freed|discharged|free|out|let go|cleared))/.test(
+    core,
+  ) &&
+    (OF_SOMETHING_ELSE.test(after) || (/libres?$/.test(core) && OF_A_BURDEN.test(after))))
+
 /** Whether a word for «out» is a noun or an infinitive that nothing asserts. */
 export function isUnasserted(form: Form, before: string, core: string, after: string): boolean {
+  // «abrazó al liberado»
+  if (
+    /^(?:liberad|excarcelad)[oa]$/.test(core) &&
+    /\b(?:al|del|(?:a|de|con|por) (?:la|el)) (?:recien )?$/.test(before)
+  )
+    return !/^\s+(?:[a-z]+\s+){0,3}x{2}/.test(after)
   if (form !== 'noun' && form !== 'active') return false
   if (INFINITIVE.test(core)) return !DONE_INFINITIVE.test(before)
   if (!BARE.test(core)) return false

@@ -97,6 +97,10 @@ const goesOn = (line: string, next: string): boolean =>
   /\s(?:de|del|la|las|los|el|y|e|o|a|al|en|con|por|para|que|su|the|of|and|in|to|by)$/u.test(line) ||
   /^\p{Ll}/u.test(next)
 
+/** «ANA RUIZ - LIBERADA» */
+const STATUS =
+  /[-–—|(/]\s*(?:(?:ya|aún|sigue|en|still|not) )?(?:liberad|excarcelad|detenid|pres|recluid|traslad|libre|libertad|released|freed|held|detained|out|yare|rodeo|tocor)[\p{L}]*\)?\s*$/iu
+
 /** A line before entries: it ends in a colon, entries follow it at once, or it is a heading above names. */
 function isHeader(line: string, lines: readonly string[], from: number, inList: boolean): boolean {
   if (line.length > LONGEST_HEADER || itemOf(line, false) !== undefined) return false
@@ -121,7 +125,8 @@ function isHeader(line: string, lines: readonly string[], from: number, inList: 
         : isNameLine(afterNext) || labelled(afterNext) !== undefined || isHeading(foldInPlace(afterNext))))
   )
     return true
-  if (inList && isNameLine(line)) return false
+  // «ANA RUIZ - LIBERADA» is the row of a table, above other rows too.
+  if (isNameLine(line) && (inList || STATUS.test(line))) return false
   return (
     next === next.toUpperCase() ||
     (afterNext !== undefined && isNameLine(afterNext) && !isNameLine(line)) ||

@@ -10,7 +10,7 @@ import { SPEECH, SPEECH_WORD } from './speech.ts'
 
 /** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
 const MAY_BE_A_VERB =
-  /^(?:sent|kept|took|left|held)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
+  /^(?:sent|kept|took|left|held|tuvo|hizo|estuvo|pudo|puso|vino|quiso|supo|trajo|pidio)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
 const PRETERITE =
   /(?<!\p{L})(?!(?:polic|compañ|mayor|minor|alcald|fiscal|librer|panader|teolog|v|d|t|min|garant|ingenier)ían?(?!\p{L}))\p{Ll}{2,}(?:ó|ían?)(?!\p{L})/u
 

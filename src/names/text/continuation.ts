@@ -12,7 +12,7 @@ import type { Clause, Scene } from './scene.ts'
 export type Back = 'same' | 'all' | 'other' | Which
 
 const SOURCE =
-  /\b(?:segun|de acuerdo con|according to)\b[^,:;]*[,:]|^[\s,;:]*[^,:;]*\b(?:dij|inform|confirm|asegur|explic|relat|cont|anunci|precis|afirm|aclar|agreg|anad|revel|said|says|told|confirm|report|add)\w*\b[^,:;]{0,40}?(?:\bque\b|\bthat\b|:|\b(?=he\b|she\b))/g
+  /\b(?:segun|de acuerdo con|according to)\b[^,:;]*[,:]|(?:^|,)[\s,;:]*[^,:;]*\b(?:dij|inform|confirm|asegur|explic|relat|cont|anunci|precis|afirm|aclar|agreg|anad|revel|said|says|told|confirm|report|add)\w*\b[^,:;]{0,40}?(?:\bque\b|\bthat\b|:|\b(?=he\b|she\b))/g
 const CLITIC = /^(?:(?:me|nos|se) )?(?:lo|la|le)\b|\b(?:him|her)\b/
 const CLITICS = /^(?:(?:me|nos|se) )?(?:los|las|les)\b|\bthem\b/
 const CLITIC_BEFORE = /\b(?:lo|la|le|a quien)\s+(?:\w+\s+)?$/
@@ -25,6 +25,12 @@ const CLIENT =
   /\b(?:su|mi|his|her|my)\s+(?:\w+ )?(?:client[ea]?|defendid[oa]|representad[oa]|patrocinad[oa]|asistid[oa])\b/g
 const OWN_KIN =
   /\b(?:su|mi|nuestro|nuestra|his|her|my|our)\s+(?:\w+ )?(?:hij[oa]|muchach[oa]|espos[oa]|marido|mujer|herman[oa]|viej[oa]|niet[oa]|sobrin[oa]|son|boy|girl|daughter|husband|wife|brother|sister|grandson|nephew)\b/g
+/** «ante el tribunal», «en una patrulla»: what stands behind a preposition does nothing. */
+export const BEHIND_PREPOSITION =
+  /\b(?:ante|en|del?|desde|hacia|por|con|contra|sobre|tras|in|at|before|by|from|of|with|into|against)\s+(?:(?:el|la|los|las|un|una|su|sus|the|a|an|his|her|mism[oa])\s+){0,2}(?:tribunal\w*|juzgado|juez\w*|fiscal\w*|ministerio|polici\w+|guardias?|funcionari\w+|autobus\w*|bus|camion|patrulla|avion|plane|lista|orden|boleta|custodi[oa]s?|agents?|police|guards?|court|judges?|prosecutors?)\b/g
+/** «detuvieron a su hermano otra vez» */
+export const TO_ANOTHER =
+  /\ba(?:l| su| sus| la| las| los| una?| otr[oa]s?) (?:otr[oa]s? )?(?:madre|padre|mama|papa|hij[oa]|herman[oa]|espos[oa]|marido|mujer|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|niet[oa]|novi[oa]|pareja|amig[oa]|companer[oa]|vecin[oa]|soci[oa]|abogad[oa]|persona|activista|dirigente)s?\b/
 /** People who are not the prisoner, things that leave and come back, and people nobody has named. */
 export const OTHERS =
   /\b(?:familia|familiares|parientes|allegados|madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer(?:es)?|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|niet[oa]s?|novi[oa]|pareja|amig[oa]s?|companer[oa]s?|vecin[oa]s?|soci[oa]s?|abogad[oa]s?|defensor\w*|defensa|juez\w*|jueces|fiscal\w*|magistrad\w*|ministr\w*|ministerio|tribunal\w*|juzgado|gobierno|regimen|comite|comision|ong|oenegé|organizacion\w*|gremio|sindicato|autoridad\w*|funcionari\w*|polici\w*|guardias?|custodi[oa]s?|alguacil|director\w*|patrulla|autobus\w*|camion|caravana|avion|vuelo|noticia|foto\w*|imagen|video|orden|boleta|oficio|documento|lista|rumor\w*|marcha|vigilia|otr[oa]s?|demas|resto|personas|presos|presas|detenidos|detenidas|reclusos|internos|prisioneros|liberados|excarcelados|nadie|alguien|quienes|nin[oa]s|people|person|prisoners?|inmates?|detainees?|others?|another|family|relatives|mother|father|wife|husband|sons?|daughters?|brothers?|sisters?|lawyers?|attorney|judges?|prosecutors?|government|officials?|guards?|police|agents?|committee|group|bus|plane|nobody|someone|somebody|everyone|rest|men|women|un[oa]s|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|one|two|three|four|five|six|seven|eight|nine|ten|third|fourth|fifth|tercer[oa]?|cuart[oa]|quint[oa])\b|\d\s*$/
@@ -51,13 +57,15 @@ function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean)
     return 'other'
   const own = lead.replace(SOURCE, ' ').replace(/^.*\b(?:when|cuando|while)\b/, ' ')
   const which = whichIn(own)
-  if (which !== undefined) return which
+  // «when they came back for him»
+  if (which !== undefined && !(which === 'both' && CLITIC.test(core))) return which
   if (CLITICS.test(core)) return 'all'
   if (CLITIC.test(core) || CLITIC_BEFORE.test(lead)) return 'same'
   const pronoun = PRONOUN.exec(lead)?.[1]
   if (pronoun !== undefined) return /^(?:ella|she|esta|aquella)$/.test(pronoun) ? 'she' : 'he'
   if (ALL.test(own)) return 'all'
   const bare = own
+    .replace(BEHIND_PREPOSITION, ' ')
     .replace(CLIENT, ' ')
     .replace(OWN_KIN, (kin) => (kinSpoke || /^(?:mi|my|nuestr|our)/.test(kin) ? ' ' : kin))
   if (OTHERS.test(bare) || NEWCOMER.test(bare)) return 'other'
@@ -71,22 +79,28 @@ const mayReferBack = (predicate: Predicate, folded: string): boolean =>
   predicate.form === 'self' ||
   (predicate.form === 'noun' && isOnes(predicate, folded))
 
+/** «"A mí me soltaron", dijo su compañero» */
+const SAID_BY_ANOTHER =
+  /["”»],?\s+[a-z]+\s+(?:un|una|otr[oa]|su|sus|el|la|los|las|an|another|his|her|the)\s+[a-z]+/
+
 /** Predicates of a clause that names nobody, with whom they lead back to. */
 export function toldBack(clause: Clause, scene: Scene, kinSpoke: boolean): { back: Back; by: Predicate }[] {
   const found: { back: Back; by: Predicate }[] = []
   let from = clause.start
   for (const by of clause.predicates) {
-    if (!mayReferBack(by, scene.folded)) continue
+    if (!mayReferBack(by, scene.folded) || TO_ANOTHER.test(scene.folded.slice(by.start, by.end))) continue
     const lead = scene.folded.slice(from, by.start)
     const back =
       isCaution(by) || isDenial(by)
         ? 'same'
-        : leadsBack(
-            lead,
-            scene.folded.slice(by.start, by.end),
-            scene.folded.slice(by.end, by.end + 60),
-            kinSpoke,
-          )
+        : by.form === 'self' && SAID_BY_ANOTHER.test(scene.folded.slice(by.end))
+          ? 'other'
+          : leadsBack(
+              lead,
+              scene.folded.slice(by.start, by.end),
+              scene.folded.slice(by.end, by.end + 60),
+              kinSpoke,
+            )
     found.push({ back: back === 'other' && TAKES_AWAY.has(by.fact) ? 'same' : back, by })
     if (back !== 'other') from = by.end
   }

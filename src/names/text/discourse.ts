@@ -1,15 +1,16 @@
 import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
-import { type Back, isCaution, toldBack } from './continuation.ts'
+import { isCaution, toldBack } from './continuation.ts'
 import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { saidOf } from './facts.ts'
 import { isAdded, isByPlace, isParticiple, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
+import { type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
-import { isConceded } from './order.ts'
+import { isBefore, isConceded } from './order.ts'
 import { isWhich, picked, takenUp } from './pair.ts'
 import type { Fact, Predicate, Said } from './predicate.ts'
-import { isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
+import { endsQuote, isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { SPEECH_WORD } from './speech.ts'
 import { isIn, settles, type Told } from './state.ts'
@@ -42,28 +43,11 @@ export interface Statement extends Told {
   at: number
 }
 
-/** What a reader keeps in mind between two sentences. */
-interface Memory {
-  /** The one person the last sentences are about. */
-  focus: Mention | undefined
-  /** Those named last together. */
-  group: readonly Mention[]
-  /** Told of somebody who is named only later. */
-  pending: readonly Told[]
-  /** Told of people who are named only later: «seis hombres fueron liberados. Entre ellos está …». */
-  ofGroup: Told | undefined
-  kinSpoke: boolean
-  /** The states the last sentence without names told, in order. */
-  states: readonly Predicate[]
-}
-
 /** Whoever was sent home under guard, or died, is not free whatever else the sentence tells. */
 function lasting(all: readonly Said[]): readonly Said[] {
   const isFinal = all.some(({ fact }) => fact === 'died' || fact === 'house-arrest')
   return isFinal ? all.filter(({ fact }) => fact !== 'released') : all
 }
-
-const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false, by })
 
 /** Everything a text tells of those it names, in order. */
 export function statementsOf(passages: readonly Passage[]): Statement[] {
@@ -72,6 +56,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
     focus: undefined,
     group: [],
     pending: [],
+    quoted: [],
     ofGroup: undefined,
     kinSpoke: false,
     states: [],
@@ -118,16 +103,16 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   const claimed = new Set<Predicate>()
   const own: OwnSaid[] = people.map(({ mention, names }) => {
     const all = withoutErrands(lasting(saidOf(mention, scene)), mention, scene)
-    for (const { by } of all) if (by !== undefined) claimed.add(by)
+    // «la interceptaron en Bello Monte y la devolvieron a la celda»: a town takes nothing away from her.
+    if (!isPlaceOrBody(mention, scene.folded)) for (const { by } of all) if (by !== undefined) claimed.add(by)
     return { mention, all, full: names[0]!.units.length > 1 }
   })
   withoutBystanders(own, scene)
   const about = own.filter(
     ({ mention, all, full }) =>
-      all.some(({ fact }) => settles(fact)) ||
-      (full &&
-        (!standsBeside(mention, scene) || isAdded(mention, scene)) &&
-        !isPlaceOrBody(mention, scene.folded)),
+      !isPlaceOrBody(mention, scene.folded) &&
+      (all.some(({ fact }) => settles(fact)) ||
+        (full && (!standsBeside(mention, scene) || isAdded(mention, scene)))),
   )
   const isInside = own.some(({ all }) => all.some(({ fact }) => isIn(fact)))
   const orphans =
@@ -195,11 +180,19 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
         focus,
         group,
         pending: [],
+        quoted: [],
         ofGroup: isByPlace(first.mention, scene) ? memory.ofGroup : undefined,
         kinSpoke,
         states: [],
       },
     }
+  }
+  // «"Me abrieron la reja. No lo creía", contó X»: a quotation begun before is of whoever it says speaks.
+  const speaker = own.find(({ mention, full }) => full && endsQuote(mention, scene))
+  if (speaker !== undefined) {
+    told.push(...memory.quoted.map((one) => ({ ...one, of: speaker.mention })))
+    const { mention } = speaker
+    return { told, after: { ...memory, focus: mention, group: [mention], quoted: [], kinSpoke, states: [] } }
   }
   const pending: Told[] = [...memory.pending]
   let { ofGroup } = memory
@@ -209,36 +202,24 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     told.push(...targets.map((of) => ({ ...one, of })))
     if (targets.length > 0) continue
     const isOne = back === 'same' || back === 'he' || back === 'she'
+    // What is said in the first person of a quotation left open is of whoever closes it.
+    if (by.form === 'self' && quotedIn([by], scene, []).length > 0) continue
+    // «Doce vueltos a encarcelar tras su liberación»
+    if (by.fact === 'released' && isBefore(by, scene) && orphans.some((other) => isIn(other.by.fact)))
+      continue
     if (isOne && memory.group.length === 0 && !NAMES_A_ROLE.test(scene.folded)) pending.push(one)
     else if (!isOne && memory.group.length === 0) ofGroup = one
   }
   if (memory.group.length === 0 && ofGroup === memory.ofGroup && MANY.test(scene.folded)) {
-    const last = scene.clauses.flatMap((clause) => clause.predicates).findLast(({ fact }) => settles(fact))
+    const last = scene.clauses
+      .flatMap((clause) => clause.predicates)
+      .findLast((by) => settles(by.fact) && !isBefore(by, scene))
     if (last !== undefined) ofGroup = toldBy({ fact: last.fact, by: last })
   }
-  const states = scene.clauses.flatMap(({ predicates }) => predicates).filter(({ fact }) => settles(fact))
-  return { told, after: { ...memory, pending, ofGroup, kinSpoke, states } }
-}
-
-/** Whom a predicate of a sentence without names speaks of. What takes away freedom or certainty may hit too many. */
-function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): readonly Mention[] {
-  switch (back) {
-    case 'first':
-    case 'second':
-    case 'last':
-    case 'firsts':
-    case 'lasts':
-    case 'both':
-      return picked(back, group)
-    case 'she':
-    case 'he':
-      return focus === undefined ? picked(back, group) : [focus]
-    case 'all':
-      return group
-    case 'same':
-      if (focus !== undefined) return [focus]
-      return by.fact === 'released' ? [] : group
-    default:
-      return []
+  const all = scene.clauses.flatMap(({ predicates }) => predicates)
+  const states = all.filter(({ fact }) => settles(fact))
+  return {
+    told,
+    after: { ...memory, pending, quoted: quotedIn(all, scene, memory.quoted), ofGroup, kinSpoke, states },
   }
 }

@@ -1,12 +1,12 @@
-import { OTHERS } from './continuation.ts'
 import type { Passage, Statement } from './discourse.ts'
 import { isBefore, LATER } from './later.ts'
 import type { Mention } from './mentions.ts'
 import { isLongSince } from './old.ts'
-import { picked, whichIn } from './pair.ts'
+import { isAnothers, isOfOthers, type Look, OF_OTHERS } from './others.ts'
+import { whichIn } from './pair.ts'
 import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
-import type { Clause, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { CHANTED, type Doubt, RUMOURED, SIGNS } from './signs.ts'
 import { type Finding, isIn } from './state.ts'
 
@@ -19,28 +19,11 @@ import { type Finding, isIn } from './state.ts'
 /** What stands between a release and the sign that follows it in time, though before it in the text. */
 const AFTERWARDS =
   /\b(?:after|tras|luego de|despues de|desde|since|upon|de)\s+(?:que\s+)?(?:(?:he|she|his|her|ser|haber|su|la|el|having|being|lo|la)\s+){0,2}$/
-const PLURAL = /^(?:no|nunca|tampoco|ni) (?:han|habian|fueron|hemos)\b/
-/** «otros tres no han sido confirmados» */
-const OF_OTHERS =
-  /(?<!\b(?:y|e|and) (?:(?:a|de|con|\w+) )?)\b(?:otr[oa]s|l[oa]s demas|others|other (?!than)|el resto|the rest)\b/
 /** «su familia había denunciado que no lo dejaban salir»: before the release, unless it holds up to now. */
 const isEarlier = (lead: string): boolean =>
   /\b(?:habian?|had)\s+\w+/.test(lead) &&
   !/\b(?:al cierre|hasta|aun|todavia|a est?a hora|tampoco|ningun\w*|still|yet|as of|until|by)\b/.test(lead)
-/** How far before a sign its subject is looked for. */
-const LONGEST_LEAD = 120
 const LONGEST_TAIL = 40
-const SAYS_THAT =
-  /^(?!.*\b(?:habian?|had|pese)\b).*\b(?:dic|dij|indic|inform|asegur|afirm|cont|relat|explic|denunci|avis|confirm|sostien|sostuv|alert|report|aclar|say|said|told|tell|add|claim|insist|warn)\w*\b[^,;:]{0,20}?\b(?:que|that|now)\s+/
-
-interface Look {
-  /** The person's own mentions. */
-  own: ReadonlySet<Mention>
-  /** Everybody of whom the same release was told. */
-  together: ReadonlySet<Mention>
-  /** Everybody of whom anything is told, however they are introduced. */
-  told: ReadonlySet<Mention>
-}
 
 /** The finding `released`, or what is left of it after a last look. @param told everything told of the person */
 export function afterDoubt(
@@ -98,7 +81,7 @@ function* doubtsAt(last: Statement, passages: readonly Passage[], look: Look): G
     const by = at === from && tells >= 0 ? last.by : undefined
     for (const doubt of doubtsIn(passage.scene, by, look)) if (!isCorrection || doubt !== 'wrong') yield doubt
     if (isLongSince(scene.folded, passage.scene.folded.slice(at === from ? (by?.end ?? 0) : 0))) yield 'wrong'
-    if (at > from && !isCorrection && isUndoneIn(passage.scene, look)) yield 'wrong'
+    if (!isCorrection && isUndoneIn(passage.scene, look, by?.end ?? 0)) yield 'wrong'
   }
 }
 
@@ -119,16 +102,23 @@ function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generat
     by === undefined || AFTERWARDS.test(scene.folded.slice(Math.max(0, by.start - 40), by.start))
       ? 0
       : by.start
-  for (const { doubt, personal, pattern, unless } of SIGNS)
+  for (const { doubt, personal, pattern, unless, comes } of SIGNS)
     for (const match of scene.folded.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       const clause = scene.clauses.find((one) => start >= one.start && start < one.end)
       if (clause === undefined || isTheTelling(by, start, end)) continue
       // What came before the release, in words and in time, is undone by it.
-      if (start < since && (doubt === 'again' || by === undefined || by.start >= clause.end)) continue
-      if (unless?.test(scene.folded.slice(start < since ? 0 : since, end + LONGEST_TAIL))) continue
-      if (isAnothers(start, clause, scene, look)) continue
+      if (start < since && (doubt === 'again' || comes || by === undefined || by.start >= clause.end))
+        continue
+      // «quedó libre y fue aprehendida cuando iba a viajar»: behind a release told in the same breath only a date excuses.
+      const tail = scene.folded.slice(end, end + LONGEST_TAIL)
+      const told =
+        by !== undefined && start > since && /\b(?:fue|was)\b/.test(match[0])
+          ? tail.replace(/\b(?:cuando|when)\b/, ' ')
+          : tail
+      if (unless?.test(scene.folded.slice(start < since ? 0 : since, end) + told)) continue
+      if (isAnothers(match[0], start, clause, scene, look)) continue
       const lead = scene.folded.slice(clause.start, end)
       if (OF_OTHERS.test(lead.slice(-60 - match[0].length)) || (by === undefined && isEarlier(lead))) continue
       if (personal && isOfOthers(match[0], start, clause, scene, look)) continue
@@ -136,17 +126,23 @@ function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generat
     }
 }
 
-/** Whether a later sentence puts somebody back inside, or takes the news back. */
-function isUndoneIn(scene: Scene, look: Look): boolean {
-  return LATER.some(({ pattern, dated, personal }) =>
-    [...scene.folded.matchAll(pattern)].some(({ index, 0: words }) => {
-      const clause = scene.clauses.find((one) => index >= one.start && index < one.end)
-      if (clause === undefined || isAnothers(index, clause, scene, look)) return false
-      const lead = scene.folded.slice(clause.start, index)
-      const tail = scene.folded.slice(index + words.length, clause.end)
-      if ((dated && isBefore(`${lead}${words}`, tail)) || OF_OTHERS.test(`${lead}${words}`)) return false
-      return !personal || !isOfOthers(words, index, clause, scene, look)
-    }),
+/** Whether what follows a release puts somebody back inside, or takes the news back. @param since where it ends */
+function isUndoneIn(scene: Scene, look: Look, since: number): boolean {
+  return LATER.some(
+    ({ pattern, dated, personal }) =>
+      // Where the release itself is told, «fue otra detenida» is who was let out.
+      (dated || since === 0) &&
+      [...scene.folded.matchAll(pattern)].some(({ index, 0: words }) => {
+        const clause = scene.clauses.find((one) => index >= one.start && index < one.end)
+        if (index < since || clause === undefined || isAnothers(words, index, clause, scene, look))
+          return false
+        // «The former was released; the latter is still in jail»
+        if (whichIn(scene.folded.slice(clause.start, index)) !== undefined) return false
+        const lead = scene.folded.slice(Math.max(clause.start, since), index)
+        const tail = scene.folded.slice(index + words.length, clause.end)
+        if ((dated && isBefore(`${lead}${words}`, tail)) || OF_OTHERS.test(`${lead}${words}`)) return false
+        return !personal || !isOfOthers(words, index, clause, scene, look)
+      }),
   )
 }
 
@@ -168,46 +164,4 @@ function isSlogan(by: Predicate, scene: Scene): boolean {
     CHANTED.test(scene.folded) ||
     (/^(?:libertad|freedom|free)\b/.test(core) && /["“«'‘¡#]\s*$/.test(scene.folded.slice(0, by.start)))
   )
-}
-
-/** Whether somebody else named in the clause is nearer to a sign than the person. */
-function isAnothers(start: number, clause: Clause, scene: Scene, { own, together, told }: Look): boolean {
-  const inClause = scene.people.filter(
-    (person) =>
-      person.start >= clause.start &&
-      person.start < clause.end &&
-      person.text.includes(' ') &&
-      (own.has(person) ||
-        (!together.has(person) &&
-          (told.has(person) || (!standsBeside(person, scene) && !isPlaceOrBody(person, scene.folded))))),
-  )
-  const which = whichIn(scene.folded.slice(clause.start, start))
-  if (which === 'first' || which === 'second' || which === 'last') {
-    const named = scene.people.filter(({ end, text }) => end <= start && text.includes(' '))
-    return named.length > 1 && !picked(which, named).some((person) => own.has(person))
-  }
-  const before = inClause.findLast((person) => person.end <= start)
-  const nearest = before ?? inClause.find((person) => person.start >= start)
-  return nearest !== undefined && !own.has(nearest)
-}
-
-/** «su hermano no ha salido», «los demás siguen sin salir», «no han salido» where one person is meant. */
-function isOfOthers(sign: string, start: number, clause: Clause, scene: Scene, look: Look): boolean {
-  if (PLURAL.test(sign) && look.together.size <= 1) return true
-  const person = scene.people.findLast((one) => look.own.has(one) && one.end <= start)
-  const from = Math.max(clause.start, person?.end ?? 0, start - LONGEST_LEAD)
-  const lead = scene.folded
-    .slice(from, start)
-    .replace(
-      /\ba las? [a-z]+|\b[a-z]+ (?:days?|hours?|weeks?|minutes|months?|dias?|horas?|minutos|semanas?|mes(?:es)?)\b/g,
-      ' ',
-    )
-    .replace(/^.*[,;:](?=[^,;:]*[a-z]{2})/, ' ')
-    // «su familia indica que …»: whoever speaks, it is about the prisoner.
-    .replace(SAYS_THAT, ' ')
-    .replace(
-      /\b(?:agentes?|funcionari\w+|agents?|officers?|police|guards?|policias?|guardias?|hombres|men)\b/g,
-      ' ',
-    )
-  return OTHERS.test(lead)
 }

@@ -9,9 +9,13 @@ import type { Scene } from './scene.ts'
  */
 
 const LAW =
-  '(?:abogad[oa]|defensora?|penalista|fiscal|juez|jueza|magistrad[oa]|attorney|lawyer|counsel|judge|prosecutor)'
-const BEFORE = new RegExp(`\\b${LAW}\\s+(?!(?:de|del|of|for)\\b)(?:[a-z]+\\s+)?$`)
+  '(?:abogad[oa]|defensora?|penalista|fiscal|juez|jueza|magistrad[oa]|attorney|lawyer|counsel|judge|prosecutor|negotiator|negociador|envoy|mediator)'
+const BEFORE = new RegExp(`\\b${LAW}\\s*,?\\s+(?!(?:de|del|of|for)\\b)(?:[a-z]+\\s+)?$`)
 const BEHIND = new RegExp(`^\\s*,\\s*(?:(?:su|la|el|una?|his|her|the|an?)\\s+)?(?:\\w+\\s+)?${LAW}\\b`)
+
+/** A lawyer too may be a prisoner, if something says so. */
+const OF_HIS_OWN =
+  /\b(?:pres[oa]|(?<!su )(?<!sus )(?<!his )(?<!her )detenid[oa]|recluid[oa]|encarcelad[oa]|cautel\w+|abraz\w+|reencuentr\w+|jailed|held|detained|imprisoned|penal|carcel|prision|reten|helicoide|rodeo|yare|tocoron|tocuyito|inof|sebin|dgcim|celda|(?:dias|meses|anos|days|months|years)|prison|jail|cell|custody)\b/
 
 /** Whether somebody is named as a lawyer, judge or prosecutor. */
 const isAtWork = (mention: Mention, scene: Scene): boolean =>
@@ -23,14 +27,13 @@ export const withoutErrands = (all: readonly Said[], mention: Mention, scene: Sc
   all.some(({ fact }) => fact === 'released') && isAtWork(mention, scene)
     ? all.filter(({ fact, by }) => {
         const core = by === undefined ? '' : scene.folded.slice(by.start, by.end)
-        const walks = /^(?:sali|left|walk|came|emerg|stepp|lleg|regres|volvi|cruz|abandon|dej|return)/.test(
-          core,
-        )
+        const walks =
+          /^(?:sali|left|flew|land|walk|came|emerg|stepp|lleg|regres|volvi|cruz|abandon|dej|return)/.test(
+            core,
+          )
         const isForSure = /libert|libre|free|bail|custody/.test(core)
         const isAlone = !scene.people.some((other) => other !== mention && other.text.includes(' '))
-        return (
-          fact !== 'released' || !walks || isForSure || (isAlone && !/tribunal|court|justicia/.test(core))
-        )
+        return fact !== 'released' || !walks || isForSure || (isAlone && OF_HIS_OWN.test(scene.folded))
       })
     : all
 

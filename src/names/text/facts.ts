@@ -1,3 +1,4 @@
+import { isAloneWithPlural, isAnothersDeed, isOfMen } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
@@ -7,7 +8,7 @@ import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
 import { OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
-import { isCriedOut, isRelativeOf, tellsOfOneself, tellsSinceThen } from './roles.ts'
+import { isCriedOut, isRelativeOf, tellsKin, tellsOfOneself, tellsSinceThen } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { apposition, isAside, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
@@ -58,6 +59,7 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
           one.form === 'self' ||
           isCriedOut(one, mention, scene) ||
           tellsSinceThen(mention, one, scene) ||
+          tellsKin(mention, one, scene) ||
           (one.form === 'verb' &&
             one.start > mention.end &&
             (one.end <= end || isRelativeOf(mention, one, scene) || tellsOfOneself(mention, one, scene))),
@@ -133,6 +135,12 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     const speech = SPEECH_WORD.exec(between)
     // A relative's words are about the prisoner; anyone else's are about someone else.
     const ofLast = predicate.form === 'noun' && isOfLast(predicate, scene.folded)
+    if (isAnothersDeed(predicate, mention, clause, scene)) break
+    // «X abrió la puerta a los liberados»
+    if (/^abr/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
+    if (isAloneWithPlural(predicate, mention, clause, scene)) continue
+    // «la compañera de X relató, ya en libertad, que …»: she who speaks.
+    if (kin && speech !== null && /^[a-z]+\s*,\s*$/.test(between.slice(speech.index))) break
     if (kin && speech === null && !ofLast && !isOfKinsPrisoner(predicate, mention, scene)) break
     if (
       !kin &&
@@ -151,13 +159,20 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       continue
     }
     if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
-    if (!kin && OF_ANOTHER.test(between.replace(AWAITED, ' ').replace(KIN_HIMSELF, ' '))) break
-    if (hasSubjectBehind(predicate, mention, scene)) break
+    const beside = between
+      .replace(AWAITED, ' ')
+      .replace(KIN_HIMSELF, ' ')
+      .replace(TAKEN_WITH, ' ')
+      .replace(MOTHERS_DAY, ' ')
+    if (!kin && OF_ANOTHER.test(beside) && !(WITH_KIN.test(between) && isPlural(predicate, scene))) break
+    if (hasSubjectBehind(predicate, mention, scene) || (predicate.fact === 'released' && isOfMen(between)))
+      break
     const others = scene.people.filter(
       (person) =>
         person.start >= mention.end &&
         person.end <= predicate.start &&
         !isLeftAside(person, scene) &&
+        !WHOM.test(scene.folded.slice(mention.end, person.start)) &&
         !(kin && /^\s*,\s*$/.test(scene.folded.slice(mention.end, person.start))),
     )
     const isShared = (other: Mention): boolean =>
@@ -202,6 +217,15 @@ const leadOf = (predicate: Predicate, clause: Clause, scene: Scene): string =>
 const KIN_HIMSELF =
   /^\s*,\s*(?:el|la|the|su|his|her)\s+(?:\w+\s+)?(?:padre|madre|hij[oa]|herman[oa]|ti[oa]|sobrin[oa]|prim[oa]|espos[oa]|marido|mujer|abuel[oa]|niet[oa]|father|mother|son|daughter|brother|sister|uncle|nephew|niece|aunt|cousin|husband|wife)(?: (?:mayor|menor|elder|younger))?\s*,/
 
+const MOTHERS_DAY = /\bdia de(?:l| la| las) (?:madres?|padre)\b|\b(?:mother|father).s day\b/
+/** «X, a quien Y defendía, recuperó la libertad» */
+const WHOM = /^\s*,\s*(?:a quien(?:es)?|a(?:l| la) que|con quien|whom)\s+$/
+/** «X, detenido con su hermano, fue liberado» */
+const TAKEN_WITH =
+  /^\s*,\s*(?:detenid|arrestad|capturad|apresad|aprehendid|encarcelad|pres|recluid|acusad|arrested|detained|jailed|held|seized|accused)[a-z]*\b[^,;:]*,/
+/** «X y su hija salieron» */
+const WITH_KIN =
+  /^\s*,?\s*(?:y|e|and|junto (?:a|con)|with|along with)\s+(?:a\s+)?(?:su|sus|his|her)\s+(?:[a-z]+\s+){1,3}$/
 /** «X, a quien esperaban sus hijos, salió» */
 const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
 

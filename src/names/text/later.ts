@@ -15,6 +15,7 @@ const INSIDE = any(
 )
 
 const NOW = any(
+  '\\ben (?:una|su) (?:celda|calabozo)\\b(?! (?:de \\w+ )?(?:donde|que))',
   `\\b(?:esta|estan|se encuentra|permanece|sigue|continua|amanecio|quedo|termino|acabo|paso la noche|fue a parar|fue a dar|duerme|lo retienen|la retienen|lo tienen|la tienen) (?:\\w+ ){0,4}?${INSIDE}`,
   `\\b(?:fue|fueron|lo|la|ha sido|resulto) (?:\\w+ ){0,2}?(?:llev|traslad|ingres|recluid|devuelt|devolv|remitid|mand|enviad|conducid|confin|encerrad|encerr|metid|meti|regres|retorn)\\w* (?:\\w+ ){0,4}?${INSIDE}`,
   '\\b(?:la|el|una? (?:comision|unidad|patrulla) (?:de la|del)) (?:dgcim|sebin|cicpc|pnb|conas|faes|guardia|policia|gnb)\\b[^.;]{0,30}\\b(?:lo|la) (?:retiene|detuv|tiene|mantiene|busc|arrest|captur|llev|interrog|aprehend|acus|saco)\\w*',

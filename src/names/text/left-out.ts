@@ -10,12 +10,23 @@ import { isExcepted } from './speech.ts'
 /** «A and B were among them; C was not», «C, en cambio, no.» */
 const IS_NOT =
   /^\s*,?\s*(?:(?:en cambio|sin embargo|however|by contrast|por su parte),?\s*)?(?:(?:was|is|has|did|were|are|have)(?: not|n.t)|no|tampoco|todavia no|aun no|not)\s*(?:[.;:]|$)/
+const LEAVING = /,\s*(?:leaving|dejando)\s+(?:atras |behind )?(?:a\s+)?(?:[a-z]+\s+){0,2}$/
+/** «and X, who is not, …» */
+const WHO_IS_NOT =
+  /^\s*,\s*(?:(?:who|which) (?:is|was|has|did|does)(?: not|n.t)|(?:que|quien) (?:aun |todavia )?no)\s*[,.;:]/
 const ADDED =
   /^\s*,?\s*(?:y|e|ni|and|nor|or)\s+(?:(?:de|a|con|to|for)\s+)?(?:(?:su|el|la|his|her|the)\s+(?:[a-z]+\s*){1,2},?\s*)?$/
 
 /** Whether a sentence names somebody to leave them out. */
 export function isLeftOut(mention: Mention, clause: Clause, scene: Scene): boolean {
-  return IS_NOT.test(scene.folded.slice(mention.end)) || isExceptedToo(mention, clause, scene)
+  const after = scene.folded.slice(mention.end)
+  // «Y was released, leaving X as the last of the group behind bars»
+  if (
+    LEAVING.test(scene.folded.slice(clause.start, mention.start)) &&
+    !/^[^,;.]*\b(?:libr|libert|free)/.test(after)
+  )
+    return true
+  return IS_NOT.test(after) || WHO_IS_NOT.test(after) || isExceptedToo(mention, clause, scene)
 }
 
 function isExceptedToo(mention: Mention, clause: Clause, scene: Scene): boolean {

@@ -119,6 +119,8 @@ function withTail(entry: string, isEntry: boolean): string {
 export const endsItem = (line: string): boolean =>
   !MARK.test(line) &&
   !isHeading(foldInPlace(line)) &&
+  // «NEGADOS» is a heading too.
+  !/^\p{L}+(?:[ai]d[oa]s|pendientes|adentro)$/iu.test(line) &&
   /^\p{Lu}[\p{L}\p{M}'’]+(?:\s\p{Lu}[\p{L}\p{M}'’]+){0,2}$/u.test(line)
 
 /** Whether a line bears the mark of an entry. */
@@ -145,7 +147,11 @@ export function headedIn(sentence: string): { header: string; items: readonly st
   const rest = match[2]!.replace(/[.\s]+$/u, '')
   const named = isHeading(foldInPlace(match[1]!)) ? namesOf(rest) : undefined
   if (named !== undefined) return { header: `${match[1]!}:`, items: named }
-  const items = rest.split(/\s*;\s*(?:y\s+|e\s+|and\s+)?|\s+\/\s+/u).filter((item) => item !== '')
+  const items = rest
+    .split(
+      /,?\s+(?:y|e|and)\s+(?:su|sus|his|her)\s+\p{Ll}+,?\s+(?=\p{Lu})|\s*;\s*(?:y\s+|e\s+|and\s+)?|\s+\/\s+/u,
+    )
+    .filter((item) => item !== '')
   // Names parted by commas and «y» are read as a sentence; a single one may have its surnames first.
   const isList = items.length > 1 || /^[^,(]+$|^(?=[^,]*,[^,]*$)[^\p{Ll}(]+$/u.test(items[0] ?? ',,')
   return isList && !/\s(?:y|e|and)\s/iu.test(items[0]!) && items.every(isNameLine)
@@ -164,9 +170,8 @@ function namesOf(list: string): string[] | undefined {
     if (isNameLine(piece)) items.push(piece)
     else if (
       items.length > 0 &&
-      /^\p{Ll}/u.test(piece) &&
-      !/\p{Lu}/u.test(piece) &&
-      !OF_OTHERS.test(foldInPlace(piece))
+      (/^(?:C\.?\s?I\.?:?\s*)?(?:[VE]-?\s?)?[\d.]{6,}$/u.test(piece) ||
+        (/^\p{Ll}/u.test(piece) && !/\p{Lu}/u.test(piece) && !OF_OTHERS.test(foldInPlace(piece))))
     )
       items[items.length - 1] += `, ${piece}`
     else return undefined

@@ -123,6 +123,7 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
   }
   close()
   return runs
+    .map(withoutBody)
     .filter((parts) => parts.length <= LONGEST_NAME + 3 && isPerhapsSomeone(parts))
     .map((parts) => {
       const start = parts[0]!.start
@@ -130,6 +131,22 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
       const end = start + written.length
       return { text: `${written}${besideName(text.slice(end, end + 40))}`, start, end }
     })
+}
+
+const OFFICE =
+  /^(?:prosecutor|attorney|counsel|negotiator|envoy|mediator|warden|congress\w*|lawmaker|fiscal|abogad[oa]|juez|jueza|alcaide|defensora?|ministr[oa])$/
+/** The last word of a party, behind a first that is a word of the language. */
+const PARTY =
+  /^(?:justicia|popular|democratica|penal|ciudadano|provea|vente|copei|radical|progresista|roja|venezuela)$/
+/** «del partido Primero Justicia Ana Ruiz», «Prosecutor Ana Ruiz»: what stands before the given name is no part of it. */
+function withoutBody(run: readonly Found[]): readonly Found[] {
+  const isGiven = ({ text }: Found): boolean => (entryOf(fold(text))?.given ?? 0) > 0
+  if (run.length > 2 && OFFICE.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  if (run.length > 2 && PARTY.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  const at = run.findIndex(isGiven)
+  const isBody =
+    at === 2 && run.length > 3 && run.slice(0, 2).every(({ text, join }) => !join && !isName(fold(text)))
+  return isBody ? run.slice(at) : run
 }
 
 const PRISON =

@@ -1,5 +1,5 @@
+import { isLedOut } from './led-out.ts'
 import { isOld } from './old.ts'
-import { CELL, ENGLISH_CELL } from './places.ts'
 import type { Fact } from './predicate.ts'
 
 /*
@@ -36,7 +36,7 @@ const HEARSAY = new RegExp(
 )
 /** Marks that a sentence passes on what nobody has confirmed. */
 const UNSURE =
-  /\b(?:(?:circul(?:o|a|an|aron|aba|aban)|corr(?:e|en|io|ia|ian)|rod(?:o|aba)) (?:\w+ ){0,7}que|(?:se )?(?:presume|presumen|cree|especula|sospecha|estima|supone)(?= que)|presumiblemente|por lo visto|parece(?:n|ria)? (?:ser )?que|todo apunta|da la impresion|nos (?:escriben|llega|cuentan|comentan) (?:\w+ )?(?:que|de|una)|(?:nos|les) lleg(?:a|o) (?:la|una) (?:informacion|version|noticia)|(?:apenas|cuando|una vez que?|en cuanto|si) (?:la |lo )?(?:tengamos|tenga|haya|podamos|obtengamos|se confirme|confirmemos|logremos|verifiquemos|sea confirmad)|(?:fuentes|vecinos|medios|redes|custodios|internos|testigos)(?: \w+){0,2} habl(?:a|an|aban|o|aron) de|(?:en |su |de )?(?:estatus|status|estado|condicion) (?:de )?["«“]?(?:por|sin|en|pendiente)|(?:en|bajo|sujet[oa]s? a|pendientes? de|a la espera de|en proceso de) (?:verificacion|confirmacion)|con (?:la )?(?:debida )?(?:reserva|cautela|prudencia|reservas)|presumabl\w+|it (?:appears|seems)|(?:thought|believed) to (?:be|have)|(?:pending|awaiting|under|subject to) (?:verification|confirmation)|unverified|yet to be (?:verified|confirmed)|(?:we are|still) (?:working|trying) to (?:confirm|verify)|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|(?:da(?:n|ba|ban)?|dio) por (?=(?:\w+ ){0,3}?(?:libre|liberad|excarcel|hech|ciert|segur|suelt))|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?|videos?|imagenes|fotografias?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
+  /\b(?:(?:circul(?:o|a|an|aron|aba|aban)|corr(?:e|en|io|ia|ian)|rod(?:o|aba)) (?:\w+ ){0,7}que|(?:oi|oy[oó]|oyeron|oido|escucho|escucharon|escuchado|heard) (?:decir |por ahi )?(?:que|that)|(?:creo|creemos|cree|creen|creyo|creyeron|me parece|thinks?|thought|believes?) (?:que |haber |ver |i |he |she |they |that )+(?:ya )?(?:vi|vio|vieron|visto|ver|sal|saw|seen|heard)\w*|(?:asegura|aseguran|jura|juran|dice|dicen|afirma|afirman|creen?) haber (?:visto|oido|escuchado)|(?:believed|thought|assumed|creyo|creyeron|creia|creian|pens(?:o|aron)) (?:que |that )?(?=x{2}|he|she|el\b|ella)|de confirmarse|claim(?:s|ed) (?:\w+ )?that|claim(?:s|ed)(?= x{3})|(?:se )?(?:presume|presumen|cree|especula|sospecha|estima|supone)(?= que)|presumiblemente|por lo visto|parece(?:n|ria)? (?:ser )?que|todo apunta|da la impresion|nos (?:escriben|llega|cuentan|comentan) (?:\w+ )?(?:que|de|una)|(?:nos|les) lleg(?:a|o) (?:la|una) (?:informacion|version|noticia)|(?:apenas|cuando|una vez que?|en cuanto|si) (?:la |lo )?(?:tengamos|tenga|haya|podamos|obtengamos|se confirme|confirmemos|logremos|verifiquemos|sea confirmad)|(?:fuentes|vecinos|medios|redes|custodios|internos|testigos)(?: \w+){0,2} habl(?:a|an|aban|o|aron) de|(?:en |su |de )?(?:estatus|status|estado|condicion) (?:de )?["«“]?(?:por|sin|en|pendiente)|(?:en|bajo|sujet[oa]s? a|pendientes? de|a la espera de|en proceso de) (?:verificacion|confirmacion)|con (?:la )?(?:debida )?(?:reserva|cautela|prudencia|reservas)|presumabl\w+|it (?:appears|seems)|(?:thought|believed) to (?:be|have)|(?:pending|awaiting|under|subject to) (?:verification|confirmation)|unverified|yet to be (?:verified|confirmed)|(?:we are|still) (?:working|trying) to (?:confirm|verify)|redes (?:sociales )?(?:aseguran|dicen)|no (?:ha|han|esta|estan|habia) (?:sido )?confirmad\w+|not (?:yet )?(?:been )?confirmed|extraoficial\w*|rumor\w*|se rumora|trascendio|no oficial(?:es)?|al parecer|aparentemente|presuntamente|fuentes? no (?:oficial|identificad|autorizad)\w*|supuestamente|(?:presunt|supuest|posible)[oa]s? (?:liberacion|excarcelacion|salida|libertad|egreso)\w*|versiones|(?:da(?:n|ba|ban)?|dio) por (?=(?:\w+ ){0,3}?(?:libre|liberad|excarcel|hech|ciert|segur|suelt))|alleged release|sin confirmar|no confirmad\w+|por confirmar|ha(?:n)? podido confirmar(?! cuant)|circul\w+ [^.;]{0,60}\b(?:mensajes?|audios?|notas? de voz|listas?|capturas?|publicaci\w+|tuits?|fotos?|videos?|imagenes|fotografias?)|hasta (?:ahora|el momento|el cierre)[^.;]{0,60}\b(?:nadie|ningun\w*|no)\b[^.;]{0,40}\b(?:confirm|ratific|verific)\w*|pudo (?:ser )?confirma\w+|reportedly|allegedly|unconfirmed|apparently|rumou?r\w*|(?:could|has|have) not (?:be |been |independently )*(?:confirm|verif)\w*\b(?! (?:how many|the number|who ))|may have|might have|corre(?:n)? (?:la voz|el rumor)|todo indica|se habla de|se comenta|se menciona|hay quien dice|unos dicen|otros dicen|dos versiones|cadenas? de whatsapp|por whatsapp|mensaje reenviado|se dice que|dicen que|it is said|is said to|are said to|believed to)\b/
 /** What began as a rumour and is told as true by its end. */
 const PROVED =
   /\b(?:termino siendo (?:verdad|cierto)|resulto (?:ser )?(?:cierto|verdad)|(?:lo|se) confirmo|dejo de ser (?:un )?rumor|turned out to be true|proved true|it is confirmed)\b/
@@ -59,21 +59,6 @@ const HOURS_BEFORE =
 const NEVER_DONE =
   /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,120}\b(?:nunca se|no se) (?:(?:ha|han|habia|habian) )?(?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
 
-/** Led out for a while and under guard. */
-const FOR_A_WHILE =
-  /^[^.;]{0,60}\b(?:al patio|al pasillo|a tomar (?:el )?sol|a la (?:enfermeria|visita))\b|^\s*(?:solo|apenas|only|just|por|for)\s+(?:(?:por|solo|for|only|just)\s+)?(?:unas|un|una|dos|tres|pocas|algunas|a|an|one|two|three|few|a few)\s+(?:\w+\s+)?(?:horas?|dias?|rato|hours?|days?|minutes?)\b(?! (?:de|in|of|en))|^[^.;]{0,20}\b(?:de permiso|on (?:a )?furlough|a (?:una|su) (?:cita|consulta|examen|chequeo|operacion|entierro|velorio))\b|^[^.;]{0,20}\b(?:para (?:ser |acudir|asistir|comparecer|una audiencia|su audiencia|la audiencia|un traslado)|rumbo a (?:tribunales|la audiencia|un hospital)|a (?:una audiencia|tribunales)|for a (?:hearing|court)|to (?:attend|appear|a hearing|court|hospital))\b/
-/** «salieron del comando rumbo a Yare», «left in a convoy bound for another jail» */
-const TO_A_CELL = new RegExp(
-  `^[^.;]{0,50}(?<!\\b(?:en|in|por|by|on|aboard) )\\b(?:el|los|un|unos|dos|tres|the|a|two|three) (?:auto)?bus(?:es)?\\b|^[^.;]{0,50}(?<!\\ben )\\b(?:la caravana|el convoy|los? camion(?:es)?|los? furgon(?:es)?|the convoy)\\b|^[^.;]{0,80}\\b(?:rumbo a|hacia|(?:con|y) destino a|camino (?:a|de)|(?:que|y) (?:iban?|fueron|partieron) (?:a|al|hacia)|(?:headed|bound|destined) (?:for|to)|on (?:the|their|his|her) way to|en direccion a)l?\\s+(?:el |la |los |las |otr[oa]s? |another |the |a |una? )*(?:${CELL}|${ENGLISH_CELL}|tribunal\\w*|hospital\\w*|(?:paradero|destino|rumbo) desconocido|un lugar desconocido|court)\\b|^[^.;]{0,60}\\b(?:con |sin |a )(?:rumbo|destino|paradero) (?:desconocid|inciert|conocid)\\w*|^[^.;]{0,40}\\b(?:en|dentro de|a bordo de|in|aboard) (?:\\w+ ){0,2}(?:furgon|perrera|prison (?:van|bus|truck)|police van|camion celular|unidad(?:es)? (?:blindad|policial|militar))\\w*`,
-)
-/** «salió de la celda de castigo» */
-const OF_PUNISHMENT =
-  /^\s*(?:\w+ )?(?:de|del|en) (?:castigo|aislamiento|confinamiento|la enfermeria|terapia|maxima seguridad (?:a|al|hacia))\b/
-/** «Vendados y esposados, X y otros salieron» */
-const BOUND_BEFORE =
-  /^[^a-z]*(?:vendad|esposad|encadenad|maniatad|custodiad|encapuchad|escoltad|handcuffed|blindfolded|shackled|hooded|cuffed)/
-const UNDER_GUARD =
-  /^[^.;]{0,40}\b(?:flanked by|surrounded by (?:guards|agents|police|officers)|escoltad[oa]s?|flanquead[oa]s?|rodead[oa]s? (?:de|por) (?:guardias|funcionarios|agentes|policias|militares))\b|^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in (?:handcuffs|chains|shackles|cuffs|leg irons)|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 /** «Está libre en papel» */
 const ON_PAPER = /^\s*(?:\w+\s+){0,2}(?:(?:en|on) (?:el )?(?:papel|paper)\b|de palabra\b|in name only)/
 
@@ -99,7 +84,7 @@ const CARRIED_OUT = /^[^.;]{0,80}\b(?:que|y) se (?:materializo|concreto|ejecuto|
 
 /** Told in the past tense: no order or hope before it makes it less of a fact. */
 const TOLD =
-  /^(?:fue|fueron|pudo|pudieron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|estan?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|hugged|embraced|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
+  /^(?:fue|fueron|pudo|pudieron|resulto|resultaron|ha|han|salio|salieron|quedo|quedaron|puso|pusieron|recupero|recuperaron|recobro|recobraron|obtuvo|obtuvieron|consiguio|logro|logr\w+ron|alcanz(?:o|aron)|gan(?:o|aron)|abandon(?:o|aron)|dej(?:o|aron)|egres(?:o|aron)|cruz(?:o|aron)|traspas(?:o|aron)|atraves(?:o|aron)|franque(?:o|aron)|volvi(?:o|eron)|regres(?:o|aron)|lleg(?:o|aron)|retorn(?:o|aron)|se encuentran?|esta(?:ba)?n?|duerme\w*|durmi(?:o|eron)|amaneci(?:o|eron)|descansa\w*|aterriz(?:o|aron)|abord(?:o|aron)|subi(?:o|eron)|les? (?:abr|franque)\w+|(?:lo|la|los|las|me|nos) \w+|aqui|ya|es|son|was|were|is|are|walked|stepped|hugged|embraced|came|got|emerged|left|regained|won|returned|arrived|slept|spent|reunited|liberaron|excarcelaron|libero|excarcelo|soltaron|solto)\b(?!.*\bto be\b)/
 
 /** «logró que fuera liberado»: the form of a wish, told as done. */
 const SUBJUNCTIVE =
@@ -143,12 +128,14 @@ const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializar
 /** «sale este viernes» */
 const ON_A_DAY =
   /^\s*(?:este|el|el proximo|on) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
+/** «el martes lo sueltan» */
+const DAY_BEFORE = /\b(?:manana|hoy mismo|(?:el|este) (?:\w+es|sabado|domingo)) (?:ya )?l[oa]s? $/
 /** «may have been released», «sin confirmar la excarcelación» */
 const PERHAPS =
   /\b(?:believed|said|thought|understood|rumou?red) to have\s+(?:\w+\s+)?$|\b(?:sin|no|not|por) (?:\w+ )?(?:confirm|verific)(?:ar|ad|ed)\w*(?: \w+){0,3}\s*$|\b(?:may|might) (?:well |already |now )?have\s+(?:\w+\s+)?$/
 /** «pudo haber salido», «was nearly released» */
 const NOT_QUITE =
-  /\b(?:pudo|pudieron|podria|debio|debieron|deberia|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco)\s+$/
+  /\b(?:pudo|pudieron|podrian?|debio|debieron|deberian?|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco|un pie|medio pie)\s+$/
 const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
@@ -171,6 +158,8 @@ const isCall = (before: string, core: string, after: string): boolean =>
 const WOULD_BE = /^[^,;.:]{0,50}\b(?:estarian?|figurarian?|se encontrarian?)\b/
 const PLANNED =
   /(?:^|[,;.]\s*)de (?:haber|ser|no|cumplirse|existir|tener|llegar)\b|\b(?:si|manana|cuando|proxim\w+|antes de|despues de que|una vez|apenas|plazo|dentro de|en (?:los|las|unos|unas|pocos|pocas) \w+|para (?:el|la|navidad)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?! pasado)|esta (?:semana|tarde|noche)|este (?:fin|mes)|promet\w+|promes\w+|acuerdo|calcul\w+|espera\w*|prev\w+)\b/
+/** «le anunció a su padre que (estaba libre)» */
+const SAID_TO_KIN = /\bles? [a-z]+ (?:[a-z]+ ){0,2}a (?:su|sus) [a-z]+ que (?:ya )?$/
 const PROMISED = /\b(?:promes\w+|promet\w+|acuerdo|compromi\w+|se espera|anunci\w+|proxim\w+)\b/
 
 /** «Después de una larga campaña por su libertad, …», «Arrested during protests, …»: a fronted phrase ends with its comma. */
@@ -179,21 +168,35 @@ const FRONTED =
 
 /** Whether a word for «out of prison» tells a fact, and if not, what. */
 export function modeOf(before: string, core: string, after: string, rumour: boolean, isPast = false): Fact {
-  const told = isPast || TOLD.test(core)
+  const told = (isPast || TOLD.test(core)) && !WISHED.test(core)
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
-  if (rumour && (/^estarian?\b/.test(core) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))) return 'rumoured'
+  if ((rumour && /^estarian?\b/.test(core)) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))
+    return rumour || !PLANNED.test(`${before} ${after}`) ? 'rumoured' : 'coming'
   // «estaría libre, según su partido» is a rumour; «estaría libre el lunes» is a plan.
+  if (told && SAID_TO_KIN.test(before) && /^esta(?:ba)?n?\b/.test(core)) return 'released'
   if (/^estarian?\b/.test(core)) return PLANNED.test(`${before} ${after}`) ? 'coming' : 'rumoured'
   if (/^(?:en libertad|libres?)\b/.test(core) && /\b\w{2,}(?:ria|rian|ra|ran)\s+(?:\w+\s+)?$/.test(before))
     return 'coming'
   if (WOULD_BE.test(after) && !NEGATES.test(before)) return PROMISED.test(before) ? 'coming' : 'rumoured'
-  if (PERHAPS.test(before)) return 'rumoured'
+  if (
+    PERHAPS.test(before) ||
+    /\b(?:podrian?|pued[ea]n?) (?:ya )?estar\s+$/.test(before) ||
+    (rumour && /\bseria\s+(?:\w+\s+){0,3}$/.test(before))
+  )
+    return 'rumoured'
   if (UNKNOWN.test(before) && WHETHER.test(before)) return 'rumoured'
   if (INSTEAD.test(before)) return 'denied'
-  if (/\bordered\b/.test(core)) return 'coming'
+  // «asked that he be returned to his family»
+  if (/\bordered\b/.test(core) || /\bbe\s+$/.test(before)) return 'coming'
   if (isCall(before, core, after)) return 'demanded'
-  if (NEARLY.test(core) || NOT_QUITE.test(before)) return 'coming'
+  // «spent his last day as a free man»
+  if (
+    /\b(?:last|final|ultim[oa]s?) (?:\w+ )?(?:(?:as|de|como) )?$/.test(before) &&
+    /^(?:as a|como|libertad|en libertad|de libertad)/.test(core)
+  )
+    return 'past'
+  if (NEARLY.test(core) || NOT_QUITE.test(/^haber\b/.test(core) ? `${before}haber ` : before)) return 'coming'
   // «pidieron la libertad de X, liberado el lunes»: what stands beside the name is told.
   const apposed =
     /x,\s*(?:ya |recien )?$/.test(before) &&
@@ -215,7 +218,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   )
     return 'demanded'
   if (!done && HOPED.test(before) && !CAME.test(core)) return 'coming'
-  if (!told && !done && WORKS_FOR.test(before)) return 'coming'
+  if (!done && ((!told && WORKS_FOR.test(before)) || WISHED.test(core))) return 'coming'
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was =
     (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before) && !HOURS_BEFORE.test(after)
@@ -223,20 +226,14 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (!told && (SOON.test(before) || TO_BE.test(before))) return 'coming'
   if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)) || ON_A_DAY.test(after)))
     return 'coming'
+  if (/^(?:suelt|liber|excarcel|dej)an?\b/.test(core) && DAY_BEFORE.test(before)) return 'coming'
   if (rumour && CONCEDED.test(before)) return 'past'
   if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))
     return 'past'
   if ((told || UNKNOWN.test(before)) && WHETHER.test(before)) return 'rumoured'
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
-  if (
-    FOR_A_WHILE.test(after) ||
-    UNDER_GUARD.test(after) ||
-    TO_A_CELL.test(after) ||
-    BOUND_BEFORE.test(before) ||
-    OF_PUNISHMENT.test(after)
-  )
-    return 'transferred'
+  if (isLedOut(before, after)) return 'transferred'
   if (ON_PAPER.test(after)) return 'coming'
   if (CARRIED_OUT.test(after) || EXECUTED_BEFORE.test(before) || EXECUTED.test(after)) return 'released'
   if (NOT_FREEDOM.test(after)) return 'denied'

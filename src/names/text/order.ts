@@ -10,9 +10,13 @@ import { isIn } from './state.ts'
 const AFTER =
   /\b(?:minutes|hours|days|weeks|minutos|horas|dias|semanas) (?:after|despues de que|luego de que)\b[^.;]{0,60}$|\b(?:after|tras|luego de|despues de|since|desde|upon)\s+(?:que\s+)?(?:(?:he|she|they|his|her|their|ser|haber|su|la|el|having|being)\s+){0,2}$/
 
+/** «vueltos a encarcelar tras su liberación»: the one behind «after» came first. */
+export const isBefore = (by: Predicate, scene: Scene): boolean =>
+  AFTER.test(scene.folded.slice(Math.max(0, by.start - 80), by.start))
+
 /** «X, liberado a comienzos de mes,»: what stands beside a name came before what is told of it. */
 const BESIDE =
-  /^\s*,\s*(?:(?:recien|ya|apenas|newly|just|recently|who (?:was|had been)|quien (?:fue|habia sido)|que (?:fue|habia sido)) )?(?:excarcelad|liberad|soltad|indultad|released|freed)[a-z]*$/
+  /^\s*,\s*(?:(?:un[oa] de (?:l[oa]s|aquell[oa]s)|one of the)\s+[^,;]{0,40}?)?(?:(?:recien|ya|apenas|newly|just|recently|who (?:was|had been)|quien (?:fue|habia sido)|que (?:fue|habia sido)) )?(?:excarcelad|liberad|soltad|indultad|released|freed)[a-z]*$/
 
 /** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
 export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] => {

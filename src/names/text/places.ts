@@ -3,11 +3,11 @@
 const NAMED =
   'rodeo|helicoide|tocoron|tocuyito|yare|crisalida|ramo verde|la tumba|tumba|uribana|inof|la pica|puente ayala|boleita|la yaguara|yaguara|santa ana|zona \\d+|dgcim|sebin|cicpc|pnb|penal|fenix'
 const KINDS =
-  'prision|carcel(?:es)?|penal(?:es)?|calabozos?|reten(?:es)?|reclusion|recinto|(?:centros?|recintos?|sedes?|establecimientos?|complejos?) (?:de reclusion|de detencion|penitenciari[oa]s?|policial(?:es)?|preventiv[oa]s?|carcelari[oa]s?|(?:de|del) (?:la |el )?(?:dgcim|sebin|pnb|cicpc|policia \\w+|guardia \\w+))|detencion|encierro|cautiverio|celdas?|rejas|barrotes|internado(?: judicial)?|comandancias?|comando|cuartel|destacamento|comisaria|anexo(?: femenino)?|penitenciaria|penitenciario|pabellon'
+  'prision|carcel(?:es)?|penal(?:es)?|calabozos?|reten(?:es)?|reclusion|recinto|(?:centros?|recintos?|sedes?|establecimientos?|complejos?) (?:de reclusion|de detencion|penitenciari[oa]s?|policial(?:es)?|preventiv[oa]s?|carcelari[oa]s?|(?:de|del) (?:la |el )?(?:dgcim|sebin|pnb|cicpc|conas|faes|gnb|contrainteligencia|policia \\w+|guardia \\w+))|detencion|encierro|cautiverio|celdas?|rejas|barrotes|internado(?: judicial)?|comandancias?|comando|cuartel|destacamento|comisaria|anexo(?: femenino)?|penitenciaria|penitenciario|pabellon'
 
 /** A prison, with its article: «la cárcel», «el Rodeo I», «su celda». */
 export const CELL = `(?:(?:la|el|los|las|su|sus|del|de la|una|un|aquel|aquella|esa|ese)\\s+)?(?:(?:mism|viej|antigu|temid)[oa]\\s+)?(?:${KINDS}|${NAMED})\\b`
-export const ENGLISH_CELL = `(?:(?:the|a|an|his|her|their)\\s+)?(?:(?!for\\b|to\\b|into\\b|with\\b|another\\b)[\\w'’-]+\\s+){0,4}?(?:prison|jail|custody|detention|penitentiary|cells?|lockup|police station|precinct|barracks|facility|headquarters|bars|captivity|dungeon|${NAMED})\\b`
+export const ENGLISH_CELL = `(?:(?:the|a|an|his|her|their)\\s+)?(?:(?!for\\b|to\\b|into\\b|with\\b|another\\b)[\\w'’-]+\\s+){0,4}?(?:prisons?|jails?|custody|detention|penitentiary|cells?|lockup|police station|precinct|barracks|facility|headquarters|bars|captivity|dungeon|${NAMED})\\b`
 export const COURT =
   '(?:the )?(?:court(?:house|room)?|justice palace)|(?:el |los )?(?:tribunal(?:es)?|palacio de justicia|sede judicial)'
 

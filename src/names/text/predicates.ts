@@ -1,4 +1,4 @@
-import { isUnasserted } from './asserted.ts'
+import { isOfSomethingElse, isUnasserted } from './asserted.ts'
 import { type Compact, compactOf } from './fillers.ts'
 import { OTHER } from './in.ts'
 import { isHearsay, modeOf, NEGATES } from './mode.ts'
@@ -23,7 +23,7 @@ const CLAIMED_BY =
   /\b(?:dij|respond|replic|asegur|afirm|insist|sostuv|aclar|said|says|insist)\w*,? (?:su|sus|la|el|los|las|his|her|their|the) (?:\w+ )?(?:famili\w+|hij[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|madre|padre|defensa|abogad[oa]|comite|ong|family|relatives|mother|father|wife|husband|sister|brother|son|daughter|lawyer|attorney)\b/
 /** «unos dicen …, otros que …» */
 const CONTRADICTS =
-  /\bsegun\b[^.;]*;[^.;]*\bsegun\b|\bpara (?:el|la|los|las|su|sus)\b[^.;]*;[^.;]*\bpara (?:el|la|los|las|su|sus)\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
+  /\b(?:emisora|diario|portal|medio|radio|periodico|canal|agencia|ongs?|organizacion(?:es)?|fuente|diputad[oa])s?\b[^.;]*;[^.;]*\b(?:emisora|diario|portal|medio|radio|periodico|canal|agencia|ong|organizacion|fuente|tercer[oa]|otr[oa])\b|\bsegun\b[^.;]*;[^.;]*\bsegun\b|\bpara (?:el|la|los|las|su|sus)\b[^.;]*;[^.;]*\bpara (?:el|la|los|las|su|sus)\b|\baccording to\b[^.;]*;[^.;]*\baccording to\b|\bunos dicen\b|\bversiones\b|\bse contradicen\b|\b(?:conflicting|contradictory)\b|\bsome say\b|\bone (?:source|report|account|outlet)\b[^.]*\banother\b|\bun[oa] (?:fuente|medio|portal|version)\b[^.]*\botr[oa]\b/
 
 /** «la lista de excarcelados» */
 const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
@@ -53,6 +53,8 @@ function formOf(form: Form, core: string, before: string, after: string): Form {
     )
   )
     return 'noun'
+  // «Y's release raises hopes for X»
+  if (core === 'release' && /['’]s\s+$/.test(before)) return 'left'
   if (core === 'release' && /\b(?:his|her|their)\s+$/.test(before)) return 'noun'
   if (/^(?:released|freed)$/.test(core)) {
     if (PEOPLE_BEFORE.test(before) || GROUP_BEFORE.test(before)) return 'group'
@@ -146,6 +148,7 @@ export function predicatesIn(clause: string, sentence: string, written = clause)
         const mode = modeOf(before, core, after, rumour, PRETERITE.test(written.slice(start, end)))
         const isNoFact =
           isUnasserted(form, before, core, rest) ||
+          isOfSomethingElse(core, rest) ||
           isFuture(written.slice(0, start), written.slice(start, end))
         for (const other of others) found.splice(found.indexOf(other), 1)
         found.push({

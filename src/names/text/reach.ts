@@ -1,8 +1,6 @@
-import { ROLES } from '../data/roles.ts'
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
-import { fold } from '../fold.ts'
-import { isName } from '../lexicon.ts'
-import { FROM_A_CELL, isBridge } from './bridge.ts'
+import { isBridge } from './bridge.ts'
+import { isActedOn, isAnothers } from './complement.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -26,6 +24,8 @@ const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 export function reaches(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.bare.slice(predicate.end, mention.start)
   if (predicate.form === 'self') return false
+  // «La noche de las liberaciones X cumplía 40 años»
+  if (/^(?:liberacion|excarcelacion)es$/.test(coreOf(predicate, scene)) && /^\s+$/.test(stretch)) return false
   // «Después de la liberación de su esposa, X inició …»: the comma ends what was said of her.
   if (
     predicate.form === 'noun' &&
@@ -52,6 +52,7 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     scene.people.some((person) => person.end <= predicate.start && person.text.includes(' '))
   )
     return false
+  if (isActedOn(stretch)) return false
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
   if (isThatOne(predicate, stretch, scene)) return true
@@ -106,6 +107,8 @@ const isAnotherSubject = (predicate: Predicate, mention: Mention, start: number,
 const SUBORDINATE =
   /^[^a-z]*(?:(?:y|and|pero|but) )?(?:mientras|while|cuando|when|as|con|with|tras|luego de|despues de|gracias a|a raiz de|following|after|upon|(?:horas|dias|minutos|hours|days|minutes) (?:despues de|luego de|after)|(?:el|la) (?:mism[oa] )?(?:dia|noche|tarde|madrugada|manana|semana|jornada)|(?:on )?the (?:same |very )?(?:day|night|morning|week)|una vez|once|desde que|since|aunque|si bien|although|even though|though|a diferencia de|unlike|al igual que|si|if|en (?:tanto|cambio)|whereas)\b/
 
+const coreOf = ({ start, end }: Predicate, scene: Scene): string => scene.folded.slice(start, end)
+
 /** «she has not left»: the subject is there already. */
 const hasPronoun = (predicate: Predicate, scene: Scene): boolean =>
   predicate.form === 'verb' &&
@@ -121,7 +124,12 @@ const MEMBERS =
 function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.bare.slice(predicate.end, mention.start)
   const marker = [...stretch.matchAll(MEMBERS)].at(-1)
-  if (marker === undefined || predicate.form === 'left') return false
+  if (
+    marker === undefined ||
+    predicate.form === 'left' ||
+    /\b(?:no|not|tampoco)\b/.test(stretch.slice(marker.index))
+  )
+    return false
   let from = predicate.end + marker.index + marker[0].length
   for (const person of [...scene.people, mention]) {
     if (person.start < from || person.start > mention.start) continue
@@ -197,32 +205,6 @@ const LONGEST_ASIDE = 120
 const LEAVES_OUT =
   /\b(?:falt|qued|rest|pendient|sigu|segui|continu|sin\b|no\b|ni\b|ningun|nadie|none\b|except|menos\b|salvo\b|pero\b|still|remain|not\b|demand|exig|pid|reclam|espera|demas|otros|others|await|wait|but\b|y\s+(?:los|las)\b)/
 
-/** «gracias a la gestión de X»: the name belongs to another noun. */
-function isAnothers(whole: string, mention: Mention): boolean {
-  // «tras la intervención de su madre, Y»
-  const stretch = whole.replace(FROM_A_CELL, ' ').replace(/,\s*$/, ' ')
-  // «la trabajadora de Sidor Ana Ruiz»: the mention begins with the company.
-  const begins = fold(mention.text.split(' ')[0]!)
-  if (mention.text.split(' ').length > 2 && !isName(begins)) return false
-  const noun = /([a-z]+)\s+(?:de la|del|de los|de|of)\s+((?:[a-z]+\s+){0,3})$/.exec(stretch)
-  if (noun === null) return false
-  // «el estudiante de Medicina X»: the subject opens the name.
-  if (OF_A_SUBJECT.test(noun[1]!) && noun[2] === '') return false
-  const [, owned, rest] = noun
-  const isOnes = (word: string): boolean => BEFORE_A_NAME.has(word) && !IN_A_TITLE.test(word)
-  // «al chofer de X», «al hijo de la diputada X»; «al capitán de corbeta X» is X himself.
-  if (ROLES.has(owned!) || isOnes(owned!))
-    return rest === '' ? !/^(?:nombres?|apellidos?|preso|presa)$/.test(owned!) : isOnes(rest!.split(' ')[0]!)
-  if (BETWEEN.has(owned!) || BEFORE_A_NAME.has(owned!)) return false
-  return (rest!.match(/[a-z]+/g) ?? []).every((word) => BEFORE_A_NAME.has(word))
-}
-
-const OF_A_SUBJECT = /^(?:estudiante|licenciad[oa]|ingenier[oa]|egresad[oa]|bachiller|tecnic[oa])$/
-
-/** «capitán de corbeta», «líder de la oposición» */
-const IN_A_TITLE =
-  /^(?:corbeta|fragata|navio|oposicion|guardia|policia|conciencia|opposition|union|a|al|el|la|los|las|un|una|mi|su|sus)$/
-
 /** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
 function actsOnPeople(stretch: string): boolean {
   // «dejaron salir a X»: the second verb belongs to the first.
@@ -231,7 +213,7 @@ function actsOnPeople(stretch: string): boolean {
   if (
     verb === undefined ||
     object === undefined ||
-    /^(?:free|release|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
+    /^(?:free|release|hand|turn|traj|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
       verb,
     )
   )

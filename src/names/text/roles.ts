@@ -10,7 +10,7 @@ import { isKinOf, isToldAfterwards, speaks } from './speech.ts'
  */
 
 const OFFICE =
-  'abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|penalista|juez|jueza|jueces|fiscal(?:es|a)?|magistrad[oa]|ministr[oa]|viceministr[oa]|alguacil|director(?:a)?|vocer[oa]|comisari[oa]|presidente|presidenta|canciller|embajador|embajadora|coordinador(?:a)?|gobernador(?:a)?|diputad[oa]|parlamentari[oa]|psicolog[oa]|sacerdote|cura|nuncio|parroco|obispo|relatora?|attorney|lawyer|counsel|judge|prosecutor|minister|spokes\\w+|director|warden|governor|ambassador|president|senator|official|coordinator'
+  'abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|penalista|juez|jueza|jueces|fiscal(?:es|a)?|magistrad[oa]|ministr[oa]|viceministr[oa]|alguacil|director(?:a)?|vocer[oa]|comisari[oa]|presidente|presidenta|canciller|embajador|embajadora|coordinador(?:a)?|gobernador(?:a)?|diputad[oa]|parlamentari[oa]|psicolog[oa]|sacerdote|cura|nuncio|parroco|obispo|relatora?|attorney|lawyer|counsel|judge|prosecutor|minister|spokes\\w+|director|warden|governor|ambassador|president|senator|official|coordinator|negotiator|envoy|mediator|negociador(?:a)?|mediador(?:a)?|enviad[oa] especial'
 const KIN =
   'madre|padre|mama|papa|hij[oa]|herman[oa]|espos[oa]|marido|mujer|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|viud[oa]|novi[oa]|pareja|companer[oa]|cunad[oa]|suegr[oa]|yerno|nuera|amig[oa]|socio|vecin[oa]|mother|father|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|friend|partner|colleague'
 const OF_OFFICE = new RegExp(`\\b(?:${OFFICE})(?:\\s+(?:[a-z]+\\.?)){0,3}\\s*,?\\s*$`)
@@ -58,11 +58,18 @@ export const isRelativeOf = (mention: Mention, by: Predicate, scene: Scene): boo
 const SINCE =
   /\b(?:siguientes? (?:a|de)|despues de|luego de|tras|desde|after|since|following|of) (?:su|his|her) (?:\w+ )?$/
 
+/** «said X on her second day out of prison» */
+const HIS = /\b(?:his|her|su)\s+$/
+const NEVER = /(?!)/
+
 /** Whoever tells of the time after his own release has been released. */
 export const tellsSinceThen = (mention: Mention, by: Predicate, scene: Scene): boolean =>
-  by.form === 'noun' &&
-  by.start > mention.end &&
-  SINCE.test(scene.folded.slice(mention.end, by.start)) &&
+  (by.form === 'noun'
+    ? SINCE
+    : by.fact === 'released' && /^(?:first|second|third|primer|segund)/.test(scene.folded.slice(by.start))
+      ? HIS
+      : NEVER
+  ).test(scene.folded.slice(mention.end, by.start)) &&
   !/["“”«»;]/.test(scene.folded.slice(mention.end, by.start)) &&
   !isOfficial(mention, scene) &&
   !isKinsman(mention, scene)
@@ -76,6 +83,29 @@ export const tellsOfOneself = (mention: Mention, by: Predicate, scene: Scene): b
     (person) => person.start >= mention.end && person.end <= by.start && person.text.includes(' '),
   )
 
+/** «… no lo creía", contó X»: who is named as the speaker of a quotation that an earlier sentence began. */
+export const endsQuote = (mention: Mention, scene: Scene): boolean => {
+  const before = scene.folded.slice(0, mention.start)
+  return (
+    (before.match(/["“”«»]/g)?.length ?? 0) === 1 &&
+    /["”»],?\s+[a-z]+\s+(?:[a-z]+\s+){0,3}$/.test(before) &&
+    speaks(scene.folded, mention, 0, []) &&
+    !isOfficial(mention, scene) &&
+    !isKinsman(mention, scene) &&
+    !isKinOf(scene.folded, mention)
+  )
+}
+
+/** «X le anunció a su padre que estaba libre» */
+export const tellsKin = (mention: Mention, by: Predicate, scene: Scene): boolean =>
+  by.form === 'verb' &&
+  by.start > mention.end &&
+  /^\s+(?:(?:le|les)\s+)?[a-z]+\s+(?:(?:por|en|con) [a-z]+ )?(?:a (?:su|sus) [a-z]+|a los suyos)\s+que\s+(?:ya\s+)?$|^\s+(?:told|phoned|called|texted) (?:his|her) [a-z]+ (?:to say |that )?(?:that )?(?:he|she) $/.test(
+    scene.folded.slice(mention.end, by.start),
+  ) &&
+  !isOfficial(mention, scene) &&
+  !isKinsman(mention, scene)
+
 /** «"Libre, libre al fin", gritó X»: of oneself, unless it is a relative or a lawyer who cries. */
 export const isCriedOut = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   by.fact === 'released' &&
@@ -88,7 +118,7 @@ export const isCriedOut = (by: Predicate, mention: Mention, scene: Scene): boole
   !isKinsman(mention, scene)
 
 const BODY =
-  /\b(?:ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces)\b/
+  /\b(?:fuerzas?|aerea|ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces)\b/
 const TOWN =
   /^(?:san|santa|los|las|la|el|puerto|punto|ciudad|villa|valle|isla|new|nueva|palo|cabo|rodeo|yare|zona)\s[a-z]+$/
 
@@ -99,7 +129,7 @@ export const isNoName = (name: string): boolean => BODY.test(name) || TOWN.test(
 
 /** «el puente Simón Bolívar», «the Simón Bolívar bridge» */
 const PLACE_BEFORE =
-  /\b(?:puentes?|avenidas?|av|calles?|plazas?|parques?|aeropuertos?|terminal|estadios?|autopistas?|carreteras?|barrios?|urbanizacion|sector|parroquias?|municipios?|estado|clinicas?|liceos?|escuelas?|colegios?|teatros?|iglesias?|catedral|basilica|edificios?|torres?|fuerte|cuartel|anexo|bridge|avenue|street)(?: (?:internacional|fronterizo|militar|central))?(?: de| del| la| el)?\s+$/
+  /\b(?:apartamento|casa|residencia|vivienda|sede|comando|oficinas?) (?:de|en) (?:los|las|la|el)\s+$|\b(?:puentes?|avenidas?|av|calles?|plazas?|parques?|aeropuertos?|terminal|estadios?|autopistas?|carreteras?|barrios?|urbanizacion|sector|parroquias?|municipios?|estado|clinicas?|liceos?|escuelas?|colegios?|teatros?|iglesias?|catedral|basilica|edificios?|torres?|fuerte|cuartel|anexo|bridge|avenue|street)(?: (?:internacional|fronterizo|militar|central))?(?: de| del| la| el)?\s+$/
 const PLACE_BEHIND =
   /^\s+(?:international |border |military )?(?:bridge|airport|avenue|street|square|stadium|terminal|park|highway|hospital|university|clinic|school|church|barracks|base|prison|jail|crossing)\b/
 
@@ -111,9 +141,13 @@ export function isPlaceOrBody(mention: Mention, folded: string): boolean {
     BODY.test(name) ||
     PLACE_BEFORE.test(lead) ||
     PLACE_BEHIND.test(folded.slice(mention.end, mention.end + 30)) ||
-    /^(?:la |el )?(?:dgcim|sebin|inof|cicpc|pnb|gnb|faes|conas|helicoide|rodeo|tocoron|tocuyito|yare|uribana|ramo verde)(?: (?:de|del|la|en) [a-z ]+| i{1,3})?$/.test(
+    /^(?:la |el )?(?:dgcim|sebin|inof|cicpc|pnb|gnb|faes|conas|helicoide|rodeo|tocoron|tocuyito|yare|uribana|ramo verde|puente ayala|la planta)(?: (?:de|del|la|en) [a-z ]+| i{1,3})?$/.test(
       name,
     ) ||
+    // «Ciudad Bolívar. Cinco mineros …»
+    (mention.start === 0 &&
+      (TOWN.test(name) || /\bcity$/i.test(mention.text)) &&
+      /^\s*(?:[.:—–-]|$)/.test(folded.slice(mention.end))) ||
     (TOWN.test(name) && /\b(?:de|del|en|a|desde|hacia|in|at|from|to|near)\s+$/.test(lead)) ||
     /\b(?:en|desde|hacia|in|near)\s+$/.test(lead)
   )

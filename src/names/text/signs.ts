@@ -14,6 +14,8 @@ export interface Sign {
   /** Whether it speaks of where a person is, so that another subject before it spends it. */
   personal: boolean
   pattern: RegExp
+  /** Whether it speaks of what is to come, so that a release told behind it has come. */
+  comes?: boolean
   /** What, beside it, tells that it happened before. */
   unless?: RegExp
 }
@@ -51,6 +53,7 @@ const SEEN_INSIDE = any(
   `\\b(?:de regreso|de vuelta|otra vez|de nuevo|nuevamente|back) (?:en|a|tras|in|inside|at) (?:${CELL})`,
   `\\b(?:lo|la) (?:tienen|mantienen|retienen|metieron|encerraron|ingresaron|dejaron encerrad\\w) [^.;]{0,30}?(?:${CELL})`,
   `\\b(?:ahora|hoy|actualmente|todavia|aun) (?:\\w+ ){0,3}?en (?:la|el|una?|su) (?:celda|carcel|calabozo|penal|prision|reten)\\b`,
+  `\\b(?:anoche|ayer|hoy|esta (?:manana|tarde|noche|madrugada)) (?:\\w+ ){0,4}?en (?:su (?:propia )?(?:celda|calabozo)|la misma celda)\\b|\\b(?:duerme|esta|lo tienen|la tienen) (?:ahora|hoy|ya) (?:en|a la orden de) (?:la |el |una )?(?:sede|comando|cuartel|oficinas?|manos)\\b|\\b(?:phoned|called|rang|wrote|llam(?:o|aba)|telefone(?:o|aba)|escrib(?:io|ia)) (?:\\w+ ){0,4}?(?:from|desde) (?:(?:inside|dentro de) )?(?:${CELL}|(?:the )?(?:prison|jail|cell|helicoide|rodeo|yare|tocoron))(?! (?:gate|door|entrance))|\\b(?:visit|entr|acudi|fue)(?:o|aron|eron|mos) (?:\\w+ )?(?:el|la|al|a la|en el|en la) (?:${CELL})[^.;]{0,40}\\b(?:habl|convers|vi)(?:o|eron|aron|mos) (?:con|a) (?:el|ella)\\b|\\b(?:celda|cell)\\b[^.;]{0,60}\\b(?:ocupad[oa]|occupied)\\b(?! por otr)`,
   '\\b(?:is|was) (?:asleep|held|kept|being held|sitting|lying|locked) [^.;]{0,20}in (?:his|her|the same|a) (?:\\w+ )?cell\\b(?! (?:for|since|when|until))',
   '\\b(?:lo|la) (?:visit(?:o|aron|amos|e)|encontr(?:o|aron|amos|e)|hall(?:o|aron)|vi|vio|vimos|vieron|acab\\w+ de ver)(?! (?:cruz|sal|ven|atraves|pas|lleg|camin|baj|libre|abraz))[^.;]{0,50}\\b(?:celda|penal|carcel|calabozo|rejas?|barrotes|locutorio|reten|visita|mismo (?:lugar|sitio)|adentro|esposad)\\w*',
   '\\b(?:visited|found|saw) (?:him|her) [^.;]{0,50}\\b(?:cell|prison|jail|inside|behind|bars|handcuff\\w*)\\b',
@@ -75,6 +78,7 @@ const AGAIN_INSIDE = any(
   '\\b(?:otra vez|de nuevo|nuevamente|again|once more)\\b[^.;:]{0,40}\\b(?:esposa|det(?:uv|ien|eni)|arrest|apres|captur|encerr|encarcel|preso|presa|celda|calabozo|penal|carcel|custod|jail|cell|prison|cuff|arrest|custody)\\w*(?<!cellmates?)',
   '\\b(?:esposa|det(?:uv|ien|eni)|arrest|apres|captur|encerr|encarcel|pres[oa]\\b|llev(?:ar|o)|busc(?:ar|o)|cell|jail|prison|custody|cuff|taken|took|picked|grabbed|seized|hauled|celda|calabozo|carcel|penal)\\w*\\s(?:[^.;:]{0,30}\\s)?(?:otra vez|de nuevo|nuevamente|again|once more)\\b',
   '\\bback (?:in|inside|into|behind|at) (?:a |the |his |her )?(?:\\w+ )?(?:custody|jail|prison|cells?|bars|detention|rodeo|helicoide|yare|tocoron|sebin|dgcim)',
+  '\\b(?:me|nos|le|les|se) l[oa]s? (?:(?:han|ha|volvieron a|volvio a) )?(?:quit|arrebat|robar)\\w*\\b|\\besta[n]? desaparecid[oa]s?\\b|\\b(?:captores|agentes|funcionarios|polic\\w+|sebin|dgcim|comision|patrulla|hombres \\w+|agents|officers|police) (?:\\w+ ){0,4}?(?:l[oa]s? (?:esper|aguard)(?:ab)?an?|(?:was|were) waiting for (?:him|her|them))\\b|\\b(?:ya )?no (?:regreso|volvio|ha (?:vuelto|regresado))\\b(?! (?:\\w+ )?(?:a|al) (?:la (?:carcel|prision|celda)|\\w+lo|penal|pisar|ser|ver|dormir|estar))|\\bnever (?:came|returned|got) (?:back|home)\\b|\\b(?:entregad|remitid)[oa]s? (?:al|a la) (?:dgcim|sebin|cicpc|pnb|fiscalia|policia|guardia|interpol|conas|ejercito)\\b|(?<=\\b(?:libertad|freedom|bail|beneficio)\\b[^.;]{0,60})\\b(?:la perdio|lost it)\\b|\\breported back (?:to|in|on|at)\\b|\\b(?:had|has|was forced|was ordered|agreed) to (?:surrender|turn (?:himself|herself) in)\\b|\\bsurrendered to (?:police|authorities|agents)\\b|\\b(?:le|les) (?:pus|coloc)\\w+ (?:\\w+ )?(?:esposas|grilletes)\\b|\\b(?:was|were|been) (?:\\w+ )?(?:dragged|hauled|snatched|grabbed|marched|bundled|yanked|seized|taken) (?:\\w+ )?(?:out of|away|off|into|from (?:his|her|the)|by (?:men|agents|police|officers))\\b|\\b(?:inmate|prisoner|captive|detainee|preso|presa|reo|recluso) (?:\\w+ )?(?:once more|again|otra vez|de nuevo|nuevamente)\\b|\\b(?:agents?|officers|police|patrol|agentes|funcionarios|policias|comision|patrulla) (?:\\w+ ){0,5}?(?:at|outside|a|en|frente a) (?:the|his|her|la|su) (?:door|gate|puerta)\\b|\\bimputad[oa] por (?:otr|nuev)\\w+|\\ballan(?:o|aron) (?:su|la) (?:casa|apartamento|vivienda|residencia)\\b|\\bcarg(?:o|aron) con (?:el|ella)\\b|\\bsorprendid[oa] [^.;,]{0,30}\\bpor (?:una comision|funcionarios|agentes|efectivos|policias)\\b|\\bl[oa]s? baj(?:aron|o|an) (?:\\w+ )?(?:del|de (?:un|una|su|la|el)) (?:\\w+ )?(?:autobus|bus|carro|moto|camioneta|vehiculo|taxi|camion|avion|vuelo|buseta|carrito)\\b',
   '\\bvolvi(?:o|eron) a (?:llev|deten|encerr|arrest|busc|captur|apres|ingres|meter|poner|caer|entrar|esposar|encarcel)\\w*|\\bvolvio a (?:la |su |el )?(?:carcel|celda|prision|calabozo|penal|encierro)|\\bvolvio tras las rejas',
   '(?<!\\b(?:con|en)(?: el| la)? que )\\bse (?:lo|la) (?:llev|volvi|trag|arranc)\\w+|\\bllevarsel[oa]\\b|\\bdevuelt[oa] a (?:la|su|el|una|los)? ?(?:celda|calabozo|carcel|prision|penal|custodia|reten)|\\brecaptur\\w+|\\breapres\\w+|\\breingres\\w+ (?:a|al|en)\\b|\\bredeten\\w+|\\by (?:el|la|al|a los|a las|un|una|dos|tres|poco|horas|dias|luego|despues) [\\w ]{0,25}(?:fue |lo |la |l[oa]s )(?:captur|detu|deten|arrest|apres|aprehend|secuestr)\\w+|\\band (?:on|by|was|a|two|three|hours|days|then|later) [\\w ]{0,20}(?:arrested|detained|seized|jailed)\\b',
   '\\b(?:le )?dur(?:o|aron) (?:\\w+ ){0,5}?(?:la |su )?(?:libertad|alegria|dicha|calle)\\b|\\b(?:la )?(?:libertad|alegria|dicha) (?:le |les |solo |apenas ){0,2}duro\\b|\\bpoco duro\\b',
@@ -84,8 +88,11 @@ const AGAIN_INSIDE = any(
 )
 
 const WRONG = any(
+  '\\bes (?:un |puro )?(?:cuento|invento|embuste|chisme)\\b',
+  '\\bcarec\\w+ de (?:\\w+ )?(?:fundamento|sustento|base|veracidad|asidero)\\b|\\bsin (?:fundamento|sustento|asidero)\\b|\\binfundad[oa]s?\\b|\\b(?:unfounded|baseless|groundless)\\b|,\\s*(?:pero )?no (?:de la (?:carcel|prision|celda)|del (?:penal|calabozo|encierro))\\b|\\b(?:a|an outright|una|un) (?:lie|hoax|fabrication|mentira|bulo|farsa)\\b',
+  '\\b(?:bomberos|firefighters|rescatistas|rescuers) (?:\\w+ ){0,2}(?:liber|sac|rescat|freed|pulled|cut)\\w*|\\b(?:por|by) (?:los )?(?:bomberos|firefighters|rescatistas|rescuers)\\b|\\b(?:secuestrad|raptad|plagiad)[oa]s? por (?:una|unos|la) (?:band\\w+|delincuentes|hampones|guerrilla|megabanda)\\b|\\b(?:secuestradores|plagiarios|kidnappers)\\b|\\b(?:pago (?:de|del|un)|pagar (?:el|un)) rescate\\b|\\bransom\\b|\\bcon las manos vacias\\b|\\bempty[- ]handed\\b|\\bno l[eo] (?:permit|dej)\\w+ (?:ver|visitar) a (?:su|sus) (?:defendid|client|representad|patrocinad)\\w*|\\banos de servicio\\b|\\bcomo (?:director|custodio|guardia|jefe)a?\\b',
   '\\b(?:es|era|fue|son|eran|resulto|como|tildo de|calific\\w+ de|calific\\w+ como) (?:\\w+ )?(?:una? )?(?:fals[oa]s?|mentiras?|bulos?|invento|montaje|fake)\\b|\\bnoticias? falsas?\\b|\\bfake news\\b|\\bno es (?:asi|cierto|verdad)\\b(?! que)|\\bnada mas (?:falso|lejos)\\b',
-  '\\b(?:por|un|hubo un|fue un|tras un) (?:error|equivoco|malentendido)\\b(?! (?:judicial|procesal|del tribunal|de la fiscal))|\\bse (?:equivoc|confundi)\\w+\\b|\\bconfusion\\b(?! (?:entre los|reina|en las afueras))|\\b(?:informacion|dato|noticia|version|lista|nombre) (?:\\w+ )?(?:errad|erronea|equivocad|inexact)\\w+',
+  '(?<!\\b(?:detenid|arrestad|apresad|capturad|encarcelad)[oa]s? )\\b(?:por|un|hubo un|fue un|tras un) (?:error|equivoco|malentendido)\\b(?! (?:judicial|procesal|del tribunal|de la fiscal))|\\bse (?:equivoc|confundi)\\w+\\b|\\bconfusion\\b(?! (?:entre los|reina|en las afueras))|\\b(?:informacion|dato|noticia|version|lista|nombre) (?:\\w+ )?(?:errad|erronea|equivocad|inexact)\\w+',
   '\\brectific(?:o|a|amos|aron|an|acion|ada|ado|ando)\\b|\\bcorrig(?:e|io|ieron|en|imos)\\b|\\bfe de errat\\w+|\\bcorreccion\\b|\\bretract\\w+|\\bretir(?:o|aron|amos) (?:su nombre|el nombre|la (?:informacion|nota|publicacion))|\\bborr(?:o|aron) (?:\\w+ ){0,3}?(?:mensaje|tuit|publicacion|nota|nombre)|\\b(?:se )?(?:disculp|pid\\w+ disculpas por (?:la|el) (?:error|conf|info))\\w*',
   '\\b(?:is|was|are|were|as|proved|turned out(?: to be)?) (?:\\w+ )?(?:false|untrue|wrong|fake|a lie|a hoax|a mistake|an error|mistaken|incorrect|inaccurate|premature|a rumou?r)\\b|\\bnot true\\b|\\bin error\\b|\\bmistakenly\\b|\\bby mistake\\b|\\bmistaken(?:ly)? (?:for|identity|reported|named)|\\bwalked (?:it |that |the \\w+ )?back\\b(?! (?:home|to|into))|\\bcorrection\\b|\\bcorrected (?:its|the|his|her)|\\bmix(?:ed)?[ -]up\\b|\\bhad confused\\b|\\bdeleted (?:the|its|his|her)|\\bapologi[sz]ed for (?:the|its) (?:error|mistake|report)',
   '\\b(?:no se trata|no se trataba|no es|no era) (?:de )?(?:una? |la )?(?:liberacion|libertad|excarcelacion|salida|misma persona|el mismo|el)\\b|\\bsino (?:de )?(?:un homonimo|otra persona|de un traslado|trasladad|a otr|en otr|un tocayo)|\\bhomonim[oa]\\b|\\btocay[oa]\\b|\\bnamesake\\b',
@@ -109,6 +116,7 @@ const DISPUTED = any(
 )
 
 const UNSURE = any(
+  '\\b(?:trying|tratando|intentando|trata|tratan|intenta|intentan|busca|buscan) (?:to|de)? ?(?:find out|learn|averiguar|saber|comprobar|establecer) (?:if|whether|si)\\b',
   '\\b(?:has|have|had|with|without|got|received) (?:had |got |received )?(?:no|any|not a) (?:\\w+ )?(?:calls?|word|news|contact)\\b|\\b(?:sin|no (?:ha|han|hemos|he) (?:recibido|tenido|habido)|no (?:tiene|tienen|tenemos|hay|recib\\w+)) (?:\\w+ )?(?:llamadas?|noticias?|comunicacion|contacto|senales|fe de vida)\\b(?! de (?:otros|los|las|su abogad))',
   '\\b(?:no se|no sabemos|no sabe|no saben|no se sabe|quien sabe|se ignora|se desconoce|ignora|ignoramos) (?:a ciencia cierta )?si (?!(?:el (?:proceso|juicio|caso)|la (?:medida|causa)|otros|otras|hay|habra|podra|volvera|los|mas|seran|le |les |va )\\b)',
   '\\b(?:had|has|have) heard nothing\\b|\\b(?:knew|knows?) nothing (?:of|about|more)\\b|\\bno sab(?:e|ia|en|ian) (?:nada|de nada)\\b|\\bal parecer (?:ya |fue |salio |esta |estan |ha )|\\bse (?:dice|rumora|comenta|especula) que\\b|\\basegur\\w+,? sin (?:pruebas?|evidenci\\w+|mostrar|presentar|dar)\\w*|\\bsin (?:presentar|mostrar|ofrecer|aportar|dar) (?:\\w+ )?(?:pruebas?|fe de vida|evidenci\\w+|nombres|detalles que)',
@@ -128,11 +136,12 @@ const TAKEN_AWAY = any(
   '\\bat gun ?point\\b|\\b(?:masked|hooded|armed|plainclothes|unidentified) (?:men|agents?|officers?|gunmen|individuals)\\b|\\b(?:unmarked|black) (?:car|van|suv|truck|vehicle)\\b|\\bwithout (?:number |license )?plates\\b',
   '\\bback (?:inside|there|where (?:he|she) (?:started|was))\\b|\\b(?:taken|led|driven|hauled|dragged|carried|whisked|marched) (?:away|off|back)\\b|\\b(?:bundled|forced|shoved|pushed|thrown|dragged|hustled) (?:him |her |them )?into\\b',
   '(?<!\\b(?:con|en)(?: el| la)? que )\\bse l[oa]s? (?:llev|arranc|trag)(?:o|aron)\\b|\\b(?:fue|fueron|result\\w+|quedo) (?:\\w+ )?(?:intercept|aprehend|recaptur|secuestr|rapt|montad|subid|metid|introduc|devuelt)[a-z]*[oa]s?\\b(?! a (?:su (?:casa|hogar|familia)|los suyos|la calle))|\\bl[oa]s? (?:intercept|abord|rode|embosc|secuestr|rapt|mont|met|sub|agarr|espos|encapuch)\\w*(?:ron|o|aban|ieron)\\b',
-  '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:sin que|no|nadie) (?:se |ha |han |sus? \\w+ )?(?:sep[ao]n?|sab|conozc|tenga)\\w* (?:de (?:el|ella)|nada de|donde|noticias|mas de|su paradero)|\\bdesde entonces (?:nadie|no|nada)\\b|\\bdesaparecid[oa]\\b|\\b(?:nothing|not) (?:\\w+ )?(?:been )?(?:heard|seen) (?:of|from|since)\\b|\\b(?:has|have) (?:been missing|not been seen|vanished|disappeared)\\b|\\bmissing since\\b',
+  '\\bwhereabouts\\b|\\bparadero\\b|\\b(?:sin que|no|nadie) (?:se |ha |han |sus? \\w+ )?(?:sep[ao]n?|sab|conozc|tenga)\\w* (?:de (?:el|ella)|nada de|donde|noticias|mas de|su paradero)|\\bdesde entonces (?:nadie|no|nada)\\b|(?<!\\bestuvo )\\bdesaparecid[oa]\\b|\\b(?:nothing|not) (?:\\w+ )?(?:been )?(?:heard|seen) (?:of|from|since)\\b|\\b(?:has|have) (?:been missing|not been seen|vanished|disappeared)\\b|\\bmissing since\\b',
 )
 
 /** A body is found, a wake is held. */
 const DEATH = any(
+  '\\bfeet first\\b|\\bcon los pies por delante\\b',
   '\\ben (?:una|la) (?:bolsa|urna|caja de madera|bolsa negra)\\b|\\bbolsa mortuoria\\b|\\bbody bag\\b|\\bpine box\\b|\\bhearse\\b|\\bcarroza funebre\\b',
   '\\b(?:cuerpo|cadaver|restos) (?:(?:sin vida|hallad|encontrad|localizad|identificad|calcinad|inerte|aparecio|fue)\\w*)|\\b(?:hall|encontr|localiz|identific|reconoc)\\w+ (?:\\w+ )?(?:el|su|un|los) (?:cuerpo|cadaver|restos)\\b|\\b(?:lo|la) (?:hallaron|encontraron|consiguieron) (?:muert[oa]|sin vida|ahorcad[oa]|ahogad[oa])',
   '\\b(?:body|corpse|remains) (?:\\w+ )?(?:found|identified|recovered|discovered|pulled)\\b|\\bfound (?:\\w+ )?(?:dead|lifeless|hanged|unresponsive|his body|her body)\\b|\\b(?:su|his|her) (?:velorio|sepelio|entierro|funeral|burial|wake|coffin|autopsy|muerte|death)\\b',
@@ -156,7 +165,7 @@ export const SIGNS: readonly Sign[] = [
   sign('wrong', true, DEATH),
   { ...sign('again', true, TAKEN_AWAY), unless: FIRST_TIME },
   sign('wrong', false, WRONG),
-  sign('wrong', true, COMING),
+  { ...sign('wrong', true, COMING), comes: true },
   sign('disputed', false, DISPUTED),
   sign('unsure', false, UNSURE),
 ]

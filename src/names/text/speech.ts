@@ -22,7 +22,7 @@ const SPEAKS_NEXT = new RegExp(
   `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
-  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\bse )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
+  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\b(?:se|la|una|su) )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,4})(?:([a-z]+)\\s*,\\s*)?$`,
 )
 
 /** «X, preso desde 2024, informó su partido»: who speaks stands behind the verb. */
@@ -70,6 +70,11 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
 /** Whoever tells of himself what happened after he got out: «"No lo creía", dijo X minutos después de dejar el penal». */
 export function isToldAfterwards(folded: string, mention: Mention, start: number): boolean {
   const between = folded.slice(mention.end, start)
+  if (
+    /^[^"“”«»;]{0,50}\b(?:primer[oa]s?|first) [a-z]+ (?:ya )?$/.test(between) &&
+    /^(?:en libertad|as a free|of freedom)/.test(folded.slice(start))
+  )
+    return true
   // «declaró X al salir en libertad»: no visitor leaves so.
   if (
     /^[^"“”«»;]{0,40}\b(?:al|tras|after|upon|on)\s+$/.test(between) &&
@@ -86,9 +91,13 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
     !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
     (/\b(?:after|upon|on|tras|(?:luego|despues) de)\s+(?:(?:ser|haber|being|having)\s+)?$/.test(between) ||
       (/\b(?:as|while|when|mientras|cuando) (?:(?:he|she|el|ella) )?$/.test(between) &&
+        (FREE.test(folded.slice(start)) || !VISITED.test(folded))) ||
+      (/\b(?:casa|sala|cocina|hogar|home|house|porch)\b[^.;]*\b(?:al|on)\s+$/.test(between) &&
         !VISITED.test(folded)) ||
       (/\bal\s+$/.test(between) && LEFT_BEHIND.test(folded)) ||
-      (/\bal\s+$/.test(between) && FREE.test(folded.slice(start)) && !VISITED.test(folded)) ||
+      (/\bal\s+$/.test(between) &&
+        FREE.test(folded.slice(start)) &&
+        (/^(?:bajar|descender)\b/.test(folded.slice(start)) || !VISITED.test(folded))) ||
       (/,\s*$/.test(between) &&
         /^(?:ya|recien|now|newly|finally|por fin|al fin)\b/.test(folded.slice(start))) ||
       /\b(?:after|tras|(?:luego|despues) de)\s[^.;]{0,40},\s*$/.test(between) ||
@@ -97,7 +106,7 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
 }
 
 const FREE =
-  /\b(?:libres?|libertad|excarcelad[oa]|liberad[oa]|free|freed|released|(?:abraz|reencuentr|reencontr)\w+)\b/
+  /\b(?:libres?|libertad|excarcelad[oa]s?|liberad[oa]s?|free|freed|released|(?:abraz|reencuentr|reencontr)\w+)\b/
 /** «no olvido a las que dejé adentro» */
 const LEFT_BEHIND =
   /\b(?:l[oa]s que (?:quedan|quedaron|deje|dejo|dejamos|siguen)|those (?:still|i left|who (?:stay|remain))|me (?:quitaron|robaron|torturaron|encerraron|tuvieron|arrebataron|condenaron) (?:\w+ ){0,4}|(?:pase|estuve|dure|aguante) (?:\w+ ){1,4}(?:dias|meses|anos|semanas)|(?:they|he) (?:took|stole|robbed) (?:\w+ )?(?:years?|months?|\w+ (?:years|months)) (?:of my|from me)|i (?:spent|lost) (?:\w+ ){1,4}(?:days|months|years|weeks))\b/

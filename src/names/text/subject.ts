@@ -47,6 +47,8 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   const between = scene.bare.slice(mention.end, predicate.start)
   const core = scene.folded.slice(predicate.start, predicate.end)
   if (/^\s+(?:que|that)\b/.test(between) || /^(?:lo|le)\b/.test(core) || /\blo\s+$/.test(between)) return true
+  // «La familia de X pudo llevárselo: el técnico salió ayer»
+  if (/:\s+(?:el|la)\s+(?:[a-z]+\s+){1,3}$/.test(between)) return true
   const kin =
     /([a-z]+)\s+(?:del?|de la|of)\s+(?:[a-z]+\s+){0,3}$/.exec(scene.folded.slice(0, mention.start))?.[1] ?? ''
   // «escribió la hija de X, una hora después de que confirmaran su salida»
@@ -79,7 +81,7 @@ export const isLeftAside = (person: Mention, scene: Scene): boolean =>
 
 /** «when her client walked out»: the subject is somebody else. */
 export const OF_ANOTHER =
-  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$|\b(?:l[oa]s|quienes) que\s+(?:sí\s+)?$|\b(?:cuy[oa]s?|whose)\b[^,;]*$|\b(?:hij[oa]s?|espos[oa]|marido|mujer|herman[oa]s?|padres?|madres?|papa|mama|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|niet[oa]s?|novi[oa]|pareja|companer[oa]s?|amig[oa]s?|cunad[oa]|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|cousin|nephew|friends?)\s*,?\s*(?:(?:que|quien|who|a quien)\s+)?(?:(?:ya|hoy|ayer|anoche|tambien|lo|la|fue)\s+)?$|,\s*(?:la |el |the )?(?:hij[oa]s?|espos[oa]|marido|mujer|herman[oa]s?|padres?|madres?|papa|mama|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|niet[oa]s?|novi[oa]|pareja|companer[oa]s?|amig[oa]s?|cunad[oa]|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|cousin|nephew|friends?)\s+(?:de|del|of)\b[^,;]*$/
+  /\b(?:su|his|her|their)\s+(?:\w+ )?(?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|asistid[oa]s?|hij[oa]s?|espos[oa]|marido|herman[oa]|padre|madre|son|daughter|husband|wife|brother|sister|father|mother)\s+(?:\w+\s+){0,2}$|\b(?:que|that)\s+(?:(?:los|las|the)\s+)?(?:otr[oa]s?|demas|vari[oa]s|much[oa]s|algun[oa]s|dos|tres|cuatro|cinco|several|others?|many|some|two|three|four|five)\b[^,;]*$|\b(?:l[oa]s|quienes) que\s+(?:sí\s+)?$|\b(?:cuy[oa]s?|whose)\b[^,;]*$|\b(?:hij[oa]s?|espos[oa]|marido|mujer|herman[oa]s?|padres?|madres?|papa|mama|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|niet[oa]s?|novi[oa]|pareja|companer[oa]s?|amig[oa]s?|cunad[oa]|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|cousin|nephew|friends?)\s*,?\s*(?:(?:que|quien|who|a quien)\s+)?(?:(?:ya|hoy|ayer|anoche|tambien|lo|la|fue|recien|apenas)\s+)?$|,\s*(?:la |el |the )?(?:hij[oa]s?|espos[oa]|marido|mujer|herman[oa]s?|padres?|madres?|papa|mama|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|niet[oa]s?|novi[oa]|pareja|companer[oa]s?|amig[oa]s?|cunad[oa]|sons?|daughters?|husband|wife|brothers?|sisters?|father|mother|cousin|nephew|friends?)\s+(?:de|del|of)\b[^,;]*$/
 
 export const isPlural = (predicate: Predicate, scene: Scene): boolean =>
   /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))

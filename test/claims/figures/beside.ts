@@ -47,7 +47,7 @@ export const beside: readonly Row[] = [
   ),
   row(
     'Cubalex eleva a 29 las excarcelaciones|La organización precisó que 29 presos fueron excarcelados entre la mañana y la noche del sábado 14 de febrero.',
-    '29..29 rights groups',
+    '29..29 Cubalex',
     { reports: 'batch' },
   ),
   row(

@@ -39,7 +39,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: 'Cuba excarcela a 127 personas en un día|El Tribunal Supremo de Cuba informó que 127 personas fueron excarceladas el viernes como parte del acuerdo con el Vaticano que prevé la liberación de 553 reos. La ONG Cubalex contabilizó 41 presos políticos entre los liberados.',
-    batch: ['127..127'],
+    batch: ['127..127 government', '41..41 Cubalex'],
     reports: 'batch',
     day: '2026-02-13',
   },
@@ -63,7 +63,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: "Egyptian president pardons six prisoners|Egypt's president pardoned six prisoners including a prominent blogger, state media reported on Saturday.",
-    batch: ['6..6'],
+    batch: ['6..6 government'],
     reports: 'batch',
   },
   {
@@ -441,7 +441,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: 'Cuba: excarcelados 14 manifestantes del 11J|Al menos 14 manifestantes del 11J fueron excarcelados el viernes, según Justicia 11J. La organización suma 212 beneficiados desde enero, de los 553 anunciados por el Gobierno.',
-    batch: ['14..'],
+    batch: ['14.. Justicia 11J'],
     reports: 'batch',
     day: '2026-02-13',
   },
@@ -459,7 +459,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: 'Los 24 liberados por Minsk llegan a Vilna|Los 24 presos políticos que Bielorrusia liberó el viernes llegaron a Vilna. Viasna ha identificado a 21.',
-    batch: ['24..24', '21..21'],
+    batch: ['24..24', '21..21 Viasna'],
     reports: 'batch',
     day: '2026-02-13',
   },

@@ -42,7 +42,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:is|are|he.s|she.s|they.re|was|were)\\s+${MOMENT}(?:home|(?:a )?free (?:man|woman|men|women)|free\\b(?! of)|out\\b(?! of)|outside\\b(?! the)|at home|at liberty|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})|back (?:home|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})))\\b`,
+    `\\b(?:is|are|he.s|she.s|they.re|was|were)\\s+${MOMENT}(?:home|(?:a )?free (?:man|woman|men|women)|free\\b(?! (?:of|to (?!go\\b)))|out\\b(?! of)|outside\\b(?! the)|at home|at liberty|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})|back (?:home|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})))\\b`,
   ],
   [
     'verb',
@@ -66,6 +66,10 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
     '\\bout (?:came|walked|stepped)\\b|\\b(?:on|aboard) an? (?:plane|flight|jet) (?:out|home|bound)\\b|\\bspent (?:\\w+ ){1,3}nights? (?:at home|in (?:his|her|their) own)\\b',
   ],
   ['active', '\\b(?:let|set|sent) (?=[^,;.]{3,60} (?:go|out|walk|free|home)\\b)'],
+  [
+    'active',
+    '\\b(?:let out|set free|turned loose)(?= (?!(?:of|on|to|for|by|in|after|from|at|with|and|early|late|last|over|along|under|this|yesterday|today)\\b)[a-z])',
+  ],
   ['noun', '\\b(?:release|freeing) of\\b|\\b(?:release|freedom)\\b(?= for\\b)'],
   [
     'active',

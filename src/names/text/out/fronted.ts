@@ -1,4 +1,4 @@
-import { CELL, ENGLISH_CELL } from '../places.ts'
+import { CELL, ENGLISH_CELL, KIN } from '../places.ts'
 import type { Form } from '../predicate.ts'
 
 /*
@@ -16,6 +16,52 @@ const DONE =
 const WHEN = `(?: (?:on|in|from|this|late|early|last|at|by|overnight|today|as part of|after|with|under|along|alongside|over|before)\\b[^.;,:]{0,60}?)?`
 
 export const FRONTED: readonly (readonly [Form, string])[] = [
+  [
+    'verb',
+    '\\bentre l[oa]s (?:\\w+ ){0,4}?(?:excarcelad|liberad|canjead|soltad|repatriad|indultad)[oa]s\\b(?:(?!\\bno\\b)[^,;.]){0,70}? (?:figuran?|estan?|se encuentran?|se cuentan?|aparecen?|destacan?)\\b|\\bamong (?:those|the [\\w ]{1,30}?) (?:freed|released|let go|swapped)\\b(?:(?!\\bnot\\b)[^,;.]){0,60}? (?:was|were|is|are)\\b(?! (?:not|no)\\b)',
+  ],
+  [
+    'verb',
+    '\\bl(?:es?) (?:otorg|conced|dict|dio|dieron|acord)\\w* (?:la |una |su )?(?:libertad|boleta|medida)\\b[^.;,]{0,40} y (?:el \\w+ |la \\w+ )?(?:la |se )?(?:ejecut|cumpl|materializ|hizo efectiva)(?:o|io|aron|ieron)?\\b',
+  ],
+  [
+    'verb',
+    '(?<=\\b(?:porton|puertas?|rejas?)\\b[^.;]{0,60}\\bse abri(?:o|eron) (?:e|y) (?:[^.;,]{3,60} )?)(?:(?<=por (?:el|ella|ahi) )pas(?:o|aron)|(?:camin|avanz|corri|sali|aparec|asom)(?:o|io)\\b)',
+  ],
+  [
+    'verb',
+    '\\b(?:bajar|descender) del (?:autobus|avion|bus|vehiculo)\\b(?=[^.;]*\\b(?:excarcelad|liberad|canjead|de la carcel|del penal|de prision))',
+  ],
+  [
+    'active',
+    '\\b(?:hand|turn)(?:ed|s|ing) over\\b(?=[^.;]{3,80}\\b(?:in (?:exchange|return) for|as part of (?:a|the) (?:swap|exchange|deal)|to (?:diplomats|consular|(?:the |his |her |their )?(?:embassy|government|famil\\w+)|\\w+ (?:diplomats|officials)))\\b)',
+  ],
+  ['verb', `\\bdej(?:o|aron) atras (?:\\w+ ){1,3}?(?:anos?|meses|dias|semanas) (?:de|en) (?:${CELL})`],
+  [
+    'active',
+    '\\b(?:haber|han?|habian?) (?:ya )?(?:liberado|excarcelado|soltado|indultado|canjeado)(?= al?\\b)',
+  ],
+  [
+    'group',
+    '\\b(?:pres|detenid|ciudadan|prisioner|reclus)[oa]s(?: \\w+){0,2}? que (?:\\w+ ){1,3}?(?:entreg|devolv|liber|solt|excarcel)(?:o|aron|io|ieron)\\b|\\b(?:prisoners|detainees|citizens|nationals)(?: \\w+){0,2}? (?:whom|that) (?:\\w+ ){1,3}?(?:handed over|released|freed|let go)\\b',
+  ],
+  [
+    'verb',
+    '\\b(?:on|aboard) an? (?:plane|flight|jet) to\\b(?=[^.]*\\b(?:swap|exchange|trade|traded|freed|released|freedom)\\b)',
+  ],
+  [
+    'verb',
+    '\\b(?:estan?|se encuentran?) (?:ya )?en [a-z ]{3,25},? (?:luego de|tras|despues de) (?:permanecer|estar|pasar|haber \\w+) [^.;]{0,40}\\b(?:detenid|pres|encarcelad|en prision)\\w*',
+  ],
+  [
+    'group',
+    '\\b(?:people|prisoners|detainees|inmates|others|men|women|students|activists|journalists) (?:let go|let out|set free|sent home)\\b',
+  ],
+  ['active', '\\b(?:trajo|trajeron) de (?:vuelta|regreso)(?= a\\b)'],
+  [
+    'verb',
+    `\\bya (?:estan?|se encuentran?) en [a-z ]{3,25}? (?:con|junto a|al lado de) (?:su|sus) (?:${KIN})\\b`,
+  ],
   [
     'verb',
     '\\b(?:among|one of) (?:those|the [\\w ]{1,30}?) whose (?:release|freedom|liberation) (?:was|were|has been|had been|is) (?:\\w+ )?(?:verified|confirmed|announced as done|documented)[^.;:]{0,40}? (?:were|was|are|is)\\b|\\bentre (?:quienes|l[oa]s que) (?:ya )?(?:recuperaron|recobraron|obtuvieron) (?:su|la) libertad (?:\\w+ ){0,4}?(?:estan?|figuran?|se encuentran?|se cuentan?)\\b',

@@ -36,7 +36,7 @@ export const MORE: readonly (readonly [Form, string])[] = [
   ],
   [
     'left',
-    '\\b(?:lo|la) vi (?:venir|salir|aparecer|bajar|llegar|caminar)\\b(?! (?:esposad|custodiad))|\\b(?:lo|la) abrace\\b(?! en la visita)|\\bcorri (?:a|para) abrazarl[oa]\\b|\\bi saw (?:him|her) (?:walk|come|walking|coming) (?:out|toward|home)\\w*',
+    '\\b(?:lo|la) (?:vi|vio|vieron|vimos) (?:venir|salir|aparecer|bajar|llegar|caminar|cruzar|atravesar)\\b(?! (?:\\w+ )?(?:esposad|custodiad|escoltad|del tribunal|de la audiencia|hacia|al patio|en (?:una|la) (?:camilla|patrulla|ambulancia)))|\\bal verl[oa] (?:salir|cruzar|aparecer|venir)\\b(?! (?:esposad|del tribunal|en una))|\\b(?:lo|la) abrace\\b(?! en la visita)|\\bcorri (?:a|para) abrazarl[oa]\\b|\\bi saw (?:him|her) (?:walk|come|walking|coming) (?:out|toward|home)\\w*',
   ],
   [
     'verb',
@@ -90,7 +90,7 @@ export const MORE: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:cumple|cumplio|lleva|llevan) (?:ya |apenas |hoy )?(?:\\w+ ){1,3}?(?:horas|dias?) (?:en libertad|libres?|fuera de (?:${CELL})|en su casa|de libertad)\\b`,
+    `\\b(?:cumple|cumplio|lleva|llevan) (?:ya |apenas |hoy )?(?:\\w+ ){1,3}?(?:horas|dias?) (?:en libertad|libres?|fuera (?:de )?(?:${CELL})|en su casa|de libertad)\\b`,
   ],
   [
     'active',

@@ -59,7 +59,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|emerge|go free|step out|walk free|get out)(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
+    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|come through|step through|emerge|go free|step out|walk free|get out)(?: the (?:gates?|doors?))?(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
   ],
   ['verb', `\\b(?:asom|emerg|surg)(?:io|ieron|o|aron) (?:\\w+ )?(?:por|tras|en) ${GATE}(?= a las?\\b|\\s*$)`],
   [
@@ -72,7 +72,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\bya (?:lo |la )?(?:abraz|bes|compart|cen|desayun|almuerz|descans|duerm|viv|disfrut)\\w+ (?:a|con|junto a|de) (?:su|sus|los|las) (?:${KIN})\\b`,
+    `\\bya (?:lo |la )?(?:abraz|bes|com(?=e|io)|compart|cen|desayun|almuerz|descans|duerm|viv|disfrut)\\w+ (?:a|con|junto a|de) (?:su|sus|los|las) (?:${KIN})\\b`,
   ],
   [
     'verb',
@@ -131,7 +131,10 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
     'verb',
     '\\b(?:lo|la|los|las) (?:trajo|trajeron|devolvio|devolvieron|regreso|regresaron) (?:de (?:vuelta|regreso)|a casa|con vida|san[oa])\\b',
   ],
-  ['active', '\\b(?:ver|vi|vio|vieron|vimos|viendo) (?:salir|cruzar|aparecer|llegar)(?= a )'],
+  [
+    'active',
+    `\\b(?:ver|vi|vio|vieron|vimos|viendo|visto) (?:salir|cruzar|aparecer|llegar)(?: (?:de |del )(?:${CELL}))?(?= a )`,
+  ],
   [
     'verb',
     '\\b(?:also|already|now|newly|finally) (?:out|free|freed|home|released)(?=,? (?:is|are|was|were)\\b)|\\b(?:among|of) (?:those|the [\\w ]{1,20}?)(?: who (?:are|were))? (?:already |now |newly |also )?(?:out|free|home|back home)\\b',

@@ -15,7 +15,7 @@ const BEEN = any(
 )
 /** Freed, as a participle. */
 const FREED = any(
-  '(?:excarcelad|liberad|soltad|amnistiad|indultad|canjead|repatriad)[oa]s?',
+  '(?:excarcelad|liberad|soltad|amnistiad|indultad|canjead|intercambiad|repatriad)[oa]s?',
   '(?:puest|dejad)[oa]s? en (?:plena )?libertad',
   'dejad[oa]s? (?:ir|salir|libres?)',
   'entregad[oa]s? a (?:su|sus|la|el) (?:consul\\w+|embaj\\w+|pais|gobierno|cancilleria)',
@@ -36,7 +36,7 @@ const WORDS_BETWEEN = '(?:\\w+\\s+){0,3}?'
 
 /** Bare «salió» is a release unless it says where to or of what else. */
 const NOT_AN_EXIT =
-  '(?!\\s+(?:(?!en libertad|libre)\\w+ ){0,2}(?:hacia|rumbo a|con destino)\\b|\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por(?! (?:la|el) (?:tarde|noche|manana|madrugada|puerta|porton|reja|fin))|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en (?:un |una |tres |dos |el )?(?:auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
+  '(?!\\s+(?:(?!en libertad|libre)\\w+ ){0,2}(?:hacia|rumbo a|con destino)\\b|\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por(?! (?:la|el) (?:tarde|noche|manana|madrugada|puerta|porton|reja|fin))|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en hombros|(?:(?:re)?elect|elegid|ganador|campeon|vencedor|airos|victorios|premiad|perjudicad|favorecid|designad|nombrad|postulad|sortead|mencionad|senalad|iles)\\w*|en (?:un |una |tres |dos |el )?(?:convoy|auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
 
 export const SPANISH: readonly (readonly [Form, string])[] = [
   [
@@ -124,7 +124,7 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   ['verb', '\\b(?:volvieron|regresaron|salieron|llegaron|volvio|regreso|salio)(?=\\s*:)'],
   [
     'active',
-    '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir(?= a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
+    '\\b(?:ver|vi|vio|vieron|vimos|viendo) salir(?= a )|\\b(?:recibio|recibieron|received|welcomed)\\b(?<=\\b(?:a cambio|canje|intercambio|swap|exchange)\\b[^.;]{0,80})',
   ],
   [
     'active',

@@ -1,0 +1,67 @@
+import type { Back } from './continuation.ts'
+import type { Mention } from './mentions.ts'
+import { picked } from './pair.ts'
+import type { Predicate, Said } from './predicate.ts'
+import type { Scene } from './scene.ts'
+import type { Told } from './state.ts'
+
+/* What is kept in mind from one sentence to the next, and of whom a sentence without names then speaks. */
+
+/** What a reader keeps in mind between two sentences. */
+export interface Memory {
+  /** The one person the last sentences are about. */
+  focus: Mention | undefined
+  /** Those named last together. */
+  group: readonly Mention[]
+  /** Told of somebody who is named only later. */
+  pending: readonly Told[]
+  /** Told by whoever speaks in a quotation that is not closed yet. */
+  quoted: readonly Told[]
+  /** Told of people who are named only later: «seis hombres fueron liberados. Entre ellos está …». */
+  ofGroup: Told | undefined
+  kinSpoke: boolean
+  /** The states the last sentence without names told, in order. */
+  states: readonly Predicate[]
+}
+
+export const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false, by })
+
+/** Whom a predicate of a sentence without names speaks of. What takes away freedom or certainty may hit too many. */
+export function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): readonly Mention[] {
+  switch (back) {
+    case 'first':
+    case 'second':
+    case 'last':
+    case 'firsts':
+    case 'lasts':
+    case 'both':
+      return picked(back, group)
+    case 'she':
+    case 'he':
+      return focus === undefined ? picked(back, group) : [focus]
+    case 'all':
+      return group
+    case 'same':
+      if (focus !== undefined) return [focus]
+      return by.fact === 'released' ? [] : group
+    default:
+      return []
+  }
+}
+
+/** What is told in the first person of a quotation that the sentence leaves open. */
+export const quotedIn = (
+  all: readonly Predicate[],
+  scene: Scene,
+  before: readonly Told[],
+): readonly Told[] => {
+  const marks = scene.folded.match(/["“”«»]/g)?.length ?? 0
+  const goesOn = marks === 0 ? before : []
+  if (marks % 2 === 0 && before.length === 0) return goesOn
+  return [
+    ...goesOn,
+    ...all
+      .filter(({ form, start }) => form === 'self' && !/[‘']\s*$/.test(scene.folded.slice(0, start)))
+      .map((by) => toldBy({ fact: by.fact, by })),
+  ]
+}
