@@ -70,6 +70,8 @@ export function scoreOf(batch: Batch, report: BatchReport, told: Told): number {
           : -0.8
   if (!dated && common === 0 && main !== null && main < SMALL_FIGURE)
     score -= main >= TELLING_FIGURE && apart <= 2 && sharesCountry(batch, report) ? 0.6 : 1.2
+  // One name told again beside another night, with its own day and its own figure.
+  if (dated && apart >= 1 && both && !known && common === 1) score -= 0.3
   // One small figure of two nights, each with its own day.
   if (dated && apart >= 3 && common === 0 && main !== null && main < SMALL_FIGURE) score -= 1.2
   return score

@@ -94,7 +94,12 @@ function walkBack(plain: string, text: string, from: number, end: number, cut: b
     if (word === '') return { attachment: 'item', lead: at }
     if (OF.test(word)) {
       const lead = plain.slice(Math.max(0, start - 50), start)
-      if ((steps > 0 || cut) && (isRoleOf(lead, word, text.slice(at, from)) || namesBody(text, at, from))) {
+      const against = AGAINST.test(lead.trimEnd())
+      if (
+        (steps > 0 || cut) &&
+        !against &&
+        (isRoleOf(lead, word, text.slice(at, from)) || namesBody(text, at, from))
+      ) {
         at = start
         continue
       }
@@ -193,6 +198,10 @@ function isRoleOf(lead: string, word: string, inside: string): boolean {
   if (word !== 'del' && /^(?:su|sus|his|her|their)\b/.test(inside)) return false
   return isRole(lead)
 }
+
+/** «opponents of President X», «a critic of X»: X is who they oppose. */
+const AGAINST =
+  /\b(?:opponents?|opposers?|critics?|foes?|enem(?:y|ies)|dissidents|opositor[ea]s|critic[oa]s|disidentes|adversari[oa]s)$/
 
 const RELATIVE_NOUN = new RegExp(`^(?:${RELATIVES})$`)
 const ROLE = new RegExp(`\\b${PERSON}(?: [\\w¤]+){0,2}$`)

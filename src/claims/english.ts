@@ -100,6 +100,7 @@ export const english: Vocabulary = {
           `releases${OBJECT}`,
           `(?:free|release)${OBJECT}`,
           'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on(?! (?:\\w+day|bail|parole)\\b)|into|unpunished)\\b)',
+          `lets? (?:go|out)(?: of (?:prison|jail|custody|their cells))?(?= (?:at least |another |some |more than |about |nearly |almost )?(?:\\d|dozens|scores|hundreds|${NUMBER}|a (?:group|dozen|further)))`,
           '(?:sends?|sent)(?= (?:[\\w¤]+ ){1,6}?home\\b)',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
           ...ENGLISH_LET_GO,

@@ -529,6 +529,16 @@ describe('people named beside, behind and after the words of their release', () 
     ['Detienen a un italiano. El italiano detenido es el ingeniero Stefano Marche Rossi.', []],
     ['Liberan a un italiano. El abogado del italiano liberado es Stefano Marche Rossi.', []],
     ['Liberan a una maestra. La hija de la maestra excarcelada se llama Rita Salas Paz.', []],
+    [
+      'Venezuela frees second group. Venezuela let go another 35 jailed opponents of President Mario Ruiz Gil on Saturday after scolding them.',
+      [],
+    ],
+    ['Venezuela frees 12. The government freed 12 critics of President Mario Ruiz Peña on Saturday.', []],
+    ['Liberan a doce. El Gobierno liberó a doce opositores del presidente Mario Ruiz Peña.', []],
+    [
+      'Liberan a uno. El Gobierno liberó al dirigente opositor de Mérida Mario Ruiz Peña.',
+      ['Mario Ruiz Peña'],
+    ],
   ]
   test.each(rows)('%s', (text, names) => {
     expect(freedIn(text)).toEqual(names)
