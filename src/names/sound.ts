@@ -39,8 +39,8 @@ export function soundOf(folded: string): string {
 
 /**
  * The sound of a given name: on top of `soundOf`, j and y are one letter, because creative spelling uses them so
- * (Jeferson/Yeferson, Marjori/Maryori).
+ * (Jeferson/Yeferson, Marjori/Maryori), and a last e after i is not heard (Maryorie, Natalie).
  */
 export function givenSoundOf(sound: string): string {
-  return sound.replaceAll('j', 'i')
+  return sound.replaceAll('j', 'i').replace(/ie$/, 'i')
 }

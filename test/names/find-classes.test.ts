@@ -308,6 +308,43 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, told: T
     ['X fue liberado la noche del jueves y trasladado a su casa por la Cruz Roja.', { X: 'released' }],
     ['Detenido por error, X fue liberado tras cinco días.', { X: 'released' }],
   ],
+  'what is asked for in the subjunctive is not told': [
+    ['Piden que regresen con sus familias los enfermos, entre ellos el sargento X.', { X: NOT }],
+    ['Rogó al ministro un milagro: que llegue a casa antes de la cena su hermano, X.', { X: NOT }],
+    ['Después de que volviera a casa, X abrazó a su madre y agradeció a los vecinos.', { X: 'released' }],
+  ],
+  'a new arrest told before the release that it followed': [
+    [
+      'Inés Orta relató cómo volvieron a llevarse a su marido, X, el mismo día en que dejó el penal.',
+      { X: NOT },
+    ],
+    ['A X lo volvieron a detener la misma noche que salió de Tocorón.', { X: NOT }],
+    ['Agents came back for X the same evening he left El Helicoide, his sister said.', { X: NOT }],
+    ['Su madre lloró cuando salió X, detenido hace un año.', { X: 'released' }],
+  ],
+  'a release of more than a year ago is history; an arrest so long ago is not': [
+    [
+      'La nueva vocera del gremio es X, quien pasó por el Inof y quedó en libertad hace casi dos años.',
+      { X: NOT },
+    ],
+    ['El candidato, X, salió de la cárcel hace ya más de tres años y hoy recorre el estado.', { X: NOT }],
+    ['The new party secretary is X, who was released from Ramo Verde more than a year ago.', { X: NOT }],
+    ['X salió anoche de Tocorón, a donde lo llevaron hace más de un año.', { X: 'released' }],
+    ['X, preso desde hace más de un año, fue excarcelado hoy.', { X: 'released' }],
+    ['X, arrested more than a year ago, walked out of Ramo Verde on Friday.', { X: 'released' }],
+    ['Fue liberado X, detenido hace año y medio por un mensaje.', { X: 'released' }],
+  ],
+  'who has no record of a release contradicts whoever tells it': [
+    [
+      'Según el gremio, X ya está fuera de Tocuyito; su defensora no tiene constancia de que haya salido.',
+      { X: 'possible' },
+    ],
+    ['El partido asegura que X salió de El Helicoide. A su abogado no le consta.', { X: 'possible' }],
+    [
+      'Viral messages claim that X has been released. He has not, his mother said after seeing him on Sunday.',
+      { X: NOT },
+    ],
+  ],
 }
 
 describe.each(Object.entries(CLASSES))('%s', (_, texts) => {

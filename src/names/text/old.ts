@@ -3,7 +3,7 @@
  */
 
 const OLD_DATE =
-  /^(?:\W+\w+){0,4}?\W+(?:del|el) ano pasado\b|^\W+hace (?:\w+ ){0,2}(?:decadas?|lustros?|ano)\b|^\s+(?:in an? (?:previous|earlier|prior|past) |en una? \w+ (?:anterior|pasad[oa])\b)|^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,2}(?:anos|meses)|(?:\w+ ){0,2}(?:anos|meses) atras|last (?:year|month)|(?:\w+ ){0,2}(?:years|months|decades) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
+  /^(?:\W+\w+){0,4}?\W+(?:del|el) ano pasado\b|^\W+hace (?:\w+ ){0,2}(?:decadas?|lustros?|ano)\b|^\s+(?:in an? (?:previous|earlier|prior|past) |en una? \w+ (?:anterior|pasad[oa])\b)|^(?:\W+(?!en\b|in\b|detenid|pres[oa]|arrest|captur|encarcel|recluid|jailed|held|imprisoned|taken)\w+){0,6}?\W+(?:en|in|durante|during|desde|since|desde que)\s+(?:(?!\d)\w+\s+){0,3}(?:de\s+|of\s+)?(?:19|20)\d\d\b|^\W+(?:el (?:ano|mes) pasado|hace (?:\w+ ){0,3}?(?:anos?|mes(?:es)?)|(?:\w+ ){0,3}?(?:anos?|mes(?:es)?) atras|last (?:year|month)|(?:\w+ ){0,3}?(?:years?|months?|decades?) ago|in the past(?! (?:\d|few|two|three|day|week|hours)))\b/
 const OLD_BEFORE =
   /\b(?:se cumpl\w+|aniversario|cumplirse) (?:\w+ ){0,4}?(?:de|desde) (?:la|su)\s*$|\b(?:anniversary|years?) (?:of|since) (?:the|his|her)\s*$|(?<!\b(?:detenid[oa]s?|arrestad[oa]s?|pres[oa]s?|detained|arrested|jailed|held) )\b(?:en|in) (?:19|20)\d\d\b,?(?:\s+\w+){0,2}\s*$|\b(?:dos|tres|cuatro|varias|muchas|distintas) veces\s+(?:\w+\s+)?$|\b(?:twice|three times|several times)\s+(?:\w+\s+)?$|\bse cumpl\w+ (?:\w+ ){0,3}?(?:anos|meses|decadas) (?:de|desde|del)\b[^.;]*$|\b(?:years|months|decades) (?:to the day )?(?:since|from)\b[^.;]*$|\b(?:previamente|anteriormente|en aquella ocasion|previously|earlier|(?<=\b(?:was|were|had|who|been|is|has|already) )once|ya habia)\b(?:\s+\w+){0,3}\s*$|\b(?:meses|anos|semanas|months|years|weeks) (?:despues|luego|tras|after)\b[^,;]*$/
 /** «En 2019, X salió», «Hace seis años que X salió», «Four years ago X was freed»: what opens a clause dates it. */
@@ -17,9 +17,27 @@ const OLD_BESIDE =
 const OLD_AFTER =
   /^(?:\W+\w+){0,4}?\W+(?:(?:durante|bajo) (?:el|la) (?:gobierno|gestion|mandato|administracion|presidencia|dictadura|regimen) (?:anterior|pasad[oa]|militar)\b|under (?:the|a) (?:previous|former|last) (?:government|administration|president)\b|(?:ese|aquel|that) (?:mismo |same )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december|ano|year|verano|summer|winter)\b|(?:durante|during|in|en) (?:la |the )?(?:pandemia|pandemic)\b|en (?:tiempos|epocas) de\b|(?:al|el) (?:ano|mes) siguiente\b|(?:the )?(?:following|next) (?:year|month)\b|entonces\b|in the (?:early |late |mid )?(?:\w+ties|(?:19|20)?\d0s)\b|en los (?:anos )?(?:\d0|ochenta|noventa|setenta)\b|en aquel(?:la)? (?:ocasion|entonces|momento|oportunidad|ano|epoca)|en esa (?:ocasion|oportunidad|epoca)|(?:por|con|en|tras|gracias a|by|in|under) (?:el|la|un|una|the|an?) \w+ (?:de|del|of) (?:ano )?(?:19|20)\d\d|(?:by|in|under) (?:the|an?) (?:19|20)\d\d \w+|(?:\w+ ){0,2}(?:anos|meses) atras|at the time\b|back then\b|that time\b)/
 
+/** «salió de la cárcel hace ya más de tres años», «was released from Ramo Verde more than a year ago» */
+const AGO =
+  /\b(?:hace (?:\w+ ){0,5}?(?:anos?|mes(?:es)?|decadas?)|(?:\w+ ){1,4}?(?:years?|months?|decades?) ago|(?:\w+ ){1,4}?(?:anos?|meses) atras)\b/
+/** … unless it is the arrest that was so long ago. */
+const TELLS_ANOTHER =
+  /\b(?:det(?:uv|en|ien)|arrest|captur|aprehend|encarcel|encerr|apres|pres[oa]s?\b|reclu|llev|conden|sentenc|jail|held|imprison|seiz|convict|taken|picked|locked|secuestr|abduct|donde|where|desde|since|tras|after|acus|accus|cumpl|serv|enferm|viv|muri|died)/
+
+const isAgo = (after: string): boolean => {
+  const found = AGO.exec(after)
+  return found !== null && !TELLS_ANOTHER.test(after.slice(0, found.index))
+}
+
 /** @param before the clause up to the words for «out» @param after what follows them */
 export const isOld = (before: string, after: string): boolean => {
-  if (OLD_DATE.test(after) || OLD_AFTER.test(after) || OLD_BEFORE.test(before) || OLD_BESIDE.test(before))
+  if (
+    isAgo(after) ||
+    OLD_DATE.test(after) ||
+    OLD_AFTER.test(after) ||
+    OLD_BEFORE.test(before) ||
+    OLD_BESIDE.test(before)
+  )
     return true
   const opening = OLD_OPENING.exec(before)
   if (opening === null) return false
