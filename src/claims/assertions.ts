@@ -39,7 +39,7 @@ const VALENCY: Record<Mention['kind'], Valency> = {
 
 /** «la liberación de X y otros trabajadores», «X and two others». */
 const WITH_OTHERS =
-  /^,? (?:y|e|and|junto (?:a|con)|along with) (?:(?:vari[oa]s|un[oa]s|al menos|\w+) )?(?:otr[oa]s|mas|others?)\b/
+  /^,? (?:y|e|and|junto (?:a|con)|along with) (?:(?:vari[oa]s|un[oa]s|al menos|\w+) )?(?:l[oa]s )?(?:otr[oa]s|demas|mas|others?|the rest)\b/
 
 /** Assertions of one sentence, in the order of the rules: releases, then what overrides them. */
 export function assertionsOf(

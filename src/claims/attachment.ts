@@ -45,9 +45,12 @@ const RELEASE_OF =
 const NEXT_IS_VERB = new RegExp(
   `^(?:,? (?:quien|who))?(?: (?:tambien|also|ya|later|then))? (?:${SPEECH}|fue|es|era|ha|habia|esta|estaba|tiene|tenia|sigue|permanece|continua|is|was|has|had|will|would|remains|were|are)\\b`,
 )
+/** «Machado ally taken back into custody», «a Petro adviser»: told of somebody near the name. */
+const IS_OF_HIS =
+  /^ (?:ally|allies|aides?|critics?|advis[eo]rs?|supporters?|loyalists?|confidants?|lawyers?|opponents?|foes?|associates?|deput(?:y|ies)|envoys?|spokes\w+)\b/
 /** A job told behind the name and then the verb of speech: «Ana Ruiz, directora de la ONG, dijo». */
 const SPEAKS_LATER = new RegExp(
-  `^, [^,;]{2,90}, (?:${SPEECH})\\b|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
+  `^, [^,;]{2,90}, (?:${SPEECH})\\b(?! (?:el (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|mismo|pasado|\\d)|la (?!noche|tarde|madrugada|manana|semana)|su |un |una |foro penal|provea))|^, (?:${SPEECH}) (?:que|that|for|on|al?|to)\\b|^ \\([^)]{0,40}\\),? (?:${SPEECH})\\b|^(?:,? (?:quien|who|que)| tambien| also)? (?:${SPEECH})\\b`,
 )
 /** «Entre los liberados está Ana Ruiz, quien dijo»: what a relative clause adds does not take the name out of its sentence. */
 export const ADDS_SPEECH = new RegExp(`^, (?:quien|que|who) (?:${SPEECH})\\b`)
@@ -62,7 +65,8 @@ export function attach(sentence: Sentence, candidate: Candidate): Attached {
   const rest = plain.slice(candidate.end, candidate.end + 130)
   const acts = NEXT_IS_VERB.test(rest)
   const back = walkBack(plain, text, candidate.runStart, candidate.end, candidate.runStart < candidate.start)
-  const attachment = /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") ? 'owner' : back.attachment
+  const attachment =
+    /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") || IS_OF_HIS.test(rest) ? 'owner' : back.attachment
   const speaks =
     SPEAKS_LATER.test(rest) && (attachment === 'item' || (attachment === 'verb' && !ADDS_SPEECH.test(rest)))
   return { ...candidate, attachment: speaks ? 'speaker' : attachment, lead: back.lead, acts }
@@ -90,7 +94,12 @@ function walkBack(plain: string, text: string, from: number, end: number, cut: b
     if (word === '') return { attachment: 'item', lead: at }
     if (OF.test(word)) {
       const lead = plain.slice(Math.max(0, start - 50), start)
-      if ((steps > 0 || cut) && (isRoleOf(lead, word, text.slice(at, from)) || namesBody(text, at, from))) {
+      const against = AGAINST.test(lead.trimEnd())
+      if (
+        (steps > 0 || cut) &&
+        !against &&
+        (isRoleOf(lead, word, text.slice(at, from)) || namesBody(text, at, from))
+      ) {
         at = start
         continue
       }
@@ -189,6 +198,10 @@ function isRoleOf(lead: string, word: string, inside: string): boolean {
   if (word !== 'del' && /^(?:su|sus|his|her|their)\b/.test(inside)) return false
   return isRole(lead)
 }
+
+/** «opponents of President X», «a critic of X»: X is who they oppose. */
+const AGAINST =
+  /\b(?:opponents?|opposers?|critics?|foes?|enem(?:y|ies)|dissidents|opositor[ea]s|critic[oa]s|disidentes|adversari[oa]s)$/
 
 const RELATIVE_NOUN = new RegExp(`^(?:${RELATIVES})$`)
 const ROLE = new RegExp(`\\b${PERSON}(?: [\\w¤]+){0,2}$`)

@@ -4,6 +4,7 @@ import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
 import { isBody, isPlace, NAMED_AFTER, type Token, withoutPlace } from './runs.ts'
 import type { Sentence } from './sentences.ts'
+import { withSurnames } from './siblings.ts'
 
 export interface Candidate {
   start: number
@@ -82,7 +83,7 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     else if (run.length > 0) close()
   }
   if (run.length > 0) close()
-  return found
+  return withSurnames(sentence.text, found)
 }
 
 /** The word right before, folded; empty behind a stop or a comma. */

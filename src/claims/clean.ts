@@ -55,6 +55,8 @@ const DATELINES: readonly RegExp[] = [
   /^[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ .]{2,30}(?:, [A-ZÁÉÍÓÚÑ][\p{L} ]{2,25})?,? ?(?:[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?)? ?[–-]+ /u,
   /^[A-ZÁÉÍÓÚÑ][\p{L}]{2,15}(?: (?:de la|del?|la|los))?(?: [A-ZÁÉÍÓÚÑ][\p{L}]+)?(?:, \d{1,2} de \w{4,10}(?: de \d{4})?)?\.?[-–]+\s/u,
   /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\.?\s*[-–]+\s*/,
+  // What a page says of itself before its text.
+  /^(?:date|fecha|published|publicado):? \d{4}-\d{2}(?:-\d{2})?\s+/i,
 ]
 
 /** A line that only opens a block of links. */

@@ -81,6 +81,9 @@ export const englishStatuses: StatusWords = {
     'disput(?:e|es|ed) (?:the |those |that )?(?:figures?|numbers?|claims?|count)',
     '(?:is|are|was|were) (?:false|untrue|not true)',
     'refut(?:e|es|ed)',
+    '(?:question(?:s|ed)?|challeng(?:es|ed)|casts? doubt on|doubts?) (?:the |that |those )?(?:\\w+ )?(?:figures?|numbers?|claims?|count|tally|total)',
+    '(?:show|name|publish|list) (?:us )?(?:those|the) (?:supposed|alleged|so-called) \\d+',
+    'only (?:partly|half) (?:kept|fulfilled|carried out)',
   ]),
   factCheck: anyOf([
     'fact.?check',
@@ -99,8 +102,11 @@ export const englishStatuses: StatusWords = {
   ]),
   vigil: anyOf([
     'vigils?',
-    'protest(?:s|ed|ing|ers)?',
-    'demonstrat(?:ed|ion|ions|ors)',
+    // «arrested in the protests» tells of a year ago.
+    '(?<!\\b(?:detained|arrested|jailed|imprisoned|held|accused|charged|convicted|rounded up|swept up|picked up|detainees|arrests)(?: [\\w¤-]+){0,5} )protests?',
+    'protest(?:ed|ing|ers)',
+    '(?<!\\b(?:detained|arrested|jailed|imprisoned|held|accused|charged|convicted|rounded up|swept up|picked up|detainees|arrests)(?: [\\w¤-]+){0,5} )demonstrations?',
+    'demonstrat(?:ed|ors)',
     'rall(?:y|ied|ies)',
     'march(?:ed|es)?(?! \\d)',
     'camp(?:ed|ing) out',

@@ -38,7 +38,7 @@ export const english: Vocabulary = {
       'infinitive',
       anyOf(
         [
-          `(?:will|would|shall|could|may|might|must|should|can|cannot|ought to|to|due to|set to|let|is to|are to)${ADVERBS} (?:be )?(?:${FREE}|free(?= |$)|release|set free|walk free|go free|let (?:them |him |her )?go|leave ${PRISON})`,
+          `(?:will|would|shall|could|may|might|must|should|can|cannot|ought to|to|due to|set to|let|is to|are to)${ADVERBS} (?:be )?(?:${FREE}|free(?= |$)|release|pardon|set free|walk free|go free|let (?:them |him |her )?go|leave ${PRISON})`,
           `(?:be|being)${ADVERBS} ${FREE}`,
           '(?:releasing|freeing|setting (?:[\\w]+ )?free|liberating)(?= )',
           `(?:free|release)(?= (?:all|every|them all|the) (?:the |of )?(?:political|${PEOPLE_WORDS}))`,
@@ -100,6 +100,7 @@ export const english: Vocabulary = {
           `releases${OBJECT}`,
           `(?:free|release)${OBJECT}`,
           'lets? (?:[\\w¤]+ ){1,4}go\\b(?! (?:to|back|of|without|on(?! (?:\\w+day|bail|parole)\\b)|into|unpunished)\\b)',
+          `lets? (?:go|out)(?: of (?:prison|jail|custody|their cells))?(?= (?:at least |another |some |more than |about |nearly |almost )?(?:\\d|dozens|scores|hundreds|${NUMBER}|a (?:group|dozen|further)))`,
           '(?:sends?|sent)(?= (?:[\\w¤]+ ){1,6}?home\\b)',
           '(?:grants?|granted)(?: [\\w¤]+){0,3} (?:full |conditional )?freedom',
           ...ENGLISH_LET_GO,
@@ -172,7 +173,8 @@ export const english: Vocabulary = {
     '(?:announc(?:e|es|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?|decid(?:e|es|ed)|agree(?:s|d)?|plan(?:s|ned|ning)?|expect(?:s|ed)?|intend(?:s|ed)?|will|would|could|may|might|is set|are set|was set|were set|slated|about|due|hop(?:e|es|ed|ing)|wait(?:s|ed|ing)?|await(?:s|ed|ing)?)',
     'in the (?:coming|next) (?:hours|days|weeks)',
   ]),
-  afterwards: /\b(?:after|since|upon|following|by|despite|hours of|days of|having)\s*$/,
+  afterwards:
+    /\b(?:after|since|upon|following|by|despite|hours of|days of|having|(?:was|were|is|are|among) (?:among )?the (?:first|last|second)(?: two| three)?(?: to)?(?: be)?)\s*$/,
   progress: anyOf([
     '(?:began|begun|started|begins?|starts?) (?:to|the process of)?',
     '(?:has|have) (?:started|begun)(?: to)?',

@@ -12,7 +12,7 @@ const OLDEST = 12
 
 /** Words before a day that give it to something else than the exit. */
 const NOT_THE_EXIT =
-  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?(?! (?:amanecer|mediodia|alba))|before(?! (?:dawn|midnight|noon|sunrise|daybreak))|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:from|entre(?: el)?(?! la (?:noche|madrugada|tarde))|a partir del?) $|\b(?:entre|between)[^,;]{0,25} (?:y|and)(?: el)? $/
+  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?(?! (?:amanecer|mediodia|alba))|before(?! (?:dawn|midnight|noon|sunrise|daybreak))|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:hasta|until|as of) (?:las? )?\d[^,;]{0,45} $|\b(?:from|entre(?: el)?(?! la (?:noche|madrugada|tarde))|a partir del?) $|\b(?:entre|between)[^,;]{0,25} (?:y|and)(?: el)? $/
 const PEOPLE_HELD =
   /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|te|ho|is|ve|ez|co|tro|res|dos|ty|een)|otr[oa]s|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s|recluid[oa]s)(?: politic[oa]s)?|\b(?:pres|detenid|prisioner)[oa]s politic[oa]s/g
 /** «informó este lunes»: the day of the statement. */
@@ -23,6 +23,7 @@ const STATED =
 export function exitDay(story: Story): string | null {
   let stated: string | null = null
   let looked = 0
+  let weekend = false
   for (const passage of story.passages) {
     if (!passage.mentions.some(isFact)) {
       const day = looked > 0 ? effected(passage) : null
@@ -31,12 +32,59 @@ export function exitDay(story: Story): string | null {
     }
     looked += 1
     if (looked > SENTENCES) break
+    if (isOverDays(passage)) return null
+    if (ADDED_TO.test(passage.sentence.folded)) continue
+    weekend ||= WEEKEND.test(passage.sentence.plain)
     const best = nearest(passage)
-    if (best !== null && isRecent(best, story.published, stated)) return best.from
-    stated ??= statedDay(passage)
+    if (best !== null && isRecent(best, story.published, stated) && (!weekend || isOfWeekend(best)))
+      return best.from
+    stated ??= weekend ? null : statedDay(passage)
   }
   return stated
 }
+
+/** «entre el viernes 19 y este sábado», «del 30 de agosto al 2 de septiembre», «over the weekend»: on no one day. */
+function isOverDays(passage: Passage): boolean {
+  const { plain } = passage.sentence
+  const days = passage.days.filter((day) => day.kind !== 'period')
+  return days.some((first, at) => {
+    if (/\d al? \d/.test(plain.slice(first.start, first.end))) return true
+    const next = days.slice(at + 1).find((day) => TO.test(plain.slice(first.end, day.start)))
+    return (
+      next !== undefined &&
+      next.from !== first.from &&
+      !isOneNight(plain, first, next) &&
+      FROM.test(plain.slice(Math.max(0, first.start - 40), first.start))
+    )
+  })
+}
+
+/** Of the releases of a weekend only a day named as such: «all of which took place on Saturday». */
+function isOfWeekend(day: DayMark): boolean {
+  return day.kind !== 'near' && [0, 5, 6].includes(new Date(day.from).getUTCDay())
+}
+
+/** «entre la noche del sábado y la madrugada del domingo». */
+function isOneNight(plain: string, first: DayMark, next: DayMark): boolean {
+  return (
+    daysBetween(first.from, next.from) === 1 &&
+    /\b(?:noche|night|evening|late)\b[^,;]{0,25}$/.test(
+      plain.slice(Math.max(0, first.start - 30), first.start),
+    ) &&
+    /\b(?:madrugada|early|dawn|hours)\b/.test(plain.slice(first.end, next.end))
+  )
+}
+
+/** «se suman a las de quienes salieron el viernes»: another night. */
+const ADDED_TO =
+  /\b(?:se suman?|se sumaron|se agregan?|sumad[oa]s|adds?|come on top|on top|in addition)(?: to| of| a)? (?:a )?(?:l[oa]s|otr[oa]s|those|the|others?)\b[^;.]{0,80}\b(?:sali|excarcel|liber|freed|releas)/
+
+const FROM =
+  /\b(?:entre|between|del?|desde|from)(?: (?:el|la|l[oa]s|the|dias?|noche|tarde|madrugada|manana|mediodia|late|early|night|morning|afternoon|evening|del?|of|on))* $/
+const TO =
+  /^[^,;.]{0,25}?\b(?:y|al?|hasta|and|to|through|until)(?: (?:el|la|l[oa]s|este|the|dias?|noche|tarde|madrugada|manana|mediodia|late|early|night|morning|afternoon|evening|hours|del?|of|on))* $/
+const WEEKEND =
+  /\b(?:excarcel|liber|sal(?:io|ieron|ida)|libertad|freed|releas)\w*[^;.]{0,60}\b(?:(?:este|el|durante el|el pasado) fin de semana|(?:over|during|this) (?:the )?weekend)\b/
 
 /** «Las medidas se hicieron efectivas la noche del 30 de abril»: when it was done, without a word of release. */
 function effected(passage: Passage): DayMark | null {
@@ -64,6 +112,7 @@ function nearest(passage: Passage): DayMark | null {
   const facts = left.length > 0 ? left : told
   const ranked = passage.days
     .filter((day) => day.kind !== 'period' && !isOthers(passage, day) && !STATED.test(before(passage, day)))
+    .filter((day) => !HAS_ARRIVED.test(before(passage, day)))
     .map((day) => ({ day, way: Math.min(...facts.map((mention) => distance(mention, day))) }))
     .filter(({ way }) => way <= LONGEST_WAY)
     // «este jueves 1 de enero»: the date is surer than the weekday.
@@ -73,7 +122,7 @@ function nearest(passage: Passage): DayMark | null {
 
 /** The day of the statement, only as a weekday or «hoy» in the sentence that tells the fact. */
 function statedDay(passage: Passage): string | null {
-  if (PERFECT.test(passage.sentence.folded)) return null
+  if (PERFECT.test(passage.sentence.folded) || LAST_HOURS.test(passage.sentence.folded)) return null
   const days = passage.days.filter(
     (day) =>
       day.kind !== 'period' &&
@@ -84,6 +133,9 @@ function statedDay(passage: Passage): string | null {
   return days.length === 1 ? (days[0]?.from ?? null) : null
 }
 
+/** «informó este lunes sobre 124 excarcelaciones en las últimas horas»: of that day or the one before. */
+const LAST_HOURS =
+  /\b(?:(?:en )?las (?:ultimas|recientes) (?:\w+ )?horas|(?:past|last) (?:few |\w+ )?hours)\b/
 /** «celebró este domingo la excarcelación»: said of what had happened before. */
 const REACTED =
   /\b(?:celebr|agradec|exig|pid|lament|salud|rechaz|welcom|thank|prais|demand|urg|call|hail)\w*(?: [\w¤]+){0,2} $/
@@ -111,6 +163,9 @@ function behindTheExit(passage: Passage, day: DayMark): string {
 /** «aterrizaron este viernes en Madrid»: where the way ended is not where it began. */
 const ARRIVED =
   /^(?:aterriz|lleg|regres|volv|vuelv|retorn|reencontr|land|arriv|touched|return|flew|reunit|reun)/
+
+const HAS_ARRIVED =
+  /\b(?:han?|have|has) (?:ya |already )?(?:llegado|aterrizado|regresado|arribado|vuelto|landed|arrived|returned)(?: [\w¤]+){0,3} $/
 
 const FINITE: ReadonlySet<Mention['kind']> = new Set(['passive', 'exit', 'active'])
 

@@ -11,15 +11,16 @@ const NO_VISIT = '(?![^.;]{0,90}\\b(?:visit|protest|marcha|vigilia|audiencia))'
 const AFTER_PRISON = `${NO_VISIT}(?:(?=[^.;]{0,90}${CAPTIVE})|(?<=${CAPTIVE}[^.;]{0,110}))`
 const WHEN = '(?: (?!que\\b|no\\b|y\\b|pero\\b)[\\w¤]+){0,6}?'
 const HOME =
-  '(?:a|en|con) (?:(?:su|sus|la|los|las) )?(?:casas?|hogar(?:es)?|residencias?|viviendas?|famili\\w+|hij[oa]s|padres|madre|espos[oa]|seres queridos|suy[oa]s)'
+  '(?:a|en|con) (?:los brazos de )?(?:(?:su|sus|la|los|las) )?(?:casas?|hogar(?:es)?|residencias?|viviendas?|famili\\w+|hij[oa]s|padres|madre|espos[oa]|seres queridos|suy[oa]s)'
 const COUNT_ES =
   '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veinti?\\w*|treinta|cuarenta)'
 const PLACE =
   '(?<!\\b(?:en|a|de|por|con|hacia) )(?:prision|la (?:carcel|prision|penitenciaria|comisaria|comandancia|celda|zona 7)|las (?:carceles|celdas)|su celda|el (?:penal|centro de reclusion|centro penitenciario|reten|calabozo|recinto penitenciario|rodeo|helicoide|internado|anexo)|los (?:penales|calabozos)|tocoron|tocuyito|yare|ramo verde|la crisalida)'
 
 export const SPANISH_EXITS: readonly string[] = [
-  '(?<!\\bno )dej(?:o|aron|a|an) atras (?:las rejas|los barrotes|la (?:carcel|prision|celda|reclusion)|el (?:penal|encierro|calabozo|cautiverio))',
+  '(?<!\\bno )dej(?:o|aron|a|an) atras (?:(?:las|los|el|la|su|sus) )?(?:rejas|barrotes|encierro|prision|carcel|celda|muros|cautiverio|calabozo)',
   `(?<!\\bno )(?:va[n]?|iba[n]?|parti(?:o|eron)|vuela[n]?|volo|volaron|viaja[n]?) (?:ya |por fin )?(?:rumbo|de (?:vuelta|regreso)|camino) a (?:casa|su (?:pais|patria|hogar)|sus (?:casas|paises|hogares))${AFTER_PRISON}`,
+  `(?:ha[n]?|habia[n]?) (?:ya )?(?:retornado|regresado|vuelto) ${HOME}(?:${AFTER_PRISON}|(?=[^.;]{0,60}\\bdecenas? de personas))`,
   `(?:abandon(?:o|aron|a|an)|dej(?:o|aron))${WHEN} ${PLACE}`,
   `(?:cruz|traspas|atraves)(?:o|aron|a|an)${WHEN} (?:el|la|los|las) (?:porton|puertas?|rejas?|alcabala)(?: \\w+)? del? (?:la |el )?(?:carcel|prision|penal|tocoron|tocuyito|yare|rodeo|helicoide|crisalida|zona 7|reten|internado|sede policial|comando|comandancia)(?! para)`,
   `(?<!\\bno )(?:volvi|regres|retorn|lleg|aterriz)(?:o|aron|ieron|eron|a|an)${WHEN} (?:al?|en) (?:pais|su (?:pais|patria|tierra)|(?:suelo|territorio) \\w+|aeropuerto|madrid|bogota|roma|cucuta|lisboa|buenos aires|miami|washington|espana|colombia|italia|portugal|argentina|estados unidos)${AFTER_PRISON}`,
@@ -27,6 +28,7 @@ export const SPANISH_EXITS: readonly string[] = [
   `sal(?:io|ieron|e|en)${WHEN} por (?:sus? propi[oa]s? (?:pies?|medios)|(?:el|la|los|las) (?:porton(?:es)?|puertas?|rejas?|alcabala))${AFTER_PRISON}`,
 ]
 export const SPANISH_FREE: readonly string[] = [
+  '(?:ya )?(?:esta[n]?|se encuentra[n]?|quedo|quedaron) (?:ya |de nuevo )?(?:junto a|con|al lado de|entre) l[oa]s suy[oa]s',
   '(?:ya )?(?:esta[n]?|se encuentra[n]?)(?: ya| hoy)? a?fuera del? (?:la |el )?(?:carcel|prision|penal|helicoide|rodeo|tocoron|tocuyito|yare|crisalida|zona 7|celda|reten|calabozo|internado)',
   '(?:ya|hoy|anoche|por fin|al fin) (?:duerme[n]?|durmi(?:o|eron)|amaneci(?:o|eron)|cen(?:o|aron)) (?:en (?:su |sus |la )?(?:casas?|cama|hogar(?:es)?)|con (?:su|sus) \\w+)',
   '(?:(?:ya|por fin|al fin|finalmente) (?:esta[n]?|se encuentra[n]?|duerme[n]?|descansa[n]?|amanecio|amanecieron)|(?:esta[n]?|se encuentra[n]?) (?:ya|por fin|al fin)) (?:hoy |de vuelta |de regreso )?(?:en (?:su |sus |la )?(?:casas?|hogar(?:es)?|residencias?)|con (?:su|sus) (?:familia\\w*|hij[oa]s|espos[oa]|padres|madre)|afuera)',
@@ -40,7 +42,7 @@ export const SPANISH_LET_GO: readonly string[] = [
 ]
 
 const JAIL =
-  '\\b(?:prison|jail|jailed|custody|detention|captivity|detained|behind bars|imprison\\w*|imprisoned|cell|freed|released|helicoide|rodeo|evin|held)\\b'
+  '\\b(?:prison|jail|jailed|custody|detention|captivity|detained|behind bars|imprison\\w*|imprisoned|cell|freed|released|releases?|helicoide|rodeo|evin|held)\\b'
 const SINCE_JAIL = `(?![^.;]{0,90}\\b(?:visit|rally|protest|hearing|vigil))(?:(?=[^.;]{0,90}${JAIL})|(?<=${JAIL}[^.;]{0,110}))`
 const THEIR_OWN =
   '(?:his|her|their) (?:famil(?:y|ies)|relatives|parents|wife|husband|mother|children|loved ones)'
@@ -52,7 +54,7 @@ export const ENGLISH_EXITS: readonly string[] = [
   `(?:is|are|was|were)(?: now| safely)* back in (?:the )?[\\w.]+(?: \\w+)?${SINCE_JAIL}`,
   `(?:landed|arrived|touched down)(?: (?!not\\b)[\\w]+){0,3}? (?:in|at|on)${SINCE_JAIL}`,
   `(?:(?:has|have) been |was |were |is |are )?(?:reunited|back) with ${THEIR_OWN}${SINCE_JAIL}`,
-  `(?:stepped|walked|emerged|strode|came|got) (?:out )?(?:of|from|through) (?:the )?(?:gates? of |doors? of )?(?:prison|jail|(?:[\\w¤'-]+ ){0,3}(?:prison|jail|penitentiary|colony))(?! to (?:visit|speak|talk|address))`,
+  `(?:stepped|walked|emerged|strode|came|got) (?:out )?(?:of|from|through) (?:the )?(?:gates? of |doors? of )?(?:prison|jail|(?:[\\w¤'-]+ ){0,6}(?:prison|jail|penitentiary|colony|correctional))(?! to (?:visit|speak|talk|address))`,
 ]
 export const ENGLISH_FREE: readonly string[] = [
   '(?:was|were|been) granted (?:\\w+ )?(?:bail|parole|release)',

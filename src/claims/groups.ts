@@ -10,22 +10,22 @@ import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const STATE =
-  '(?:(?:se )?(?:encuentra[n]?|encontraban?|hallan?|hallaban?|cuentan?|contaban?|incluyen?)|figura[n]?|figuraban?|esta[n]?|estaban?|estuv(?:o|ieron)|destaca[n]?|aparece[n]?|hay|hubo|iban?|van?|venian?|viene[n]?|viajaban?|viaja[n]?|viajaron|llegaron|regresaron|salieron|sobresale[n]?|es|era|son|eran|fue|fueron|lo integran|is|are|was|were|includes?|included)'
+  '(?:(?:se )?(?:encuentra[n]?|encontraban?|hallan?|hallaban?|cuentan?|contaban?|incluyen?)|figura[n]?|figuraban?|esta[n]?|estaban?|estuv(?:o|ieron)|destaca[n]?|aparece[n]?|hay|hubo|iban?|van?|venian?|viene[n]?|viajaban?|viaja[n]?|viajaron|llegaron|regresaron|salieron|sobresale[n]?|es|era|son|eran|fue|fueron|lo integran|se (?:identifica|reconoce)n? a|is|are|was|were|includes?|included)'
 const OUT_VERB =
-  '(?:sali(?:o|eron|an?)|salen?|dej(?:o|aron)|abandon(?:o|aron)|cruz(?:o|aron)|recuper(?:o|aron)|recobr(?:o|aron)|obtuv(?:o|ieron)|volvi(?:o|eron)|regres(?:o|aron)|retorn(?:o|aron)|lleg(?:o|aron)|viaj(?:o|aron)|aterriz(?:o|aron)|qued(?:o|aron)|fue(?:ron)?|lograron|traspas(?:o|aron)|atraves(?:o|aron)|pas(?:o|aron))'
+  '(?:sali(?:o|eron|an?)|salen?|dej(?:o|aron)|abandon(?:o|aron)|cruz(?:o|aron)|recuper(?:o|aron)|recobr(?:o|aron)|obtuv(?:o|ieron)|volvi(?:o|eron)|regres(?:o|aron)|retorn(?:o|aron)|lleg(?:o|aron)|viaj(?:o|aron)|aterriz(?:o|aron)|qued(?:o|aron)|fue(?:ron)?|lograron|traspas(?:o|aron)|atraves(?:o|aron)|pas(?:o|aron)|baj(?:an?|o|aron)|desciend(?:en?)|descendi(?:o|eron))'
 const WHO_LEFT = `(?:que|quienes) (?:ya |hoy |ayer |anoche |tambien |lograron )?(?:(?:${OUT_VERB}|salir)(?! (?:a (?!(?:su|la) (?:casa|calle))|al |hacia |herid|detenid|arrestad|trasladad|en defensa))|estan (?:libres|en (?:su )?casa))`
 const WHO_WENT =
   '(?:who|that) (?:were |was |have |had |also |finally |now |been |just ){0,3}(?:walk\\w*|left|came|cross\\w*|return\\w*|regain\\w*|arriv\\w*|emerg\\w*|step\\w*|land\\w*|went|flew|got|freed|released|made it)'
 const NOT_TO = '(?! (?:a |al |hacia |rumbo |para |en defensa|que |herid|a recib|el grito|la noticia|la voz))'
-const LEFT_WITH = `(?:(?:sali(?:o|eron)|dej(?:o|aron)|abandon(?:o|aron)|cruz(?:o|aron)|recuper(?:o|aron)|recobr(?:o|aron)|obtuv(?:o|ieron)|traspas(?:o|aron)|qued(?:o|aron) (?:libres?|en libertad)|fue(?:ron)? (?:tambien )?(?:liberad|excarcelad|amnistiad)[oa]s?|(?:volvi(?:o|eron)|regres(?:o|aron)) a (?:sus? )?casas?)${NOT_TO}(?: la frontera| el (?:penal|porton|puente)| la (?:carcel|prision|puerta|reja|libertad)| su libertad| de (?:prision|la carcel|el penal))?)`
+const LEFT_WITH = `(?:(?:sali(?:o|eron)|viaj(?:o|aron)|vol(?:o|aron)|lleg(?:o|aron)|aterriz(?:o|aron)|dej(?:o|aron)|abandon(?:o|aron)|cruz(?:o|aron)|recuper(?:o|aron)|recobr(?:o|aron)|obtuv(?:o|ieron)|traspas(?:o|aron)|qued(?:o|aron) (?:libres?|en libertad)|fue(?:ron)? (?:tambien )?(?:liberad|excarcelad|amnistiad)[oa]s?|(?:volvi(?:o|eron)|regres(?:o|aron)) a (?:sus? )?casas?)${NOT_TO}(?: la frontera| el (?:penal|porton|puente)| la (?:carcel|prision|puerta|reja|libertad)| su libertad| de (?:prision|la carcel|el penal))?)`
 const BACK_HOME =
   '(?:amnistiad|indultad|beneficiad|repatriad|canjead|soltad|desterrad|excarcelad|liberad|returnee|evacuee)[oa]?s'
 const BEFORE_LIST =
-  '(?: casos?(?: de(?=l? ))?| nombres?(?: de(?=l? ))?| tambien| ademas| also| asimismo| now)*'
+  '(?: casos?(?: de(?=l? ))?| l[oa]s? de(?=l? )| nombres?(?: de(?=l? ))?| tambien| ademas| also| asimismo| now)*'
 
 /** A group by its number: «los nueve», «the 21». */
 const COUNTED =
-  '(?:l[oa]s|the) (?:otr[oa]s |otras |primer[oa]s |other |first )?(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treint\\w+|cuarent\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty(?:-\\w+)?|thirty(?:-\\w+)?)'
+  '(?:l[oa]s|the) (?:otr[oa]s |otras |primer[oa]s |ultim[oa]s |other |first |last |remaining )?(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veint\\w+|treint\\w+|cuarent\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty(?:-\\w+)?|thirty(?:-\\w+)?)'
 /** Others than the freed: a group told of by them is not meant. */
 const NOT_CAUGHT =
   '(?! (?:[\\w¤]+ ){0,3}(?:detenid|arrestad|pres[oa]s|diputad|ministr|abogad|funcionari|custodi|policias|agentes|senador|fiscal|juec|juez|magistrad|familiares|madres|guardias|detained|arrested|lawmakers|lawyers|officials|guards|officers|judges|relatives|countries|paises|estados|dias|anos|meses|days|years|months|states)\\w*)'
@@ -33,7 +33,11 @@ const NOT_CAUGHT =
 const NEAR = [
   `(?:entre|among) (?:ell[oa]s|est[oa]s|estas personas|quienes|them|these|whom)(?: tambien| also)? ${STATE}`,
   `(?:entre|among) (?:l[oa]s|the|those)(?: \\w+){0,2} (?:${PERSON}|casos|nombres|personas|venezolan[oa]s|extranjer[oa]s|people|names)(?: \\w+){0,3}? ${STATE}`,
-  `(?:un[oa]|otr[oa]|dos|tres|cuatro|vari[oa]s|algun[oa]s|otr[oa]s|one|another|two|three|several|some|others)(?: mas| more)? (?:de|of) (?:ell[oa]s|l[oa]s (?:mismos|jovenes|detenidos|nombres|beneficiad[oa]s)|them|those|these|the (?:men|women|group))(?: tambien| also)? (?:es|son|fue|fueron|era|eran|is|are|was|were)`,
+  `(?:un[oa]|otr[oa]|dos|tres|cuatro|vari[oa]s|algun[oa]s|otr[oa]s|one|another|two|three|several|some|others)(?: mas| more)? (?:de|of) (?:ell[oa]s|l[oa]s (?:mismos|jovenes|detenidos|nombres|beneficiad[oa]s)|them|those|these|the (?:men|women|group))(?: tambien| also)? (?:es|son|fue|fueron|era|eran|se llaman?|is|are|was|were)`,
+  '^(?:el|la|the) (?:mayor|menor|mas (?:joven|veteran[oa])|unica mujer|oldest|youngest|only woman) (?:es|era|is|was)',
+  '(?:identified|named|listed|confirmed) (?:all|most|some|several|\\w+) of them,? (?:including|among them)',
+  '(?:identific|nombr|mencion|confirm)\\w* a (?:tod|vari|algun|un|otr)[oa]s de ell[oa]s,? (?:entre ell[oa]s|incluid[oa]s|como)',
+  '(?:travell?ing|flying|freed|released|leaving) (?:with|alongside) (?:him|her|them) (?:was|were|is|are)(?:, among others,)?',
   '(?:es|son|fue|seria|tal es|asi es|is)(?: tambien)? (?:el|los) casos? (?:de(?=l? )|del)',
   `(?:l[oa]s|the|est[oa]s) (?:dos |tres |cuatro |cinco |otr[oa]s |primer[oa]s |two |three |other )?(?!abogad|defensor|fiscal|juez|jueces|lawyer|attorney|judges|prosecutor)(?:${PERSON}|uniformad[oa]s|civiles|mujeres|extranjer[oa]s|excarcelad[oa]s|liberad[oa]s|beneficiad[oa]s|amnistiad[oa]s|others|freed)(?: (?:excarcelad|liberad|beneficiad)[oa]s| freed| released)? (?:son|fueron|are|were)(?! (?:excarcelad|liberad|detenid|traslad|llevad|recibid|acusad|condenad|puest|freed|released|arrest|detain|taken))`,
   `(?:entre|among) ${COUNTED}${NOT_CAUGHT}(?: [\\w¤]+){0,8}?,? ${STATE}`,
@@ -71,6 +75,7 @@ const LEFT = [
   "(?:the|[\\w¤]+(?:'s|s')) (?:group|list|batch|freed|those freed|releases?) (?:also )?(?:includes?|included|comprises?|is made up of|consists? of)",
   '(?:el grupo|la lista|el contingente|la nomina|el lote)(?: [\\w¤]+){0,3}? (?:tambien )?(?:(?:l[oa] )?(?:integran?|integraban?|conforman?|componen?|completan?|encabezan?|cierran?|abren?|incluye|incluia|incluyo))',
   '(?:completan?|integran?|encabezan?|cierran?|conforman?) (?:el grupo|la lista|la nomina|el listado)',
+  'a l[oa]s (?!\\d)(?:nombres|casos|anteriores|ya|primer[oa]s)\\b[^;:.]{0,60} se (?:suman?|sumaron|agregan?|anaden?)',
   'a (?:ell[oa]s|est[oa]s|la lista|esta lista|es[oa]s nombres|l[oa]s anteriores) se (?:suman?|sumaron|anaden?|agregan?|unieron|unen)|se (?:suman?|sumaron|anaden?|agregan?) a (?:ell[oa]s|la lista)',
   '(?:lo mismo|igual) (?:ocurrio|paso|sucedio|hizo|hicieron) (?:con )?|(?:la misma|igual|identica) suerte (?:tuv(?:o|ieron)|corri(?:o|eron))',
   `(?:tambien|igualmente|asimismo|ademas|de igual forma|del mismo modo|luego|despues|minutos despues|poco despues|mas tarde|horas despues|finalmente|por ultimo|de ultim[oa]|primero),? (?:lo hizo|lo hicieron|sali(?:o|eron|an?)|cruz(?:o|aron)|lo lograron|lo logro|quedo (?:libre|en libertad)|quedaron (?:libres|en libertad)|estan? (?:libres?|en (?:libertad|casa|su casa))|volvi(?:o|eron) a (?:su )?casas?)${NOT_TO}`,
@@ -81,7 +86,7 @@ export const NEAR_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${NEAR})${BEFORE
 export const LEFT_GROUP = new RegExp(`(?:^|[\\s(¿¡–,;:-])(?:${LEFT})${BEFORE_LIST}(?=[\\s:,])`, 'g')
 /** A quick look before each of the two long patterns. */
 export const MAY_BE_NEAR =
-  /\b(?:entre|among|casos?|unic[oa]|mayor|joven|only|youngest|oldest|first|last|primer[oa]|ultim[oa]|nombres|names|se tratan?|son|so|lo|others|are|include[sd]?|identific\w+|identified|named|nombres|l[oa]s|the|est[oa]s|(?:one|two|three|un[oa]|otr[oa]s?|dos|tres|cuatro|vari[oa]s|algun[oa]s|another|several|some|others) (?:mas |more )?(?:de|of))\b/
+  /\b(?:entre|among|casos?|unic[oa]|mayor|menor|joven|veteran[oa]|of them|travell?ing|flying|leaving|only|youngest|oldest|first|last|primer[oa]|ultim[oa]|nombres|names|se tratan?|son|so|lo|others|are|include[sd]?|identific\w+|identified|named|nombres|l[oa]s|the|est[oa]s|(?:one|two|three|un[oa]|otr[oa]s?|dos|tres|cuatro|vari[oa]s|algun[oa]s|another|several|some|others) (?:mas |more )?(?:de|of))\b/
 export const MAY_HAVE_LEFT =
   /\b(?:entre|among|(?:one|two|un[oa]|otr[oa]|dos|tres|vari[oa]s|algun[oa]s|another|several|some) (?:mas |more )?(?:de|of)|(?:primer|ultim|segund|tercer|unic)[oa]?s?|first|last|second|only|(?:con|tras|detras de|al lado de) (?:el|ell[oa]s?)|junto|(?:with|alongside|beside|behind|after) (?:him|her|them)|grupo|lista|listado|lote|tanda|autobus|bus|avion|vuelo|caravana|contingente|nomina|jornada|plane|flight|list|group|batch|convoy|the freed|releases|completan?|integran?|encabezan?|cierran?|conforman?|suman?|sumaron|anaden?|agregan?|suerte|lo mismo|siguio|siguieron|tambien|igualmente|asimismo|ademas|igual|luego|despues|mas tarde|finalmente|por ultimo|primero|also|now|already|so|then|next)\b/
 

@@ -2,7 +2,7 @@
 import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
-import { EARLIER, endsElsewhere, saysOthers, stand } from './leads.ts'
+import { EARLIER, endsElsewhere, STILL_IN, saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
 import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
@@ -16,7 +16,9 @@ const FREED =
 /** A header that holds its own release. The list begins behind it. */
 const OWN = new RegExp(
   [
-    `\\b(?:(?:un[oa]|otr[oa]|dos|tres|one|another|two) (?:de|of)|entre|among) (?:l[oa]s|the)(?: [\\w¤]+){0,3}? (?:excarcelaciones|liberaciones|releases)(?: (?!no\\b|que\\b)[\\w¤]+){0,6}? (?:tambien )?(?:${STATE}|es|son|fue|fueron)(?: l[oa]s? del?| that of| those of)?(?=[ :,])`,
+    `\\b(?:(?:un[oa]|otr[oa]|dos|tres|one|another|two|best[- ]known|[\\w-]+ (?:prominent|notable|famous)|conocid[oa]s?) (?:de|of|among)|entre|among) (?:l[oa]s|the|\\w+'s)(?: [\\w¤]+){0,3}? ?(?:excarcelaciones|liberaciones|releases)(?: (?!no\\b|que\\b)[\\w¤]+){0,6}? (?:tambien )?(?:${STATE}|es|son|fue|fueron)(?: l[oa]s? del?| that of| those of)?(?=[ :,])`,
+    "(?:^|, )(?:the |\\w+'s )(?:[\\w¤]+ ){0,2}releases (?:also )?include[sd]?(?: that of| those of)?(?= )",
+    `\\ben (?:la|el) (?:lista|listado|nomina|relacion|grupo) de (?:l[oa]s|quienes)\\b[^;:.,]{3,70}? ${STATE}(?=[ :])`,
     `\\b(?:entre|among) (?:algun[oa]s de |some of )?(?:l[oa]s|ell[oa]s|estos|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.]{0,70}? ${STATE}(?: el| la| los| las| the)?(?: casos?(?: de)?| nombres? de)?(?=[ :,])`,
     `\\b(?:entre|among) (?:l[oa]s|the|those)(?: [\\w¤]+){0,5}? ?(?:${FREED})\\b[^;:.,]{0,40}:`,
     `\\b(?:entre|among) (?:l[oa]s|the|those) (?:[\\w¤]+ )?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,2},(?= )`,
@@ -24,14 +26,15 @@ const OWN = new RegExp(
     `\\b(?:freed|released) (?:prisoners|people|detainees|activists|journalists|inmates)(?: [\\w¤]+){0,4}? (?:include[sd]?|are|were|is|was)\\b`,
     `\\b(?:un[oa]|otr[oa]|one|another)(?: more)? (?:de|of) (?:l[oa]s|the|those)(?: [\\w¤]+){0,2} ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,6}? (?:es|fue|is|was|son)\\b`,
     `\\b(?:(?:the )?(?:best[- ]known|most (?:prominent|notable|famous)|youngest|oldest|first|last|latest) (?:\\w+ )?(?:of|among)|(?:el|la|l[oa]s) (?:mas (?:conocid|joven|veteran|notori)\\w*|mayor|menor|primer[oa]?s?|ultim[oa]s?) (?:de|entre)) (?:l[oa]s|the|those)(?: [\\w¤]+){0,3}? ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)(?: [\\w¤]+){0,4}? (?:es|son|fue|is|are|was|were)\\b`,
-    `\\b(?:also|tambien) (?:freed|released|excarcelad[oa]s|liberad[oa]s) (?:was|were|fue|fueron|estan|esta)\\b`,
+    `(?:^|\\b(?:also|tambien) )(?:freed|released|excarcelad[oa]s|liberad[oa]s)(?: [\\w¤]+){0,9}?(?:, [^,;:.]{3,50},)? (?:was|were|fue|fueron|estan|esta)\\b`,
+    `(?:^|[,;] )(?:el|la|the) (?:(?!del?\\b|of\\b)[\\w¤]+ ){0,2}?(?:(?:excarcelad|liberad)[oa]|freed|released)(?: (?!de\\b)[\\w¤]+)? (?:es|se llama|is)\\b`,
     `\\b(?:nombres|identidades|lista|names|list) (?:de|of) (?:l[oa]s|the|those|quienes)(?: [\\w¤]+){0,2} ?(?:excarcelad[oa]s|liberad[oa]s|freed|released)[^;:.,]{0,40}?(?: son| are|:)`,
   ].join('|'),
   'g',
 )
 /** A header that belongs to the nearest mention before it. */
 const ELLIPTIC =
-  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|se cuenta[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluyen(?: al?)?|including|among them|among whom (?:was|were)|such as|(?<!\b(?:asi|tal|tan|tanto) )como (?=(?:el|la) )|(?:ellos|ellas) son|se trata de|they are|they include|(?:identific\w+|nombr\w+) (?:a l[oa]s \w+ )?como|(?:identified|named) (?:them|the \w+|(?:those|the) (?:\w+ )?(?:freed|released)(?: \w+)?) as)(?:(?: a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay| l[oa]s? del?| those of| that of)(?= ))*/g
+  /(?:^|[,(–] ?|\b)(?:entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales) (?:se incluye[n]?|se cuenta[n]?|esta[n]?|figura[n]?|se encuentra[n]?|destaca[n]?))|incluyendo(?: al?)?|incluid[oa]s?|incluy(?:en|o|eron)(?: al?)?|including|(?:which|that) include[sd]?(?: (?:that|those) of)?|among them|among whom (?:was|were)|such as|(?<!\b(?:asi|tal|tan|tanto) )como (?=(?:el|la) )|(?:ellos|ellas) son|se trata(?:, [^,;:.]{3,40},)? de|que corresponden? al?|they are|they include|(?:identific\w+|nombr\w+|identified|named)(?: (?:(?:a )?l[oa]s \w+|them|him|her))?(?: (?:por|by) (?:[\w¤]+ ){1,4}?)? ?(?<= )(?:como|as)|(?:identified|named) (?:them|the \w+|(?:those|the) (?:\w+ )?(?:freed|released)(?: \w+)?) as)(?:(?: l[oa]s? del?| el del?| a| al| el| la| los| las| was| were| are| is| esta[n]?| figura[n]?| se encuentra[n]?| destaca[n]?| hay| l[oa]s? del?| those of| that of)(?= ))*/g
 
 export function headersOf(
   passage: Passage,
@@ -79,8 +82,13 @@ function groupHeaders(
       if (inside.some((mention) => !isFact(mention))) return []
       const before =
         pattern === NEAR_GROUP ? mentions.findLast((one) => one.end <= match.index + 1) : undefined
-      if (before !== undefined && !isFact(before) && !before.adjectival) return []
-      const mention = inside[0] ?? before ?? releaseBefore(passages, index, pattern === NEAR_GROUP)?.mention
+      if (pattern === NEAR_GROUP && STILL_IN.test(lead)) return []
+      const announced = before?.mode === 'announced'
+      if (before !== undefined && !isFact(before) && !before.adjectival && !announced) return []
+      const mention =
+        inside[0] ??
+        (announced ? undefined : before) ??
+        releaseBefore(passages, index, pattern === NEAR_GROUP)?.mention
       if (mention === undefined) return []
       const list = readList(sentence, candidates, {
         from: end,
@@ -158,6 +166,7 @@ function ellipticHeaders(
       vocabulary.demand.test(between) ||
       stand(between.slice(-70)) ||
       EARLIER.test(sentence.folded.slice(0, 20)) ||
+      STILL_IN.test(sentence.folded.slice(Math.max(0, match.index - 60), match.index)) ||
       between.length > 260
     )
       return []
@@ -171,7 +180,7 @@ function ellipticHeaders(
 }
 
 /** Words that take up the sentence before: «ellos son», «identified them as», «entre ellos». */
-const BACK = /\b(?:ell[oa]s|se trata|they|them|como|as)\b/
+const BACK = /\b(?:ell[oa]s|se trata|corresponden?|they|them|como|as)\b/
 
 /** The release that the sentence before ends on; none when that sentence tells of another fate. */
 function saidBefore(previous: Passage | undefined): Mention | undefined {

@@ -10,6 +10,10 @@ const NEWS_DAYS = 12
 const SAID_BEFORE =
   /\b(?:inform|report|confirm|verific|contabiliz|dicho|dijo|said|told|count|verif|announc|anunci)\w* (?:previamente|anteriormente|previously)\b|\bpreviously (?:said|reported|confirmed|counted|verified|told|announced)\b/
 
+/** «The releases came a day after 38 people walked out»: those of the day before. */
+const DAYS_BEFORE =
+  /\b(?:days?|weeks?|dias?|semanas?) (?:after|despues de que|luego de que) (?:at least |another |otr[oa]s |al menos )?(?:\d+|dozens|decenas|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: [\w¤]+){0,4} $/
+
 /** Whether the words or a date of its own put the release long before publication. */
 export function isHistory(
   sentence: Sentence,
@@ -22,6 +26,8 @@ export function isHistory(
     Math.max(mention.clause.start, mention.start - 40),
     Math.min(mention.clause.end, mention.end + 30),
   )
+  const lead = sentence.folded.slice(Math.max(0, mention.start - 90), mention.start)
+  if (DAYS_BEFORE.test(lead)) return true
   if (vocabulary.history.test(around.replace(SAID_BEFORE, ''))) return true
   if (published === null) return false
   const own = days

@@ -20,7 +20,7 @@ const DENIED =
   /\b(?:no|ni|ningun\w*|sin|nunca|not|never|none|neither|pens(?:e|o|aba|aron) que|cre(?:i|yo|ia|yeron) que|thought)\b[^,;.]*$/
 /** «quedan otros 38», «permanecen, según las familias, 40». */
 export const REMAIN =
-  /\b(?:(?:que )?padecen?\b|preocup\w+ por|concern\w* (?:for|about)|(?:permanecen?|persisten?|siguen?|continuan?|restan|faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
+  /\b(?:(?:que )?padecen?\b|preocup\w+ por|concern\w* (?:for|about)|(?:permanecen?|persisten?|siguen?|continuan?|restan|(?<!por l[oa]s que )faltan)(?! \w+ndo\b| a\b| hasta\b)\b|quedan?(?: (?!con\b|bajo\b|en\b|sin\b)\w+){0,3} (?:otr[oa]s|\d+|pres[oa]s|detenid[oa]s|\w+ (?:pres|detenid)[oa]s))/
 
 /** A lead that tells only what was done to people. */
 const CAUGHT =
@@ -39,6 +39,9 @@ export function leadOf(passage: Passage, closes: boolean): Lead {
 /** Told beside the news: those of another week. */
 export const EARLIER =
   /\b(?:la semana (?:anterior|pasada)|el mes (?:anterior|pasado)|(?:dias|semanas|meses) (?:antes|atras)|last (?:week|month)|(?:days|weeks|months) (?:ago|earlier)|the (?:previous|week before))\b/
+
+/** «Los otros dos, aún en Yare, están identificados como X». */
+export const STILL_IN = /\b(?:aun|todavia|still) (?:en|in|at|pres[oa]s?|detenid[oa]s?|held|jailed)\b/
 
 /** Whether the words are of those who stand near a release without having been inside. */
 export function stand(folded: string): boolean {

@@ -38,13 +38,33 @@ export function outlineOf(story: Story): Outline {
     const before = open
     const ahead = story.passages[index + 1]
     const last = ahead === undefined || ahead.sentence.line !== passage.sentence.line
-    const lead = rows[index] === null ? leadOf(passage, last) : null
+    const lead = rows[index] !== null ? null : last && isOfAll(story, index) ? 'out' : leadOf(passage, last)
     const mention = passage.mentions.findLast(isFact)
     if (lead !== null)
       open = { lead, change: mention === undefined ? 'released' : conditionOf(passage, mention) }
     return before
   })
   return { rows, leads, parts: story.passages.map((_, index) => isPart(story, index)) }
+}
+
+/** «Los nueve son:» before rows: the nine whom an earlier sentence let out. */
+function isOfAll(story: Story, index: number): boolean {
+  const passage = story.passages[index]
+  if (
+    passage === undefined ||
+    !/^(?:l[oa]s|the|ell[oa]s) [^,;:.]{2,40} (?:son|are):$/.test(passage.sentence.folded)
+  )
+    return false
+  const size = passage.quantities[0]?.min ?? null
+  const told = story.passages.slice(0, index)
+  return (
+    size !== null &&
+    told.some(
+      (before) =>
+        before.quantities.some((quantity) => quantity.min === size) &&
+        before.mentions.some((mention) => isFact(mention)),
+    )
+  )
 }
 
 /** Names in rows, where what was said last is that people came out. */

@@ -10,7 +10,7 @@ const ENDS = new RegExp(
 )
 /** What is told of the last item does not end the list: «Ana Ruiz, que aún esperaba juicio, y Luis Sosa». */
 const TOLD_OF_LAST =
-  /(?:,? \b(?:(?:detenid|pres|arrestad|acusad|condenad|imputad|procesad|recluid|sentenciad|capturad|secuestrad|encarcelad)[oa]s?|detained|arrested|jailed|sentenced|convicted|accused|que|quien|quienes|who|whose|cuy[oa]s?)\b[^,;]*|\([^()]*\))/g
+  /(?:,?(?<!\b(?:mientras|tanto)) \b(?:(?:detenid|pres|arrestad|acusad|condenad|imputad|procesad|recluid|sentenciad|capturad|secuestrad|encarcelad)[oa]s?|detained|arrested|jailed|sentenced|convicted|accused|que|quien|quienes|who|whose|cuy[oa]s?)\b[^,;]*|\([^()]*\))/g
 /** «la excarcelación de X, su abogado, Y, pidió»: a relative of the last name opens another matter, unless «y» adds one. */
 const KIN = new RegExp(
   `(?<!\\b(?:y|e|and|a|junto a|con|with|to) )\\b(?:su|sus|his|her|their|cuy[oa]s?|whose) (?:[\\w]+ )?(?:${RELATIVES})\\b(?! (?:y|e|and)\\b)`,

@@ -21,7 +21,7 @@ const WORDS = "(?: (?!que\\b|quienes\\b|who\\b|whose\\b|no\\b|not\\b)[\\w¤'-]+)
 const IN_GROUP = `(?:entre|dentro de(?:l)?|parte del?|uno de|una de|un[oa] mas de|otr[oa] (?:mas )?de|among|part of|one of|another of|in|en)(?: (?:l[oa]s|el|la|l|un|una|the|a|those|at least|al menos))*${WORDS},? (?:${FREED}\\b|${LEFT})`
 /** The verb that puts somebody into the group. */
 const BELONGS = new RegExp(
-  `\\b(?:es|son|fue|fueron|era|eran|esta[n]?|estaba[n]?|figura[n]?|figuraba[n]?|aparece[n]?|destaca[n]?|se (?:encuentra[n]?|cuenta[n]?|halla[n]?)|forma(?:n|ron|ban)?|formo|integra[n]?|is|are|was|were)(?: (?:tambien|also|now|ahora))? (?:${IN_GROUP}|(?:entre ell[oa]s|among them)(?=[.,;]|$)|l[oa]s? (?:primer|ultim)[oa]s? en (?:salir|dejar|abandonar|cruzar|recuperar|ser (?:liberad|excarcelad)\\w+)|the (?:first|last) to (?:leave|walk|be (?:freed|released)|come out))`,
+  `\\b(?:es|son|fue|fueron|era|eran|esta[n]?|estaba[n]?|figura[n]?|figuraba[n]?|estuvo|estuvieron|aparece[n]?|destaca[n]?|se (?:encuentra[n]?|cuenta[n]?|halla[n]?)|forma(?:n|ron|ban)?|formo|integra[n]?|is|are|was|were)(?: (?:tambien|also|now|ahora))? (?:${IN_GROUP}|(?:entre ell[oa]s|among them)(?=[.,;]|$)|(?:(?:entre |de )?(?:el|l[oa]s?) (?:primer|ultim|segund|tercer)[oa]?s?(?: dos| tres)?) en (?:salir|dejar|abandonar|cruzar|recuperar|recobrar|ser (?:liberad|excarcelad)\\w+)|(?:among )?the (?:first|last|second)(?: two| three)? to (?:leave|walk|be (?:freed|released)|come out|get out))`,
   'g',
 )
 /** «identificó a X entre los liberados»: the names stand between. */
@@ -33,11 +33,14 @@ const BEHIND_NAMES = new RegExp(
 /** «fueron recibidos por sus familiares a las puertas del penal»: only who comes out is met there. */
 const MET =
   /\b(?:fue|fueron|was|were)(?: (?:later|luego|then|tambien|also))? (?:greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?)(?: (?:entre|con|among|with|in) [^,;.]{3,30},?)? (?:by|por)\b(?=[^.;]{0,120}\b(?:outside|gates?|doors?|as (?:he|she|they) (?:left|came|walked)|upon (?:leaving|release)|a las (?:puertas|afueras)|en las afueras|frente a|a la salida|al salir|en (?:la|las) puertas?)\b)/g
+/** «X, Y y Z han llegado ya a la terminal 4», behind the sentence that freed them. */
+const ARRIVED =
+  /\b(?:(?:han|habian|have) (?:ya |already )?(?:llegado|aterrizado|regresado|arribado|landed|arrived|returned)|llegaron|aterrizaron|regresaron|arribaron|landed|arrived|returned|flew)(?: (?!a la (?:carcel|puerta)|al penal)[\w¤]+){0,3}? (?:al?|en|in|at|on|to) (?:la |el |the )?(?:terminal|aeropuerto|base|airport|pais|suelo|madrid|roma|rome|lisboa|lisbon|bogota|cucuta|buenos aires|miami|washington|san jose|capital|espana|italia|colombia|argentina|casa|home)\b/g
 /** «Ana Ruiz, única mujer del grupo,». */
 const ASIDE =
-  /^, (?:(?:la|el|the|que era|ambos) )?(?:unic[oa]|only|mayor|menor|mas (?:joven|veteran\w*)|youngest|oldest|primer[oa]|ultim[oa]|first|last|un[oa]|one|another|otr[oa])(?: [\w¤]+){0,2}? (?:del grupo|of the group(?!['’]s)|(?:de|of|entre|among) (?:l[oa]s|the|those) (?:\d+ )?(?:excarcelad|liberad|amnistiad|repatriad|freed|released|canjead)\w*)\b/
+  /^, (?:(?:la|el|the|que era|ambos) )?(?:unic[oa]|only|mayor|menor|mas (?:joven|veteran\w*)|youngest|oldest|primer[oa]|ultim[oa]|first|last|un[oa]|one|another|otr[oa])(?: [\w¤]+){0,2}? (?:de l[oa]s primer[oa]s en (?:llegar|salir|bajar|volver|dejar|abandonar)(?! al? (?:lugar|penal|carcel|sitio|puerta|protesta|vigilia))|of the first to (?:arrive|leave|walk|come|get)|del grupo|of the group(?!['’]s)|(?:de|of|entre|among) (?:l[oa]s|the|those) (?:\d+ )?(?:excarcelad|liberad|amnistiad|repatriad|freed|released|canjead)\w*)\b/
 const QUICK =
-  /\b(?:entre|parte|un[oa] (?:mas )?de|otr[oa] (?:mas )?de|primer[oa]s?|ultim[oa]s?|first|last|dentro|among|part of|one of|greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?|en (?:el|la)|in the|(?:del|of the) gro?up\w?|(?:de|of) (?:l[oa]s|the|those))\b/
+  /\b(?:entre|parte|un[oa] (?:mas )?de|otr[oa] (?:mas )?de|primer[oa]s?|ultim[oa]s?|first|last|dentro|among|part of|one of|greeted|met|welcomed|hugged|embraced|received|recibid[oa]s?|abrazad[oa]s?|acogid[oa]s?|han|habian|have|llegaron|aterrizaron|regresaron|arribaron|landed|arrived|returned|flew|en (?:el|la)|in the|(?:del|of the) gro?up\w?|(?:de|of) (?:l[oa]s|the|those))\b/
 
 export function membersOf(
   passage: Passage,
@@ -100,11 +103,14 @@ function met(
   passages: readonly Passage[],
   index: number,
 ): Members[] {
-  return [...passage.sentence.folded.matchAll(MET)].flatMap((match) => {
+  const { folded } = passage.sentence
+  return [...folded.matchAll(MET), ...folded.matchAll(ARRIVED)].flatMap((match) => {
     const told = releaseBefore(passages, index, true)
     const people =
       told === null ? [] : subjects(passage, candidates, match.index, match.index + match[0].length)
-    return told === null || people.length === 0 ? [] : [{ mention: told.mention, people }]
+    // One who arrives may be an envoy; two named together behind a release are those freed.
+    const least = /^(?:fue|was|were)/.test(match[0]) ? 1 : 2
+    return told === null || people.length < least ? [] : [{ mention: told.mention, people }]
   })
 }
 
@@ -141,7 +147,12 @@ function groupOf(
   if (vocabulary.rearrest.test(words) || vocabulary.died.test(words) || vocabulary.houseArrest.test(words))
     return null
   const inside = passage.mentions.filter((mention) => mention.end > from && mention.start < to)
-  if (inside.some((mention) => !isFact(mention)) || saysOthers(folded.slice(from, to))) return null
+  if (
+    // «the group whose release the union announced» is out.
+    inside.some((mention) => !isFact(mention) && mention.mode !== 'announced') ||
+    saysOthers(folded.slice(from, to).replace(/ to be (?:freed|released)$/, ''))
+  )
+    return null
   return inside.at(-1) ?? releaseBefore(passages, index, true)?.mention ?? null
 }
 

@@ -111,19 +111,45 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
     if (vocabulary.progress.test(before.slice(-40))) return 'progress'
     return vocabulary.order.test(close) ? 'ordered' : 'future'
   }
+  if (/^indult(?:an?|os?)$/.test(own) && (kind === 'noun' || own !== 'indulto') && !LET_GO_TOO.test(folded))
+    return 'future'
+  if (kind === 'exit' && BARE.test(own) && HOPED.test(before)) return 'expected'
+  if (kind === 'noun' && DEADLINE.test(folded.slice(mention.end, mention.end + 130))) return 'future'
   if (kind === 'noun') {
     if (vocabulary.ongoing.test(after)) return 'progress'
     if (vocabulary.progress.test(before.slice(-40))) return 'progress'
     if (vocabulary.order.test(before.slice(-45))) return 'ordered'
-    if (vocabulary.announcement.test(close)) return 'announced'
+    if (vocabulary.announcement.test(close))
+      return WERE_MET.test(folded.slice(mention.end, mention.end + 140)) ? 'done' : 'announced'
     if (AT_ONCE.test(after) || /\bimmediate(?: and unconditional)? $/.test(close)) return 'demand'
     // «La libertad de Ana»: a state to be wished for, told as done only behind a verb that says so.
-    if (/^(?:la |su )?(?:libertad|freedom)\b/.test(own) && !CONFIRMS.test(before) && !CONFIRMS.test(after))
+    if (
+      /^(?:la |su )?(?:libertad|freedom)\b/.test(own) &&
+      !/\b(?:con|bajo|en|with) $/.test(before) &&
+      !CONFIRMS.test(before) &&
+      !CONFIRMS.test(after)
+    )
       return 'expected'
   }
   return 'done'
 }
 
+/** «She hopes to see her husband walk through the gate». */
+const BARE = /^(?:walk|come|leave|get|go|emerge|return)\b/
+const HOPED =
+  /\b(?:hop(?:e|es|ed|ing)|want\w*|wait\w*|expect\w*|long(?:s|ed|ing)?|dream\w*|pray\w*|wish\w*|will|would|could|may|might)\b/
+
+/** A pardon is signed long before a door opens: «los indulta y los envía a Lituania». */
+const LET_GO_TOO =
+  /\b(?:envi(?:a|an|o|aron|ad[oa]s)|traslad|sal(?:io|ieron|en)|liberad|excarcelad|en libertad|deport|expuls|destierr|abandon|dej(?:o|aron))/
+
+/** «acuerda la liberación de 100 presos antes del 15 de septiembre». */
+const DEADLINE =
+  /^[^.;,]{0,90}\b(?:antes del? (?:\d|proxim|fin)|a mas tardar|en (?:los|las) proxim[oa]s|en los siguientes|before (?:\w+ ){0,2}\d|by the end of|in the coming|within (?:days|weeks|the next))/
+
+/** «anunció la liberación de los cuatro obreros, quienes fueron recibidos por sus familias»: they are out. */
+const WERE_MET =
+  /^ (?:de|of) [^,;.]{3,60}, (?:que|quien(?:es)?|who) (?:ya )?(?:fue|fueron|was|were) (?:recibid|abrazad|acogid|received|met|greeted|welcomed|hugged)/
 /** «la liberación inmediata y sin condiciones de»: asked for, never told. */
 const AT_ONCE = /^ (?:plena )?(?:e )?(?:inmediata|incondicional)\b/
 
@@ -138,6 +164,7 @@ function isDemand(
   vocabulary: Vocabulary,
 ): boolean {
   if (mention.kind === 'participle') return vocabulary.demandThat.test(before)
+  if (/^(?:must|should|ought to)\b/.test(own)) return true
   if (mention.kind === 'noun' || mention.kind === 'infinitive') {
     if (vocabulary.demandBefore.test(before) && !vocabulary.joy.test(sentence.folded)) return true
     if (vocabulary.demand.test(before)) return true
@@ -201,6 +228,11 @@ function pluralOf(sentence: Sentence, mention: Mention): boolean | null {
     return true
   // «salió por sus propios pies»: the verb counts, not what follows.
   if (mention.kind === 'exit' && /^(?:ya |hoy |anoche |por fin |al fin )?[a-z]{3,}o /.test(words))
+    return false
+  if (
+    mention.kind === 'exit' &&
+    /^(?:ya |hoy )?(?:deja|abandona|sale|vuelve|regresa|retorna|cruza|recupera|recobra|obtiene)\b/.test(words)
+  )
     return false
   if (/[oa]s(?: |$)|ieron\b|aron\b|fueron|han\b|ciones|quedan|salen|estan\b/.test(words)) {
     return mention.kind === 'active' ? null : true

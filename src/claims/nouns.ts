@@ -47,7 +47,7 @@ export const NOT_NAMES = words(`
   dios god jesucristo cristo operacion operation caso case gaceta oficial plaza avenida calle barrio municipio sector parque aeropuerto airport
   tren mundo world cup ocumare tuy copa republica republic bolivar socialismo chavismo chavista regimen regime dictadura
   ellos ellas son fue fueron estan estaba esta figuran figura ha han habia era es sera seran
-  defensa verdad justicia encuentro perdon prensa trabajadores puertas abiertas fundaredes sindicato gremio
+  buen vivir bendita reconciliacion hogares personas autoridades orientacion femenina defensa verdad justicia encuentro perdon prensa trabajadores puertas abiertas fundaredes sindicato gremio
   lawmakers ministers judges prosecutors lawyers senators governors mayors councillors firefighters brothers sisters diputados diputadas ministros abogados abogadas jueces fiscales bomberos hermanos hermanas
   two three four five six seven eight nine ten dozens hundreds italians spaniards cubans russians ukrainians belarusians turks egyptians iranians mexicans peruvians ecuadorians chileans argentines brazilians germans nicaraguans associated credit photo image getty images foto archivo fuente source
 `)

@@ -1,10 +1,23 @@
 /** Whom a verb or noun is about: its object, its subject, or the name it hangs on. */
+
+import { allBeside, isBeside, isTheirs } from './appositions.ts'
 import type { Attached } from './attachment.ts'
-import { besidesOf, together } from './company.ts'
+import { besideOthers, besidesOf, together } from './company.ts'
 import { readList } from './lists.ts'
 import { PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
-import { FINITE, isBare, listed, reaches, subjectStart } from './subjects.ts'
+import {
+  AMONG_OTHERS,
+  behindAside,
+  isBare,
+  joined,
+  listed,
+  NOT_LATE,
+  OPENING,
+  reaches,
+  subjectStart,
+  TERMS,
+} from './subjects.ts'
 
 /** How a word takes its person; `apposition` is «X, liberado tras …»; `either` looks right, then left. */
 export type Valency = 'object' | 'subject' | 'apposition' | 'of' | 'either'
@@ -39,10 +52,13 @@ export function patientsOf(
       const besides = late.length === 0 ? [] : besidesOf(sentence, candidates, span, late)
       if (besides.length > 0) return besides
       const left = subjectsOf(sentence, candidates, span)
-      return left.length > 0 ? [...left, ...together(sentence, candidates, span)] : late
+      if (left.length > 0) return [...left, ...together(sentence, candidates, span)]
+      return late.length > 0 || span.plural !== true ? late : besideOthers(sentence, candidates, span)
     }
     case 'apposition': {
       const named = candidates.filter((candidate) => isBeside(sentence, candidate, span.start))
+      const last = named.length === 1 ? named[0] : undefined
+      if (last !== undefined) return allBeside(sentence, candidates, last, span)
       return named.length > 0 ? named : patientsOf(sentence, candidates, span, 'subject')
     }
     case 'either': {
@@ -65,12 +81,14 @@ function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Sp
 
 /** «la excarcelación de X», «de su padre, el concejal X». */
 function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
-  const behind = sentence.plain.slice(span.end, span.end + 120)
+  const terms = TERMS.exec(sentence.plain.slice(span.end, span.end + 80))?.[0].length ?? 0
+  const from = span.end + terms
+  const behind = sentence.plain.slice(from, from + 120)
   const opened = /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)\b/.exec(behind)
   if (opened === null && !/\b(?:del?|of) ?$/.test(sentence.plain.slice(span.start, span.end))) return []
   const first = firstBehind(candidates, span)
   if (first === undefined) return []
-  const gap = sentence.plain.slice(span.end, first.start).replace(/ \([^()]{1,30}\)/g, '')
+  const gap = sentence.plain.slice(from, first.start).replace(/ \([^()]{1,30}\)/g, '')
   const own =
     /^ (?:[\w¤]+ ){0,2}?(?:de(?:l)?|of)(?: (?:el|la|los|las|the|su|sus|his|her|their|un|una|a))?(?: [\w¤'-]+){0,8} $/.test(
       gap,
@@ -110,7 +128,12 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
         sentence.plain.slice(one.end, span.start),
       ),
   )
-  if (told !== undefined && told.attachment !== 'relative' && span.plural !== true) return [told]
+  if (
+    told !== undefined &&
+    span.plural !== true &&
+    (told.attachment !== 'relative' || isTheirs(sentence, told, span))
+  )
+    return [told]
   const from = subjectStart(sentence, span.start)
   const items = candidates.filter(
     (candidate) => candidate.lead >= from && candidate.end <= span.start && candidate.attachment === 'item',
@@ -188,12 +211,6 @@ const OWN_RELEASE =
 
 const AFTERWARDS = /\b(?:tras|despues de|luego de|al|after|upon|since) (?:ser|haber sido|being|having been)\b/
 
-/** «recibió a X, liberado el jueves»: right behind the name, whatever hangs on what before it. */
-function isBeside(sentence: Sentence, candidate: Attached, start: number): boolean {
-  const free = ['item', 'object', 'verb'].includes(candidate.attachment)
-  return free && /^,? (?:(?:recien|ya|who was|quien fue) )?$/.test(sentence.plain.slice(candidate.end, start))
-}
-
 /** «A X le cambiaron la medida», «A X lo liberaron». */
 function fronted(sentence: Sentence, candidates: readonly Attached[], span: Span, from: number): Attached[] {
   const first = candidates.find((candidate) => candidate.lead >= from && candidate.end <= span.start)
@@ -201,14 +218,9 @@ function fronted(sentence: Sentence, candidates: readonly Attached[], span: Span
   return /^ (?:le|les|lo|la|los|las)\b/.test(sentence.plain.slice(first.end, first.end + 5)) ? [first] : []
 }
 
-/** «salieron, entre otros, X e Y». */
-const AMONG_OTHERS = /^(?: tambien| also)?,? (?:entre otr[oa]s|among others|tambien|ademas|also),? /
-
-const OPENING =
-  /^(?: (?:(?:el|este|esta|la|en|tras|de|del|desde|con|bajo|despues|luego|hace|on|after|from|in|last|this|late|early) )?[^,;:.]{0,60})?, $/
-
 /** «fue excarcelado el periodista X», «recuperaron la libertad X, Y y Z». */
-function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
+function lateSubjects(sentence: Sentence, candidates: readonly Attached[], told: Span): Attached[] {
+  const span = { ...told, end: behindAside(sentence, candidates, told) }
   const first = firstBehind(candidates, span)
   if (first === undefined || first.start >= span.limit) return []
   const between = sentence.plain.slice(span.end, first.lead)
@@ -220,11 +232,7 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span:
   )
     return [first]
   const gap = between.replace(AMONG_OTHERS, ' ')
-  if (
-    /[;:]|, |\b(?:que|who|which|that|since|after|following|amid|segun|according)\b/.test(gap) ||
-    gap.length > 70
-  )
-    return []
+  if (NOT_LATE.test(gap) || gap.length > 70) return []
   if (first.attachment !== 'verb' && first.attachment !== 'item') {
     // «fueron liberados ayer en Caracas X e Y»: the place takes the name's article for its own.
     return []
@@ -232,17 +240,6 @@ function lateSubjects(sentence: Sentence, candidates: readonly Attached[], span:
   const items = readList(sentence, candidates, { from: first.lead, to: span.limit, first: ['verb', 'item'] })
   // «fue excarcelado X, preso desde 2019, y el teniente Y»: the verb agrees with the first.
   return span.plural !== false ? items : items.slice(0, joined(sentence, candidates, items))
-}
-
-/** How many of the items «y» ties to the first. */
-function joined(sentence: Sentence, candidates: readonly Attached[], items: readonly Attached[]): number {
-  if (sentence.language !== 'es') return 1
-  const [first, second] = items
-  if (items.length !== 2 || first === undefined || second === undefined) return 1
-  if (candidates.some((one) => one.start > first.end && one.end < second.start)) return 1
-  const gap = sentence.plain.slice(first.end, second.start)
-  const tied = /(?:^| |, )(?:y|e|asi como)(?: (?:el|la|del|de la|al|a la)(?: [\w¤]+){1,4})? $/.test(gap)
-  return tied && !FINITE.test(sentence.plain.slice(second.end, second.end + 30)) && !FINITE.test(gap) ? 2 : 1
 }
 
 function firstBehind(candidates: readonly Attached[], span: Span): Attached | undefined {

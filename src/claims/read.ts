@@ -38,6 +38,9 @@ export function readReport(input: ReportText): Reading {
   }
 }
 
+/** Where the news itself is told. */
+const FIRST_SENTENCES = 4
+
 /** News that people came out. */
 const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'cumulative'])
 
@@ -46,11 +49,16 @@ const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'c
  * is about: to call that person free would be the worst of errors.
  */
 function arrestedAgain(people: readonly PersonTold[]): PersonTold[] {
-  if (people.some((person) => person.change === 'rearrested')) return [...people]
+  const told = people.flatMap((person) =>
+    person.assertions.filter((assertion) => assertion.change === 'rearrested').map(({ passage }) => passage),
+  )
+  // Another's new arrest, told beside the news, is not what the story is about.
+  if (told.some((passage) => passage < FIRST_SENTENCES)) return [...people]
   const singles = people.filter(
     (person) =>
       isFreed(person) && person.assertions.some((assertion) => assertion.single && saysFreed(assertion)),
   )
+  if (told.length > 0 && singles.length !== 1) return [...people]
   return people.map((person) =>
     singles.includes(person)
       ? { ...person, change: 'rearrested', certain: singles.length === 1 && person.certain }

@@ -36,6 +36,8 @@ function isUsualGiven(word: string): boolean {
 
 /** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
 export function isPlace(run: readonly Token[], before: string): boolean {
+  // «Navy Cmdr.» before a name.
+  if (run.length > 1 && run.every((token) => isRole(token.word))) return true
   return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(fold(run[0]?.word ?? '')))
 }
 
@@ -74,7 +76,7 @@ function isRole(word: string): boolean {
 
 /** What stands before or behind a rank. */
 const FORCES = new Set(
-  'navy army air force national guard police primero segundo primera segunda tercero staff chief senior junior retired'.split(
+  'cmdr cdr capt lt col sgt maj brig cpl navy army air force national guard police primero segundo primera segunda tercero staff chief senior junior retired'.split(
     ' ',
   ),
 )

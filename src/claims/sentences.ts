@@ -34,7 +34,7 @@ const MOST_SENTENCES = 2000
 
 const STOP = /[.!?]+["')\]]*\s+(?=["'(¿¡[]*[\p{Lu}\d])/gu
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:\p{Lu}|ee\.? ?uu|u\.s|u\.k|u\.n|ee|mr|mrs|ms|dra?|sra?s?|srta|gral|cnel|tcnel|cap|tte|lic|ing|abg|prof|econ|mons|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|a\. ?m|p\. ?m|a\.m|p\.m|no|n\.o|nro|num|art|edo|dtto|st|gen|col|capt|lt|sgt|rep|sen|gov|vs|aprox|c\.i|ma|fco|hdez|rguez)$/iu
+  /(?:^|[\s("'])(?:\p{Lu}|ee\.? ?uu|u\.s|u\.k|u\.n|ee|mr|mrs|ms|dra?|sra?s?|srta|gral|cnel|tcnel|cap|tte|lic|ing|abg|prof|econ|mons|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|a\. ?m|p\. ?m|a\.m|p\.m|no|n\.o|nro|num|art|edo|dtto|st|gen|col|capt|lt|sgt|rep|sen|gov|cmdr|cdr|maj|brig|cpl|pvt|adm|insp|supt|sgto|cmdte|ptte|alf|pbro|tnte|vs|aprox|c\.i|ma|fco|hdez|rguez)$/iu
 /** After an abbreviation that may also end a sentence («in the U.S. The group …»). */
 const OPENER = /^(?:The|On|In|He|She|It|But|They|According|El|La|Los|Las|En|Según|Por|Entre|Sin|Mientras)\s/
 const MAY_END = /(?:u\.s|ee\.? ?uu|a\. ?m|p\. ?m|a\.m|p\.m)$/i

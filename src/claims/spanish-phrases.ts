@@ -17,7 +17,7 @@ export const OUT = `(?:${AT_LIBERTY}|excarcelad[oa]s?|de ?${PRISON}|bajo (?:medi
 export const ADVERBS = '(?: (?!no\\b|ni\\b)[\\w¤]+){0,3}?'
 /** Words between «salieron» and «en libertad»: when and from where, not another sentence. */
 export const GAP =
-  '(?: (?!(?:que|y|no|ni|pero|al|para|hacia|frente|contra|sin|con|cerca|fuera|familiar(?:es)?|madres|visitantes|funcionari[oa]s?|abogad[oa]s? (?:de|defensor)|autobus(?:es)?|bus(?:es)?|versiones|protestar|siendo)\\b|a (?!pie\\b|las? \\d|l[oa]s? \\w+ (?:de|horas)))(?:por la (?=noche|tarde|madrugada|manana))?[\\w¤]+){0,8}?'
+  '(?: (?!(?:que|y|no|ni|pero|al|para|hacia|frente|contra|sin|con|cerca|fuera|familiar(?:es)?|madres|visitantes|funcionari[oa]s?|abogad[oa]s? (?:de|defensor)|autobus(?:es)?|bus(?:es)?|versiones|protestar|siendo)\\b|a (?!pie\\b|medi(?:odia|anoche)|primera|eso de|las? \\d|l[oa]s? \\w+ (?:de|horas)))(?:por la (?=noche|tarde|madrugada|manana))?[\\w¤]+){0,8}?'
 /** `verb` with what it needs, which may stand a few words on: the words between are not of the mention, a name may be among them. */
 export function within(verb: string, gap: string, needs: string): string {
   return `(?:${verb})(?: ${needs}|(?=${gap} ${needs}))`

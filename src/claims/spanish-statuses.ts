@@ -4,15 +4,15 @@ import type { StatusWords } from './vocabulary.ts'
 
 /** What makes a state one of prison. */
 const OF_PRISON =
-  '(?=[^,;]{0,60}\\b(?:detenid|pres[oa]|recluid|encarcelad|privad[oa]s? de|tras las rejas|carcel|prision|en el|en la|libertad|liberar|celda|bajo (?:custodia|arresto)|arrestad|secuestrad|incomunicad|desaparecid|salir|tras (?:las )?rejas))'
+  '(?=[^,;]{0,60}\\b(?:detenid|pres[oa]|recluid|encarcelad|privad[oa]s? de|tras las rejas|carcel|prision|en el(?! (?:pais|aeropuerto|hotel|consulado|exilio|exterior|hospital)\\b)|en la(?! (?:embajada|residencia|casa|ciudad|clinica|frontera|terminal|calle)\\b)|libertad|liberar|celda|bajo (?:custodia|arresto)|arrestad|secuestrad|incomunicad|desaparecid|salir|tras (?:las )?rejas))'
 
 export const spanishStatuses: StatusWords = {
   held: anyOf([
     // «Ana Ruiz, quien permanecía detenida desde marzo»: until now.
     `(?<!(?:, que|\\bquienes?|\\b(?:pres|detenid|politic|ciudadan|person|periodist|mujer|hombr|jovene|militar)\\w* que)(?: se| aun)? )(?:permanecian?|seguian?|continuaban?|se mantenian?)${OF_PRISON}`,
-    `(?:permanec(?:e|en)|sigue[n]?|continua[n]?|se mantiene[n]?|persisten?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?(?! (?:personas|ciudadanos|hombres|mujeres|vari[oa]s|algun[oa]s|otr[oa]s|el |la |l[oa]s |un |una |dos |tres |\\d))|aun (?:hay|estan)|todavia (?:hay|estan))${OF_PRISON}`,
+    `(?:permanec(?:e|en)|sigue[n]?|continua[n]?|se mantiene[n]?|persisten?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?(?! (?:ya (?!detenid|pres|recluid)|personas|ciudadanos|hombres|mujeres|vari[oa]s|algun[oa]s|otr[oa]s|el |la |l[oa]s |un |una |dos |tres |\\d))|aun (?:hay|estan)|todavia (?:hay|estan))${OF_PRISON}`,
     '(?:aun|todavia|sigue[n]?|continua[n]?|permanece[n]?) (?:detenid|pres|recluid|encarcelad|incomunicad)[oa]s?',
-    'tras las rejas|sigue[n]? en (?!(?:su|el) (?:propio )?(?:conteo|recuento|listado|trabajo)|huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
+    '(?<!\\b(?:pas(?:o|aron|ar)|estuv(?:o|ieron)|llevaban?|permanec(?:io|ieron)|haber estado)\\b[^,;.]{0,40} )tras las rejas|sigue[n]? en (?!(?:su|el) (?:propio )?(?:conteo|recuento|listado|trabajo)|huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
     'aguardan? (?:por )?(?:su |la )?libertad',
   ]),
   rearrest: anyOf([
@@ -21,6 +21,7 @@ export const spanishStatuses: StatusWords = {
     'recaptur(?:ad[oa]s?|o|aron|an?)',
     '(?:vuelto|volvio|volvieron|vuelven|volver) a (?:detener|arrestar|apresar|capturar|encarcelar)(?:l[oa]s?)?',
     '(?:vuelve|volvio|regreso|regresa|devuelt[oa]s?|reingres\\w+) a (?:la )?(?:prision|carcel)',
+    'otra (?:detencion|aprehension)(?=[^.;]{0,40}\\b(?:horas|dias|minutos|tras|despues|luego)\\b)',
     '(?:nueva|segunda) (?:detencion|aprehension|captura)',
     'revoc(?:o|aron|atoria|ada|ado|aron|a|an)(?: (?:de |la |su |las |sus |le ))*(?:medidas?|libertad|beneficio|cautelar)',
     '(?:detuvieron|detiene[n]?|arrest(?:an|aron)|captur(?:an|aron)|apres(?:an|aron)) (?:de nuevo|nuevamente|otra vez)',
@@ -90,6 +91,9 @@ export const spanishStatuses: StatusWords = {
     'niega[n]? que|nego que|negaron que',
     'promesas? incumplidas?',
     'no son ciertas?',
+    'cuestion(?:a|an|o|aron|aba) (?:l[oa]s? |es[oa]s? |su )?(?:cifras?|numeros?|conteo|balance|version|veracidad)',
+    'que (?:publiquen?|digan?|muestren?|presenten?|ensenen?|revelen?) (?:[\\w¤]+ ){0,4}?(?:de |son )(?:es[oa]s|l[oa]s supuest[oa]s|supuest[oa]s)',
+    'cumplid[oa]s? a medias|cumple[n]? a medias',
   ]),
   factCheck: anyOf([
     'es falso',
@@ -111,8 +115,11 @@ export const spanishStatuses: StatusWords = {
   ]),
   vigil: anyOf([
     'vigilias?',
-    'protest(?:a|an|aron|o|as|aban)',
-    'manifest(?:acion|aciones|aron)',
+    // «detenidos en las protestas» tells of a year ago.
+    '(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )protest(?:a|as)',
+    'protest(?:an|aron|o|aban)',
+    '(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )manifestacion(?:es)?',
+    'manifestaron',
     'marcha(?:n|ron)?',
     'concentracion',
     'plantones?',

@@ -28,7 +28,7 @@ const NOT_A_VISITOR =
 
 export const spanish: Vocabulary = {
   hint: /excarcel|salid|salieron|liber|benefici|medidas?|libr|solt|suelt|prision|carcel|penal|celda|boleta|amnisti|indult|absuel|domicili|por carcel|casa|rodeo|helicoide|tocoron|tocuyito|crisalid|ramo verde|zona 7|yare|reten|calabozo|hogar|calle|porton|puerta|reja|famili|internado|centro|deja|abandon|sede|comandan|pres[oa]|detenid|entreg|devuelt|afuera|dejo|dejaron|reja/,
-  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entreg|abrieron|desterr|destierr|expuls|dej(?:o|aron|an?) atras/,
+  core: /excarcel|salida|libert|libre|libera|libere|libero|solt|suelt|amnisti|indult|absuel|benefici|boleta|orden|devuelt|oficio|medidas?|\b(?:casas?|hogar(?:es)?|famili(?:as?|ares)|afuera|fuera)\b|deja|dejo|\ba la calle|entreg|abrieron|desterr|destierr|expuls|dej(?:o|aron|an?) atras|recib(?:ieron|en) a/,
   mentions: [
     [
       'paper',
@@ -44,6 +44,8 @@ export const spanish: Vocabulary = {
       anyOf(
         [
           `(?:seran?|serian?|sean?|ser|siendo|fueran?|fuesen?|haya[n]? sido|ser[ae]n?)${ADVERBS} ${FREE}`,
+          'seran? beneficiad[oa]s(?=[^.;]{0,50} con (?:la |una )?(?:revision|medidas?|libertad)\\b)',
+          'solicit(?:o|a|ara|aron|ado)(?= (?:[\\w¤]+ ){0,4}?(?:la revision|revisar)\\b)',
           `saldran?(?= (?:manana|hoy|pronto|el|en|esta|este|la|al menos|mas de|otr[oa]s|\\d+|${NUMBER})\\b)`,
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
           '(?:excarcel|liber)en?(?:l[oa]s)?',
@@ -102,6 +104,8 @@ export const spanish: Vocabulary = {
           `(?:salieron|salen|habian salido)(?= (?:del? (?:(?!que\\b)[\\w¤]+ ){1,4})?(?:solo |apenas |al menos |mas de |otr[oa]s )?(?:\\d+|${NUMBER})(?:[.,;]|$| (?:(?:y|el|este|ayer|anoche|hoy|pero|mientras)\\b|de (?=${PRISON})|person|pres|detenid|joven|hombre|mujer|adolescente|militar|recluid|privad|ciudadan)))|(?:salieron|salen|han salido)(?<=\\b(?:\\d+|${NUMBER}) (?:personas|hombres|mujeres|jovenes|adolescentes|militares|ciudadanos|trabajadores)(?:, [^,;.]{2,30},)? (?:salieron|salen|han salido)|(?:\\d+|${NUMBER}) salieron(?= (?:anoche|ayer)\\b|[.,;]|$))${NOT_OUT}(?! de (?:la visita|compras|viaje))`,
           `(?:cruz|atraves|traspas)(?:o|aron|an|a)(?=${GAP} (?:el|la|los|las) (?:port(?:on|ones)|puertas?|rejas?|umbral|garita|alcabala)\\b)(?![^.;]{0,90}\\b(?:entrar|ingres|hacia adentro|visita))`,
           `(?:retorn(?:o|aron|an|a)|regres(?:o|aron|an|a)|volvi(?:o|eron)|vuelven?)(?:(?=${GAP} ${HOME})${OF_HELD}|(?= ${HOME}${AHEAD_HELD}))(?<!\\bno (?:[\\w¤]+ )?\\w+)`,
+          '(?:l[oa]s que|quienes) ya (?:estan|se encuentran) en la calle',
+          `(?:salieron|han salido)(?<=\\botr[oa]s (?:\\d+|${NUMBER})(?: [\\w¤]+)? que (?:ya )?(?:salieron|han salido))(?! (?:a|al) (?!anochecer|amanecer|mediodia|medianoche|la una|las)|(?: herid| en defensa))`,
           'rumbo a la libertad',
           '(?:le|les) quitaron el grillete',
           ...SPANISH_EXITS,
@@ -115,7 +119,7 @@ export const spanish: Vocabulary = {
         [
           'excarcel(?:o|aron|an|a)',
           'liber(?:o|aron|an|a)(?! (?:de|del) (?:culpa|cargos|responsabilidad))',
-          '(?:solto|soltaron|sueltan|suelta)',
+          '(?:solto|soltaron|sueltan|suelta)(?! (?:la|el|sus?|l[oa]s|una?) (?:camisa|manos?|brazos?|abrazo|llanto|lagrimas?|frase|carcajada|risa|telefono|bolsa|maleta|hij[oa]|mejilla|perros?)\\b)',
           '(?:ha[n]?|habia[n]?|habria[n]?) (?:ya )?(?:excarcelado|liberado|soltado)',
           `(?:puso|pusieron|dejo|dejaron|ha[n]? (?:puesto|dejado)|ponen|pone|dejan)${ADVERBS} ${AT_LIBERTY}`,
           within(
@@ -123,11 +127,12 @@ export const spanish: Vocabulary = {
             GAP,
             FREEDOM,
           ),
-          '(?:indult(?:o|aron|an?) a|amnisti(?:o|aron|a|an) a)',
+          '(?:(?<!\\b(?:el|un|del|al) )indult(?:o|aron|a|an)(?= (?:(?!que\\b|de\\b)[\\w¤]+ ){0,3}?al? )|amnisti(?:o|aron|a|an) a)',
           `(?:mand|envi|llev)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
           'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
           `sac(?:o|aron|an|a)(?= de (?:l[oa]s? )?(?:carcel|prision|penal|celda|calabozo|mazmorra)(?:es|s)?\\b)(?! de (?:la |su )?(?:carcel|celda)s? (?:a|para|hacia)\\b)`,
           `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e))(?=${GAP} medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)\\b)`,
+          'recib(?:ieron|en)(?=[^.;,]{3,80} (?:tras|luego de|despues de) [\\w¤ ]{3,30} (?:pres[oa]s?|detenid[oa]s?|recluid[oa]s?|en (?:prision|la carcel)|de (?:carcel|prision)|tras las rejas)\\b)',
           ...SPANISH_LET_GO,
         ],
         'g',
@@ -151,6 +156,7 @@ export const spanish: Vocabulary = {
         [
           '(?:excarcelacion|liberacion)(?:es)?',
           'libertades plenas',
+          `indultos?(?= (?:al?|para|de (?=\\d|${NUMBER}|vari|decenas|cientos|unos)) ?)(?<=\\b(?:el|los|anunci\\w+|un) indultos?)`,
           'salidas? (?:en libertad|de (?:prision|la carcel))',
           'puestas? en libertad',
           'salidas(?<=\\b\\d+ (?:nuevas )?salidas)(?! (?:a|al|por|del? (?:emergencia|sol|pais))\\b)',
@@ -214,7 +220,7 @@ export const spanish: Vocabulary = {
     'en (?:las|los) proxim[oa]s (?:horas|dias|semanas)',
   ]),
   afterwards:
-    /\b(?:(?:tras|despues de|luego de|desde) que|acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez)\s*$/,
+    /\b(?:(?:tras|despues de|luego de|desde) que|acaban? de|tras|despues de|luego de|al|desde|horas de|dias de|minutos de|meses de|tiempo de|haber|de haber|por haber|una vez|(?:fue|fueron|es|son|entre|de) (?:el|l[oa]s?) (?:primer|ultim|segund|tercer)[oa]?s?(?: dos| tres)? en)\s*$/,
   progress: anyOf([
     '(?:comenz|empez|inici)(?:o|aron)(?: a| la| las| el proceso de)?',
     '(?:esta|estan) (?:comenzando|empezando) a',

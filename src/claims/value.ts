@@ -111,7 +111,7 @@ function mentionEvidence(passage: Passage, figures: readonly Figure[], index: nu
     ['announced', 'future', 'ordered', 'progress'].includes(mention.mode),
   )
   if (vocabulary.manyUnnumbered.test(folded) && (announced || vocabulary.announcement.test(folded))) {
-    found.push(['announcement', 1.3, 'unnumbered announcement'])
+    found.push(['announcement', counted ? 0.6 : 1.3, 'unnumbered announcement'])
   }
   return found
 }
@@ -174,12 +174,26 @@ function phraseEvidence(passage: Passage, index: number): Found[] {
   // «Salen 17 presos, la mayoría trasladados desde El Helicoide»: by the way.
   if (vocabulary.transferred.test(folded) && ABOUT_PRISON.test(folded))
     found.push(['none', fact ? 0.4 : 1.1, 'transfer'])
+  if (passage.mentions.length === 0 && DEMANDS_FREEDOM.test(folded)) found.push(['demand', 1, 'demanded'])
+  if (early && !fact && passage.mentions.length === 0 && vocabulary.held.test(folded))
+    found.push(['none', 0.4, 'in prison'])
   if (vocabulary.houseArrest.test(folded) && !fact) found.push(['none', 1.1, 'house arrest'])
   if (vocabulary.otherNews.test(folded) && !fact) found.push(['none', 0.9, 'other news'])
-  if (passage.mentions.some((mention) => mention.adjectival && mention.start === 0))
+  if (
+    passage.mentions.some((mention) => mention.adjectival && mention.start === 0) ||
+    (early && FEATURE.test(folded))
+  )
     found.push(['none', 0.6, 'feature'])
   return found
 }
+
+/** «Presos políticos excarcelados: el costo de viajar», «three freed men describe life inside»: of what came after, or before. */
+const FEATURE =
+  /^(?:l[oa]s )?(?:ex ?)?pres[oa]s politic[oa]s (?:excarcelad|liberad)[oa]s(?::| (?:relatan|cuentan|denuncian|deben|viven|enfrentan|siguen))|\b(?:describes?|recounts?|tells? of) (?:(?:their|his|her) )?(?:life|days|months|ordeal|time) (?:inside|in|behind)\b|\b(?:la vida|los dias) despues de (?:la carcel|la prision|el helicoide|el rodeo|tocoron|yare)\b/
+
+/** «exigen libertad para los obreros», «piden amnistía para 146 trabajadores»: asked for, whatever becomes of it. */
+const DEMANDS_FREEDOM =
+  /\b(?:exig\w+|pide[n]?|pid(?:io|ieron|iendo)|reclam\w+|clam(?:a|an|o|aron|ando)|demand(?:s|ed|ing|an|a|aron)?|urg(?:e|es|ed|en)|calls?(?:ed|ing)? for|seek(?:s|ing)?|plead(?:s|ed)? for)(?: (?!no\b|que\b|more\b|informacion\b)[\w¤]+){0,4}? (?:libertad|liberacion|excarcelacion|amnistia|freedom|release|amnesty)\b/
 
 const ABOUT_PRISON =
   /\b(?:custodia|pres[oa]s?|prision|carcel|penal|detenid[oa]s?|recluid[oa]s?|celda|excarcel\w*|rodeo|helicoide|tocoron|yare|reten|calabozo|custody|prison(?:er)?s?|jail(?:ed)?|detain(?:ed|ee|ees)|cell|inmate)\b/

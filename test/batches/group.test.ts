@@ -258,3 +258,39 @@ test('placing a report changes no value that was handed in', () => {
   )
   expect(JSON.stringify(open)).toBe(before)
 })
+
+describe('a count that grows, where no day is told', () => {
+  const first = {
+    owner: 'A',
+    at: '2026-05-18T00:30:00Z',
+    text: 'Foro Penal verificó 58 excarcelaciones de presos políticos este domingo.',
+  }
+  test('within a day and a half the same body counts the same night on', () => {
+    const { ids, news } = follow([
+      first,
+      {
+        owner: 'B',
+        at: '2026-05-18T15:00:00Z',
+        text: 'Foro Penal confirma la excarcelación de 66 presos políticos en las últimas horas.',
+      },
+    ])
+    expect(ids).toEqual([1, 1])
+    expect(news).toEqual(['new', 'growth'])
+  })
+  test('a figure twice as large, or of another night, is another event', () => {
+    const { ids } = follow([
+      first,
+      {
+        owner: 'B',
+        at: '2026-05-18T15:00:00Z',
+        text: 'Foro Penal confirma la excarcelación de 160 presos políticos en las últimas horas.',
+      },
+      {
+        owner: 'C',
+        at: '2026-05-20T15:00:00Z',
+        text: 'Foro Penal confirmó que 66 presos políticos fueron excarcelados este miércoles.',
+      },
+    ])
+    expect(new Set(ids).size).toBe(3)
+  })
+})

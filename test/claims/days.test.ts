@@ -15,6 +15,35 @@ const rows: readonly (readonly [sentence: string, published: string, day: string
   ['Ana Ruiz, presa desde el 3 de febrero, fue liberada.', '2026-02-15T16:00:00Z', null],
   ['Ana Ruiz fue liberada.', '2026-02-15T16:00:00Z', null],
   ['Exigen la liberación de Ana Ruiz este jueves.', '2026-02-15T16:00:00Z', null],
+  // Over several days it is no one day; one night is.
+  [
+    'Entre el viernes 13 y este sábado 14 de febrero fueron excarcelados 54 presos.',
+    '2026-02-15T16:00:00Z',
+    null,
+  ],
+  ['Del 10 al 12 de febrero fueron liberados 63 adolescentes.', '2026-02-15T16:00:00Z', null],
+  ['Between Thursday and Saturday 54 prisoners were released.', '2026-02-15T16:00:00Z', null],
+  [
+    'The number of prisoners released over the weekend rose to 118, the group said on Sunday.',
+    '2026-02-16T16:00:00Z',
+    null,
+  ],
+  [
+    'El ministerio informó este lunes de 124 excarcelaciones en las últimas horas.',
+    '2026-02-16T16:00:00Z',
+    null,
+  ],
+  [
+    'Salieron de Tocuyito 79 presos entre la noche del sábado 14 y la madrugada del domingo.',
+    '2026-02-16T16:00:00Z',
+    '2026-02-14',
+  ],
+  ['date 2026-02-15 Ana Ruiz fue excarcelada este viernes.', '2026-02-15T16:00:00Z', '2026-02-13'],
+  [
+    'Los cuatro presos liberados ayer han llegado este domingo a Madrid.',
+    '2026-02-15T16:00:00Z',
+    '2026-02-14',
+  ],
   ['Ana Ruiz fue excarcelada este jueves.', 'not a date', null],
 ]
 

@@ -42,9 +42,12 @@ describe('a list gives up every name, whatever stands between them', () => {
     // Brothers share a surname.
     [
       'Fueron liberados los hermanos Marcos y Julio Peña Rojas, los primos Elio y Ender Mata y la madre de estos, Carmen Mata.',
-      ['Julio Peña Rojas', 'Ender Mata', 'Carmen Mata'],
+      ['Marcos Peña Rojas', 'Julio Peña Rojas', 'Ender Mata', 'Carmen Mata'],
     ],
-    ['Salieron en libertad las hermanas Karla y Francis Uzcátegui.', ['Francis Uzcátegui']],
+    [
+      'Salieron en libertad las hermanas Karla y Francis Uzcátegui.',
+      ['Karla Uzcátegui', 'Francis Uzcátegui'],
+    ],
     // Another fate in the same text.
     [
       'En libertad quedaron: Ana Ruiz, docente; Luis Sosa; y el médico Pedro Mora. En tanto, recibieron casa por cárcel: Rita Paz, Iván Mora y el coronel retirado Dimas Coa.',
@@ -100,7 +103,7 @@ describe('a sentence that takes up a group told before', () => {
     ],
     [
       'Entre los que cruzaron el portón estaban Iván Mora, de Coro; los hermanos Fabio y Jorge Paz; y Luis Sosa.',
-      ['Iván Mora', 'Jorge Paz', 'Luis Sosa'],
+      ['Iván Mora', 'Fabio Paz', 'Jorge Paz', 'Luis Sosa'],
     ],
     ['Uno de ellos es Iván Mora, un maestro de 60 años.', ['Iván Mora']],
     ['Uno de los que salió es Iván Mora, que cayó preso recién cumplidos los 18.', ['Iván Mora']],
@@ -189,7 +192,7 @@ describe('lists over lines', () => {
     ],
     [
       'En La Crisálida salieron en libertad: Ana Ruiz, Rita Paz y la enfermera Flor Aray. En Tocorón: Iván Mora, Luis Sosa y los hermanos Wil y Robert Gil.',
-      ['Ana Ruiz', 'Rita Paz', 'Flor Aray', 'Iván Mora', 'Luis Sosa', 'Robert Gil'],
+      ['Ana Ruiz', 'Rita Paz', 'Flor Aray', 'Iván Mora', 'Luis Sosa', 'Wil Gil', 'Robert Gil'],
     ],
     [
       'Salieron en libertad: Ana Ruiz y Rita Paz. De Yare: Iván Mora. Con casa por cárcel: Luis Sosa y Dimas Coa.',

@@ -40,6 +40,35 @@ const rows: readonly (readonly [string, Reading['reports']])[] = [
   ['Activist Rubén Azócar sentenced to 16 years in prison', 'none'],
   ['There are 644 political prisoners in Venezuela', 'none'],
   ['Government released a statement on the economy', 'none'],
+  // A doubted figure.
+  [
+    '«Que publiquen la lista de los supuestos 90 excarcelados»: Foro Penal cuestiona la cifra del Gobierno',
+    'denial',
+  ],
+  ['«Que digan quiénes son esos 90 liberados», reta la ONG', 'denial'],
+  ['Foro Penal cuestiona las cifras oficiales de excarcelaciones', 'denial'],
+  ['Las 74 excarcelaciones anunciadas se han cumplido a medias', 'denial'],
+  ['Rights group questions the official count of releases', 'denial'],
+  ['Lawyers cast doubt on the government figures of prisoner releases', 'denial'],
+  // Asked for, without a word of release.
+  ['Familiares exigen libertad para los obreros detenidos', 'demand'],
+  ['Piden amnistía para 146 trabajadores petroleros', 'demand'],
+  ['Relatives demand freedom for the oil workers', 'demand'],
+  ['Authorities must immediately release the translator', 'demand'],
+  // Pardons, reviews and deadlines are to come.
+  ['El Gobierno anuncia el indulto de 96 opositores', 'announcement'],
+  ['Saab: en los próximos días serán beneficiadas 120 personas con revisión de medidas', 'announcement'],
+  ['La fiscalía solicitó a los tribunales la revisión de medidas de 120 presos', 'announcement'],
+  ['Acuerdan la liberación de 100 presos políticos antes del 15 de septiembre', 'announcement'],
+  ['Iran to pardon security prisoners on eve of holiday', 'announcement'],
+  // A metaphor, and a welcome.
+  ['Mariela Urdaneta deja atrás las rejas', 'single'],
+  ['Con aplausos recibieron a Leonel Betancur tras diez meses preso', 'single'],
+  // Protests that people were arrested in are no vigil.
+  ['MP ejecutó 374 excarcelaciones de imputados por protestas poselectorales', 'batch'],
+  // What came after, or before.
+  ['Presos políticos excarcelados: el costo de viajar cada mes a Caracas', 'none'],
+  ['Tres adolescentes continúan privados de libertad', 'none'],
   ['', 'none'],
 ]
 
