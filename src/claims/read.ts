@@ -23,8 +23,10 @@ export function readReport(input: ReportText): Reading {
   const story = takeApart(input)
   const agreed = agree(story, findFigures(story))
   const named = findPeople(story, (told) => RELEASES.has(weighNews(story, agreed, told).value))
-  const { value, evidence } = weighNews(story, agreed, named)
-  const figures = settle(story, agreed, value)
+  const { value: weighed, evidence } = weighNews(story, agreed, named)
+  const isFew = weighed === 'batch' && areFew(agreed, named)
+  const value = isFew ? 'single' : weighed
+  const figures = isFew ? agreed.filter(({ kind }) => kind !== 'batch') : settle(story, agreed, value)
   const people = value === 'rearrest' ? arrestedAgain(named) : named
   const places = placesOf(story, people)
   return {
@@ -40,6 +42,18 @@ export function readReport(input: ReportText): Reading {
 
 /** Where the news itself is told. */
 const FIRST_SENTENCES = 4
+
+/** One or two who are named are each a story of their own, whoever counts them (contract.md, `reports`). */
+const FEW = 2
+
+function areFew(figures: readonly Figure[], people: readonly PersonTold[]): boolean {
+  const freed = people.filter(isFreed).length
+  return (
+    freed > 0 &&
+    freed <= FEW &&
+    figures.every(({ kind, min, max }) => kind !== 'batch' || (min !== null && max !== null && max <= FEW))
+  )
+}
 
 /** News that people came out. */
 const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'cumulative'])

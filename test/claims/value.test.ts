@@ -76,3 +76,29 @@ test.each(rows)('«%s» is news of the kind %s', (title, value) => {
   const reading = readReport({ id: 's', title, body: '', published_at: PUBLISHED })
   expect(reading.reports, JSON.stringify(reading.why, null, 1)).toBe(value)
 })
+
+test.each<[string, string, Reading['reports'], number]>([
+  [
+    'Liberados dos estudiantes',
+    'Los estudiantes Rubén Azócar e Inés Tablante fueron liberados el viernes.',
+    'single',
+    0,
+  ],
+  [
+    'Two unionists freed',
+    'Rubén Azócar and Elio Tablante were released on Friday, a lawyer said.',
+    'single',
+    0,
+  ],
+  [
+    'Liberados tres estudiantes',
+    'Los estudiantes Rubén Azócar, Elio Tablante e Inés Tablante fueron liberados el viernes.',
+    'batch',
+    1,
+  ],
+  ['Excarcelan a 40 presos políticos', 'Entre ellos están Rubén Azócar e Inés Tablante.', 'batch', 1],
+  ['Excarcelan a dos presos políticos', 'La ONG no dio los nombres de los dos excarcelados.', 'batch', 1],
+])('two who are named are stories of their own: «%s»', (title, body, value, figures) => {
+  const { reports, counts } = readReport({ id: 's', title, body, published_at: PUBLISHED })
+  expect([reports, counts.filter(({ kind }) => kind === 'batch').length]).toEqual([value, figures])
+})
