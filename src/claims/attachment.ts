@@ -54,6 +54,11 @@ const SPEAKS_LATER = new RegExp(
 )
 /** «Entre los liberados está Ana Ruiz, quien dijo»: what a relative clause adds does not take the name out of its sentence. */
 export const ADDS_SPEECH = new RegExp(`^, (?:quien|que|who) (?:${SPEECH})\\b`)
+/** «by the foreign minister, X», «hugging his wife, X»: who stands before the comma acts or is met; X is that one. */
+const IS_THAT_ONE =
+  /\b(?:por|by) (?:el|la|the) (?:(?:primer|entonces|foreign|prime|chief|public) )?(?:ministr|canciller|fiscal|president|viceministr|vicepresident|director|abogad|secretari|defensor|portavoz|embajador|gobernador|coordinador|minister|attorney|prosecutor|ombudsman|spokes|ambassador|lawyer|governor)\w*[^,;:.]{0,60}, $|\b(?:hug\w*|embrac\w+|kiss\w*|abraz\w+(?: a)?|bes(?:o|ar|ando|aba) a|(?:recibid|esperad|acompanad)[oa]s? (?:de|por)|(?:met|greeted|accompanied|awaited) by) (?:su|his|her|their) \w+(?: \w+)?, $/
+/** «A, whose son, B, was among the freed»: what follows is told of the son. */
+const OF_WHOM = /^, (?:whose|cuy[oa]s?) [a-z]+, /
 /** Role words are few; a longer way back to a separator is another phrase. */
 const MOST_ROLE_WORDS = 16
 /** What is looked at of the words before, longer than any word. */
@@ -65,8 +70,12 @@ export function attach(sentence: Sentence, candidate: Candidate): Attached {
   const rest = plain.slice(candidate.end, candidate.end + 130)
   const acts = NEXT_IS_VERB.test(rest)
   const back = walkBack(plain, text, candidate.runStart, candidate.end, candidate.runStart < candidate.start)
+  const before = plain.slice(Math.max(0, candidate.runStart - 130), candidate.runStart)
+  if (IS_THAT_ONE.test(before)) return { ...candidate, attachment: 'speaker', lead: back.lead, acts }
   const attachment =
-    /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") || IS_OF_HIS.test(rest) ? 'owner' : back.attachment
+    OF_WHOM.test(rest) || /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") || IS_OF_HIS.test(rest)
+      ? 'owner'
+      : back.attachment
   const speaks =
     SPEAKS_LATER.test(rest) && (attachment === 'item' || (attachment === 'verb' && !ADDS_SPEECH.test(rest)))
   return { ...candidate, attachment: speaks ? 'speaker' : attachment, lead: back.lead, acts }

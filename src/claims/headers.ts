@@ -180,7 +180,7 @@ function ellipticHeaders(
 }
 
 /** Words that take up the sentence before: «ellos son», «identified them as», «entre ellos». */
-const BACK = /\b(?:ell[oa]s|se trata|corresponden?|they|them|como|as)\b/
+const BACK = /\b(?:ell[oa]s|se trata|corresponden?|they|them)\b|\b(?:identifi|nombr|named)\w*.* (?:como|as)\b/
 
 /** The release that the sentence before ends on; none when that sentence tells of another fate. */
 function saidBefore(previous: Passage | undefined): Mention | undefined {

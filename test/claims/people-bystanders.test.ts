@@ -142,3 +142,25 @@ describe('a list of people who were arrested, in a story on a release, frees nob
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
+
+describe('who is met, speaks for a ministry or is left out stands beside those who came out', () => {
+  const rows: readonly Row[] = [
+    [
+      'Salieron 30 presos políticos. Quedan por fuera los militares acusados de rebelión, como el sargento Iván Mora.',
+      [],
+    ],
+    [
+      'Fueron excarcelados Iván Mora y Luis Coa. Iván Mora gritó que faltan los demás antes de abrazar a su esposa, Rita Paz.',
+      ['Iván Mora', 'Luis Coa'],
+    ],
+    [
+      'Among those freed were Ivan Mora and Luis Coa. Ivan Mora shouted that others are missing before hugging his wife, Rita Paz.',
+      ['Ivan Mora', 'Luis Coa'],
+    ],
+    [
+      'More than 20 people remain inside, including Elio Salas Coa, whose son, Ivan Salas, was among the freed.',
+      ['Ivan Salas'],
+    ],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
