@@ -345,6 +345,16 @@ const CLASSES: Readonly<Record<string, readonly (readonly [text: string, told: T
       { X: NOT },
     ],
   ],
+  'what came years later is long ago, and what others wait for is not said of those told': [
+    ['El libro lo presentará X, estudiante preso en 2014 y liberado dos años más tarde.', { X: NOT }],
+    ['The book is by X, a student jailed in 2014 and freed two years later.', { X: NOT }],
+    ['X fue liberado dos años después de su detención.', { X: 'released' }],
+    [
+      'Excarcelaciones verificadas esta noche en Yare III:\n• X\n• Y\nFaltan por confirmar otros seis nombres.',
+      { X: 'released', Y: 'released' },
+    ],
+    ['Queda por confirmar la salida de X, que según vecinos está libre.', { X: 'possible' }],
+  ],
 }
 
 describe.each(Object.entries(CLASSES))('%s', (_, texts) => {

@@ -19,7 +19,7 @@ const OLD_AFTER =
 
 /** «salió de la cárcel hace ya más de tres años», «was released from Ramo Verde more than a year ago» */
 const AGO =
-  /\b(?:hace (?:\w+ ){0,5}?(?:anos?|mes(?:es)?|decadas?)|(?:\w+ ){1,4}?(?:years?|months?|decades?) ago|(?:\w+ ){1,4}?(?:anos?|meses) atras)\b/
+  /\bhace (?:\w+ ){0,5}?(?:anos?|mes(?:es)?|decadas?)\b|\b(?:years?|months?|decades?) ago\b|\b(?:anos?|meses) atras\b/
 /** … unless it is the arrest that was so long ago. */
 const TELLS_ANOTHER =
   /\b(?:det(?:uv|en|ien)|arrest|captur|aprehend|encarcel|encerr|apres|pres[oa]s?\b|reclu|llev|conden|sentenc|jail|held|imprison|seiz|convict|taken|picked|locked|secuestr|abduct|donde|where|desde|since|tras|after|acus|accus|cumpl|serv|enferm|viv|muri|died)/
