@@ -94,12 +94,10 @@ const groupIn = ({ clauses }: Scene): readonly Fact[] =>
     predicates.filter(({ form }) => form === 'group').map(({ fact }) => fact),
   )
 
-/** «N | APELLIDOS Y NOMBRES | ESTADO» */
-const COLUMN_TITLES = /\b(?:apellidos?|nombres?|cedulas?|names?|surnames?)\b/
-/** What a heading says; a place, or the titles of columns, go on with what the heading before them said. */
+/** What a heading says; one that only names a place goes on with what the heading before it said. */
 const headingBelow = (above: readonly Fact[], folded: string): readonly Fact[] => {
   const says = headingSays(folded)
-  return says.length === 0 && (FROM_A_PLACE.test(folded) || COLUMN_TITLES.test(folded)) ? above : says
+  return says.length === 0 && FROM_A_PLACE.test(folded) ? above : says
 }
 
 /** In a table the whole name comes first, comma and all; what its words alone would name is nobody. */

@@ -59,8 +59,6 @@ export function isAnothers(
       (own.has(person) ||
         (!together.has(person) &&
           (told.has(person) ||
-            // «a su hermana Y la dejaron adentro»: whoever is named right before a sign is who it takes up.
-            (person.end <= start && /^\s*$/.test(scene.folded.slice(person.end, start))) ||
             (person.end <= start && isKin(person)) ||
             (!standsBeside(person, scene) && !isPlaceOrBody(person, scene.folded))))),
   )
