@@ -84,9 +84,10 @@ async function takeSome(room: Needs, limit: number, sofar: number): Promise<Take
   const turn = Math.floor((sofar + limit) / RESERVE_ONE_IN)
   const isReserved = turn > Math.floor(sofar / RESERVE_ONE_IN)
   const lane = RESERVED_LANES[turn % RESERVED_LANES.length]!
-  const reserved = isReserved ? await takeDeliveries(room.db, 1, await room.clock(), lane) : []
+  const now = await room.clock()
+  const reserved = isReserved ? await takeDeliveries(room.db, 1, now, lane) : []
   if (reserved.length === limit) return reserved
-  return [...reserved, ...(await takeDeliveries(room.db, limit - reserved.length, await room.clock()))]
+  return [...reserved, ...(await takeDeliveries(room.db, limit - reserved.length, now))]
 }
 
 async function attempt(

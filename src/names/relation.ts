@@ -61,7 +61,7 @@ export const scanned = (text: string): string =>
 /** They also read cl as d; apart, because «cl» is as often «ci» in capitals. */
 export const scannedClosed = (text: string): string => text.replace(/cl/g, 'd')
 
-/** Pellegrini, Pelegrini: the double l of other languages, where not both are established (Villa, Vila). */
+/** Pellegrini, Pelegrini: the double l of other languages; of surnames only where not both are established (Villa, Vila). */
 const oneL = (text: string): string => text.replaceAll('ll', 'l')
 
 /**
@@ -89,10 +89,10 @@ export function relate(a: Unit, b: Unit, role: Role): Relation {
   if (role === 'given' && (isNicknameOf(a, b) || isNicknameOf(b, a))) return 'nickname'
   const cut = cutOf(a, b, role) ?? cutOf(b, a, role)
   if (cut !== undefined) return cut
-  if (role === 'given' && oneL(a.text) === oneL(b.text)) return 'sound'
+  const areEntered = isEntered(a, role) && isEntered(b, role)
+  if ((role === 'given' || !areEntered) && oneL(a.text) === oneL(b.text)) return 'sound'
   if (endsInS(a, b) || endsInS(b, a)) return 'slip'
-  if (isEntered(a, role) && isEntered(b, role)) return 'conflict'
-  if (oneL(a.text) === oneL(b.text)) return 'sound'
+  if (areEntered) return 'conflict'
   if (scannedAlike(a.text, b.text)) return 'scan'
   return slip(a, b, role)
 }
