@@ -1,6 +1,6 @@
 /** The composition root: everything that lives long, on one page, and who closes it. */
 import { readFile } from 'node:fs/promises'
-import { schedule } from 'node-cron'
+import { type Logger, schedule } from 'node-cron'
 import { commands } from '../commands/index.ts'
 import { timetable } from '../jobs/index.ts'
 import type { Room, Summary } from '../jobs/job.ts'
@@ -11,7 +11,7 @@ import { migrate } from './database/migrate.ts'
 import { createFeedMemory } from './feeds/memory.ts'
 import { createGate } from './gate/gate.ts'
 import { serveHttp } from './http.ts'
-import { OperatorError } from './log.ts'
+import { type Log, OperatorError } from './log.ts'
 import { createMeters } from './meters.ts'
 import { createParser } from './parsing/parser.ts'
 import { createDirectory } from './people/directory.ts'
@@ -158,6 +158,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
             timezone: config.timeZone,
             noOverlap: true,
             name: entry.job.name,
+            logger: timetableLog(world.log, entry.job.name),
           }),
         )
         for (const job of ['read-reports', 'raise-alerts', 'deliver']) runner.trigger(job)
@@ -176,6 +177,14 @@ export async function composeApp(config: Config, world: World, given: Given = {}
     throw error
   }
 }
+
+/** What node-cron has to say, in our own lines: by itself it writes to the console, past the log. */
+const timetableLog = (log: Log, job: string): Logger => ({
+  info: () => undefined,
+  debug: () => undefined,
+  warn: () => log.warn('a run of the timetable was missed; the next one does its work', { job }),
+  error: (message, error) => log.error('the timetable could not start a run', { job }, error ?? message),
+})
 
 /** A database that cannot be reached is the operator's to mend; everything else goes up whole. */
 function explainDatabase(error: unknown): never {

@@ -147,3 +147,15 @@ for (const engine of engines()) {
     })
   })
 }
+
+test('a run that was missed while the process was busy is a line of the log like any other', async () => {
+  await live('pglite', {}, async ({ lines }) => {
+    // The registry is visited every second.
+    const until = performance.now() + 2_500
+    while (performance.now() < until) {}
+    const missed = 'a run of the timetable was missed'
+    await expect
+      .poll(() => lines.find((line) => line.includes(missed)), { timeout: 5_000 })
+      .toMatch(/"job":"/)
+  })
+})
