@@ -10,7 +10,7 @@ import { SPEECH, SPEECH_WORD } from './speech.ts'
 
 /** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
 const MAY_BE_A_VERB =
-  /^(?:sent|kept|took|left|held|tuvo|hizo|estuvo|pudo|puso|vino|quiso|supo|trajo|pidio)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
+  /^(?:sent|kept|took|left|held|set|saw|went|came|got|gave|made|met|paid|found|brought|wrote|won|lost|led|rode|drove|flew|spoke|stood|tuvo|hizo|estuvo|pudo|puso|vino|quiso|supo|trajo|pidio)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
 const PRETERITE =
   /(?<!\p{L})(?!(?:polic|compañ|mayor|minor|alcald|fiscal|librer|panader|teolog|v|d|t|min|garant|ingenier)ían?(?!\p{L}))\p{Ll}{2,}(?:ó|ían?)(?!\p{L})/u
 
@@ -39,7 +39,8 @@ export function isBridge(scene: Scene, from: number, to: number, mostUnknown: nu
   let unknown = 0
   for (const word of between.replace(/\bse cuentan?\b/g, ' ').match(/[a-z]+/g) ?? []) {
     if (BETWEEN.has(word) || BEFORE_A_NAME.has(word) || ROLES.has(word)) continue
-    if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
+    if ((MAY_BE_A_VERB.test(word) && (word.length > 3 || !word.endsWith('ed'))) || SPEECH.test(word))
+      return false
     unknown++
   }
   const written = PRETERITE.exec(writtenBare(scene, from, to))

@@ -20,7 +20,7 @@ const CLITIC_BEFORE = /\b(?:lo|la|le|a quien)\s+(?:\w+\s+)?$/
 const PRONOUN =
   /\b(ella|el|he|she|est[ea]|aquel|aquella)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
 const ALL =
-  /\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
+  /(?<!\b(?:a|de|con|por|para|sin|entre|gracias a|by|with|of|for|to|among) )\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
 const CLIENT =
   /\b(?:su|mi|his|her|my)\s+(?:\w+ )?(?:client[ea]?|defendid[oa]|representad[oa]|patrocinad[oa]|asistid[oa])\b/g
 const OWN_KIN =

@@ -1,3 +1,4 @@
+import { WHOM, WITH_KIN, withoutAsides } from './asides.ts'
 import { isAloneWithPlural, isAnothersDeed, isOfMen } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { isLeftOut } from './left-out.ts'
@@ -6,7 +7,7 @@ import { inOrder, withoutConceded } from './order.ts'
 import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
 import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
-import { OF_WHOM, quotedBefore } from './quoted.ts'
+import { OF_THEIR_OWN, OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
 import { isCriedOut, isRelativeOf, tellsKin, tellsOfOneself, tellsSinceThen } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
@@ -26,6 +27,7 @@ import {
   isOfSubject,
   isPlural,
   isSubject,
+  isWithFirst,
   OF_ANOTHER,
 } from './subject.ts'
 import { beforeBracket, gapped, groupOf, isInOthersBracket, isListedWith } from './together.ts'
@@ -44,7 +46,7 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
   const kin = isKinOf(scene.folded, mention)
   const death = kin ? deathBehind(mention, clause, scene) : undefined
   if (death !== undefined) return [said(death)]
-  if (OF_WHOM.test(lead)) {
+  if (OF_WHOM.test(lead) || OF_THEIR_OWN.test(scene.folded.slice(0, mention.start))) {
     const quoted = quotedBefore(mention, clause, scene)
     if (quoted.length > 0) return quoted
   }
@@ -60,9 +62,12 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
           isCriedOut(one, mention, scene) ||
           tellsSinceThen(mention, one, scene) ||
           tellsKin(mention, one, scene) ||
-          (one.form === 'verb' &&
+          ((one.form === 'verb' || one.form === 'group') &&
             one.start > mention.end &&
-            (one.end <= end || isRelativeOf(mention, one, scene) || tellsOfOneself(mention, one, scene))),
+            isRelativeOf(mention, one, scene)) ||
+          ((one.form === 'verb' || one.form === 'left') &&
+            one.start > mention.end &&
+            (one.end <= end || tellsOfOneself(mention, one, scene))),
       )
       .map(said)
   }
@@ -137,7 +142,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     const ofLast = predicate.form === 'noun' && isOfLast(predicate, scene.folded)
     if (isAnothersDeed(predicate, mention, clause, scene)) break
     // «X abrió la puerta a los liberados»
-    if (/^abr/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
+    if (/^abr[ie]/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
     if (isAloneWithPlural(predicate, mention, clause, scene)) continue
     // «la compañera de X relató, ya en libertad, que …»: she who speaks.
     if (kin && speech !== null && /^[a-z]+\s*,\s*$/.test(between.slice(speech.index))) break
@@ -147,6 +152,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       facts.length === 0 &&
       isBehindPreposition(mention, scene) &&
       !/\b(?:he|she|ella)\s+(?:\w+\s+)?$/.test(between) &&
+      !/\b(?:him|her|them)\b|^l[oa]s?\b/.test(scene.folded.slice(predicate.start, predicate.end)) &&
       !/^\s*,?\s*(?:quien|que|who)\b/.test(between)
     )
       break
@@ -158,13 +164,19 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       if (picked(which, namedBefore(predicate, scene)).includes(mention)) facts.push(said(predicate))
       continue
     }
-    if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
-    const beside = between
-      .replace(AWAITED, ' ')
-      .replace(KIN_HIMSELF, ' ')
-      .replace(TAKEN_WITH, ' ')
-      .replace(MOTHERS_DAY, ' ')
-    if (!kin && OF_ANOTHER.test(beside) && !(WITH_KIN.test(between) && isPlural(predicate, scene))) break
+    if (
+      isOfFirst(predicate, scene) &&
+      !isFirst(mention, clause, scene) &&
+      !isWithFirst(predicate, mention, clause, scene)
+    )
+      break
+    if (
+      !kin &&
+      !isOfFirst(predicate, scene) &&
+      OF_ANOTHER.test(withoutAsides(between)) &&
+      !(WITH_KIN.test(between) && isPlural(predicate, scene))
+    )
+      break
     if (hasSubjectBehind(predicate, mention, scene) || (predicate.fact === 'released' && isOfMen(between)))
       break
     const others = scene.people.filter(
@@ -212,22 +224,6 @@ const leadOf = (predicate: Predicate, clause: Clause, scene: Scene): string =>
     ),
     predicate.start,
   )
-
-/** «X, el padre, quedó libre» */
-const KIN_HIMSELF =
-  /^\s*,\s*(?:el|la|the|su|his|her)\s+(?:\w+\s+)?(?:padre|madre|hij[oa]|herman[oa]|ti[oa]|sobrin[oa]|prim[oa]|espos[oa]|marido|mujer|abuel[oa]|niet[oa]|father|mother|son|daughter|brother|sister|uncle|nephew|niece|aunt|cousin|husband|wife)(?: (?:mayor|menor|elder|younger))?\s*,/
-
-const MOTHERS_DAY = /\bdia de(?:l| la| las) (?:madres?|padre)\b|\b(?:mother|father).s day\b/
-/** «X, a quien Y defendía, recuperó la libertad» */
-const WHOM = /^\s*,\s*(?:a quien(?:es)?|a(?:l| la) que|con quien|whom)\s+$/
-/** «X, detenido con su hermano, fue liberado» */
-const TAKEN_WITH =
-  /^\s*,\s*(?:detenid|arrestad|capturad|apresad|aprehendid|encarcelad|pres|recluid|acusad|arrested|detained|jailed|held|seized|accused)[a-z]*\b[^,;:]*,/
-/** «X y su hija salieron» */
-const WITH_KIN =
-  /^\s*,?\s*(?:y|e|and|junto (?:a|con)|with|along with)\s+(?:a\s+)?(?:su|sus|his|her)\s+(?:[a-z]+\s+){1,3}$/
-/** «X, a quien esperaban sus hijos, salió» */
-const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
 function goesOn(mention: Mention, clause: Clause, scene: Scene): Said[] {

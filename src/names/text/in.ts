@@ -43,6 +43,12 @@ const table: readonly (readonly [Fact, Form, string])[] = [
     `\\b(?:que|quien(?:es)?) l[oa]s? (?:conduj|llev|traslad|dej)\\w+ (?:a|al|hasta|hacia|en) (?:fuerte|base|cuartel|destacamento|(?:${CELL}))`,
   ],
   ['transferred', 'verb', '\\blet [^.;,]{3,60} out of (?:his|her|their|the) cells?\\b'],
+  // «debían salir 32: faltan nueve, y uno de ellos es X»
+  [
+    'held',
+    'group',
+    '\\b(?:faltan?|restan?|quedan?|faltaron|quedaron) (?:(?:aun|todavia|por salir|otr[oa]s) ){0,2}(?:\\d+|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|much[oa]s|otr[oa]s)\\b(?=[^.;]*\\b(?:un[oa] de (?:ell|es|l)[oa]s|entre ell[oa]s|son|estan)\\b)',
+  ],
   ['held', 'verb', '[\u274c\u2716\u2717\u2718]'],
   // Behind or before a name: where somebody is now, and the later entry of a chronology.
   [
@@ -80,7 +86,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'held',
     'verb',
-    '\\b(?:no|tampoco|ni|nunca) (?:fue(?:ron)?|ha(?:n)? sido|quedo|quedaron|esta(?:ba|n)?|estuvo) (?:incluid|tomad[oa]s? en cuenta|considerad|beneficiad)[oa]?s?\\b|\\b(?:no|tampoco|nunca) (?:estab?an?|venian?|iban?|viajab?an?|bajo|bajaron|aparecio|vino) (?:en|de|del) (?:el|la|los|las|ese|esa)? ?(?:autobus|bus|avion|vuelo|caravana|lista|grupo)\\b|\\b(?:no|tampoco|nunca) (?:entr|figur|aparec|salio (?:nombrad|mencionad)[oa])(?:o|a|io|ia|e|aba|aron|ieron|an|en)?(?: (?:\\w+ )?(?:en|entre) (?:la|las|el|los|ese|esa|esos|ninguna?|l[oa]s) [^.;,]{0,40})?|\\bqued(?:o|aron|a|an) (?:por )?(?:fuera|afuera) (?:del?|de las?|de los)? ?(?:lista|grupo|acuerdo|canje|beneficio|medida|indulto|amnistia|intercambio|excarcel\\w+|liberaci\\w+)\\b|\\b(?:was|were|is|are) (?:not|n.t) (?:included|listed|named|among|part of|one of|on (?:the|any|that) (?:list|plane|bus|flight))\\b|\\b(?:wasn|weren|isn|aren).t (?:included|listed|named|among|part of|one of|on (?:the|any|that) (?:list|plane|bus|flight))\\b',
+    '(?<!\\bya )(?<!no )\\b(?:no|tampoco|ni|nunca) (?:fue(?:ron)?|ha(?:n)? sido|quedo|quedaron|esta(?:ba|n)?|estuvo) (?:incluid|tomad[oa]s? en cuenta|considerad|beneficiad)[oa]?s?\\b(?: (?:en|entre|dentro) [^.;,]{0,60})?|\\b(?:no|tampoco|nunca) (?:estab?an?|venian?|iban?|viajab?an?|bajo|bajaron|aparecio|vino) (?:en|de|del) (?:el|la|los|las|ese|esa)? ?(?:autobus|bus|avion|vuelo|caravana|lista|grupo)\\b|\\b(?:no|tampoco|nunca) (?:entr|figur|aparec|salio (?:nombrad|mencionad)[oa])(?:o|a|io|ia|e|aba|aron|ieron|an|en)?(?: (?:\\w+ )?(?:en|entre) (?:la|las|el|los|ese|esa|esos|ninguna?|l[oa]s) [^.;,]{0,40})?|\\bqued(?:o|aron|a|an) (?:por )?(?:fuera|afuera) (?:del?|de las?|de los)? ?(?:lista|grupo|acuerdo|canje|beneficio|medida|indulto|amnistia|intercambio|excarcel\\w+|liberaci\\w+)\\b|\\b(?:was|were|is|are) (?:not|n.t) (?:included|listed|named|among|part of|one of|on (?:the|any|that) (?:list|plane|bus|flight))\\b|\\b(?:wasn|weren|isn|aren).t (?:included|listed|named|among|part of|one of|on (?:the|any|that) (?:list|plane|bus|flight))\\b',
   ],
   [
     'held',
@@ -165,7 +171,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'transferred',
     'verb',
-    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b(?! (?:\\w+ )?(?:a|hasta|hacia) (?:su|la) (?:casa|hogar|residencia)\\b)|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|taxi)\\b[^.;]{0,60})\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!su casa|casa|su familia|la calle|(?!declarar|interrogar|comparecer)\\w+[aei]r\\b)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
+    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b(?! (?:\\w+ )?(?:a|hasta|hacia) (?:su|la) (?:casa|hogar|residencia)\\b)|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|taxi)\\b[^.;]{0,60})\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!(?:su|la|mi|nuestra) casa|casa|su familia|la calle|(?!declarar|interrogar|comparecer)\\w+[aei]r\\b)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
   ],
   [
     'held',

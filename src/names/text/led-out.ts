@@ -21,8 +21,12 @@ const BOUND_BEFORE =
 const UNDER_GUARD =
   /^[^.;]{0,40}\b(?:flanked by|surrounded by (?:guards|agents|police|officers)|escoltad[oa]s?|flanquead[oa]s?|rodead[oa]s? (?:de|por) (?:guardias|funcionarios|agentes|policias|militares))\b|^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in (?:handcuffs|chains|shackles|cuffs|leg irons)|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 
-/** @param before the clause up to the words for «out» @param after what follows them */
-export const isLedOut = (before: string, after: string): boolean =>
+const IN_CUFFS =
+  /\b(?:esposad|custodiad|vendad|encapuchad|escoltad|encadenad|maniatad)[oa]s?\b|\bhandcuffed\b/
+
+/** @param before the clause up to the words for «out» @param after what follows them @param core those words */
+export const isLedOut = (before: string, after: string, core: string): boolean =>
+  IN_CUFFS.test(core) ||
   FOR_A_WHILE.test(after) ||
   UNDER_GUARD.test(after) ||
   TO_A_CELL.test(after) ||

@@ -164,7 +164,8 @@ function dropWhereabouts(run: Found[]): void {
 function besideName(after: string): string {
   const generation =
     /^,?\s*\(?(hijo|hija|padre|jr|junior|senior)\b\.?\)/iu.exec(after) ??
-    /^,?\s+(jr|sr|junior)\b/iu.exec(after)
+    /^,?\s+(jr|sr|junior)\b/iu.exec(after) ??
+    /^(?:\s+|,\s+(?=\p{Ll}+\s*,))(hijo|padre)\b/u.exec(after)
   const cedula =
     /^[,\s(]*(?:titular de la )?(?:c[eé]dula(?: de identidad)?|C\.?\s?I\.?|[VE])\s?(?:n[°º.ro]*)?[-.:\s]*(?:[VE]-?\s?)?(\d{1,2}\.?\d{3}\.?\d{3})\b/iu.exec(
       after,
@@ -182,7 +183,7 @@ const opensInCapitals = (word: Found, next: Found | undefined): boolean =>
 /** A single word is someone only when it is a known name and no title. */
 function isPerhapsSomeone(parts: readonly Found[]): boolean {
   if (parts.length > 1) return true
-  const word = fold(parts[0]!.text)
+  const word = fold(parts[0]!.text.replace(/['’]s$/, ''))
   return entryOf(word.replace(/[^a-z]/g, '')) !== undefined && !words.PLACES.has(word)
 }
 

@@ -1,6 +1,7 @@
 import { isLedOut } from './led-out.ts'
 import { isOld } from './old.ts'
 import type { Fact } from './predicate.ts'
+import { isAbout, isToCome } from './to-come.ts'
 
 /*
  * Whether a word for «out of prison» tells a fact. What stands before and behind it decides: denials, demands,
@@ -8,10 +9,10 @@ import type { Fact } from './predicate.ts'
  */
 
 const DENIES =
-  /\b(?:(?:dismiss|reject|refut|rebut|debunk|disput|contradict|scoff|shot down|quash)\w*(?: at| as \w+)? (?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|posts?|word|news|suggestions?|assertions?|stories|messages)|(?:rechaz|descart|desestim|refut|tach|tild|calific)\w+ (?:de \w+ )?(?:la|las|los|el|esas?|esos?|una?) (?:version(?:es)?|rumor(?:es)?|informaci\w+|noticias?|especulacion(?:es)?|mensajes?|afirmaci\w+|listas?|listados?|cadenas?|audios?|publicaci\w+|post|tuits?|dato) (?:de |sobre |segun |que |donde |en )|mient(?:e|en) (?:\w+ ){0,3}(?:que|cuando)|mint(?:io|ieron) (?:\w+ ){0,3}(?:que|cuando)|(?:he|she|they|officials|it).{0,12}\b(?:lied|lying|lies) (?:when|about)|descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no (?:hay|existe|existen|consta)(?: \w+)? (?:constancia|registros?|indicios?|rastro) de que|no consta que|no es cierto que|denied|denies|deny|false that|not true that)\b[^.;]*$/
+  /\b(?:(?:dismiss|reject|refut|rebut|debunk|disput|contradict|scoff|shot down|quash)\w*(?: at| as \w+)? (?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|posts?|word|news|suggestions?|assertions?|stories|messages)|(?:rechaz|descart|desestim|refut|tach|tild|calific)\w+ (?:de \w+ )?(?:la|las|los|el|esas?|esos?|una?) (?:version(?:es)?|rumor(?:es)?|informaci\w+|noticias?|especulacion(?:es)?|mensajes?|afirmaci\w+|listas?|listados?|cadenas?|audios?|publicaci\w+|post|tuits?|dato) (?:de |sobre |segun |que |donde |en )|mient(?:e|en) (?:\w+ ){0,3}(?:que|cuando)|mint(?:io|ieron) (?:\w+ ){0,3}(?:que|cuando)|(?:he|she|they|officials|it).{0,12}\b(?:lied|lying|lies) (?:when|about)|descart(?:o|aron|a|an)|son(?:o|aba|aron) (?:con )?que|imagin\w+ que|dream(?:ed|t|s)|neg(?:o|aron|ar)|nieg(?:a|an)|desmint(?:io|ieron)|desmient(?:e|en)|(?:es )?falso que|no (?:hay|existe|existen|consta)(?: \w+)? (?:constancia|registros?|indicios?|rastro) de que|no consta que|no es cierto que|no (?:significa|quiere decir|implica|supone|equivale)|(?:does not|doesn.t|do not|did not) mean|denied|denies|deny|false that|not true that)\b[^.;]*$/
 /** A denial right before the word. */
 export const NEGATES =
-  /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;]*$/
+  /\b(?:no(?! solo\b)|ni|nunca|jamas|tampoco|sin que|sin|not(?! only\b)|never|\w+n['’]t|without|yet to|has yet|nor)\b(?:\s+(?!(?:y|e|and|but|pero|sino)\b)\w+){0,4}\s*$|(?<!\bya )\b(?:no|not)\s+(?:aparec|figur|est|se encuentr|includ|among|listed)\w*\b[^,;:]*$/
 const NONE =
   /\b(?:en ningun\w*|in no|in none of|on none of)\b[^.;]*$|(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:(?:ni |y |de )?ningun\w*|nadie|tampoco|none|neither|no one|nobody|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
@@ -23,14 +24,14 @@ const COMING_INSIDE =
 const COMES =
   /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|esperando|aguardando|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
 const ORDERS =
-  /\b(?:acord(?:o|aron|ada|ado)|orden(?:o|aron|ada|ado|es)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada)|boletas?|paperwork|papers|papeles|papeleo|tramites?|oficio|recaudos|requisitos|dict(?:o|aron|ada)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
+  /\b(?:acord(?:o|aron|ada|ado|ara|aran)|orden(?:o|aron|ada|ado|es|ara|aran)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada|ara|aran)|boletas?|paperwork|papers|papeles|papeleo|tramites?|oficio|recaudos|requisitos|dict(?:o|aron|ada|ara|aran)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an|ara|aran|ado|ada)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
 /** «sí salió», «quien sí fue liberado»: said against a denial before it. */
 const AFFIRMED = /(?<!\p{L})sí\s+(?:\w+\s+){0,2}$/u
 /** Whoever hears or guesses: what they say is hearsay. */
 const HEARD =
   '(?:companer[oa]s? de (?:celda|pabellon|causa)|cellmates?|testigos?|reclus[oa]s?|otr[oa] pres[oa]|witness(?:es)?|custodi[oa]s?|guardias?|vigilantes?|carceler[oa]s?|porter[oa]|garita|vecin[oa]s?|usuari[oa]s?|cuentas?|cadenas?|mensajes?|radio local|guards?|jailers?|neighbou?rs?|inmates?|users?|accounts?|posts?|messages?|bystanders?|local radio|social media)'
 const SAYS_SO =
-  '(?:dij(?:o|eron)|dic(?:e|en)|asegur(?:o|a|an|aron)|afirm(?:o|a|an|aron)|cont(?:o|aron)|cuentan?|coment(?:o|a|an|aron)|juran?|creen?|said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|swears?)\\b'
+  '(?:dij(?:o|eron)|dic(?:e|en)|asegur(?:o|a|an|aron)|afirm(?:o|a|an|aron)|cont(?:o|aron)|cuentan?|coment(?:o|a|an|aron)|juran?|creen?|said|says?|told|claim(?:s|ed)?|report(?:s|ed|o|a|an|aron)?|avis(?:o|a|an|aron)|indic(?:o|a|an|aron)|inform(?:o|a|an|aron)|swears?)\\b'
 const HEARSAY = new RegExp(
   `\\b${HEARD}\\s+(?:[\\w’']+\\s+){0,6}?${SAYS_SO}|\\b(?:segun(?: \\w+)?|according to|(?<!\\b(?:pres|detenid|arrestad|encarcelad|recluid|acusad|imputad|procesad|condenad|capturad|apresad|juzgad|encerrad)[oa]s? [^.;]{0,60})por) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b(?:eso|asi lo|lo|as|so) (?:${SAYS_SO}) (?:\\w+\\s+){0,2}${HEARD}\\b|\\b${SAYS_SO},? (?:un|una|an?|unos|unas) ${HEARD}\\b`,
 )
@@ -71,7 +72,7 @@ const CAME =
 
 /** «tras ser liberado», «después de que fuera liberada»: the form of a wish, but told as done. */
 const DONE_BEFORE =
-  /\b(?:acaba de|pudo|pudieron|logro|lograron|consiguio|consiguieron|managed to|(?:was|were) able to|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
+  /\b(?:acaban? de|acababan? de|pudo|pudieron|logro|lograron|consiguio|consiguieron|managed to|(?:was|were) able to|(?:lo|la|los|las) (?:vi|vio|vimos|vieron)|saw (?:him|her|them)|acaban de|tras|luego de|despues de|luego de que|despues de que|horas despues de que|al|after|since|upon)\s*$/
 
 const DONE_BEFORE_CLAUSE =
   /\b(?:logr(?:o|aron|e|amos) que|consegui(?:mos)? que|consigui(?:o|eron) que|hizo que|permiti(?:o|eron) que|bast(?:o|aron) para que|tras que|luego de que|despues de que|(?:agradec|celebr|festej|aplaud|alegr|valor)\w* (?:de )?que)\b[^;]*$/
@@ -118,24 +119,12 @@ const NOUN = /^(?:excarcelacion|liberacion|libertad|salida|release)/
 const ASKED_FOR =
   /^[^.;]{0,60}\b(?:fue|ha sido|habia sido|was|had been|has been) (?:\w+ )?(?:solicitad|pedid|exigid|reclamad|prometid|ordenad|acordad|aprobad|firmad|requested|demanded|promised|ordered|approved|sought)/
 
-/** «mañana sale»: a present that is to come. */
-const PRESENT =
-  /^(?:salen?|vuelven?|regresan?|llegan?|cruzan?|dejan?|abandonan?|quedan?|estan?|is|are|walks?|leaves?|goes|comes)\b/
-const SOON =
-  /(?<!\b(?:esta|la|por la|de la|misma|su|una|cada|primera|otra) )\bmanana\b|\b(?:la (?:proxima|otra) semana|la semana (?:que viene|proxima|entrante)|en (?:los proximos|unos) dias|pronto|tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon)\b/
-/** «se hará efectiva la excarcelación de X» */
-const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializaran?|daran?|habra|ocurrira)\b/
-/** «sale este viernes» */
-const ON_A_DAY =
-  /^\s*(?:este|el|el proximo|on) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/
-/** «el martes lo sueltan» */
-const DAY_BEFORE = /\b(?:manana|hoy mismo|(?:el|este) (?:\w+es|sabado|domingo)) (?:ya )?l[oa]s? $/
 /** «may have been released», «sin confirmar la excarcelación» */
 const PERHAPS =
   /\b(?:believed|said|thought|understood|rumou?red) to have\s+(?:\w+\s+)?$|\b(?:sin|no|not|por) (?:\w+ )?(?:confirm|verific)(?:ar|ad|ed)\w*(?: \w+){0,3}\s*$|\b(?:may|might) (?:well |already |now )?have\s+(?:\w+\s+)?$/
 /** «pudo haber salido», «was nearly released» */
 const NOT_QUITE =
-  /\b(?:pudo|pudieron|podrian?|debio|debieron|deberian?|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco|un pie|medio pie)\s+$/
+  /\b(?:pudo|pudieron|podrian?|podian?|debio|debieron|debian?|deberian?|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco|un pie|medio pie)\s+$/
 const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
@@ -171,6 +160,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   const told = (isPast || TOLD.test(core)) && !WISHED.test(core)
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
+  if (isAbout(before)) return 'coming'
   if ((rumour && /^estarian?\b/.test(core)) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))
     return rumour || !PLANNED.test(`${before} ${after}`) ? 'rumoured' : 'coming'
   // «estaría libre, según su partido» is a rumour; «estaría libre el lunes» is a plan.
@@ -222,18 +212,15 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was =
     (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before) && !HOURS_BEFORE.test(after)
-  if (was || isOld(before, after)) return 'past'
-  if (!told && (SOON.test(before) || TO_BE.test(before))) return 'coming'
-  if (PRESENT.test(core) && (SOON.test(before) || SOON.test(after.slice(0, 30)) || ON_A_DAY.test(after)))
-    return 'coming'
-  if (/^(?:suelt|liber|excarcel|dej)an?\b/.test(core) && DAY_BEFORE.test(before)) return 'coming'
+  if ((was && !rumour) || isOld(before, after)) return 'past'
+  if (isToCome(before, core, after, told)) return 'coming'
   if (rumour && CONCEDED.test(before)) return 'past'
   if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))
     return 'past'
   if ((told || UNKNOWN.test(before)) && WHETHER.test(before)) return 'rumoured'
   if (WHETHER.test(before)) return 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
-  if (isLedOut(before, after)) return 'transferred'
+  if (isLedOut(before, after, core)) return 'transferred'
   if (ON_PAPER.test(after)) return 'coming'
   if (CARRIED_OUT.test(after) || EXECUTED_BEFORE.test(before) || EXECUTED.test(after)) return 'released'
   if (NOT_FREEDOM.test(after)) return 'denied'

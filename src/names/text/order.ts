@@ -18,6 +18,10 @@ export const isBefore = (by: Predicate, scene: Scene): boolean =>
 const BESIDE =
   /^\s*,\s*(?:(?:un[oa] de (?:l[oa]s|aquell[oa]s)|one of the)\s+[^,;]{0,40}?)?(?:(?:recien|ya|apenas|newly|just|recently|who (?:was|had been)|quien (?:fue|habia sido)|que (?:fue|habia sido)) )?(?:excarcelad|liberad|soltad|indultad|released|freed)[a-z]*$/
 
+/** «A y B, que estaban en la cárcel de Yare»: told of the time before. */
+const WHO_WAS =
+  /^\s*,\s*(?:que|quien(?:es)?|who)\s+(?:(?:aun|todavia|ya|hasta \w+|still)\s+)?(?:estaban?|permanecian?|seguian?|continuaban?|se encontraban?|llevaban?|had been|were being)\b[^,;]*$/
+
 /** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
 export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] => {
   const isEarlier = ({ by }: Said): boolean =>
@@ -25,7 +29,9 @@ export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): r
     (AFTER.test(
       scene.folded.slice(Math.max(0, by.start - 80, mention.end <= by.start ? mention.end : 0), by.start),
     ) ||
-      (by.start > mention.end && BESIDE.test(scene.folded.slice(mention.end, by.end))))
+      (by.start > mention.end &&
+        (BESIDE.test(scene.folded.slice(mention.end, by.end)) ||
+          (by.fact === 'held' && WHO_WAS.test(scene.folded.slice(mention.end, by.end))))))
   return all.some((one) => !isEarlier(one))
     ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
     : all

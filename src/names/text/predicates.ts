@@ -32,7 +32,7 @@ const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
 const AT_A_WAKE =
   /\b(?:asist\w+|acud\w+|llegar|lleg\w+ a tiempo|viaj\w+|ir|fue|permiso|attend\w*|in time|went|travel\w*)\s+(?:a|al|para|for|to|de|del)\s+(?:(?:el|la|los|las|the|su|sus|his|her)\s+)?(?:\w+ of )?$/
 /** «llegaron dos españoles que estaban presos» */
-const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron)\b[^.;:]{0,60}\bque\s+$/
+const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv|recib|acog)(?:o|aron|io|ieron)\b[^.;:]{0,80}\bque\s+$/
 /** «I can't believe I'm out» */
 const HARDLY_BELIEVED =
   /\bno (?:me )?l[oa]s? (?:quise|quiero|pude|puedo|quisimos|queremos|pudimos)(?= (?:\w+ )?solt)|\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g

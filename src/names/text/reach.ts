@@ -213,7 +213,7 @@ function actsOnPeople(stretch: string): boolean {
   if (
     verb === undefined ||
     object === undefined ||
-    /^(?:free|release|hand|turn|traj|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
+    /^(?:incluy|benefici|includ|brought|free|release|hand|turn|traj|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
       verb,
     )
   )

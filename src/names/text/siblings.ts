@@ -1,9 +1,11 @@
+import { fold } from '../fold.ts'
+import { entryOf } from '../lexicon.ts'
 import { parseName } from '../parse.ts'
 import type { Mention } from './mentions.ts'
 import { foldInPlace } from './sentences.ts'
 
 /*
- * «los hermanos Zacarías y Tobías Marapacuto»: the surname is written once, behind the last of them.
+ * «los hermanos Zacarías y Tobías Marapacuto», «los hermanos Marapacuto: Zacarías salió»: the surname is written once.
  */
 
 const TOGETHER =
@@ -12,6 +14,48 @@ const TOGETHER =
 const MAY_BE_TOGETHER =
   /(?:herman|prim|gemel|mell?iz|moroch|espos)[oa]s\b|hermanos|brothers|sisters|siblings|twins|cousins|spouses/iu
 const AND = /^\s*(?:,|,?\s(?:y|e|and))\s+$/
+
+const RIGHT_BEFORE = new RegExp(TOGETHER.source.replace('(?: \\w+){0,2}', ''))
+const BEHIND = /^\s+(?:brothers|sisters|siblings|twins|cousins)\b/
+
+/** The surnames of a family a text speaks of: «los hermanos Rivas Machuca», «the Salazar cousins». */
+export function familyIn(text: string, mentions: readonly Mention[]): string | undefined {
+  if (!MAY_BE_TOGETHER.test(text)) return undefined
+  const folded = foldInPlace(text)
+  const family = mentions.find(({ start, end }) => {
+    const after = folded.slice(end)
+    return (
+      BEHIND.test(after) ||
+      (RIGHT_BEFORE.test(folded.slice(0, start)) && !/^\s*,?\s(?:y|e|and)\s/.test(after))
+    )
+  })
+  return family === undefined || isGivenOnly(family) || beginsWithGiven(family.text) ? undefined : family.text
+}
+
+/** «los hermanos Luis Rivas y …» is no family name. */
+const beginsWithGiven = (text: string): boolean => {
+  const entry = entryOf(fold(text.split(/\s/)[0]!))
+  return entry !== undefined && entry.given > entry.surname
+}
+
+const isGivenOnly = ({ text }: Mention): boolean => {
+  const name = parseName(text).readings[0]
+  return name !== undefined && name.given.length > 0 && name.surnames.length === 0
+}
+
+/** «Leonel salió y Leandro no»: whoever is named by a given name alone bears the name of the family spoken of. */
+export const withFamilyName = (
+  mentions: readonly Mention[],
+  family: string | undefined,
+): readonly Mention[] =>
+  family === undefined
+    ? mentions
+    : mentions.map((one) => {
+        const isOne = !family.includes(one.text) && (isGivenOnly(one) || isOneGiven(one.text))
+        return isOne ? { ...one, text: `${one.text} ${family}` } : one
+      })
+
+const isOneGiven = (text: string): boolean => !text.includes(' ') && (entryOf(fold(text))?.given ?? 0) > 0
 
 /** Mentions of a text in which siblings have the surname of the last of them. */
 export function withSharedSurnames(text: string, mentions: readonly Mention[]): readonly Mention[] {

@@ -121,7 +121,11 @@ const OF_ONESELF =
 export const apposition = (after: string): string =>
   (/^\s*,(?:\s*\d{1,2},)?\s*(?:(?:an?|the|un|una|el|la)\s+)?(?:[\w-]+\s+){0,4}?(?:released|freed|excarcelad[oa]|liberad[oa])\b/.exec(
     after,
-  ) ?? /^\s*,[^,;.]{0,60},/.exec(after))?.[0] ?? ''
+  ) ??
+    /^\s*,\s*(?:(?:ya|recien|now|newly) )?(?:out|free|home|libre|en libertad|a?fuera|en casa)\b[^,;.]{0,60}/.exec(
+      after,
+    ) ??
+    /^\s*,[^,;.]{0,60},/.exec(after))?.[0] ?? ''
 
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'

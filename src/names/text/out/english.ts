@@ -6,7 +6,7 @@ const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|agai
 export const ENGLISH: readonly (readonly [Form, string])[] = [
   [
     'verb',
-    '\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
+    '\\bout on (?:\\w+ )?(?:parole|bail|license|licence)\\b|\\bgot (?:his|her|their) (?:freedom|liberty) back\\b|\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
   ],
   [
     'verb',
@@ -26,7 +26,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:got|gets|obtained|received) (?:\\w+ )?(?:freedom|release)\\b|\\b(?:is|are) (?:already |now |safely |finally )?back (?:in|at|to) (?!(?:a |the |his |her |their )?(?:\\w+ )?(?:prison|jail|custody|court|cell|detention|el rodeo|tocoron|yare|helicoide|el helicoide|square|cells))|\\bwalked (?:in )?through the (?:front )?(?:door|gate)s?\\b|\\b(?:was|were) (?:traded|exchanged|flown home|flown to)\\b|\\blanded (?:\\w+ ){0,3}?(?:in|at|back)\\b`,
+    `\\b(?:got|gets|obtained|received) (?:\\w+ )?(?:freedom|release)\\b|\\b(?:is|are) (?:already |now |safely |finally )?back (?:in|at|to) (?!(?:a |the |his |her |their )?(?:\\w+ )?(?:prison|jail|custody|court|cell|detention|el rodeo|tocoron|yare|helicoide|el helicoide|square|cells))|\\bwalked (?:in )?through the (?:front )?(?:door|gate)s?\\b|\\b(?:was|were) (?:traded|exchanged|flown home|flown to(?! (?:an?|the|another) (?:\\w+ )?(?:base|prison|jail|barracks|hospital|camp|island|facility|court)))\\b|\\blanded (?:\\w+ ){0,3}?(?:in|at|back)\\b`,
   ],
   [
     'verb',

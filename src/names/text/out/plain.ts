@@ -28,6 +28,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
     'verb',
     `\\bpis(?:ar|o|aron) (?:por fin |ya |de nuevo )?(?:la|el) (?:acera|asfalto|calle)(?: (?:de|del|frente a|fuera de) (?:${CELL}))?`,
   ],
+  ['verb', `\\b(?:va|van|viene|vienen|estan?) (?:\\w+ )?saliendo (?:de |del )(?:${CELL})`],
   [
     'left',
     `\\b(?:saliendo|cruzando|abandonando) (?:\\w+ ){0,2}?(?:de |del |por )?(?:${CELL}|${GATE})|\\b(?:walking|coming|stepping) out of (?:${ENGLISH_CELL})`,
@@ -47,11 +48,11 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'active',
-    `\\b(?:abraz|recib|bes)(?:o|io|aron|ieron)(?= a [^.;]{3,70}? (?:a las (?:puertas|afueras)|en ${GATE}|a la salida|frente|afuera|fuera) (?:a |al |de |del )?(?:${CELL}))`,
+    `\\b(?:abraz|recib|bes)(?:o|io|aron|ieron|ar|ando|aba|iendo|ir)(?= a [^.;]{3,70}? (?:a las (?:puertas|afueras)|en ${GATE}|a la salida|frente|afuera|fuera) (?:a |al |de |del )?(?:${CELL}|tribunal\\b))`,
   ],
   [
     'active',
-    `\\brecib(?:io|ieron)(?= (?:\\w+ ){0,3}a [^.;]{3,70}?,? (?:que|quien|tras|despues de|luego de) (?:(?:paso|estuvo|llevaba|permanecio|haber \\w+) )?[^.;,]{3,30}? (?:${TAKEN}|(?:en|de) (?:${CELL})))`,
+    `\\brecib(?:io|ieron)(?= (?:\\w+ ){0,3}a [^.;]{3,70}?,? (?:que|quien|tras|despues de|luego de) (?:(?:paso|estuvo|llevaba|permanecio|estaban?|permanecian|llevaban|haber \\w+) )?[^.;,]{3,30}? (?:${TAKEN}|(?:en|de) (?:${CELL})))`,
   ],
   [
     'verb',
@@ -89,7 +90,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:abraz|reencontr|reuni|fundi)\\w* [^.;]{0,50}?\\b(?:despues de|tras|luego de) (?:\\w+ ){1,4}?(?:${TAKEN}|(?:de|en) (?:prision|carcel|encierro|cautiverio|reclusion|la carcel))\\b`,
+    `\\b(?:abraz|reencontr|reuni|fundi)\\w* [^.;]{0,50}?\\b(?:despues de|tras|luego de) (?:\\w+ ){1,4}?(?:${TAKEN}|(?:de|en) (?:prision|carcel|encierro|cautiverio|reclusion|(?:${CELL})))`,
   ],
   [
     'verb',

@@ -11,6 +11,11 @@ const TIME =
 const PRISONER = '(?:pres|detenid|encarcelad|recluid|secuestrad|encerrad)[oa]s?'
 const FREED_GROUP = '(?:canjead|liberad|excarcelad|repatriad|indultad|intercambiad)[oa]s'
 
+const SOME =
+  '(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varios|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)'
+const FOREIGNERS =
+  'estadounidenses|norteamerican[oa]s|americans|colombian[oa]s|colombians|espanol[ea]s|spaniards|italian[oa]s|italians|argentin[oa]s|argentines|frances[ea]?s|peruan[oa]s|portugues[ea]s|aleman[ea]s|germans|compatriotas|connacionales|nacionales|nationals|foreigners|extranjer[oa]s|u\\.?s\\.? citizens'
+
 export const SCENES: readonly (readonly [Form, string])[] = [
   [
     'verb',
@@ -58,6 +63,10 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'group',
+    `\\b(?:flew|flown|left|departed|returned|travell?ed|took off|landed|came back|despeg|aterriz|sali|parti|vol|regres|lleg)\\w* (?:\\w+ ){0,6}?(?:with|con|carrying|llevando a) (?:the |l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b|(?<=\\b(?:confirm|verific|report|inform|celebr|agradec|concret|produj)\\w*[^.;]{0,50})\\b(?:entrega|repatriacion|retorno|regreso|llegada) de (?:l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS}|pres[oa]s|detenid[oa]s)\\b|\\bcruzaron el puente\\b|\\b(?:${FOREIGNERS}) (?:\\w+ )?entregad[oa]s\\b`,
+  ],
+  [
+    'group',
     `(?<=\\b(?:avion|vuelo|autobus|bus|aeronave|caravana) (?:con|de|que (?:trajo|traia|llevo|llevaba|transporto|transportaba) a) )l[oa]s (?:\\w+ )?${FREED_GROUP}\\b`,
   ],
   [
@@ -67,6 +76,26 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   [
     'self',
     '(?<=["«“][^"»”]{0,30})\\bsali(?=[,!.]?["»”])|\\bsalimos (?:tod[oa]s|libres|en libertad|de la carcel|de prision|junt[oa]s)\\b|\\btold me (?:that )?i was free\\b|\\bme dijeron que (?:estaba libre|podia irme|me fuera|me iba)\\b|\\bi can see the (?:sky|sun|stars) again\\b|\\bi (?:hugged|held|ran to) my (?:\\w+ )?(?:mother|mom|wife|husband|kids|children|son|daughter|father|sister)\\b',
+  ],
+  [
+    'left',
+    '\\b(?:ver|vi|vio|vimos|vieron) a (?:mi|nuestr[oa]|su) \\w+ (?:cruz|sal|baj|aparec|camin|ven|atraves|asom)\\w*\\b(?! (?:\\w+ )?(?:esposad|custodiad|escoltad|del tribunal|de la audiencia|hacia|al patio|en (?:una|la) (?:camilla|patrulla|ambulancia)))|\\bsaw my \\w+ (?:walk|come|step)(?:ing)? (?:out|through|toward|home)\\b',
+  ],
+  [
+    'left',
+    `(?<=["“«¡][^"”»]{0,80})\\bllego (?:flac|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
+  ],
+  [
+    'active',
+    '\\b(?:hugg|embrac|kiss)(?:ed|ing)\\b(?=[^.;]{0,40} x{2}[^.;]{1,50} (?:at|outside|in front of|by) (?:the |a )?(?:[\\w-]+ ){0,2}?(?:prison|jail|gates?|doors?|helicoide|rodeo|yare|tocoron)\\b)',
+  ],
+  [
+    'noun',
+    `(?<=\\b(?:el|su|al|del|la) )(?:regreso|retorno|repatriacion|vuelta|llegada)(?= del? [^.;]{3,60}?,? (?:que|quien|tras|despues de|luego de) (?:(?:paso|estuvo|llevaba|permanecio|haber \\w+) )?[^.;,]{3,30}? (?:${PRISONER}|(?:de|en) (?:${CELL})))`,
+  ],
+  [
+    'verb',
+    '\\bleft (?:venezuela|caracas) [^.;]{0,30}?(?:aboard|on|in) an? (?:\\w+ ){0,2}?(?:plane|flight|jet|aircraft)\\b',
   ],
   ['left', '\\bwav(?:ed|ing) (?:him|her|them) (?:through|out)\\b|\\bl[oa]s? recibio libres?\\b'],
   [
