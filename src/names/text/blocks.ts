@@ -32,6 +32,7 @@ const ENDS = /[.!?…:;]["”»’)]*$/u
 export function blocksOf(text: string): Block[] {
   const lines = outOfColumns(
     onOwnLines(text.replace(/\r\n?/g, '\n').replace(SPLIT_WORD, '$1$2')).split('\n').map(unmask),
+    text.search(SPLIT_WORD) >= 0,
   )
   const blocks: Block[] = []
   let inList = false

@@ -24,6 +24,8 @@ export const FROM_A_CELL = new RegExp(
   'g',
 )
 
+const PURPOSE =
+  /\ba (?!(?:militar|familiar|auxiliar|titular|particular|popular|escolar|mujer|lider|primer|tercer|canciller|bachiller|chofer)\b)[a-z]{2,}(?:ar|er|ir)(?:l[oae]s?)?\b/
 /** «, nos reportan desde el penal, », «, según los familiares, » */
 const ASIDE = /,\s*[^,;:]{3,80},/g
 
@@ -36,6 +38,8 @@ export function isBridge(scene: Scene, from: number, to: number, mostUnknown: nu
     .replace(WHOSE, ', ')
     .replace(LISTED, ' ')
     .replace(ASIDE, (aside) => (SPEECH_WORD.test(aside) && !/\bque\b/.test(aside) ? ', ' : aside))
+  // «y fue a la puerta a esperar a su hermana, X»
+  if (PURPOSE.test(between)) return false
   let unknown = 0
   for (const word of between.replace(/\bse cuentan?\b/g, ' ').match(/[a-z]+/g) ?? []) {
     if (BETWEEN.has(word) || BEFORE_A_NAME.has(word) || ROLES.has(word)) continue

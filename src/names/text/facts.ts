@@ -9,7 +9,7 @@ import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
 import { OF_THEIR_OWN, OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
-import { isCriedOut, isRelativeOf, tellsKin, tellsOfOneself, tellsSinceThen } from './roles.ts'
+import { isCriedOut, isOfficial, isRelativeOf, tellsKin, tellsOfOneself, tellsSinceThen } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { apposition, isAside, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
@@ -20,6 +20,7 @@ import {
   IN_A_ROW,
   isApposed,
   isBehindPreposition,
+  isDative,
   isFirst,
   isLeftAside,
   isOfFirst,
@@ -129,6 +130,8 @@ const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
 const GOES_ON =
   /^\s*,?\s*(?:que|quien|who|y est[ea])\b|^\s*,\s*(?:(?:ya|recien|tambien) )?(?:liberad|excarcelad|canjead|soltad|indultad|puest|repatriad|deportad)[oa]\b|^\s*,\s*(?:released|freed|swapped|deported)\b/
 
+const WHO = /^\s*,\s*(?:que|quienes|who)\b/
+
 /** Predicates behind a mention of which it is the subject, up to the next subject. */
 function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Said[] {
   const facts: Said[] = []
@@ -141,6 +144,8 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     // A relative's words are about the prisoner; anyone else's are about someone else.
     const ofLast = predicate.form === 'noun' && isOfLast(predicate, scene.folded)
     if (isAnothersDeed(predicate, mention, clause, scene)) break
+    // «su defensora logró que la jueza le diera la libertad»
+    if (isDative(predicate, scene) && isOfficial(mention, scene)) break
     // «X abrió la puerta a los liberados»
     if (/^abr[ie]/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
     if (isAloneWithPlural(predicate, mention, clause, scene)) continue
@@ -184,6 +189,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
         person.start >= mention.end &&
         person.end <= predicate.start &&
         !isLeftAside(person, scene) &&
+        !(isDative(predicate, scene) && isOfficial(person, scene)) &&
         !WHOM.test(scene.folded.slice(mention.end, person.start)) &&
         !(kin && /^\s*,\s*$/.test(scene.folded.slice(mention.end, person.start))),
     )
@@ -191,6 +197,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       !/^\s*,?\s*(?:quien|who|el cual|la cual)\b/.test(scene.folded.slice(other.end, predicate.start)) &&
       ((isPlural(predicate, scene) &&
         /\b(?:y|e|and)\b/.test(scene.folded.slice(mention.end, other.start)) &&
+        (!WHO.test(scene.folded.slice(other.end)) || isListedWith(mention, other, scene)) &&
         after[0] === predicate) ||
         (IN_A_ROW.test(between) &&
           isListedWith(mention, other, scene) &&

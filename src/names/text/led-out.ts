@@ -17,7 +17,7 @@ const OF_PUNISHMENT =
   /^(?=[^.;]{0,60}\b(?:maxima seguridad|presos comunes|otro pabellon|otra celda)\b)|^\s*(?:\w+ )?(?:de|del|en) (?:castigo|aislamiento|confinamiento|la enfermeria|terapia|maxima seguridad (?:a|al|hacia))\b/
 /** «Vendados y esposados, X y otros salieron» */
 const BOUND_BEFORE =
-  /^[^a-z]*(?:vendad|esposad|encadenad|maniatad|custodiad|encapuchad|escoltad|handcuffed|blindfolded|shackled|hooded|cuffed)/
+  /^[^a-z]*(?:(?:en|in) (?:una? |an? )?(?:ambulanc|patrulla|camilla|stretcher|convoy|police)|(?:con|bajo) custodia|under guard|vendad|esposad|encadenad|maniatad|custodiad|encapuchad|escoltad|handcuffed|blindfolded|shackled|hooded|cuffed)/
 const UNDER_GUARD =
   /^[^.;]{0,40}\b(?:flanked by|surrounded by (?:guards|agents|police|officers)|escoltad[oa]s?|flanquead[oa]s?|rodead[oa]s? (?:de|por) (?:guardias|funcionarios|agentes|policias|militares))\b|^[^.;]{0,40}\b(?:(?:in|en|on) (?:an? |una? )?(?:ambulanc\w+|patrulla|camilla|stretcher|police car|convoy)|handcuffed|in (?:handcuffs|chains|shackles|cuffs|leg irons)|under (?:guard|escort|custody)|escorted|esposad[oa]s?|custodiad[oa]s?|bajo custodia|for (?:the |a )?(?:military )?hospital|hacia (?:otr[oa]|un hospital|el hospital|tribunales))\b/
 

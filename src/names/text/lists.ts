@@ -174,9 +174,9 @@ export const isColumns = (folded: string): boolean =>
   (folded.replace(COLUMN, ' ').match(/[a-z]{3,}/g)?.length ?? 0) <= 2
 
 const LEADING =
-  '(?:(?:los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
+  '(?:(?:today|tonight|yesterday|latest|these|following|siguientes|hoy|ayer|s|los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
 const STATES =
-  'en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
+  'en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
 const HEADING = new RegExp(
   `^[^a-z\\d]*${LEADING}(?:${STATES})|^[^.;]{0,60}\\b(?:estatus|status|situacion|condicion)\\s*:\\s*(?:${STATES})`,
 )

@@ -143,6 +143,8 @@ function withoutBody(run: readonly Found[]): readonly Found[] {
   const isGiven = ({ text }: Found): boolean => (entryOf(fold(text))?.given ?? 0) > 0
   if (run.length > 2 && OFFICE.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
   if (run.length > 2 && PARTY.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  // «Salió del Sebin María Rojas»
+  if (run.length > 2 && PRISON.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
   const at = run.findIndex(isGiven)
   const isBody =
     at === 2 && run.length > 3 && run.slice(0, 2).every(({ text, join }) => !join && !isName(fold(text)))

@@ -18,6 +18,10 @@ export const isBefore = (by: Predicate, scene: Scene): boolean =>
 const BESIDE =
   /^\s*,\s*(?:(?:un[oa] de (?:l[oa]s|aquell[oa]s)|one of the)\s+[^,;]{0,40}?)?(?:(?:recien|ya|apenas|newly|just|recently|who (?:was|had been)|quien (?:fue|habia sido)|que (?:fue|habia sido)) )?(?:excarcelad|liberad|soltad|indultad|released|freed)[a-z]*$/
 
+/** «volvió a caer preso X, que apenas tenía diez días fuera» */
+const WHO_HAD =
+  /^\s*,?\s*(?:que|quien|a quien|who|whom)\s+(?:apenas|solo|habian?|tenia|llevaba|acababa|recien|had|barely)\b[^,;]*$/
+
 /** «A y B, que estaban en la cárcel de Yare»: told of the time before. */
 const WHO_WAS =
   /^\s*,\s*(?:que|quien(?:es)?|who)\s+(?:(?:aun|todavia|ya|hasta \w+|still)\s+)?(?:estaban?|permanecian?|seguian?|continuaban?|se encontraban?|llevaban?|had been|were being)\b[^,;]*$/
@@ -31,6 +35,7 @@ export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): r
     ) ||
       (by.start > mention.end &&
         (BESIDE.test(scene.folded.slice(mention.end, by.end)) ||
+          (by.fact === 'released' && WHO_HAD.test(scene.folded.slice(mention.end, by.end))) ||
           (by.fact === 'held' && WHO_WAS.test(scene.folded.slice(mention.end, by.end))))))
   return all.some((one) => !isEarlier(one))
     ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]

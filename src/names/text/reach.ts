@@ -205,11 +205,18 @@ const LONGEST_ASIDE = 120
 const LEAVES_OUT =
   /\b(?:falt|qued|rest|pendient|sigu|segui|continu|sin\b|no\b|ni\b|ningun|nadie|none\b|except|menos\b|salvo\b|pero\b|still|remain|not\b|demand|exig|pid|reclam|espera|demas|otros|others|await|wait|but\b|y\s+(?:los|las)\b)/
 
+/** «soltaron en la autopista a X» */
+const IN_A_PLACE =
+  /^(\w+) (?:en|por|desde|cerca de|frente a) (?:el|la|los|las|una?) [a-z]+(?: (?:de|del) (?:(?:la|el|los|las) )?[a-z]+)? (?=al? )/
+
 /** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
 function actsOnPeople(stretch: string): boolean {
   // «dejaron salir a X»: the second verb belongs to the first.
   const [verb, object] =
-    stretch.replace(/^(\w+) (?:salir|ir|irse|libres?)\b/, '$1').match(/[a-z]+|\d+/g) ?? []
+    stretch
+      .replace(/^(\w+) (?:salir|ir|irse|libres?)\b/, '$1')
+      .replace(IN_A_PLACE, '$1 ')
+      .match(/[a-z]+|\d+/g) ?? []
   if (
     verb === undefined ||
     object === undefined ||

@@ -122,7 +122,7 @@ export const isCriedOut = (by: Predicate, mention: Mention, scene: Scene): boole
   !isKinsman(mention, scene)
 
 const BODY =
-  /\b(?:fuerzas?|aerea|ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces)\b/
+  /\b(?:fuerzas?|aerea|ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces|navy|army|marines|air force)\b/
 const TOWN =
   /^(?:san|santa|los|las|la|el|puerto|punto|ciudad|villa|valle|isla|new|nueva|palo|cabo|rodeo|yare|zona)\s[a-z]+$/
 

@@ -9,13 +9,15 @@ import { foldInPlace } from './sentences.ts'
  */
 
 const TOGETHER =
-  /\b(?:herman[oa]s|prim[oa]s|gemel[oa]s|mellizas|mellizos|moroch[oa]s|espos[oa]s|brothers|sisters|siblings|twins|cousins|spouses)(?: \w+){0,2}\s+$/
+  /\b(?:mother and son|father and son|mother and daughter|father and daughter|husband and wife|madre e hij[oa]|padre e hij[oa]|pareja|matrimonio|herman[oa]s|prim[oa]s|gemel[oa]s|mellizas|mellizos|moroch[oa]s|espos[oa]s|brothers|sisters|siblings|twins|cousins|spouses)(?: \w+){0,2}\s+$/
 /** A first look, before the text is folded. */
 const MAY_BE_TOGETHER =
-  /(?:herman|prim|gemel|mell?iz|moroch|espos)[oa]s\b|hermanos|brothers|sisters|siblings|twins|cousins|spouses/iu
+  /(?:mother|father|husband) and |(?:madre|padre) e hij|pareja|matrimonio|\bl[oa]s \p{L}|(?:herman|prim|gemel|mell?iz|moroch|espos)[oa]s\b|hermanos|brothers|sisters|siblings|twins|cousins|spouses/iu
 const AND = /^\s*(?:,|,?\s(?:y|e|and))\s+$/
 
 const RIGHT_BEFORE = new RegExp(TOGETHER.source.replace('(?: \\w+){0,2}', ''))
+/** «los cuatro Parra Urdaneta», «Los Hurtado:» */
+const THE = /\bl[oa]s (?:dos |tres |cuatro |cinco |herman[oa]s )?$/
 const BEHIND = /^\s+(?:brothers|sisters|siblings|twins|cousins)\b/
 
 /** The surnames of a family a text speaks of: «los hermanos Rivas Machuca», «the Salazar cousins». */
@@ -26,7 +28,8 @@ export function familyIn(text: string, mentions: readonly Mention[]): string | u
     const after = folded.slice(end)
     return (
       BEHIND.test(after) ||
-      (RIGHT_BEFORE.test(folded.slice(0, start)) && !/^\s*,?\s(?:y|e|and)\s/.test(after))
+      ((RIGHT_BEFORE.test(folded.slice(0, start)) || THE.test(folded.slice(0, start))) &&
+        !/^\s*,?\s(?:y|e|and)\s/.test(after))
     )
   })
   return family === undefined || isGivenOnly(family) || beginsWithGiven(family.text) ? undefined : family.text

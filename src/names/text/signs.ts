@@ -46,6 +46,7 @@ const NOT_DONE = any(
 
 /** Somebody saw the person where only prisoners are. */
 const SEEN_INSIDE = any(
+  '(?<!\\b(?:\\d+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otr[oa]s?|one|two|three|four|five|six|others?) )\\b(?:con|bajo|with|under|wearing) (?:una? |la |an? )?(?:\\w+ )?(?:tobilleras?|grilletes?|brazaletes? electronic[oa]s?|arrestos? domiciliari[oa]s?|detencion domiciliaria|casa por carcel|orden de no salir|house arrest|ankle (?:monitor|bracelet|tag))\\b',
   '\\b(?:en (?:los|el) papel(?:es)?|on paper)\\b|\\bpres[oa] (?:por orden|en (?:la realidad|los hechos)|de hecho)|\\b(?:jailed|captive) in (?:fact|reality)\\b',
   '\\b(?:esta|estan|amanecio) en otr[oa] (?:calabozo|celda|carcel|penal|prision|reten|comando)\\b|\\bya estaban? (?:\\w+ )?en (?:otr[oa]|una?|el|la) (?:calabozo|celda|carcel|penal|prision|reten|comando|sede)\\b',
   '\\bbajo arresto\\b|\\bdentro (?:del penal|de la carcel)\\b|\\b(?:destino|rumbo|paradero) (?:desconocid|incierto)\\w*|\\bunknown (?:destination|location)\\b',
@@ -56,7 +57,7 @@ const SEEN_INSIDE = any(
   `\\b(?:ahora|hoy|actualmente|todavia|aun) (?:\\w+ ){0,3}?en (?:la|el|una?|su) (?:celda|carcel|calabozo|penal|prision|reten)\\b`,
   `\\b(?:anoche|ayer|hoy|esta (?:manana|tarde|noche|madrugada)) (?:\\w+ ){0,4}?en (?:su (?:propia )?(?:celda|calabozo)|la misma celda)\\b|\\b(?:duerme|esta|lo tienen|la tienen) (?:ahora|hoy|ya) (?:en|a la orden de) (?:la |el |una )?(?:sede|comando|cuartel|oficinas?|manos)\\b|\\b(?:phoned|called|rang|wrote|llam(?:o|aba)|telefone(?:o|aba)|escrib(?:io|ia)) (?:\\w+ ){0,4}?(?:from|desde) (?:(?:inside|dentro de) )?(?:${CELL}|(?:the )?(?:prison|jail|cell|helicoide|rodeo|yare|tocoron))(?! (?:gate|door|entrance))|\\b(?:visit|entr|acudi|fue)(?:o|aron|eron|mos) (?:\\w+ )?(?:el|la|al|a la|en el|en la) (?:${CELL})[^.;]{0,40}\\b(?:habl|convers|vi)(?:o|eron|aron|mos) (?:con|a) (?:el|ella)\\b|\\b(?:celda|cell)\\b[^.;]{0,60}\\b(?:ocupad[oa]|occupied)\\b(?! por otr)`,
   '\\b(?:is|was) (?:asleep|held|kept|being held|sitting|lying|locked) [^.;]{0,20}in (?:his|her|the same|a) (?:\\w+ )?cell\\b(?! (?:for|since|when|until))',
-  '\\b(?:lo|la) (?:visit(?:o|aron|amos|e)|encontr(?:o|aron|amos|e)|hall(?:o|aron)|vi|vio|vimos|vieron|acab\\w+ de ver)(?! (?:cruz|sal|ven|atraves|pas|lleg|camin|baj|libre|abraz))[^.;]{0,50}\\b(?:celda|penal|carcel|calabozo|rejas?|barrotes|locutorio|reten|visita|mismo (?:lugar|sitio)|adentro|esposad)\\w*',
+  '\\b(?:lo|la) (?:visit(?:o|aron|amos|e)|encontr(?:o|aron|amos|e)|hall(?:o|aron)|vi|vio|vimos|vieron|acab\\w+ de ver)\\b(?! (?:cruz|sal|ven|atraves|pas|lleg|camin|baj|libre|abraz))[^.;]{0,50}\\b(?:celda|penal|carcel|calabozo|rejas?|barrotes|locutorio|reten|visita|mismo (?:lugar|sitio)|adentro|esposad)\\w*',
   '\\b(?:visited|found|saw) (?:him|her) [^.;]{0,50}\\b(?:cell|prison|jail|inside|behind|bars|handcuff\\w*)\\b',
   '\\bno (?:a|para|hacia|fue a|fue para) (?:la (?:calle|libertad)|su casa|casa)\\b|\\bnot (?:to (?:freedom|the street)|home)\\b',
   '\\bno sign of\\b|\\bni rastro\\b|\\b(?:celda|cama|asiento|puesto|silla) (?:\\w+ )?(?:vaci[oa])\\b|\\bnunca (?:llego|aparecio)\\b|\\bnever (?:arrived|came|showed)\\b',
@@ -90,6 +91,8 @@ const AGAIN_INSIDE = any(
 )
 
 const WRONG = any(
+  '\\b(?:is not|isn.t|was not|wasn.t) (?:her|his|my|their) (?:son|daughter|husband|wife|brother|sister|father|mother)\\b|\\bno (?:es|era) (?:su|mi) (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre)\\b|\\bnothing of the (?:sort|kind)\\b|\\bnada de eso\\b',
+  '\\b(?:volvera|regresara|sera devuelt[oa]|debera (?:volver|regresar)) (?:\\w+ ){0,2}?(?:a|al) (?:su |la |el )?(?:celda|carcel|penal|calabozo|prision|reten|rodeo|helicoide|tocoron|yare)\\b',
   '\\bes (?:un |puro )?(?:cuento|invento|embuste|chisme)\\b',
   '\\bcarec\\w+ de (?:\\w+ )?(?:fundamento|sustento|base|veracidad|asidero)\\b|\\bsin (?:fundamento|sustento|asidero)\\b|\\binfundad[oa]s?\\b|\\b(?:unfounded|baseless|groundless)\\b|,\\s*(?:pero )?no (?:de la (?:carcel|prision|celda|condena|pena)|del (?:penal|calabozo|encierro))|\\bpero (?:\\w+ )?(?:rumbo a|con destino a|hacia|camino (?:a|de))(?! (?:(?:su|la|el) )?(?:casa|hogar|libertad|pueblo|familia))\\b|\\b(?:a|an outright|una|un) (?:lie|hoax|fabrication|mentira|bulo|farsa)\\b',
   '\\b(?:bomberos|firefighters|rescatistas|rescuers) (?:\\w+ ){0,2}(?:liber|sac|rescat|freed|pulled|cut)\\w*|\\b(?:por|by) (?:los )?(?:bomberos|firefighters|rescatistas|rescuers)\\b|\\b(?:secuestrad|raptad|plagiad)[oa]s? por (?:una|unos|la) (?:band\\w+|delincuentes|hampones|guerrilla|megabanda)\\b|\\b(?:secuestradores|plagiarios|kidnappers)\\b|\\b(?:pago (?:de|del|un)|pagar (?:el|un)) rescate\\b|\\bransom\\b|\\bcon las manos vacias\\b|\\bempty[- ]handed\\b|\\bno l[eo] (?:permit|dej)\\w+ (?:ver|visitar) a (?:su|sus) (?:defendid|client|representad|patrocinad)\\w*|\\banos de servicio\\b|\\bcomo (?:director|custodio|guardia|jefe)a?\\b',

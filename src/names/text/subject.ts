@@ -87,6 +87,10 @@ export const OF_ANOTHER =
 export const isPlural = (predicate: Predicate, scene: Scene): boolean =>
   /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
 
+/** «le dieron libertad»: who gives it is not who gets it. */
+export const isDative = (predicate: Predicate, scene: Scene): boolean =>
+  /^les? [a-z]/.test(scene.folded.slice(predicate.start))
+
 /** Whether a predicate can speak of a subject before it. */
 export function isOfSubject(predicate: Predicate, between: string, scene: Scene): boolean {
   switch (predicate.form) {

@@ -7,7 +7,7 @@
 const PRESENT =
   /^(?:salen?|vuelven?|regresan?|llegan?|cruzan?|dejan?|abandonan?|quedan?|estan?|is|are|walks?|leaves?|goes|comes)\b/
 const SOON =
-  /(?<!\b(?:esta|la|por la|de la|misma|su|una|cada|primera|otra) )\bmanana\b|\b(?:la (?:proxima|otra) semana|la semana (?:que viene|proxima|entrante)|en (?:los proximos|unos) dias|pronto|tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon)\b/
+  /\ba mas tardar\b|(?<!\b(?:esta|la|por la|de la|misma|su|una|cada|primera|otra) )\bmanana\b|\b(?:la (?:proxima|otra) semana|la semana (?:que viene|proxima|entrante)|en (?:los proximos|unos) dias|pronto|tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon)\b/
 /** «se hará efectiva la excarcelación de X» */
 const TO_BE = /\b(?:hara|haran|concretaran?|ejecutaran?|produciran?|materializaran?|daran?|habra|ocurrira)\b/
 /** «sale este viernes» */

@@ -68,7 +68,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ['active', '\\b(?:let|set|sent) (?=[^,;.]{3,60} (?:go|out|walk|free|home)\\b)'],
   [
     'active',
-    '\\b(?:let out|set free|turned loose)(?= (?!(?:of|on|to|for|by|in|after|from|at|with|and|early|late|last|over|along|under|this|yesterday|today)\\b)[a-z])',
+    '\\b(?:let out|let go|set free|turned loose)(?= (?!(?:of|on|to|for|by|in|after|from|at|with|and|early|late|last|over|along|under|this|yesterday|today)\\b)[a-z])',
   ],
   ['noun', '\\b(?:release|freeing) of\\b|\\b(?:release|freedom)\\b(?= for\\b)'],
   [

@@ -18,7 +18,7 @@ const OF_FREEDOM =
 export const PLAIN: readonly (readonly [Form, string])[] = [
   [
     'verb',
-    `\\b(?:fue|fueron) (?:recibid|abrazad|esperad)[oa]s? (?:por|entre|con) [^.;]{3,70}? (?:a|en) ${GATE.replace('(?:la', '(?:las puertas|las afueras|la salida|la')}(?: del? (?:${CELL}))?(?! (?:del|de la|de los) (?:tribunal|fiscalia|casa de))`,
+    `\\bles? permiti(?:o|eron) (?:irse|marcharse|abandonar (?:${CELL}))|\\b(?:fue|fueron) (?:recibid|abrazad|esperad)[oa]s? (?:por|entre|con) [^.;]{3,70}? (?:a|en) ${GATE.replace('(?:la', '(?:las puertas|las afueras|la salida|la')}(?: del? (?:${CELL}))?(?! (?:del|de la|de los) (?:tribunal|fiscalia|casa de))`,
   ],
   [
     'verb',
@@ -118,7 +118,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'active',
-    `\\b(?:entreg|devolv)(?:o|aron|io|ieron) (?:personalmente |\\w+mente )?en ${GATE}(?: del? (?:${CELL}))?(?= a )`,
+    `\\b(?:entreg|devolv|recog|recib|abraz)(?:o|aron|io|ieron) (?:personalmente |\\w+mente )?en ${GATE}(?: del? (?:${CELL}))?(?= a )`,
   ],
   [
     'active',

@@ -43,6 +43,10 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
+    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci)(?:o|io|aron|ieron|eron)?\\b(?= [^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:\\w+ ){1,8}?(?:${PRISONER}|(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
+  ],
+  [
+    'verb',
     `\\b(?:baj|cruz|atraves|sal|camin)(?:aban?|ian?) (?:\\w+ )?(?:las escaleras del (?:tribunal|palacio)|por las escaleras|(?:la puerta|el porton|las rejas|por la puerta|hacia la calle)(?: del? (?:${CELL}))?)`,
   ],
   [
@@ -63,7 +67,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'group',
-    `\\b(?:flew|flown|left|departed|returned|travell?ed|took off|landed|came back|despeg|aterriz|sali|parti|vol|regres|lleg)\\w* (?:\\w+ ){0,6}?(?:with|con|carrying|llevando a) (?:the |l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b|(?<=\\b(?:confirm|verific|report|inform|celebr|agradec|concret|produj)\\w*[^.;]{0,50})\\b(?:entrega|repatriacion|retorno|regreso|llegada) de (?:l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS}|pres[oa]s|detenid[oa]s)\\b|\\bcruzaron el puente\\b|\\b(?:${FOREIGNERS}) (?:\\w+ )?entregad[oa]s\\b`,
+    `\\b(?:flew|flown|left|departed|returned|travell?ed|took off|landed|came back|despeg|aterriz|sali|parti|vol|regres|lleg)\\w* (?:\\w+ ){0,6}?(?:with|con|carrying|llevando a) (?:the |l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b|\\b(?:entrega|repatriacion|retorno|regreso|llegada)(?<=\\b(?:confirm|verific|report|inform|celebr|agradec|concret|produj)[a-z]{0,8}\\b[^.;]{0,50}) de (?:l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS}|pres[oa]s|detenid[oa]s)\\b|\\bcruzaron el puente\\b|\\b(?:${FOREIGNERS}) (?:\\w+ )?entregad[oa]s\\b`,
   ],
   [
     'group',
@@ -75,7 +79,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'self',
-    '(?<=["«“][^"»”]{0,30})\\bsali(?=[,!.]?["»”])|\\bsalimos (?:tod[oa]s|libres|en libertad|de la carcel|de prision|junt[oa]s)\\b|\\btold me (?:that )?i was free\\b|\\bme dijeron que (?:estaba libre|podia irme|me fuera|me iba)\\b|\\bi can see the (?:sky|sun|stars) again\\b|\\bi (?:hugged|held|ran to) my (?:\\w+ )?(?:mother|mom|wife|husband|kids|children|son|daughter|father|sister)\\b',
+    '\\bera (?:la|mi) libertad\\b|(?<=["«“][^"»”]{0,30})\\bsali(?=[,!.]?["»”])|\\bsalimos (?:tod[oa]s|libres|en libertad|de la carcel|de prision|junt[oa]s)\\b|\\btold me (?:that )?i was free\\b|\\bme dijeron que (?:estaba libre|podia irme|me fuera|me iba)\\b|\\bi can see the (?:sky|sun|stars) again\\b|\\bi (?:hugged|held|ran to) my (?:\\w+ )?(?:mother|mom|wife|husband|kids|children|son|daughter|father|sister)\\b',
   ],
   [
     'left',
@@ -83,7 +87,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'left',
-    `(?<=["“«¡][^"”»]{0,80})\\bllego (?:flac|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
+    `(?<=["“«¡][^"”»]{0,60})\\besta sentad(?:it)?[oa] (?:ahi|aqui|en (?:la sala|el mueble|la mesa|su silla))\\b|(?<=["“«¡][^"”»]{0,80})\\bllego (?:flac|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
   ],
   [
     'active',

@@ -65,10 +65,6 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:lleg|volv|regres|retorn|viaj|apareci|reaparec)\\w+ [^.;]{0,50}?\\b(?:tras|despues de|luego de) (?:\\w+ ){1,8}?(?:pres[oa]s?|detenid[oa]s?|encerrad[oa]s?|de (?:encierro|cautiverio|prision|carcel|detencion)|en (?:prision|la carcel|${CELL}))\\b`,
-  ],
-  [
-    'verb',
     '\\b(?:entreg|liber|canje|intercambi|devuelt|enviad|repatriad)\\w+ (?:\\w+ )?(?:a|en) cambio de\\b|\\b(?:aterriz|lleg)\\w+ (?:\\w+ )?san[oa]s? y salv[oa]s?\\b',
   ],
   ['verb', `\\b${BEEN}\\s+${ADVERBS}${FREED}`],
