@@ -15,7 +15,7 @@ function isColumn(lines: readonly string[], isBroken: boolean): boolean {
   const inner = lines.slice(0, -1)
   return (
     inner.length > 0 &&
-    ENDS_SENTENCE.test(lines.at(-1)!) &&
+    (isBroken || ENDS_SENTENCE.test(lines.at(-1)!)) &&
     !lines.some((line) => isMarked(line) || /^[#@]|[|]/u.test(line)) &&
     !inner.some((line) => /^\p{Lu}/u.test(line) && !line.endsWith(':') && isBareHeading(line)) &&
     !ENDS_SENTENCE.test(inner[0]!) &&

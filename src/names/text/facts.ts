@@ -3,7 +3,7 @@ import { isAloneWithPlural, isAnothersDeed, isOfMen } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
-import { inOrder, withoutConceded } from './order.ts'
+import { inOrder, undone, wasInside, withoutConceded } from './order.ts'
 import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
 import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
@@ -86,7 +86,16 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
   const inherited = gapped(mention, clause, scene)
   if (inherited !== undefined) return [said(inherited)]
   const told = behind(mention, clause, scene, kin, false)
-  const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], mention, scene)
+  // «Fueron excarcelados A y B, que estaban en Yare», «"Llegó", contó la tía de X, que pasó un año preso»
+  const isBefore = told.every(({ by }) => wasInside(by, mention, scene))
+  const quoted = kin ? quotedBefore(mention, clause, scene) : []
+  if (isBefore && quoted.length > 0) return quoted
+  const isLed = nearest?.fact === 'released' && !kin && reaches(nearest, mention, scene)
+  const own = inOrder(
+    [...(led === undefined || kin ? [] : [said(led)]), ...(isBefore && isLed ? [] : told)],
+    mention,
+    scene,
+  )
   const cautions = own.every(({ by }) => by !== undefined && isCaution(by)) ? own : []
   if (own.length > cautions.length) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+){0,4}$|,\s*(?:no|not)\s+$/.test(lead)
@@ -97,7 +106,7 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
       ...goesOn(mention, clause, scene),
     ]
   }
-  if (kin) return quotedBefore(mention, clause, scene)
+  if (kin) return quoted
   if (nearest !== undefined && reaches(nearest, mention, scene))
     return [said(nearest), ...cautions, ...goesOn(mention, clause, scene)]
   if (cautions.length > 0) return [...cautions, ...goesOn(mention, clause, scene)]
@@ -115,17 +124,6 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
   )
   return isAlone && clause.predicates.length === 0 ? goesOn(mention, clause, scene) : []
 }
-
-/** «Horas después de la liberación de X, lo volvieron a detener»: what takes back a release told by a noun. */
-const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
-  clause.predicates
-    .filter(
-      (one) =>
-        one.start >= mention.end &&
-        ((isIn(one.fact) && one.fact !== 'held') || one.form === 'left') &&
-        !scene.people.some((person) => person.start >= mention.end && person.end <= one.start),
-    )
-    .map(said)
 
 const GOES_ON =
   /^\s*,?\s*(?:que|quien|who|y est[ea])\b|^\s*,\s*(?:(?:ya|recien|tambien) )?(?:liberad|excarcelad|canjead|soltad|indultad|puest|repatriad|deportad)[oa]\b|^\s*,\s*(?:released|freed|swapped|deported)\b/

@@ -48,6 +48,7 @@ export const isHearsay = (sentence: string): boolean =>
   (UNSURE.test(sentence) || HEARSAY.test(sentence)) && !PROVED.test(sentence)
 /** «se desconoce si fue», «unclear whether he was», a question. */
 const WHETHER = /\b(?:si|whether|if)\b[^,;]*$|¿[^?]*$/
+const VERIFYING = /\b(?:verific|confirm|comprob|averig|indag|verify|check)\w* (?:si|whether|if)\b/
 const UNKNOWN =
   /\b(?:se desconoce|no se sabe|se ignora|no esta claro|unclear|not (?:\w+ )?clear|unknown|not known|no word on)\b/
 const CONDITIONAL = /\b(?:habria[ns]?|estarian?)\b/
@@ -225,7 +226,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))
     return 'past'
   if ((told || UNKNOWN.test(before)) && WHETHER.test(before)) return 'rumoured'
-  if (WHETHER.test(before)) return 'coming'
+  if (WHETHER.test(before)) return VERIFYING.test(before) ? 'rumoured' : 'coming'
   if (CONDITIONAL.test(core) || /\bhabrian?\s+$/.test(before)) return 'rumoured'
   if (isLedOut(before, after, core)) return 'transferred'
   if (ON_PAPER.test(after)) return 'coming'

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
-import type { Predicate, Said } from './predicate.ts'
-import type { Scene } from './scene.ts'
+import { type Predicate, type Said, said } from './predicate.ts'
+import type { Clause, Scene } from './scene.ts'
 import { isIn } from './state.ts'
 
 /*
@@ -24,7 +24,11 @@ const WHO_HAD =
 
 /** «A y B, que estaban en la cárcel de Yare»: told of the time before. */
 const WHO_WAS =
-  /^\s*,\s*(?:que|quien(?:es)?|who)\s+(?:(?:aun|todavia|ya|hasta \w+|still)\s+)?(?:estaban?|permanecian?|seguian?|continuaban?|se encontraban?|llevaban?|had been|were being)\b[^,;]*$/
+  /^[^;:.]{0,80}?,\s*(?:que|quien(?:es)?|who)\s+(?:(?:aun|todavia|ya|hasta \w+|still)\s+)?(?:estaban?|permanecian?|seguian?|continuaban?|se encontraban?|llevaban?|paso|pasaron|estuv\w+|permaneci(?:o|eron)|had been|were being|spent)\b[^,;]*$/
+
+/** Whether somebody is told to have been inside before: «X, que estaba en la cárcel de Yare». */
+export const wasInside = (by: Predicate | undefined, mention: Mention, scene: Scene): boolean =>
+  by?.fact === 'held' && by.start > mention.end && WHO_WAS.test(scene.folded.slice(mention.end, by.end))
 
 /** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
 export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] => {
@@ -36,7 +40,7 @@ export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): r
       (by.start > mention.end &&
         (BESIDE.test(scene.folded.slice(mention.end, by.end)) ||
           (by.fact === 'released' && WHO_HAD.test(scene.folded.slice(mention.end, by.end))) ||
-          (by.fact === 'held' && WHO_WAS.test(scene.folded.slice(mention.end, by.end))))))
+          wasInside(by, mention, scene))))
   return all.some((one) => !isEarlier(one))
     ? [...all.filter(isEarlier), ...all.filter((one) => !isEarlier(one))]
     : all
@@ -53,3 +57,14 @@ export const withoutConceded = (all: readonly Said[], scene: Scene): readonly Sa
   all.some(({ fact }) => isIn(fact) || fact === 'denied')
     ? all.filter(({ fact, by }) => fact !== 'released' || by === undefined || !isConceded(by, scene))
     : all
+
+/** «Horas después de la liberación de X, lo volvieron a detener»: what takes back a release told by a noun. */
+export const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
+  clause.predicates
+    .filter(
+      (one) =>
+        one.start >= mention.end &&
+        ((isIn(one.fact) && one.fact !== 'held') || one.form === 'left') &&
+        !scene.people.some((person) => person.start >= mention.end && person.end <= one.start),
+    )
+    .map(said)

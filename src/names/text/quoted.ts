@@ -14,7 +14,7 @@ export const OF_WHOM =
 
 /** «"Me lo entregaron", dijo una madre del brazo de su hijo, X» */
 export const OF_THEIR_OWN =
-  /["”»]\s*,?\s+[a-z]+\s+(?:[a-z]+\s+){0,4}?(?:una|la|un|el|su|a|his|her|the)\s+(?:madre|padre|mama|papa|abuel[oa]|ti[oa]|espos[oa]|hij[oa]|herman[oa]|mother|father|wife|husband|grandmother|sister|brother|daughter|son)\b(?! (?:de|del|of)\b)[^.;:"”»]{0,120}\b(?:su|his|her)\s+(?:\w+ )?(?:hij[oa]|muchach[oa]|espos[oa]|marido|herman[oa]|niet[oa]|sobrin[oa]|padre|madre|son|daughter|husband|wife|brother|sister|grandson|nephew)\s*,?\s+$/
+  /["”»]\s*,?\s+[a-z]+\s+(?:[a-z]+\s+){0,4}?(?:una|la|un|el|su|a|his|her|the)\s+(?:madre|padre|mama|papa|abuel[oa]|ti[oa]|espos[oa]|hij[oa]|herman[oa]|mother|father|wife|husband|grandmother|sister|brother|daughter|son)\b(?! (?:de|del|of)\b(?! (?:la mano|brazo)))[^.;:"”»]{0,120}\b(?:su|his|her)\s+(?:\w+ )?(?:hij[oa]|muchach[oa]|espos[oa]|marido|herman[oa]|niet[oa]|sobrin[oa]|padre|madre|son|daughter|husband|wife|brother|sister|grandson|nephew)\s*,?\s+$/
 
 /** «"Aquí está mi hijo", contó la madre de X»: the quote of the sentence is about X. */
 export function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {

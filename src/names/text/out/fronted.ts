@@ -68,7 +68,7 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:among|one of) (?:those|the [\\w ]{1,30}?) whose (?:release|freedom|liberation) (?:was|were|has been|had been|is) (?:\\w+ )?(?:verified|confirmed|announced as done|documented)[^.;:]{0,40}? (?:were|was|are|is)\\b|\\bentre (?:quienes|l[oa]s que) (?:ya )?(?:recuperaron|recobraron|obtuvieron) (?:su|la) libertad (?:\\w+ ){0,4}?(?:estan?|figuran?|se encuentran?|se cuentan?)\\b',
+    '\\b(?:among|one of) (?:those|the [\\w ]{1,30}?) whose (?:release|freedom|liberation) (?:was|were|has been|had been|is) (?:\\w+ )?(?:verified|confirmed|announced as done|documented)[^.;:]{0,40}? (?:were|was|are|is)\\b|\\bentre (?:quienes|l[oa]s (?:\\w+ )?que) (?:ya )?(?:(?:recuperaron|recobraron|obtuvieron) (?:su|la) libertad|salieron|cruzaron (?:el|la) (?:puente|porton|puerta|reja)|(?:volvieron|regresaron) a (?:su )?(?:casa|pais)|quedaron (?:libres|en libertad)|fueron (?:liberad|excarcelad|soltad|puest|dejad)\\w+)(?:(?!\\bno\\b)[^,;.]){0,60}? (?:estan?|estaban?|figuran?|se encuentran?|se encontraban?|se cuentan?|iban?)\\b',
   ],
   [
     'verb',

@@ -87,7 +87,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'left',
-    `(?<=["“«¡][^"”»]{0,60})\\besta sentad(?:it)?[oa] (?:ahi|aqui|en (?:la sala|el mueble|la mesa|su silla))\\b|(?<=["“«¡][^"”»]{0,80})\\bllego (?:flac|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
+    `(?<=["“«¡][^"”»]{0,60})\\besta sentad(?:it)?[oa] (?:ahi|aqui|en (?:la sala|el mueble|la mesa|su silla))\\b|(?<=["“«¡][^"”»]{0,80})\\bllego (?:fla(?:c|qu)|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
   ],
   [
     'active',
