@@ -59,9 +59,15 @@ function joinedLists(text: string): string {
 const isBrokenOff = (tail: string): boolean =>
   /(?:\p{L}(?:,|\s(?:y|e|and))|,\s\p{Lu}[\p{L} ]*\p{L})$/u.test(tail)
 
+/** «NRO;APELLIDOS;NOMBRES⏎1;RUIZ MATA;ANA»: cells parted by semicolons below a row that names them. */
+const inBars = (text: string): string =>
+  text.split('\n').some((line) => /;[^;]+;|^[^;]+;[^;]+$/u.test(line) && isColumns(foldInPlace(line)))
+    ? text.replaceAll(';', ' | ')
+    : text
+
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
-  return joinedLists(text)
+  return joinedLists(inBars(text))
     .replace(EMPHASIS, '$1')
     .replace(KEYCAP, '$1. ')
     .replace(DOTS, '$1 | ')
@@ -69,13 +75,13 @@ export function onOwnLines(text: string): string {
     .replace(GLUED_NUMBER, '$1 $2')
     .split('\n')
     .map((line) => line.replace(RANK, '$1'))
-    .map((line) => unrolled(bulletsApart(line).replace(CELLS, '$1, $2 ')))
+    .map((line) => unrolled(bulletsApart(line).replace(CELLS, '$1$2, $3 ')))
     .join('\n')
 }
 
 /** «LEDEZMA | ILDEFONSO JESUS | V-9.774.301»: the first two cells are one name. */
 const CELLS =
-  /^(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?:\||$)/u
+  /^(\d{1,3}\s*\|\s*)?(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?:\||$)/u
 
 /** «Libres: • Ana Ruiz • Luis Sosa» */
 const BULLET = /\s+[•▪●·✅✔☑►▶]\s*(?=\p{Lu})/gu
@@ -176,7 +182,7 @@ export const isColumns = (folded: string): boolean =>
 const LEADING =
   '(?:(?:today|tonight|yesterday|latest|these|following|siguientes|hoy|ayer|s|los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
 const STATES =
-  'en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
+  'con (?:regimen de )?presentacion|con medidas? (?:cautelar|sustitutiva)|en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
 const HEADING = new RegExp(
   `^[^a-z\\d]*${LEADING}(?:${STATES})|^[^.;]{0,60}\\b(?:estatus|status|situacion|condicion)\\s*:\\s*(?:${STATES})`,
 )

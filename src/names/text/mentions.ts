@@ -145,6 +145,9 @@ function withoutBody(run: readonly Found[]): readonly Found[] {
   if (run.length > 2 && PARTY.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
   // «Salió del Sebin María Rojas»
   if (run.length > 2 && PRISON.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  // «el retorno a Guayaquil de Ana Ruiz»
+  if (run.length > 3 && !isName(fold(run[0]!.text)) && run[1]!.join && !run[1]!.capital && isGiven(run[2]!))
+    return run.slice(2)
   const at = run.findIndex(isGiven)
   const isBody =
     at === 2 && run.length > 3 && run.slice(0, 2).every(({ text, join }) => !join && !isName(fold(text)))

@@ -24,7 +24,7 @@ const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
   /^(?:\w+rian?\b(?! sido)|estar\b|esten?\b|saldrian?|hubieran?|hubiesen?|ser|sera|seran|sea|sean|seria|serian|fuera(?! de|$)|fueran|fuese|quedara|quedaran|quede|queden|saldra|saldran|salga|salgan|vuelvan?|regresen?|retornen?|lleguen?|reunan|abracen?|liberara|liberaran|liberen|libere|excarcelen|salir|recuperar|recobrar|abandonar|dejar|cruzar|volver|regresar|poner|cruzara|cruzaran|saliera|salieran|cruce|crucen|volvera|volveran|regresara|regresaran|estara|estaran|recuperara|recuperaran|recobrara|recobraran|abandonara|abandonaran|dejara|dejaran|egresara|recupere|recuperen|recobre|recobren|obtenga|obtengan|excarcelara|excarcelaran|suelten|suelte|indulten|be)\b|\bto be\b/
 const COMES =
-  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|esperando|aguardando|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxima|esperanzas?|ilusion|anhelo|ganas|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
+  /\b(?:podria|podrian|deberia|debio|debia|debieron|tenia que|tenian que|merece|merecen|supposed to|debe|deben|va a|van a|iba a|iban a|fueran a|espera|esperan|esperaba|esperaban|esperando|aguardando|aguarda|aguardan|a la espera de|pendiente|posible|eventual|proxim[oa]s?|esperanzas?|ilusion|anhelo|ganas|promet\w+|prev\w+|antes de|para|will|would|could|may|might|should|must|to be|expect\w*|hop(?:e|es|ed|ing)|await\w*|set to|due to|slated|possible|promis\w+|plans? to)\b(?:\s+\w+){0,5}\s*$|\bto(?:\s+\w+)?\s*$/
 const ORDERS =
   /\b(?:acord(?:o|aron|ada|ado|ara|aran)|orden(?:o|aron|ada|ado|es|ara|aran)?|dispus\w+|decret\w+|otorg\w+|conced\w+|autoriz\w+|firm(?:o|aron|ada|ara|aran)|boletas?|paperwork|papers|papeles|papeleo|tramites?|oficio|recaudos|requisitos|dict(?:o|aron|ada|ara|aran)|aprob\w+|solicitud|audiencia|anunci(?:o|aron|a|an|ara|aran|ado|ada)|order(?:s|ed)?|grant(?:s|ed)?|approv(?:es|ed)|sign(?:s|ed)|announc(?:es|ed))\b(?:\s+\w+){0,4}\s*$/
 /** «sí salió», «quien sí fue liberado»: said against a denial before it. */
@@ -138,6 +138,9 @@ const INSTEAD =
 
 /** «Free X», «Libertad para X, exige su familia» */
 const isCall = (before: string, core: string, after: string): boolean =>
+  (/^libres?(?: ya)?$/.test(core) &&
+    /["“«'#]\s*$/.test(before) &&
+    /^ ya\s*["”»'!]/.test(`${core.slice(6).replace(/^s/, '')}${after}`)) ||
   (/^(?:free|release)$/.test(core) && /(?:^|["“«:!¡.,]\s*)$/.test(before)) ||
   (/^(?:libertad|freedom)\b/.test(core) && /^[^a-z]*$/.test(before) && /^[^.;:]{0,60}!/.test(after)) ||
   (/^libertad/.test(core) &&
@@ -165,7 +168,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (/\b(?:not|never|nunca|jamas|\w+n['’]t|no(?! longer))\b/.test(core) && !/^ya no\b/.test(core))
     return 'denied'
   if (isAbout(before)) return 'coming'
-  if ((rumour && /^estarian?\b/.test(core)) || /\bestarian?\s+(?:\w+\s+)?$/.test(before))
+  if ((rumour && /^estarian?\b/.test(core)) || /\bestarian?\s+(?:\w+\s+){0,3}$/.test(before))
     return rumour || !PLANNED.test(`${before} ${after}`) ? 'rumoured' : 'coming'
   // «estaría libre, según su partido» is a rumour; «estaría libre el lunes» is a plan.
   if (told && SAID_TO_KIN.test(before) && /^esta(?:ba)?n?\b/.test(core)) return 'released'
@@ -221,7 +224,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   const was =
     (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before) && !HOURS_BEFORE.test(after)
   if ((was && !rumour) || isOld(before, after)) return 'past'
-  if (isToCome(before, core, after, told)) return 'coming'
+  if (!done && isToCome(before, core, after, told)) return 'coming'
   if (rumour && CONCEDED.test(before)) return 'past'
   if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))
     return 'past'

@@ -14,7 +14,7 @@ import { isKinOf } from './speech.ts'
 export type Which = 'first' | 'second' | 'last' | 'firsts' | 'lasts' | 'both' | 'she' | 'he'
 
 const FIRST =
-  /\b(?:(?:el|al|del) primer[oa]|(?:la|a la) primera|the first|the former)\b(?! (?:de|of|en|vez|time|to|que|that|\w+ in)\b)/
+  /\b(?:(?:el|al|del) primer[oa]|(?:la|a la) primera|the first|the former)\b(?! (?:de|of|en(?! (?:libertad|su casa|la calle)\b)|vez|time|to|que|that|\w+ in)\b)/
 const SECOND =
   /\b(?:(?:el|al|del) (?:segundo|ultimo)|(?:la|a la) (?:segunda|ultima)|the (?:second|latter))\b(?! (?:de|of|en|vez|time|to|que|that)\b)/
 /** «…, pero este último fue capturado otra vez» */

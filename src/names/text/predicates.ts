@@ -81,7 +81,12 @@ const PRETERITE = /^(?:(?:se|l[oae]s?|me|nos)\s+)?\p{L}{2,}(?:ó|aron|ieron)(?!\
 const FUTURE = /^(?:(?:se|l[oae]s?|me|nos)\s+)?\p{L}{2,}r(?:á|án|é|emos|ás)(?!\p{L})/u
 const FUTURE_BEFORE =
   /(?<!\p{L})\p{L}{2,}r(?:á|án|é|emos)\s+(?:(?:hoy|ya|mañana|pronto|por fin|al fin|finalmente|también|ser|estar|poder|pasar|volver a)\s+){0,3}$/u
-const isFuture = (before: string, core: string): boolean => FUTURE.test(core) || FUTURE_BEFORE.test(before)
+/** «enfrentará el juicio en libertad» */
+const WILL = /(?<!\p{L})\p{L}{2,}r(?:á|án)\s+(?:\p{L}+\s+){0,4}$/u
+const isFuture = (before: string, core: string): boolean =>
+  FUTURE.test(core) ||
+  FUTURE_BEFORE.test(before) ||
+  (/^\s*(?:en libertad|libres?)/.test(core) && WILL.test(before))
 
 /** A clause with more than this is no language, and says nothing. */
 const MOST = 16

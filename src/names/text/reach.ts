@@ -53,6 +53,8 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   )
     return false
   if (isActedOn(stretch)) return false
+  // «Apenas cuatro dejaron la cárcel: ni X ni los otros doce»
+  if (/:\s*(?:(?:ni|nor|neither|salvo|excepto|menos|except)\b[^.;]*)$/.test(stretch)) return false
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
   if (isThatOne(predicate, stretch, scene)) return true

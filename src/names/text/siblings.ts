@@ -62,13 +62,19 @@ const isOneGiven = (text: string): boolean => !text.includes(' ') && (entryOf(fo
 
 /** Mentions of a text in which siblings have the surname of the last of them. */
 export function withSharedSurnames(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length < 2 || !MAY_BE_TOGETHER.test(text)) return mentions
+  if (mentions.length < 2 || !(MAY_BE_TOGETHER.test(text) || mentions.some((one) => isOneGiven(one.text))))
+    return mentions
   const folded = foldInPlace(text)
   let isRow = false
   const rows = mentions.map((mention, at): [Mention, isShort: boolean] => {
     const before = mentions[at - 1]
     const goesOn = before !== undefined && AND.test(folded.slice(before.end, mention.start))
-    isRow = TOGETHER.test(folded.slice(0, mention.start)) || (isRow && goesOn)
+    isRow =
+      TOGETHER.test(folded.slice(0, mention.start)) ||
+      (isRow && goesOn) ||
+      // «Salieron Félix y Ramiro Ocanto»
+      (isOneGiven(mention.text) &&
+        !mentions.slice(0, at).some((one) => one.text.startsWith(`${mention.text} `)))
     const next = mentions[at + 1]
     return [mention, isRow && next !== undefined && AND.test(folded.slice(mention.end, next.start))]
   })

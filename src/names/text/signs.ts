@@ -46,7 +46,7 @@ const NOT_DONE = any(
 
 /** Somebody saw the person where only prisoners are. */
 const SEEN_INSIDE = any(
-  '(?<!\\b(?:\\d+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otr[oa]s?|one|two|three|four|five|six|others?) )\\b(?:con|bajo|with|under|wearing) (?:una? |la |an? )?(?:\\w+ )?(?:tobilleras?|grilletes?|brazaletes? electronic[oa]s?|arrestos? domiciliari[oa]s?|detencion domiciliaria|casa por carcel|orden de no salir|house arrest|ankle (?:monitor|bracelet|tag))\\b',
+  '(?<!\\b(?:\\d+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|otr[oa]s?|one|two|three|four|five|six|others?) )\\b(?:con|bajo|with|under|wearing) (?:una? |la |an? )?(?:\\w+ )?(?:tobilleras?|grilletes?|brazaletes? electronic[oa]s?|arrestos? domiciliari[oa]s?|detencion domiciliaria|casa por carcel|orden de no salir|apostamiento|house arrest|ankle (?:monitor|bracelet|tag))\\b',
   '\\b(?:en (?:los|el) papel(?:es)?|on paper)\\b|\\bpres[oa] (?:por orden|en (?:la realidad|los hechos)|de hecho)|\\b(?:jailed|captive) in (?:fact|reality)\\b',
   '\\b(?:esta|estan|amanecio) en otr[oa] (?:calabozo|celda|carcel|penal|prision|reten|comando)\\b|\\bya estaban? (?:\\w+ )?en (?:otr[oa]|una?|el|la) (?:calabozo|celda|carcel|penal|prision|reten|comando|sede)\\b',
   '\\bbajo arresto\\b|\\bdentro (?:del penal|de la carcel)\\b|\\b(?:destino|rumbo|paradero) (?:desconocid|incierto)\\w*|\\bunknown (?:destination|location)\\b',
@@ -91,6 +91,7 @@ const AGAIN_INSIDE = any(
 )
 
 const WRONG = any(
+  '\\bresult(?:o|aron) (?:no ser (?:cierto|verdad)|(?:ser )?(?:fals[oa]|mentira))\\b',
   '\\b(?:is not|isn.t|was not|wasn.t) (?:her|his|my|their) (?:son|daughter|husband|wife|brother|sister|father|mother)\\b|\\bno (?:es|era) (?:su|mi) (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre)\\b|\\bnothing of the (?:sort|kind)\\b|\\bnada de eso\\b',
   '\\b(?:volvera|regresara|sera devuelt[oa]|debera (?:volver|regresar)) (?:\\w+ ){0,2}?(?:a|al) (?:su |la |el )?(?:celda|carcel|penal|calabozo|prision|reten|rodeo|helicoide|tocoron|yare)\\b',
   '\\bes (?:un |puro )?(?:cuento|invento|embuste|chisme)\\b',
@@ -177,7 +178,7 @@ export const SIGNS: readonly Sign[] = [
 
 /** Told by hearsay: a list that goes round, a message, a net. What one side denies of it is then no release at all. */
 export const RUMOURED =
-  /\b(?:circul\w+|redes|whatsapp|cadenas?|mensajes?|rumor\w*|lista en la que|aparec\w+ (?:como|en)|figura\w* (?:como|en)|viral|tuits?|posts?|social media|rumou?rs?|messages?|voice note|audio|trascendi\w+)\b/
+  /\b(?:circul\w+|redes|whatsapp|cadenas?|mensajes?|rumor\w*|lista en la que|aparec\w+ (?:como|en)|figura\w* (?:como|en)|viral|tuits?|posts?|posted|social media|rumou?rs?|messages?|voice note|audio|trascendi\w+)\b/
 
 /** Words chanted or painted. */
 export const CHANTED =

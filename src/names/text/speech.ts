@@ -119,7 +119,7 @@ const OF_ONESELF =
 
 /** «, excarcelado el sábado,» behind a name. @param after what follows the name */
 export const apposition = (after: string): string =>
-  (/^\s*,(?:\s*\d{1,2},)?\s*(?:(?:an?|the|un|una|el|la)\s+)?(?:[\w-]+\s+){0,4}?(?:released|freed|excarcelad[oa]|liberad[oa])\b/.exec(
+  (/^\s*,(?:\s*\d{1,2},)?\s*(?:(?:an?|the|un|una|el|la)\s+)?(?:(?!(?:de|del|of|que|a|al)\b)[\w-]+\s+){0,4}?(?:released|freed|excarcelad[oa]|liberad[oa])\b/.exec(
     after,
   ) ??
     /^\s*,\s*(?:(?:ya|recien|now|newly) )?(?:out|free|home|libre|en libertad|a?fuera|en casa)\b[^,;.]{0,60}/.exec(

@@ -50,7 +50,8 @@ export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicat
   if (
     /\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) ||
     /^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead) ||
-    isThatOf(lead, scene.folded.slice(mention.end, clause.end))
+    isThatOf(lead, scene.folded.slice(mention.end, clause.end)) ||
+    /(?<!\bno )\blo (?:hizo|hicieron)\b/.test(lead)
   )
     return before.findLast(({ form }) => form !== 'self' && form !== 'left')
   return isOnlyNamed(mention, clause, scene) ? listedBefore(scene.clauses.slice(0, place), scene) : undefined

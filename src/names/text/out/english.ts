@@ -6,7 +6,7 @@ const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|agai
 export const ENGLISH: readonly (readonly [Form, string])[] = [
   [
     'verb',
-    '\\bout on (?:\\w+ )?(?:parole|bail|license|licence)\\b|\\bgot (?:his|her|their) (?:freedom|liberty) back\\b|\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
+    '(?<=, )no longer a prisoner\\b|\\bout on (?:\\w+ )?(?:parole|bail|license|licence)\\b|\\bgot (?:his|her|their) (?:freedom|liberty) back\\b|\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
   ],
   [
     'verb',

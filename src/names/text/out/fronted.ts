@@ -59,7 +59,11 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'group',
-    '\\b(?:people|prisoners|detainees|inmates|others|men|women|students|activists|journalists) (?:let go|let out|set free|sent home)\\b',
+    '\\b(?:people|prisoners|detainees|inmates|others|men|women|students|activists|journalists|\\d+) (?:let go|let out|set free|sent home)\\b',
+  ],
+  [
+    'active',
+    '\\bentreg(?:a|an|o|aron) a (?:colombia|espana|italia|portugal|argentina|peru|chile|brasil|francia|alemania|estados unidos|su (?:embajada|consulado|pais|gobierno))(?= al? )',
   ],
   ['active', '\\b(?:trajo|trajeron|traian?) de (?:vuelta|regreso)(?= a\\b)'],
   [

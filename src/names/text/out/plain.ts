@@ -60,7 +60,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|come through|step through|emerge|go free|step out|walk free|get out)(?: the (?:gates?|doors?))?(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
+    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|come through|step through|emerge|go free|step out|walk free|get out)(?: the (?:gates?|doors?))?(?= [^.;,]{0,40}?\\b(?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
   ],
   ['verb', `\\b(?:asom|emerg|surg)(?:io|ieron|o|aron) (?:\\w+ )?(?:por|tras|en) ${GATE}(?= a las?\\b|\\s*$)`],
   [
@@ -115,6 +115,11 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   [
     'self',
     '\\b(?:dormi|amaneci|desayune|cene|desperte|almorce) (?:\\w+ ){0,3}?(?:en mi (?:cama|casa|cuarto)|con (?:mi|mis) \\w+)\\b|\\bme (?:abrieron|quitaron) (?:la (?:puerta|reja)|las esposas) y (?:me )?(?:sali|fui|dijeron)\\b',
+  ],
+  ['active', `\\b(?:haber sacado|logr\\w+ sacar|consigui\\w+ sacar) de (?:${CELL})(?= al? )`],
+  [
+    'active',
+    '\\bdej(?:aron|o) en (?:la|una) (?:calle|parada|esquina|autopista|carretera|terminal|plaza|acera)(?= al? )',
   ],
   [
     'active',

@@ -43,7 +43,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci)(?:o|io|aron|ieron|eron)?\\b(?= [^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:\\w+ ){1,8}?(?:${PRISONER}|(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
+    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci|ya esta|ya estan)(?:o|io|aron|ieron|eron)?\\b(?= (?!en (?:${CELL}))[^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:\\w+ ){1,8}?(?:${PRISONER}|(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
   ],
   [
     'verb',
@@ -87,7 +87,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'left',
-    `(?<=["“«¡][^"”»]{0,60})\\besta sentad(?:it)?[oa] (?:ahi|aqui|en (?:la sala|el mueble|la mesa|su silla))\\b|(?<=["“«¡][^"”»]{0,80})\\bllego (?:fla(?:c|qu)|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
+    `(?<=["“«¡]\\s?)(?:ya )?esta (?:aqui|conmigo)\\b(?!,? (?:a?dentro|pres|detenid|encerrad|en (?:la|el|una?)))|(?<=["“«¡][^"”»]{0,60})\\besta sentad(?:it)?[oa] (?:ahi|aqui|en (?:la sala|el mueble|la mesa|su silla))\\b|(?<=["“«¡][^"”»]{0,80})\\bllego (?:fla(?:c|qu)|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
   ],
   [
     'active',
