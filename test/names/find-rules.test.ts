@@ -64,6 +64,10 @@ const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Tol
     ['PENAL: YARE II - ESTATUS: LIBRE\nCEDEÑO MATA, BRAULIO\nRUJANO PAZ, NELLY', { X: 'released' }],
     ['Nombre: X. Edad: 27. Situación: excarcelado el 14/01.', { X: 'released' }],
     ['Nombre: X. Edad: 27. Situación: recluido en Tocuyito.', { X: NOT }],
+    [
+      'NRO;APELLIDOS;NOMBRES;ESTATUS\n1;CEDEÑO MATA;BRAULIO;EXCARCELADO\n2;RUJANO PAZ;NELLY;DETENIDA',
+      { X: 'released', Y: NOT },
+    ],
     ['LISTA DE TRASLADADOS\n1 | CEDEÑO MATA BRAULIO | YARE', { X: NOT }],
   ],
   'a list that is parted by semicolons goes on': [
@@ -169,6 +173,39 @@ const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Tol
     ['Sin que nadie avisara a su familia, soltaron en la autopista al peluquero X.', { X: 'released' }],
     ['Y gritaba de alegría: X acababa de cruzar el portón.', { X: 'released' }],
   ],
+  'who is only near a release is not out': [
+    ['El defensor Z llegó a su casa tras doce horas en la cárcel de Coro con sus clientes.', { Z: NOT }],
+    ['Y, una de las madres que recibieron ayer a los excarcelados, espera aún al suyo.', { Y: NOT }],
+    ['Entre los que salieron anoche no están: X, 22 años; Y, 45; y el médico Z.', { X: NOT, Y: NOT, Z: NOT }],
+    ['"Está aquí", dijo el custodio a la madre de X, y le señaló el pabellón de castigo.', { X: NOT }],
+    ['"Vi a mi hijo bajar del camión", relató la madre de X, trasladado a Tocorón.', { X: NOT }],
+    ['"Libre, lo que se dice libre, no está", aclaró la hija de X, con arresto en su casa.', { X: NOT }],
+    ['Los españoles entregados a la justicia venezolana son X y Z.', { X: NOT, Z: NOT }],
+    ['Salió de Yare X y no su hermana Y.', { X: 'released', Y: NOT }],
+    ['Apenas cuatro dejaron la cárcel: ni X ni los otros doce aparecieron.', { X: NOT }],
+    [
+      'Según explicó el abogado Z, el caso de la recién excarcelada Y sienta un precedente.',
+      { Y: 'released', Z: NOT },
+    ],
+  ],
+  'who comes from one cell to another has not come home': [
+    ['Volvió de El Dorado a Tocorón, tras dos meses en una celda de castigo, X.', { X: NOT }],
+    ['Llegó a Ramo Verde X luego de once meses en el Helicoide.', { X: NOT }],
+    ['Llegó al penal Y tras saber que su hijo está preso en Yare.', { Y: NOT }],
+    [
+      'El exalcalde X volvió este domingo a Píritu después de tres años y dos meses en Ramo Verde.',
+      { X: 'released' },
+    ],
+    ['Ya está en Upata Y, tras cuatro meses presa en Guasina.', { Y: 'released' }],
+  ],
+  'a present perfect of long ago and a slogan free nobody': [
+    ['Elegido alcalde en 2021, un año después de salir de la cárcel, X fue inhabilitado ayer.', { X: NOT }],
+    ['Ya libre desde hace años, el exgeneral X apoyó la vigilia.', { X: NOT }],
+    ['Colegas de X colgaron su foto en el gremio: "libre ya".', { X: NOT }],
+    ['El tribunal resolvió que X enfrentará el juicio en libertad.', { X: NOT }],
+    ['Los próximos liberados, según el diputado, serán X y Z.', { X: NOT, Z: NOT }],
+    ['El partido retiró el tuit en el que celebraba la libertad de X.', { X: NOT }],
+  ],
   'what neighbours and rumours tell is no fact': [
     ['Vecinos de Cúa reportan que X llegó anoche a su casa.', { X: 'possible' }],
     ['Rumors swirled on Tuesday that X had been let out of Yare.', { X: 'possible' }],
@@ -201,6 +238,10 @@ test('a family is named once, and its members by their given names', () => {
     [
       'Excarcelan a los hermanos Tablante Ruz: Ciro y Elio.',
       { 'Ciro Tablante Ruz': 'released', 'Elio Tablante Ruz': 'released' },
+    ],
+    [
+      'Salieron Elio y Ciro Tablante Ruz, pero no su padre, Elio Tablante Mora.',
+      { 'Elio Tablante Ruz': 'released', 'Elio Tablante Mora': NOT },
     ],
     [
       'Mother and son Elena and Elio Tablante were both released.',

@@ -3,7 +3,7 @@ import { isAloneWithPlural, isAnothersDeed, isOfMen } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
-import { inOrder, undone, wasInside, withoutConceded } from './order.ts'
+import { inOrder, putInside, undone, wasInside, withoutConceded } from './order.ts'
 import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
 import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
@@ -49,7 +49,8 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
   if (death !== undefined) return [said(death)]
   if (OF_WHOM.test(lead) || OF_THEIR_OWN.test(scene.folded.slice(0, mention.start))) {
     const quoted = quotedBefore(mention, clause, scene)
-    if (quoted.length > 0) return quoted
+    if (quoted.length > 0)
+      return [...quoted, ...putInside(behind(mention, clause, scene, kin, false), mention, scene)]
   }
   const ahead = clause.predicates.filter((predicate) => predicate.end <= mention.start)
   const others = scene.people.filter((person) => person !== mention)

@@ -67,6 +67,7 @@ const inBars = (text: string): string =>
 
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
+  const isParted = PARTED.test(text)
   return joinedLists(inBars(text))
     .replace(EMPHASIS, '$1')
     .replace(KEYCAP, '$1. ')
@@ -75,13 +76,21 @@ export function onOwnLines(text: string): string {
     .replace(GLUED_NUMBER, '$1 $2')
     .split('\n')
     .map((line) => line.replace(RANK, '$1'))
-    .map((line) => unrolled(bulletsApart(line).replace(CELLS, '$1$2, $3 ')))
+    .map((line) =>
+      unrolled(
+        bulletsApart(line).replace(CELLS, (row, number = '', surnames, given) =>
+          number === '' || isParted ? `${number}${surnames}, ${given} ` : row,
+        ),
+      ),
+    )
     .join('\n')
 }
 
 /** «LEDEZMA | ILDEFONSO JESUS | V-9.774.301»: the first two cells are one name. */
 const CELLS =
-  /^(\d{1,3}\s*\|\s*)?(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?:\||$)/u
+  /^(\d{1,3}\s*\|\s*)?(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?=\||$)/u
+/** A row that parts surnames from given names. */
+const PARTED = /apellidos?\s*[|;]\s*nombres?/iu
 
 /** «Libres: • Ana Ruiz • Luis Sosa» */
 const BULLET = /\s+[•▪●·✅✔☑►▶]\s*(?=\p{Lu})/gu

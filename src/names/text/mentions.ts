@@ -123,7 +123,7 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
   }
   close()
   return runs
-    .map(withoutBody)
+    .map((parts) => withoutBody(parts, text.slice(Math.max(0, parts[0]!.start - 8), parts[0]!.start)))
     .filter((parts) => parts.length <= LONGEST_NAME + 3 && isPerhapsSomeone(parts))
     .map((parts) => {
       const start = parts[0]!.start
@@ -139,10 +139,18 @@ const OFFICE =
 const PARTY =
   /^(?:justicia|popular|democratica|penal|ciudadano|provea|vente|copei|radical|progresista|roja|venezuela)$/
 /** «del partido Primero Justicia Ana Ruiz», «Prosecutor Ana Ruiz»: what stands before the given name is no part of it. */
-function withoutBody(run: readonly Found[]): readonly Found[] {
+function withoutBody(run: readonly Found[], before: string): readonly Found[] {
   const isGiven = ({ text }: Found): boolean => (entryOf(fold(text))?.given ?? 0) > 0
   if (run.length > 2 && OFFICE.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
   if (run.length > 2 && PARTY.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  // «Ya está en Upata Ana Ruiz»
+  if (
+    run.length > 2 &&
+    /\b(?:en|desde|hacia|in|from)\s$/iu.test(before) &&
+    !isName(fold(run[0]!.text)) &&
+    isGiven(run[1]!)
+  )
+    return run.slice(1)
   // «Salió del Sebin María Rojas»
   if (run.length > 2 && PRISON.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
   // «el retorno a Guayaquil de Ana Ruiz»

@@ -30,6 +30,10 @@ const WHO_WAS =
 export const wasInside = (by: Predicate | undefined, mention: Mention, scene: Scene): boolean =>
   by?.fact === 'held' && by.start > mention.end && WHO_WAS.test(scene.folded.slice(mention.end, by.end))
 
+/** What puts somebody inside who was told to be out. */
+export const putInside = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] =>
+  all.filter(({ fact, by }) => isIn(fact) && !wasInside(by, mention, scene))
+
 /** «lo detuvieron horas después de que saliera»: what stands behind «after» happened before. */
 export const inOrder = (all: readonly Said[], mention: Mention, scene: Scene): readonly Said[] => {
   const isEarlier = ({ by }: Said): boolean =>

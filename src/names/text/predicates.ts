@@ -11,7 +11,7 @@ import type { Form, Predicate } from './predicate.ts'
  */
 
 const PEOPLE_BEFORE =
-  /\b(?:people|prisoners?|detainees?|those|others|men|women|inmates|teenagers|activists|journalists|students)\s+$/
+  /\bone of (?:the )?(?:[\w-]+ ){1,3}$|\b(?:people|prisoners?|detainees?|those|others|men|women|inmates|teenagers|activists|journalists|students)\s+$/
 const GROUP_BEFORE =
   /\b(?:los|las|the|otros|otras|\d+|(?:decenas?|docenas?|cientos|miles|centenares|dozens|hundreds) (?:de|of)|(?:vari|much|algun)[oa]s|(?:a|con|entre|para|por)(?= $))\s+(?:\w+\s+)?$/
 

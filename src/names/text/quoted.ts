@@ -20,10 +20,13 @@ export const OF_THEIR_OWN =
 export function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Said[] {
   const before = scene.folded.slice(0, mention.start)
   const quote = before.search(/["”»]\s*,?\s*(?:\w+\s+[^"“”«»]*)?$/)
+  if (TO_KIN.test(before.slice(Math.max(quote, 0)))) return []
   const around = before.slice(quote) + scene.folded.slice(mention.end, mention.end + 30)
   if (quote < 0 || (SPEECH_WORD.exec(around) === null && !MESSAGE.test(around))) return []
   const clauses = scene.clauses.filter((one) => one.end <= clause.end)
   return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
 }
 
+/** «"Está aquí", dijo el custodio a la madre de X» */
+const TO_KIN = /\b(?:al?|to)\s+(?:(?:la|las|los|the)\s+)?[a-z]+\s+(?:de|del|of)\s+(?:[a-z]+\s+){0,3}$/
 const MESSAGE = /\b(?:mensaje|audio|nota de voz|llamada|palabras|message|voice note|words|call)\b/

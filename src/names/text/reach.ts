@@ -54,6 +54,7 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     return false
   if (isActedOn(stretch)) return false
   // «Apenas cuatro dejaron la cárcel: ni X ni los otros doce»
+  if (/^[^:]*\b(?:no|not|tampoco)\b[^:]*:/.test(stretch)) return false
   if (/:\s*(?:(?:ni|nor|neither|salvo|excepto|menos|except)\b[^.;]*)$/.test(stretch)) return false
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
@@ -222,7 +223,7 @@ function actsOnPeople(stretch: string): boolean {
   if (
     verb === undefined ||
     object === undefined ||
-    /^(?:incluy|benefici|includ|brought|free|release|hand|turn|traj|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
+    /^(?:incluy|benefici|includ|brought|free|release|hand|turn|traj|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|logr|consigui|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
       verb,
     )
   )

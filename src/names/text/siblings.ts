@@ -62,7 +62,10 @@ const isOneGiven = (text: string): boolean => !text.includes(' ') && (entryOf(fo
 
 /** Mentions of a text in which siblings have the surname of the last of them. */
 export function withSharedSurnames(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length < 2 || !(MAY_BE_TOGETHER.test(text) || mentions.some((one) => isOneGiven(one.text))))
+  if (
+    mentions.length < 2 ||
+    !(MAY_BE_TOGETHER.test(text) || mentions.some((one) => isOneGiven(one.text) || isGivenOnly(one)))
+  )
     return mentions
   const folded = foldInPlace(text)
   let isRow = false
@@ -73,7 +76,7 @@ export function withSharedSurnames(text: string, mentions: readonly Mention[]): 
       TOGETHER.test(folded.slice(0, mention.start)) ||
       (isRow && goesOn) ||
       // «Salieron Félix y Ramiro Ocanto»
-      (isOneGiven(mention.text) &&
+      ((isOneGiven(mention.text) || isGivenOnly(mention)) &&
         !mentions.slice(0, at).some((one) => one.text.startsWith(`${mention.text} `)))
     const next = mentions[at + 1]
     return [mention, isRow && next !== undefined && AND.test(folded.slice(mention.end, next.start))]

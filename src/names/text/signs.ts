@@ -30,6 +30,7 @@ const LEFT_STEM =
   '(?:sali|abandon|dejad|lleg|ejecut|concret|materializ|cumplid|hecho efectiv|liberad|excarcelad|solt|suelt|aparecid|regresad|vuelto a (?:su )?casa|cruzad|pisad|entregad|recuper|recobr|ocurrid|producid|puest|sido|abiert|devuelt|efectuad|tramitad|dado (?:la|su))'
 
 const NOT_DONE = any(
+  '\\blibres?, [^.;"”]{0,40}\\bno (?:esta|es|soy|estoy)\\b',
   '\\b(?:la misma (?:celda|carcel|prision)|el mismo (?:calabozo|penal|pabellon))\\b(?! (?:que|con|durante|por|donde))|\\bthe same cell\\b(?! (?:as|with|for))',
   '(?<!(?:de|desde|from|en) )\\b(?:otr[oa]|another) (?:centro|carcel|penal|prision|sede|reten|prison|jail|facility|detention)\\b|\\bfor (?:rodeo|yare|tocoron|ramo verde|fuerte)\\b|\\by (?:paso|ingreso|entro) (?:a|al|en) (?:fuerte|el rodeo|yare|tocoron|ramo verde|la carcel|un reten)\\b',
   `\\b(?:no|nunca|jamas|tampoco|ni) (?:(?:lo|la|le|se|les|me|nos) ){0,2}(?:ha|habia|haya)\\s(?:\\w+ ){0,2}?${LEFT_STEM}(?!\\w* (?:condenad|acusad|imputad|juzgad|notificad|torturad|maltratad|presentad|publicad|revelad|dado a conocer|precisad|detallad|explicad|informad|indemnizad))`,
@@ -91,6 +92,7 @@ const AGAIN_INSIDE = any(
 )
 
 const WRONG = any(
+  '\\b(?:retir|borr|elimin|rectific)(?:o|aron|amos) (?:\\w+ ){0,2}?(?:tuit|mensaje|publicacion|nota|post|video) (?:en (?:el|la)|donde|que|sobre)\\b|\\bnos confundimos\\b',
   '\\bresult(?:o|aron) (?:no ser (?:cierto|verdad)|(?:ser )?(?:fals[oa]|mentira))\\b',
   '\\b(?:is not|isn.t|was not|wasn.t) (?:her|his|my|their) (?:son|daughter|husband|wife|brother|sister|father|mother)\\b|\\bno (?:es|era) (?:su|mi) (?:hij[oa]|espos[oa]|marido|herman[oa]|padre|madre)\\b|\\bnothing of the (?:sort|kind)\\b|\\bnada de eso\\b',
   '\\b(?:volvera|regresara|sera devuelt[oa]|debera (?:volver|regresar)) (?:\\w+ ){0,2}?(?:a|al) (?:su |la |el )?(?:celda|carcel|penal|calabozo|prision|reten|rodeo|helicoide|tocoron|yare)\\b',
@@ -122,6 +124,7 @@ const DISPUTED = any(
 )
 
 const UNSURE = any(
+  '\\b(?:intenta\\w*|trata\\w* de|procura\\w*) (?:comunicarse|contactar|ubicar|localizar|confirmar|verificar)\\b|\\b(?:trying|tried) to (?:reach|contact) (?:the|his|her) (?:family|relatives|mother|wife|husband|parents)\\b',
   '\\b(?:trying|tratando|intentando|trata|tratan|intenta|intentan|busca|buscan) (?:to|de)? ?(?:find out|learn|averiguar|saber|comprobar|establecer) (?:if|whether|si)\\b',
   '\\b(?:has|have|had|with|without|got|received) (?:had |got |received )?(?:no|any|not a) (?:\\w+ )?(?:calls?|word|news|contact)\\b|\\b(?:sin|no (?:ha|han|hemos|he) (?:recibido|tenido|habido)|no (?:tiene|tienen|tenemos|hay|recib\\w+)) (?:\\w+ )?(?:llamadas?|noticias?|comunicacion|contacto|senales|fe de vida)\\b(?! de (?:otros|los|las|su abogad))',
   '\\b(?:no se|no sabemos|no sabe|no saben|no se sabe|quien sabe|se ignora|se desconoce|ignora|ignoramos) (?:a ciencia cierta )?si (?!(?:el (?:proceso|juicio|caso)|la (?:medida|causa)|otros|otras|hay|habra|podra|volvera|los|mas|seran|le |les |va )\\b)',

@@ -86,6 +86,12 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
     /^(?:como (?:un |una )?(?:hombre|mujer|persona|ciudadan[oa]) libre|as a free)\b/.test(folded.slice(start))
   )
     return true
+  // «recordó X al día siguiente de salir de la cárcel»
+  if (
+    /^[^"“”«»;]{0,60}\b(?:dia siguiente de|dias despues de|days after)\s+$/.test(between) &&
+    !VISITED.test(folded)
+  )
+    return true
   return (
     OF_ONESELF.test(folded.slice(0, mention.start)) &&
     !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
@@ -145,7 +151,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|\b(?:no asi|no asi a|a diferencia de|al contrario que|no como|not so|unlike|contrary to|but not|mas no)\s+(?:(?:a|al|el|la|su|the|his|her|con|de|del|for|with)\s+){0,2}(?:[a-z]+\s+){0,2}$|,\s*(?:y |and |but |pero )?(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|\b(?:no asi|no asi a|a diferencia de|al contrario que|no como|not so|unlike|contrary to|but not|mas no)\s+(?:(?:a|al|el|la|su|the|his|her|con|de|del|for|with)\s+){0,2}(?:[a-z]+\s+){0,2}$|(?:,\s*(?:y |and |but |pero )?|\b(?:y|and|pero|but) )(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

@@ -102,7 +102,7 @@ export function isOfSubject(predicate: Predicate, between: string, scene: Scene)
     case 'self':
       return false
     case 'group':
-      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b|^\s*(?:en|on|in)\s+(?:su|la|una|the|its)\s+(?:\w+\s+)?(?:lista|listado|nomina|list)\b|\b(?:aparec|figur|esta|inclu)\w* [^,;]*\b(?:lista|listado|grupo|nomina|relacion)\b/.test(
+      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b(?!.*\b(?:que|quienes|who|that)\b)|^\s*(?:en|on|in)\s+(?:su|la|una|the|its)\s+(?:\w+\s+)?(?:lista|listado|nomina|list)\b|\b(?:aparec|figur|esta|inclu)\w* [^,;]*\b(?:lista|listado|grupo|nomina|relacion)\b/.test(
         between,
       )
     case 'noun':

@@ -80,6 +80,7 @@ function listedBefore(clauses: readonly Clause[], scene: Scene): Predicate | und
   if (clause === undefined || last === undefined) return undefined
   const first = scene.people.find(({ start }) => start >= last.end && start < clause.end)
   return first !== undefined &&
+    !/\b(?:no|not|ni|falta\w*)\b/.test(scene.folded.slice(last.end, first.start)) &&
     /^(?:[^;]{0,40}:| (?:son|fueron|eran|are|were))\s*(?:[a-z]+\s+){0,3}$/.test(
       scene.folded.slice(last.end, first.start),
     )

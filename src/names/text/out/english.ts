@@ -6,7 +6,7 @@ const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|agai
 export const ENGLISH: readonly (readonly [Form, string])[] = [
   [
     'verb',
-    '(?<=, )no longer a prisoner\\b|\\bout on (?:\\w+ )?(?:parole|bail|license|licence)\\b|\\bgot (?:his|her|their) (?:freedom|liberty) back\\b|\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
+    '(?<=, )no longer a prisoner\\b|\\bout on (?:\\w+ )?(?:parole|bail|license|licence)\\b|\\bgot (?:his|her|their) (?:freedom|liberty) back\\b|\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy|ambassador)\\b',
   ],
   [
     'verb',
@@ -30,7 +30,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home)|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,
+    `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home|to (?:return|go back) (?:home|to (?:his|her|their) (?:${ENGLISH_KIN}|home)))|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,
   ],
   [
     'verb',

@@ -55,7 +55,7 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:estan?|se encuentran?) (?:ya )?en [a-z ]{3,25},? (?:luego de|tras|despues de) (?:permanecer|estar|pasar|haber \\w+|\\w+ (?:anos|meses|dias|semanas)) [^.;]{0,40}\\b(?:detenid|pres|encarcelad|en prision)\\w*',
+    '\\b(?:estan?|se encuentran?) (?:ya )?en (?:l[oa]s? )?[a-z]+\\b(?=[^.;]{0,60},? (?:luego de|tras|despues de) (?:permanecer|estar|pasar|haber \\w+|\\w+ (?:anos|meses|dias|semanas)) [^.;]{0,40}\\b(?:detenid|pres|encarcelad|en prision)\\w*)',
   ],
   [
     'group',
@@ -72,7 +72,7 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:among|one of) (?:those|the [\\w ]{1,30}?) whose (?:release|freedom|liberation) (?:was|were|has been|had been|is) (?:\\w+ )?(?:verified|confirmed|announced as done|documented)[^.;:]{0,40}? (?:were|was|are|is)\\b|\\bentre (?:quienes|l[oa]s (?:\\w+ )?que) (?:ya )?(?:(?:recuperaron|recobraron|obtuvieron) (?:su|la) libertad|salieron|cruzaron (?:el|la) (?:puente|porton|puerta|reja)|(?:volvieron|regresaron) a (?:su )?(?:casa|pais)|quedaron (?:libres|en libertad)|fueron (?:liberad|excarcelad|soltad|puest|dejad)\\w+)(?:(?!\\bno\\b)[^,;.]){0,60}? (?:estan?|estaban?|figuran?|se encuentran?|se encontraban?|se cuentan?|iban?)\\b',
+    '\\b(?:among|one of) (?:those|the [\\w ]{1,30}?) whose (?:release|freedom|liberation) (?:was|were|has been|had been|is) (?:\\w+ )?(?:verified|confirmed|announced as done|documented)[^.;:]{0,40}? (?:were|was|are|is)\\b|\\bentre (?:quienes|l[oa]s (?:\\w+ )?que) (?:ya )?(?:(?:recuperaron|recobraron|obtuvieron) (?:su|la) libertad|salieron|cruzaron (?:el|la) (?:porton|puerta|reja)|cruzaron el puente(?=[^.]*\\b(?:entregad|liberad|excarcelad|canjead|repatriad)[oa]s?\\b)|(?:volvieron|regresaron) a (?:su )?(?:casa|pais)|quedaron (?:libres|en libertad)|fueron (?:liberad|excarcelad|soltad|puest|dejad)\\w+)(?:(?!\\bno\\b)[^,;.]){0,60}? (?:estan?|estaban?|figuran?|se encuentran?|se encontraban?|se cuentan?|iban?)\\b',
   ],
   [
     'verb',

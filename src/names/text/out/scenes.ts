@@ -43,7 +43,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci|ya esta|ya estan)(?:o|io|aron|ieron|eron)?\\b(?= (?!en (?:${CELL}))[^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:\\w+ ){1,8}?(?:${PRISONER}|(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
+    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci|ya esta|ya estan)(?:o|io|aron|ieron|eron)?\\b(?! (?:[^.;,]{0,30} )?(?:a|en|al) (?:${CELL}))(?= [^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:(?:(?!que\\b)\\w+ ){1,8}?${PRISONER}|(?:\\w+ ){0,5}?(?:anos?|mes(?:es)?|semanas?|dias?) (?:\\w+ ){0,5}?(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
   ],
   [
     'verb',
@@ -67,7 +67,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'group',
-    `\\b(?:flew|flown|left|departed|returned|travell?ed|took off|landed|came back|despeg|aterriz|sali|parti|vol|regres|lleg)\\w* (?:\\w+ ){0,6}?(?:with|con|carrying|llevando a) (?:the |l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b|\\b(?:entrega|repatriacion|retorno|regreso|llegada)(?<=\\b(?:confirm|verific|report|inform|celebr|agradec|concret|produj)[a-z]{0,8}\\b[^.;]{0,50}) de (?:l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS}|pres[oa]s|detenid[oa]s)\\b|\\bcruzaron el puente\\b|\\b(?:${FOREIGNERS}) (?:\\w+ )?entregad[oa]s\\b`,
+    `\\b(?:flew|flown|left|departed|returned|travell?ed|took off|landed|came back|despeg|aterriz|sali|parti|vol|regres|lleg)\\w* (?:\\w+ ){0,6}?(?:with|con|carrying|llevando a) (?:the |l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b|\\b(?:entrega|repatriacion|retorno|regreso|llegada)(?<=\\b(?:confirm|verific|report|inform|celebr|agradec|concret|produj)[a-z]{0,8}\\b[^.;]{0,50}) de (?:l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS}|pres[oa]s|detenid[oa]s)\\b|\\bcruzaron el puente\\b(?=[^.]*\\b(?:entregad|liberad|excarcelad|canjead|repatriad)[oa]s?\\b)|\\b(?:${FOREIGNERS}) (?:\\w+ )?entregad[oa]s\\b(?! a (?:las? )?(?:justicia|dgcim|sebin|polici|fiscal|autoridad|tribunal))|(?<=\\brecib(?:io|ieron) a (?:l[oa]s )?)${SOME} (?:${FOREIGNERS}) que (?:estaban|permanecian|estuvieron|llevaban) [^.;:]{0,60}|(?<=\\b(?:${FOREIGNERS})\\b[^.;]{0,40})\\bya estan en (?!(?:${CELL}))`,
   ],
   [
     'group',
@@ -83,7 +83,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'left',
-    '\\b(?:ver|vi|vio|vimos|vieron) a (?:mi|nuestr[oa]|su) \\w+ (?:cruz|sal|baj|aparec|camin|ven|atraves|asom)\\w*\\b(?! (?:\\w+ )?(?:esposad|custodiad|escoltad|del tribunal|de la audiencia|hacia|al patio|en (?:una|la) (?:camilla|patrulla|ambulancia)))|\\bsaw my \\w+ (?:walk|come|step)(?:ing)? (?:out|through|toward|home)\\b',
+    '\\b(?:ver|vi|vio|vimos|vieron) a (?:mi|nuestr[oa]|su) \\w+ (?:cruz|sal|aparec|camin|ven|atraves|asom)\\w*\\b(?! (?:\\w+ )?(?:esposad|custodiad|escoltad|del tribunal|de la audiencia|hacia|al patio|en (?:una|la) (?:camilla|patrulla|ambulancia)))|\\bsaw my \\w+ (?:walk|come|step)(?:ing)? (?:out|through|toward|home)\\b',
   ],
   [
     'left',

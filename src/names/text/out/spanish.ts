@@ -165,7 +165,7 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   ['active', '\\b(?:poner|dejar)(?:l[oa]s?)? en (?:plena )?libertad\\b'],
   [
     'active',
-    '\\b(?:excarcel|liber|solt|indult|canje|repatri|amnisti)(?:o|aron|an|aran|ara|en|e|ar|arlo|arla|arlos|arlas)\\b|\\bsuelt(?:an|en|e|a)\\b',
+    '\\b(?!solte\\b)(?:excarcel|liber|solt|indult|canje|repatri|amnisti)(?:o|aron|an|aran|ara|en|e|ar|arlo|arla|arlos|arlas)\\b|\\bsuelt(?:an|en|e|a)\\b',
   ],
   [
     'active',
