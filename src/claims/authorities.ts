@@ -1,4 +1,5 @@
 /** Who says a figure: stable short names for the bodies that count releases, and for the people who speak for them. */
+import { matches } from '../matches.ts'
 import { otherBodies } from './bodies.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -116,24 +117,26 @@ const BACK =
   '(?:la|esa|esta|dicha|misma|the|this|that) (?:organizacion(?: no gubernamental)?|ong|agrupacion|instancia|institucion|entidad|organi[sz]ation|group|ngo|rights group|committee|coalition|watchdog)|el (?:comite|gremio|grupo|sindicato|observatorio|organismo)|el (?:abogado|activista|director) (?:y|de la ong)'
 
 const BODIES: readonly { name: string; words: string; kind: 'named' | 'back' | 'generic' }[] = [
-  ...NAMED.map(([name, words]) => ({
-    name,
-    words: `(?:(?:el|la|the) )?(?:${words})`,
-    kind: 'named' as const,
-  })),
+  ...NAMED.map(([name, words]) => ({ name, words, kind: 'named' as const })),
   { name: '', words: BACK, kind: 'back' },
   ...GENERIC.map(([name, words]) => ({ name, words, kind: 'generic' as const })),
 ]
 /** One pattern for all, so that a sentence is read once; group `b3` is the fourth body. */
 const ANY = new RegExp(
-  `\\b(?:${BODIES.map(({ words }, index) => `(?<b${index}>${words})`).join('|')})(?!\\w)`,
+  `\\b(?:(?:(?:el|la|the) )?(?:${groupsOf('named')})|${groupsOf('back')}|${groupsOf('generic')})(?!\\w)`,
   'g',
 )
+
+function groupsOf(wanted: (typeof BODIES)[number]['kind']): string {
+  return BODIES.flatMap(({ words, kind }, index) => (kind === wanted ? [`(?<b${index}>${words})`] : [])).join(
+    '|',
+  )
+}
 
 /** Bodies named in the sentence at `index`; «la organización» and «the group» are followed back to the last body named. */
 export function findAuthorities(sentences: readonly Sentence[], index: number): AuthorityMark[] {
   const marks: AuthorityMark[] = []
-  for (const match of sentences[index]?.plain.matchAll(ANY) ?? []) {
+  for (const match of matches(sentences[index]?.plain ?? '', ANY)) {
     // «del Gobierno»: the preposition is not of the name.
     const lead = /^(?:del|al) /.exec(match[0])?.[0].length ?? 0
     const span = { start: match.index + lead, end: match.index + match[0].length }

@@ -1,4 +1,5 @@
 /** Releases told by belonging: «Ana Ruiz está entre los liberados», «was one of 27 freed», «named X among those released». */
+import { matches } from '../matches.ts'
 import type { Attached } from './attachment.ts'
 import { isOfficial, releaseBefore } from './groups.ts'
 import { saysOthers } from './leads.ts'
@@ -64,7 +65,7 @@ function belonging(
   passages: readonly Passage[],
   index: number,
 ): Members[] {
-  return [...passage.sentence.folded.matchAll(BELONGS)].flatMap((match) => {
+  return matches(passage.sentence.folded, BELONGS).flatMap((match) => {
     const end = match.index + match[0].length
     if (/\b(?:no|not|ni|nor|never|nunca|tampoco) $/.test(passage.sentence.folded.slice(0, match.index)))
       return []
@@ -81,7 +82,7 @@ function named(
   index: number,
 ): Members[] {
   const { sentence } = passage
-  return [...sentence.folded.matchAll(NAMES)].flatMap((match) => {
+  return matches(sentence.folded, NAMES).flatMap((match) => {
     const end = match.index + match[0].length
     const people = readList(sentence, candidates, {
       from: end,
@@ -104,7 +105,7 @@ function met(
   index: number,
 ): Members[] {
   const { folded } = passage.sentence
-  return [...folded.matchAll(MET), ...folded.matchAll(ARRIVED)].flatMap((match) => {
+  return [...matches(folded, MET), ...matches(folded, ARRIVED)].flatMap((match) => {
     const told = releaseBefore(passages, index, true)
     const people =
       told === null ? [] : subjects(passage, candidates, match.index, match.index + match[0].length)

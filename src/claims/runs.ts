@@ -7,6 +7,8 @@ import { ENGLISH_PERSON, isPersonNoun } from './persons.ts'
 export interface Token {
   start: number
   word: string
+  /** `word` folded. */
+  folded: string
   capital: boolean
 }
 

@@ -1,6 +1,7 @@
 /** Sentences of a story, each with a folded copy of equal length in which names of organisations are blank. */
+import { matches } from '../matches.ts'
 import type { Line } from './clean.ts'
-import { fold } from './fold.ts'
+import { fold, singleSpaced } from './fold.ts'
 import { maskOrganisations } from './organisations.ts'
 import type { Language } from './reading.ts'
 
@@ -58,7 +59,7 @@ export function splitSentences(lines: readonly Line[], hint: Language = 'es'): S
     if (sentences.length > MOST_SENTENCES) break
     const parts = cut(line.text).slice(0, MOST_SENTENCES)
     for (const part of parts) {
-      const text = part.replace(/"/g, '').replace(/\s+/g, ' ').trim()
+      const text = singleSpaced(part.replaceAll('"', ''))
       if (text === '') continue
       const plain = fold(text)
       sentences.push({
@@ -90,7 +91,7 @@ function languageOf(folded: string): Language | null {
 function cut(line: string): string[] {
   const parts: string[] = []
   let start = 0
-  for (const match of line.matchAll(STOP)) {
+  for (const match of matches(line, STOP)) {
     const before = line.slice(Math.max(start, match.index - 12), match.index)
     const end = match.index + match[0].length
     if (match[0].startsWith('.') && ABBREVIATION.test(before)) {

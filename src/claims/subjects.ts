@@ -1,4 +1,5 @@
 /** Where the subject of a verb may stand in its sentence, and whether a name reaches the verb. */
+import { matches } from '../matches.ts'
 import type { Attached } from './attachment.ts'
 import { SPEECH } from './nouns.ts'
 import { PERSON } from './persons.ts'
@@ -17,7 +18,7 @@ const BOUNDARY = new RegExp(
 /** Where the subject may begin: behind the last contrast, colon or verb of speech with its «que». */
 export function subjectStart(sentence: Sentence, before: number, through = false): number {
   let from = 0
-  for (const match of sentence.plain.slice(0, before).matchAll(BOUNDARY)) {
+  for (const match of matches(sentence.plain.slice(0, before), BOUNDARY)) {
     if (through && match[0] === ';') continue
     const speech =
       /^[a-z]/.test(match[0]) && !/^(?:pero|mientras|aunque|sin|but|while|although)/.test(match[0])
