@@ -40,10 +40,17 @@ const ABBREVIATION =
 const OPENER = /^(?:The|On|In|He|She|It|But|They|According|El|La|Los|Las|En|Según|Por|Entre|Sin|Mientras)\s/
 const MAY_END = /(?:u\.s|ee\.? ?uu|a\. ?m|p\. ?m|a\.m|p\.m)$/i
 
-const SPANISH_WORDS =
-  /\b(?:de|la|el|los|las|que|en|del|una?|por|con|para|su|sus|fue|fueron|se|al|segun|tras|ha|han|y|mas|este|esta|preso|presos|libertad|sigue|desde|gobierno|familiares|politicos?|personas|no|es|una|ya|excarcelan?|liberan?)\b/g
-const ENGLISH_WORDS =
-  /\b(?:the|of|and|to|in|was|were|that|for|by|with|on|from|has|have|said|who|is|are|after|at|his|her|be|been|this|than|more|freed|released|jail|prison|prisoners|custody|again|walked|under|since|says|rights|groups?|government|families|political|people|he|she|they|as|an)\b/g
+const SPANISH_WORDS: ReadonlySet<string> = new Set(
+  'de la el los las que en del un una por con para su sus fue fueron se al segun tras ha han y mas este esta preso presos libertad sigue desde gobierno familiares politico politicos personas no es ya excarcela excarcelan libera liberan'.split(
+    ' ',
+  ),
+)
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  'the of and to in was were that for by with on from has have said who is are after at his her be been this than more freed released jail prison prisoners custody again walked under since says rights group groups government families political people he she they as an'.split(
+    ' ',
+  ),
+)
+const BETWEEN_WORDS = /\W+/
 
 /** `hint`: the language that the outlet is said to write, for a text too short to tell. */
 export function splitSentences(lines: readonly Line[], hint: Language = 'es'): Sentence[] {
@@ -81,8 +88,12 @@ export function splitSentences(lines: readonly Line[], hint: Language = 'es'): S
 
 /** The language with more of its small words; null when neither has. */
 function languageOf(folded: string): Language | null {
-  const spanish = folded.match(SPANISH_WORDS)?.length ?? 0
-  const english = folded.match(ENGLISH_WORDS)?.length ?? 0
+  let spanish = 0
+  let english = 0
+  for (const word of folded.split(BETWEEN_WORDS)) {
+    if (SPANISH_WORDS.has(word)) spanish += 1
+    if (ENGLISH_WORDS.has(word)) english += 1
+  }
   if (spanish > english) return 'es'
   if (english > spanish) return 'en'
   return null
