@@ -6,6 +6,7 @@ import { saysOthers } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
 import { patientsOf } from './patients.ts'
+import type { Sentence } from './sentences.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -162,9 +163,12 @@ function subjects(passage: Passage, candidates: readonly Attached[], start: numb
   const { sentence } = passage
   const span = { start, end, limit: sentence.plain.length, plural: null }
   const near = patientsOf(sentence, candidates, span, 'subject').filter((person) => person.end <= start)
+  if (near.length === 0 || !candidates.some((one) => one.lead <= 3)) return unofficial(sentence, near)
   const all = readList(sentence, candidates, { from: 0, to: start, first: ['item', 'verb'] })
-  const whole =
-    near.length > 0 && (all[0]?.lead ?? Infinity) <= 3 && all.some((one) => one.start === near.at(-1)?.start)
-  const people = whole ? all : near
-  return people[0] !== undefined && isOfficial(sentence.plain, people[0], false) ? [] : people
+  const whole = (all[0]?.lead ?? Infinity) <= 3 && all.some((one) => one.start === near.at(-1)?.start)
+  return unofficial(sentence, whole ? all : near)
+}
+
+function unofficial({ plain }: Sentence, people: Attached[]): Attached[] {
+  return people[0] !== undefined && isOfficial(plain, people[0], false) ? [] : people
 }

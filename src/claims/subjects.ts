@@ -33,8 +33,12 @@ export function subjectStart(sentence: Sentence, before: number, through = false
 const AND_OTHERS =
   /^ (?:y|e|and|junto (?:a|con)|along with|together with) (?:(?:al menos|at least|mas de|more than) )?(?:otr[oa]s?|\d+|other|several|vari[oa]s|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: [\w¤]+){0,5} $/
 
+/** Four appositions and what is told of the day; the sentence of a long list is much longer. */
+const LONGEST_REACH = 1000
+
 /** Whether nothing but appositions and adverbs stands between the name and the verb. */
 export function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
+  if (verb - item.end > LONGEST_REACH) return false
   let gap = sentence.plain.slice(item.end, verb).replace(/\([^()]*\)/g, '')
   for (let round = 0; round < 4 && ADVERBIAL.exec(gap) === null; round += 1) {
     const aside = /^ ?,[^,;]*(?=,)/.exec(gap)
