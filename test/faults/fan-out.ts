@@ -27,6 +27,8 @@ import { type Service, startService } from './service.ts'
 export const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
 const FIRST_CHAT = 1_000_001
 const SLICE = 500
+/** All behind these the service plans itself. */
+const FIRST_SLICE = 100
 
 /** Where the fan-out's database lives: a new folder, or a new database on this server. */
 export type Ground = { engine: 'pglite' } | { engine: 'postgres'; server: string }
@@ -177,6 +179,7 @@ async function raiseBatch(db: Database, vault: Vault): Promise<void> {
   const audience = createAudience(
     vault,
     createLog('silent', () => undefined, systemNow),
+    FIRST_SLICE,
   )
   await audience.refresh(db)
   const alert = {
