@@ -19,6 +19,8 @@ export const fanOut: Job<Needs> = {
       if (queued === null) break
       summary.slices += 1
       summary.queued += queued
+      // The embedded database answers within the same turn of the event loop: everything else would wait for the last slice.
+      await room.world.sleep(0)
     }
     return summary
   },

@@ -12,4 +12,20 @@ const STATEMENTS = [
      ends_at bigint not null,
      planned bigint not null
    )`,
+  // The rows are counted amid a fan-out, and on the embedded engine nothing else runs meanwhile: a tenth of the sample tells
+  // as much of seven states and five lanes.
+  ...[
+    'alert_id',
+    'subscriber_id',
+    'manner',
+    'lane',
+    'state',
+    'due_at',
+    'expires_at',
+    'attempts',
+    'unknowns',
+    'fence',
+  ]
+    .concat(['leased_until', 'message_id', 'outcome', 'created_at', 'finished_at', 'id'])
+    .map((column) => `alter table deliveries alter column ${column} set statistics 10`),
 ]

@@ -160,6 +160,9 @@ export async function recordAttempt(
   return (await query.executeTakeFirst()).numUpdatedRows > 0n
 }
 
+/** More wait for the next look. */
+const MOST_REVIVED = 5000
+
 /** Deliveries whose worker died go on; those that are too old end as expired. */
 export async function reviveDeliveries(
   db: Database,
@@ -170,7 +173,7 @@ export async function reviveDeliveries(
     .select(['id', 'fence', 'attempts', 'unknowns'])
     .where('state', '=', 'sending')
     .where('leased_until', '<', now)
-    .limit(SLICE)
+    .limit(MOST_REVIVED)
     .execute()
   let revived = 0
   for (const delivery of dead)

@@ -56,11 +56,12 @@ export interface Audience {
   readonly size: number
 }
 
-/** A PGlite statement blocks the process while it runs: 5,000 rows take about 60 ms. */
 const SLICE = 5000
+/** A statement of the embedded engine blocks the process while it runs, and no more than 100 ms are promised. */
+const MOST_AT_ONCE = 1500
 
-/** `slice`: rows of the database that are read at once, and most addressees of a batch that are named at once. */
-export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience {
+/** `slice`: rows of the database that are read at once; `most`: addressees of a batch that are named at once. */
+export function createAudience(vault: Vault, log: Log, slice = SLICE, most = MOST_AT_ONCE): Audience {
   const names = createNameIndex()
   const roster = createRoster()
   const byPerson = new Map<number, Set<number>>()
@@ -175,7 +176,7 @@ export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience 
       return eager.map((subscriberId) => ({ subscriberId, manner: 'match' }))
     },
     ofBatch(regions, prisons, after = 0) {
-      const { ids, last } = roster.wanting(after, slice, (target) => isOf(target, regions, prisons))
+      const { ids, last } = roster.wanting(after, most, (target) => isOf(target, regions, prisons))
       return { addressees: ids.map((subscriberId) => ({ subscriberId, manner: 'batch' })), next: last }
     },
     get size() {
