@@ -248,6 +248,16 @@ export interface Tables {
     seen_at: Time
     created_at: Time
   }
+  /** What is left to plan of an alert for many; gone when its last delivery is planned. */
+  fan_outs: {
+    alert_id: number
+    /** Subscribers up to this id are planned. */
+    planned_to: number
+    /** The newest subscriber when the alert was raised: who came later was not following yet. */
+    ends_at: number
+    /** Deliveries so far. */
+    planned: number
+  }
   deliveries: {
     id: Generated<number>
     alert_id: number
@@ -292,6 +302,8 @@ export interface Tables {
     rate_at: OptionalTime
     version: Generated<number>
   }
+  /** What one process at a time does (turns/turns.ts). */
+  turns: { name: string; holder: string; until: OptionalTime; tick: OptionalTime }
   runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }
 }
 
