@@ -20,6 +20,7 @@ import {
   isToldOfAnOldDay,
   isUntilThen,
 } from './nights.ts'
+import { isOfOthers, isStillToLeave, isWhatIsAddedTo } from './others.ts'
 import {
   isIncrement,
   isOfLargerGroup,
@@ -37,7 +38,7 @@ import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
 import type { Passage, Story } from './story.ts'
-import { isCalledTotal, isRaised, isSoFar, isSummed } from './totals.ts'
+import { isCalledTotal, isOfTheLaw, isRaised, isSoFar, isSummed } from './totals.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Figure extends Count {
@@ -147,7 +148,7 @@ function kindOf(
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit?.kind === 'other' || EXCHANGED.test(lead)) return OTHER
+  if (quantity.unit?.kind === 'other' || isOfOthers(lead)) return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
   if (hasAnotherFate(passage, clause, quantity)) return OTHER
   if (PENDING.test(folded.slice(quantity.end)) || MISSING.test(before)) return { kind: 'remaining' }
@@ -194,8 +195,8 @@ function kindOf(
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
   if (isOfOtherWeeks(index, before, folded.slice(clause.start, clause.end + 8))) return OTHER
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
-  if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
-  if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
+  if (isStillToLeave(before, after) || isDayOfProcess(before)) return { kind: 'announced' }
+  if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
   const earlier = isSaidEarlier(passage, quantity)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
@@ -218,6 +219,8 @@ function kindOf(
     isOfOneNight(passage, clause, quantity) ||
     isOfOneWave(folded.slice(0, quantity.start))
   if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
+  if (!raised && isOfTheLaw(folded.slice(clause.start, clause.end + 70)))
+    return { kind: 'cumulative', total: 'strong' }
   if (!raised && start === null && isCalledTotal(near, after))
     return { kind: 'cumulative', total: isRaised(near) ? 'weak' : 'strong' }
   const weak = isSoFar(own) && others.length === 0
@@ -239,9 +242,3 @@ const FREED_BEHIND =
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
 const SHARE_OF =
   /^(?:de|of|out of) (?:un total de )?$|(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/
-/** «a cambio de 252 migrantes»: others, elsewhere. */
-const EXCHANGED =
-  /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
-const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
-const EARLIER_BEFORE =
-  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/

@@ -121,13 +121,13 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
 const CHANGE =
   '(?:elev|sub|aument|increment|actualiz|corrig|corrij|ajust|baj|reduj|reduc|crec|rais|ris|rose|lift|increas|updat|revis|climb|jump|grew|grow|cut|lower)\\w*|paso|pasa|pasaron|went'
 /** «elevó su cuenta de 45 a 61», «raised its count to 61 from 45»: a change, not a range; the new figure stands. */
-const CHANGED_FROM = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,6} (?:de|desde|from) $`)
+const CHANGED_FROM = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,11} (?:de|desde|from) $`)
 const CHANGED_TO = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,6} (?:a|to) $`)
 
 function rangeOf(folded: string, a: Numeral, b: Numeral): { min: number; max: number } | null {
   const between = folded.slice(a.end, b.start)
   const before = folded.slice(Math.max(0, a.start - 10), a.start)
-  const lead = folded.slice(Math.max(0, a.start - 60), a.start)
+  const lead = folded.slice(Math.max(0, a.start - 90), a.start)
   if (/^ (?:a|to) $/.test(between) && CHANGED_FROM.test(lead)) return { min: b.min, max: b.min }
   if (/^ (?:from|desde) $/.test(between) && CHANGED_TO.test(lead)) return { min: a.min, max: a.min }
   const both =

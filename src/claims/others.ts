@@ -1,0 +1,29 @@
+/** Figures whose own words give them to others than those of this event: exchanged, still inside, still to leave, told before. */
+
+/** «a cambio de 252 migrantes», «unas pocas excarcelaciones de los más de 800 presos». */
+export function isOfOthers(lead: string): boolean {
+  return EXCHANGED.test(lead) || FEW_OF_MANY.test(lead)
+}
+
+/** «podrían llegar a 80», «con la que 90 personas recibirán beneficios». */
+export function isStillToLeave(before: string, after: string): boolean {
+  return COULD_REACH.test(before) || WILL.test(after)
+}
+
+/** «se suman a las 40 del viernes»: the earlier ones, to which those of the event are added. */
+export function isWhatIsAddedTo(lead: string): boolean {
+  return EARLIER_BEFORE.test(lead)
+}
+
+/** «a cambio de 252 migrantes»: others, elsewhere. */
+const EXCHANGED =
+  /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
+/** The whole of which only a few have left. */
+const FEW_OF_MANY =
+  /\b(?:poc[oa]s|algun[oa]s|unas cuantas|contadas|few|some|several|handful of)(?: [\w¤]+){0,2} (?:excarcelaciones|liberaciones|salidas|releases)(?: [\w¤]+){0,2} (?:de|entre|of|among|from)(?: l[oa]s| the| those)(?: (?:mas de|cerca de|casi|al menos|unos|more than|over|nearly|at least|some))? $/
+const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
+/** A verb of the future right behind the figure and its noun. */
+const WILL =
+  /^(?: (?!que\b|who\b|y\b|and\b)[\w¤]+){0,4}? (?:(?:recibir|obtendr|saldr|quedar|tendr|recuperar|recobrar|abandonar|dejar|volver|regresar|gozar|disfrutar)an\b|ser[ai]an? (?:beneficiad|favorecid|incluid)|(?:will|would) (?:receive|get|benefit|be granted|be given|leave|go home|walk|regain)\b)/
+const EARLIER_BEFORE =
+  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/
