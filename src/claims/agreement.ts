@@ -1,6 +1,7 @@
 /** Figures of one story compared with each other: one figure has one kind, parts have a whole, rough sizes give way. */
 import { daysBetween } from './days.ts'
 import type { Figure } from './figures.ts'
+import { hasGrownTo } from './growth.ts'
 import { isOfLastNight } from './nights.ts'
 import type { Count } from './reading.ts'
 import { dropRoughSizes, roundedOf } from './rounding.ts'
@@ -25,7 +26,7 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
   )
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
-  agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)
+  agreed = withSums(story, sharesOfAWhole(agreed)).map((figure, _, all) => overtaken(story, figure, all))
   return dropRoughSizes(story, agreed)
 }
 
@@ -188,7 +189,9 @@ export function isTold({ kind, mention }: Figure): boolean {
 const FINITE: ReadonlySet<string> = new Set(['active', 'passive', 'exit'])
 
 /** «había informado antes de 45» beside the 61 that the same body tells now; nobody's earlier figure stands beside another. */
-function overtaken(figure: Figure, _: number, figures: readonly Figure[]): Figure {
+function overtaken(story: Story, figure: Figure, figures: readonly Figure[]): Figure {
+  if (figure.kind === 'batch' && figures.some((other) => hasGrownTo(story, figure, other)))
+    return { ...figure, kind: 'other' }
   if (!figure.earlier || figure.kind !== 'batch') return figure
   const first = figures.find(
     (other) =>

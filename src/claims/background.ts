@@ -46,6 +46,9 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       figures.some((other) => isEarlierBatch(other, figure))
     )
       return { ...figure, kind: 'other' }
+    // Below a promise: those of other days, unless a body counts them.
+    if (value === 'announcement' && figure.authority === null && figure.passage >= LEAD - 1)
+      return { ...figure, kind: 'other' }
     // «A court ordered the release of 19» below a lead that tells of fourteen who left.
     if (lead > 0 && figure.passage >= LEAD - 1 && figure.mention?.mode === 'ordered' && !isLead(figure))
       return { ...figure, kind: 'announced' }
@@ -54,12 +57,7 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     if (figure.more || day !== null) return figure
     if (value === 'cumulative') return { ...figure, kind: 'cumulative' }
     const beside = value === 'single' && OF_ITS_GROUP.test(passage.sentence.folded.slice(0, figure.at))
-    if (
-      (value === 'single' || value === 'announcement') &&
-      figure.passage >= LEAD - 1 &&
-      !beside &&
-      figure.authority === null
-    )
+    if (value === 'single' && figure.passage >= LEAD - 1 && !beside && figure.authority === null)
       return { ...figure, kind: 'other' }
     if (lead > 0 && figure.passage >= LEAD && (figure.min ?? 0) > lead * BEYOND)
       return { ...figure, kind: 'cumulative' }

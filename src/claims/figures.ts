@@ -4,6 +4,7 @@ import { bind, isOfOneAlone, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
 import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
 import { hasAnotherFate } from './fates.ts'
+import { isLaterThatDay } from './growth.ts'
 import { isHeld, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
@@ -20,7 +21,7 @@ import {
   isToldOfAnOldDay,
   isUntilThen,
 } from './nights.ts'
-import { isOfOthers, isStillToLeave, isWhatIsAddedTo } from './others.ts'
+import { isAside, isOfOthers, isOfSeveralNights, isStillToLeave, isWhatIsAddedTo } from './others.ts'
 import {
   isIncrement,
   isOfLargerGroup,
@@ -38,7 +39,7 @@ import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
 import type { Passage, Story } from './story.ts'
-import { isCalledTotal, isOfTheLaw, isRaised, isSoFar, isSummed } from './totals.ts'
+import { isAdded, isCalledTotal, isOfTheLaw, isRaised, isSoFar, isSummed } from './totals.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Figure extends Count {
@@ -114,14 +115,6 @@ function figureOf(
   }
 }
 
-/** «a 14.000 detenidos, hoy excarcelados»: what became of them is said by the way. */
-function isAside(passage: Passage, quantity: Quantity, mention: Mention | null): boolean {
-  if (mention === null || mention.kind !== 'participle' || mention.start < quantity.end) return false
-  return /, (?:hoy|ya|ahora|actualmente|now|since|later) $/.test(
-    passage.sentence.folded.slice(quantity.end, mention.start),
-  )
-}
-
 const OTHER = { kind: 'other' } as const
 
 interface Told {
@@ -148,7 +141,8 @@ function kindOf(
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit?.kind === 'other' || isOfOthers(lead)) return OTHER
+  if (quantity.unit?.kind === 'other' || isOfOthers(lead) || story.refuted.has(quantity.min ?? 0))
+    return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
   if (hasAnotherFate(passage, clause, quantity)) return OTHER
   if (PENDING.test(folded.slice(quantity.end)) || MISSING.test(before)) return { kind: 'remaining' }
@@ -160,11 +154,15 @@ function kindOf(
   // «… a week after 22 were let go»
   if (clause.kind === 'after' && !elsewhere && told.some((figure) => figure.kind === 'batch')) return OTHER
   if (mention === null) {
-    const other = isUntilThen(before, '') ? null : counterpartOf(passage, index, quantity, told)
-    if (other === null) return withoutMention(story, index, quantity, before)
+    const isOver = isUntilThen(before, '')
+    const other = isOver ? null : counterpartOf(passage, index, quantity, told)
+    if (other === null) {
+      const bare = withoutMention(story, index, quantity, before)
+      return isOver && bare?.kind === 'batch' ? OTHER : bare
+    }
     const start = findStart(passage, clause, quantity, story.published)
     if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
-    const earlier = isSaidEarlier(passage, quantity)
+    const earlier = isSaidEarlier(passage, quantity, story.published)
     if (isSummed(before)) return { kind: 'cumulative', total: 'strong' }
     if (quantity.more) return { kind: 'batch', night: true }
     return { kind: other.kind, since: other.since, total: other.total, earlier }
@@ -197,7 +195,8 @@ function kindOf(
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
   if (isStillToLeave(before, after) || isDayOfProcess(before)) return { kind: 'announced' }
   if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
-  const earlier = isSaidEarlier(passage, quantity)
+  if (isOfSeveralNights(after) && told.some((figure) => figure.kind === 'batch')) return OTHER
+  const earlier = isSaidEarlier(passage, quantity, story.published)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
   if (isUntilThen(before, after)) return OTHER
@@ -217,8 +216,9 @@ function kindOf(
     (isRaised(near) &&
       (exitIsNear(story, passage, clause) || isOfOneGate(folded.slice(quantity.end, clause.end)))) ||
     isOfOneNight(passage, clause, quantity) ||
+    (others.length > 0 && isLaterThatDay(near)) ||
     isOfOneWave(folded.slice(0, quantity.start))
-  if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
+  if (isAdded(before)) return { kind: 'batch', night: true }
   if (!raised && isOfTheLaw(folded.slice(clause.start, clause.end + 70)))
     return { kind: 'cumulative', total: 'strong' }
   if (!raised && start === null && isCalledTotal(near, after))
@@ -234,8 +234,6 @@ const PENDING =
 const MISSING = /\b(?:faltan?|quedan?|restan?)(?: (?:por|aun|todavia|otr[oa]s|al menos|un[oa]s|mas de))* $/
 const ARRESTED =
   /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuv(?:o|ieron)|arrest(?:o|aron)|aprehendi(?:o|eron)|captur(?:o|aron)|apres(?:o|aron)|detained|arrested|rounded up)\b/
-/** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */
-const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
 const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
 const FREED_BEHIND =
   /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que(?:, [^,]{3,40},)? (?:(?:el|la) \w+ )?(?:(?:dijo|dice|aseguro|asegura|afirma|afirmo) haber (?:excarcel|liber)|sal|recuper|dejaron|abandon|fueron (?:excarcel|liber)|quedaron|obtuv)|who (?:were|left|walked))/

@@ -108,7 +108,7 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
   }
   if (kind === 'infinitive') {
     if (vocabulary.afterwards.test(close)) return 'done'
-    if (vocabulary.progress.test(before.slice(-40))) return 'progress'
+    if (vocabulary.progress.test(before.slice(-40)) || WERE_BEING.test(before + own)) return 'progress'
     return vocabulary.order.test(close) ? 'ordered' : 'future'
   }
   if (/^indult(?:an?|os?)$/.test(own) && (kind === 'noun' || own !== 'indulto') && !LET_GO_TOO.test(folded))
@@ -133,6 +133,9 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
   }
   return 'done'
 }
+
+/** «34 were being released on Saturday». */
+const WERE_BEING = /\b(?:was|were) (?:already )?being [\w ]+$/
 
 /** «She hopes to see her husband walk through the gate». */
 const BARE = /^(?:walk|come|leave|get|go|emerge|return)\b/

@@ -6,10 +6,15 @@ import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
 
 /** «había informado antes de 99», «had earlier reported 99». */
-export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
+export function isSaidEarlier(passage: Passage, quantity: Quantity, published: string | null): boolean {
   const { folded } = passage.sentence
+  const [day] = passage.days
+  const over = day === undefined || published === null ? 0 : daysBetween(day.to, published)
   // «As of 9 p.m. Saturday, … had verified 16»: what stands now.
-  if (/^(?:as of|by|at|hasta|al cierre|a las|para las)\b/.test(folded)) return false
+  if (/^(?:as of|by|at|al cierre|a las|para las)\b/.test(folded) && over < 2) return false
+  // «Hasta el lunes había confirmado 17», printed on Tuesday.
+  if (/^hasta (?!la vispera|el dia (?:anterior|previo)|ayer\b|anoche\b)/.test(folded) && over < 1)
+    return false
   const before = folded.slice(Math.max(0, quantity.start - 90), quantity.start)
   return (
     SAID_EARLIER.test(before) ||
@@ -26,7 +31,7 @@ const FIRST_REPORT =
 
 /** Not «said it had verified 27»: what is said now. */
 const SAID_EARLIER =
-  /(?<!\b(?:said|says|saying|added|reported|dij(?:o|eron)|informo|informaron|indico|aseguro|afirmo|preciso|senalo|agrego|explico|sostuvo|detallo)(?: that| que)?(?: it| they| he| she)?(?: ya| also)? )\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
+  /(?<!\b(?:said|says|saying|added|reported|dij(?:o|eron)|informo|informaron|indico|aseguro|afirmo|preciso|senalo|agrego|explico|sostuvo|detallo)(?: that| que)?(?: it| they| he| she)?(?: ya| also)? )\b(?:habian?|had|llevaban?) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
 
 /** «las excarcelaciones de la noche del 11 de febrero», «freed on Friday night»: the day behind the figure is theirs. */
 export function isOfOneNight(passage: Passage, clause: Clause, quantity: Quantity): boolean {

@@ -1,14 +1,34 @@
 /** Figures whose own words give them to others than those of this event: exchanged, still inside, still to leave, told before. */
 
+import type { Mention } from './mentions.ts'
+import type { Quantity } from './quantities.ts'
+import type { Passage } from './story.ts'
+
 /** «a cambio de 252 migrantes», «unas pocas excarcelaciones de los más de 800 presos». */
 export function isOfOthers(lead: string): boolean {
   return EXCHANGED.test(lead) || FEW_OF_MANY.test(lead)
 }
 
+/** «a 14.000 detenidos, hoy excarcelados»: what became of them is said by the way. */
+export function isAside(passage: Passage, quantity: Quantity, mention: Mention | null): boolean {
+  if (mention === null || mention.kind !== 'participle' || mention.start < quantity.end) return false
+  return /, (?:hoy|ya|ahora|actualmente|now|since|later) $/.test(
+    passage.sentence.folded.slice(quantity.end, mention.start),
+  )
+}
+
 /** «podrían llegar a 80», «con la que 90 personas recibirán beneficios». */
 export function isStillToLeave(before: string, after: string): boolean {
-  return COULD_REACH.test(before) || WILL.test(after)
+  return COULD_REACH.test(before) || WILL.test(after) || WILL_BEFORE.test(before)
 }
+
+/** «37 were among the total freed over the two days»: of more than the event. */
+export function isOfSeveralNights(after: string): boolean {
+  return SEVERAL_NIGHTS.test(after)
+}
+
+const SEVERAL_NIGHTS =
+  /^[^.;:]{0,80}\b(?:(?:over|in|during|across|on) (?:the|both|these|those) (?:(?:last |past )?(?:two|three|four|couple of) )?(?:days|nights|batches|waves|rounds)|(?:en|durante|entre) (?:l[oa]s|est[oa]s|es[oa]s|amb[oa]s) (?:ultim[oa]s )?(?:(?:dos|tres|cuatro) )?(?:dias|jornadas|noches|tandas|grupos))\b/
 
 /** «se suman a las 40 del viernes»: the earlier ones, to which those of the event are added. */
 export function isWhatIsAddedTo(lead: string): boolean {
@@ -22,6 +42,9 @@ const EXCHANGED =
 const FEW_OF_MANY =
   /\b(?:poc[oa]s|algun[oa]s|unas cuantas|contadas|few|some|several|handful of)(?: [\w¤]+){0,2} (?:excarcelaciones|liberaciones|salidas|releases)(?: [\w¤]+){0,2} (?:de|entre|of|among|from)(?: l[oa]s| the| those)(?: (?:mas de|cerca de|casi|al menos|unos|more than|over|nearly|at least|some))? $/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
+/** «una medida de la que gozarán 64 personas». */
+const WILL_BEFORE =
+  /\b(?:(?:recibir|obtendr|saldr|quedar|recuperar|recobrar|abandonar|dejar|gozar|disfrutar)an|ser[ai]an? (?:beneficiad|favorecid|incluid)[oa]s|se beneficiar[ai]an?)(?: (?:a|al menos|un[oa]s|mas de|otr[oa]s))* $/
 /** A verb of the future right behind the figure and its noun. */
 const WILL =
   /^(?: (?!que\b|who\b|y\b|and\b)[\w¤]+){0,4}? (?:(?:recibir|obtendr|saldr|quedar|tendr|recuperar|recobrar|abandonar|dejar|volver|regresar|gozar|disfrutar)an\b|ser[ai]an? (?:beneficiad|favorecid|incluid)|(?:will|would) (?:receive|get|benefit|be granted|be given|leave|go home|walk|regain)\b)/

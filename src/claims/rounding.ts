@@ -33,7 +33,7 @@ const UNDER = /\b(?:casi|nearly|almost|close to|cerca de)(?: (?:un|una|a))? $/
 const BELOW = 0.85
 const NEAR = 0.15
 const ROUND_WORD =
-  /^(?:medio centenar|un centenar|centenar|(?:una? )?(?:docena|veintena|treintena|decena)|half a hundred|a dozen)\b/
+  /^(?:medio centenar|un centenar|centenar|(?:una? )?(?:docena|quincena|veintena|treintena|cuarentena|cincuentena|decena)|half a hundred|a dozen)\b/
 
 function isRoundWord(story: Story, figure: Figure): boolean {
   return ROUND_WORD.test(story.passages[figure.passage]?.sentence.folded.slice(figure.at) ?? '')

@@ -45,6 +45,13 @@ export function isSummed(before: string): boolean {
   return SUMS.test(before)
 }
 
+/** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */
+export function isAdded(before: string): boolean {
+  return WITH_THESE.test(before)
+}
+
+const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
+
 /** «elevó a 104 la cifra»: the figure grows, perhaps within one night. */
 export function isRaised(before: string): boolean {
   return RAISED.test(before) && !CALLED_TOTAL.test(before)

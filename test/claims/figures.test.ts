@@ -4,6 +4,7 @@ import type { Count } from '../../src/claims/reading.ts'
 import { beside } from './figures/beside.ts'
 import { bodies } from './figures/bodies.ts'
 import { locals } from './figures/locals.ts'
+import { others } from './figures/others.ts'
 import { restraint } from './figures/restraint.ts'
 import { rows } from './figures/rows.ts'
 import { wires } from './figures/wires.ts'
@@ -14,7 +15,7 @@ function written({ min, max, authority }: Count): string {
   return `${min ?? ''}..${max ?? ''}${authority === null ? '' : ` ${authority}`}`
 }
 
-test.each([...rows, ...wires, ...locals, ...restraint, ...beside, ...bodies])('$text', ({
+test.each([...rows, ...wires, ...locals, ...restraint, ...beside, ...bodies, ...others])('$text', ({
   text,
   batch,
   reports,
