@@ -21,4 +21,4 @@ export function refutedIn(folded: string): number[] {
   return [...folded.matchAll(REFUTED)].map((match) => Number(match[1]?.replace(/[.,]/g, '')))
 }
 
-const REFUTED = /\d[^.;]{0,40}, (?:y )?(?:no|not) (?:l[oa]s |the )?(\d+(?:[.,]\d{3})*)\b/g
+const REFUTED = /\d[^.;]{0,40}, (?:no|not) (?:l[oa]s |the )?(\d+(?:[.,]\d{3})*)\b/g
