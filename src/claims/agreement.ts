@@ -113,7 +113,7 @@ function isOldProcess(story: Story): boolean {
 }
 
 const BACK =
-  /^(?:est[ae]|dich[ao]|l[ao]|el|the|that|this) (?:cifra|registro|balance|numero|conteo|total|figure|tally|count|number)\b[^.]{0,60}\b(?:comprende|abarca|incluye|corresponde|cubre|covers?|includes?|spans?|refers?)\b/
+  /(?:^|\b(?:que|that) )(?:est[ae]|dich[ao]|l[ao]|el|the|that|this) (?:cifra|registro|balance|numero|conteo|total|figure|tally|count|number)\b[^.]{0,60}\b(?:comprende|abarca|incluye|corresponde|cubre|covers?|includes?|spans?|refers?)\b/
 
 /** «Esta cifra comprende el período entre …» makes totals of the figures of the sentence before. */
 function reachBack(story: Story, figures: readonly Figure[]): Figure[] {

@@ -39,6 +39,15 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     if (value === 'none' && !(day !== null && isTold(figure))) return { ...figure, kind: 'other' }
     if (value === 'demand' && day !== null && isPast(story, day) && HAD_LEFT.test(passage.sentence.folded))
       return { ...figure, kind: 'other' }
+    if (
+      value !== 'batch' &&
+      value !== 'cumulative' &&
+      figure.mention !== null &&
+      isOverBefore(passage, figure.mention)
+    )
+      return { ...figure, kind: 'other' }
+    if (value === 'single' && day !== null && night !== null && day.from !== night)
+      return { ...figure, kind: 'other' }
     if (day !== null && night !== null && daysBetween(day.from, night) > OTHER_NIGHT_DAYS)
       return { ...figure, kind: 'other' }
     if (

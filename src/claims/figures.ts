@@ -21,7 +21,14 @@ import {
   isToldOfAnOldDay,
   isUntilThen,
 } from './nights.ts'
-import { isAside, isOfOthers, isOfSeveralNights, isStillToLeave, isWhatIsAddedTo } from './others.ts'
+import {
+  areTellers,
+  isAside,
+  isOfOthers,
+  isOfSeveralNights,
+  isStillToLeave,
+  isWhatIsAddedTo,
+} from './others.ts'
 import {
   isIncrement,
   isOfLargerGroup,
@@ -193,6 +200,7 @@ function kindOf(
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
   if (isOfOtherWeeks(index, before, folded.slice(clause.start, clause.end + 8))) return OTHER
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
+  if (areTellers(after)) return OTHER
   if (isStillToLeave(before, after) || isDayOfProcess(before)) return { kind: 'announced' }
   if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
   if (isOfSeveralNights(after) && told.some((figure) => figure.kind === 'batch')) return OTHER

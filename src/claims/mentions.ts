@@ -144,7 +144,7 @@ const HOPED =
 
 /** A pardon is signed long before a door opens: «los indulta y los envía a Lituania». */
 const LET_GO_TOO =
-  /\b(?:envi(?:a|an|o|aron|ad[oa]s)|traslad|sal(?:io|ieron|en)|liberad|excarcelad|en libertad|deport|expuls|destierr|abandon|dej(?:o|aron))/
+  /\b(?:envi(?:a|an|o|aron|ad[oa]s)|traslad|sal(?:io|ieron|en)|(?<!\b(?:sera|seran|sean?|ser|serian?)(?: \w+)? )(?:liberad|excarcelad)|en libertad|deport|expuls|destierr|abandon|dej(?:o|aron))/
 
 /** «acuerda la liberación de 100 presos antes del 15 de septiembre». */
 const DEADLINE =

@@ -6,7 +6,7 @@ import type { Passage } from './story.ts'
 
 /** «a cambio de 252 migrantes», «unas pocas excarcelaciones de los más de 800 presos». */
 export function isOfOthers(lead: string): boolean {
-  return EXCHANGED.test(lead) || FEW_OF_MANY.test(lead)
+  return EXCHANGED.test(lead) || FEW_OF_MANY.test(lead) || OF_A_LIST.test(lead)
 }
 
 /** «a 14.000 detenidos, hoy excarcelados»: what became of them is said by the way. */
@@ -16,6 +16,18 @@ export function isAside(passage: Passage, quantity: Quantity, mention: Mention |
     passage.sentence.folded.slice(quantity.end, mention.start),
   )
 }
+
+/** «dieciocho, de una lista de 64 que entregó la iglesia». */
+const OF_A_LIST =
+  /\b(?:de una|from an?|out of an?|on an?|en una) (?:\w+ )?(?:lista|nomina|listado|list|roster) (?:de|of)(?: (?:mas de|al menos|unos|more than|at least|some))? $/
+
+/** «Tres excarcelados relataron»: some who speak. */
+export function areTellers(after: string): boolean {
+  return TELLERS.test(after)
+}
+
+const TELLERS =
+  /^ (?:[\w¤]+ ){0,2}?(?:excarcelad[oa]s|liberad[oa]s|freed (?:\w+ )?(?:prisoners|detainees|people|men|women|activists|students)|former (?:\w+ )?(?:prisoners|detainees))(?: [\w¤]+){0,3}? (?:relat(?:an|aron)|cuentan|contaron|denunci(?:an|aron)|dij(?:o|eron)|dicen|describ(?:en|ieron)|narr(?:an|aron)|recuerdan|recordaron|asegur(?:an|aron)|tell|told|say|said|describe[d]?|recount(?:ed)?|recall(?:ed)?|spoke|speak)\b/
 
 /** «podrían llegar a 80», «con la que 90 personas recibirán beneficios». */
 export function isStillToLeave(before: string, after: string): boolean {
@@ -44,7 +56,7 @@ const FEW_OF_MANY =
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 /** «una medida de la que gozarán 64 personas». */
 const WILL_BEFORE =
-  /\b(?:(?:recibir|obtendr|saldr|quedar|recuperar|recobrar|abandonar|dejar|gozar|disfrutar)an|ser[ai]an? (?:beneficiad|favorecid|incluid)[oa]s|se beneficiar[ai]an?)(?: (?:a|al menos|un[oa]s|mas de|otr[oa]s))* $/
+  /\b(?:(?:recibir|obtendr|saldr|quedar|recuperar|recobrar|abandonar|dejar|gozar|disfrutar)an|ser[ai]an? (?:beneficiad|favorecid|incluid)[oa]s|se beneficiar[ai]an?|(?:beneficiar|favorecer|alcanzar|cobijar|amparar|cubrir)(?:a|ia)|(?:will|would|could) (?:benefit|cover|reach|apply to))(?: (?:a|about|some|at least|more than|al menos|un[oa]s|mas de|otr[oa]s))* $/
 /** A verb of the future right behind the figure and its noun. */
 const WILL =
   /^(?: (?!que\b|who\b|y\b|and\b)[\w¤]+){0,4}? (?:(?:recibir|obtendr|saldr|quedar|tendr|recuperar|recobrar|abandonar|dejar|volver|regresar|gozar|disfrutar)an\b|ser[ai]an? (?:beneficiad|favorecid|incluid)|(?:will|would) (?:receive|get|benefit|be granted|be given|leave|go home|walk|regain)\b)/

@@ -57,7 +57,7 @@ function asTold(
   const again = told.find((other) => sizeOf(other) === sizeOf(figure) && other.max === figure.max)
   if (again !== undefined) return { ...figure, kind: again.kind }
   const events = earlier.filter((other) => other.kind === 'batch')
-  if (!inLead(figure) && figure.passage >= LEAD && isBeyond(story, figure, events, days.isOfNight(figure)))
+  if (!inLead(figure) && isBeyond(story, figure, events, days.isOfNight(figure)))
     return { ...figure, kind: 'other' }
   const before = told.filter((other) => other.kind === 'batch')
   if (before.length === 0) return figure

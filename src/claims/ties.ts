@@ -4,6 +4,8 @@ import type { Story } from './story.ts'
 
 /** A state may say more than who counts at the gates; beyond this it tells of a total, a list or another event. */
 const BEYOND = 2.5
+/** No two counts of one night lie so far apart. */
+const FAR_BEYOND = 8
 /** Title, first and second sentence. */
 const LEAD = 3
 
@@ -18,10 +20,20 @@ export function isBeyond(story: Story, figure: Figure, before: readonly Figure[]
   const rough = story.passages
     .slice(0, LEAD)
     .flatMap(({ quantities }) => quantities.filter(({ vague }) => vague).map(({ min }) => min ?? 0))
-  const free = figure.counted || figure.authority === null || STATES.has(figure.authority) ? BEYOND : 1
-  if (sizeOf(figure) <= Math.max(most * free, ...rough.map((size) => size * BEYOND))) return false
-  if (before.some((other) => other.passage === figure.passage)) return false
+  const limit = Math.max(most * limitOf(figure), ...rough.map((size) => size * BEYOND))
+  if (sizeOf(figure) <= limit) return false
+  if (before.some((other) => other.passage === figure.passage) && sizeOf(figure) <= most * FAR_BEYOND)
+    return false
   return !OF_THE_EVENT.test(story.passages[figure.passage]?.sentence.folded ?? '')
+}
+
+/** How many times the largest figure before it may be told as one more count of the same release. */
+function limitOf(figure: Figure): number {
+  const { counted, authority, passage } = figure
+  const isState = authority !== null && STATES.has(authority)
+  if (passage < LEAD - 1) return FAR_BEYOND
+  if (passage < LEAD) return isState ? FAR_BEYOND : BEYOND
+  return counted || authority === null || isState ? BEYOND : 1
 }
 
 /** Who opens the gates, and who sees people arrive. */

@@ -399,4 +399,327 @@ export const others: readonly Row[] = [
     batch: [],
     reports: 'cumulative',
   },
+  // More totals.
+  {
+    text: 'Gobierno: 1.200 liberados|El fiscal dijo que ya han sido liberadas 1.200 personas de las detenidas en las protestas.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: 'Foro Penal registra 340 excarcelaciones|Foro Penal registra 340 excarcelaciones de presos políticos entre el 8 y el 31 de enero.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: 'Suben a 340 los excarcelados|La cifra de excarcelados desde el anuncio del 8 de enero subió a 340, dijo Foro Penal el sábado.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: 'Foro Penal contabiliza 340 excarcelados|La organización precisó que el registro comprende del 8 de enero al 13 de febrero.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: '340 political prisoners released so far|A total of 340 political prisoners have been released so far since Jan. 8, Foro Penal said on Saturday.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: 'A un mes del anuncio van 340 excarcelados|A un mes del anuncio, Foro Penal ha verificado 340 excarcelaciones.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: 'La cifra de excarcelados alcanza 340|La cifra de presos políticos excarcelados alcanzó los 340 este sábado, según el conteo de Foro Penal que arrancó el 8 de enero.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: 'Ortega ha liberado a 120 presos desde marzo|El Gobierno de Nicaragua ha liberado a 120 presos políticos desde marzo.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  {
+    text: 'JEP documenta 88 liberaciones en la última quincena|La ONG documentó 88 liberaciones en la última quincena.',
+    batch: [],
+    reports: 'cumulative',
+  },
+  // Batch beside totals.
+  {
+    text: 'Foro Penal confirma 18 nuevas excarcelaciones y eleva a 358 el total|Foro Penal confirmó el sábado 18 nuevas excarcelaciones, con lo que eleva a 358 el total desde el 8 de enero.',
+    batch: ['18..18 Foro Penal'],
+    reports: 'batch',
+  },
+  {
+    text: 'Confirman 18 excarcelaciones|Dieciocho presos políticos salieron el sábado de Tocorón. Con estas, Foro Penal suma 358.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Otras 18 personas en libertad; van 358|Otras 18 personas recuperaron la libertad el sábado. Van 358 en cinco semanas.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen more freed, 358 in all|Eighteen more political prisoners were freed on Saturday, Foro Penal said, bringing its tally to 358.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen freed on Saturday|Eighteen political prisoners walked out on Saturday. The group now counts 358 releases.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Foro Penal cuenta 18; el Gobierno dice 60|Foro Penal confirmó 18 excarcelaciones el sábado. El Ministerio penitenciario informó de 60 y asegura que suma 900 desde diciembre.',
+    batch: ['18..18 Foro Penal', '60..60 government'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado. La comisión de amnistía contabiliza 7.000 beneficiados.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado. La comisión de amnistía informó de 7.000 libertades plenas.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen freed|Eighteen prisoners left Yare on Saturday. Rights groups say 358 have been freed, the government puts the figure at 900.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen freed|Foro Penal verified 18 releases on Saturday; the government puts the figure at 25.',
+    batch: ['18..18 Foro Penal', '25..25 government'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado. Foro Penal reporta 358 excarcelaciones hasta la fecha y 620 presos políticos.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado. En diciembre habían sido liberados 187.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado. En la tanda anterior salieron 33.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado, la mayor salida desde las 33 excarcelaciones del 24 de enero.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. La semana pasada 33 dejaron Tocorón.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen freed|Eighteen prisoners left Yare on Saturday. A previous group of 33 walked out last week.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen freed|Eighteen prisoners left Yare on Saturday. In January 2024, 33 prisoners were freed in a swap.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. En septiembre de 2024 Estados Unidos logró la salida de 135 nicaragüenses.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare, de una lista de 64 que entregó la iglesia.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. Los obispos habían pedido la liberación de 64.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. En ese penal hay 140 presos políticos, según Foro Penal.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. Todos forman parte de los 2.400 detenidos tras las elecciones.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. El fiscal dijo que se revisaron 225 casos.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. Unas 60 personas esperaban frente al penal.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. Diez de ellos son estudiantes y cuatro son mujeres.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. Siete viajaron esa noche a Maracay.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen freed|Eighteen prisoners left Yare on Saturday. Seven of them were flown to Maracaibo.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Eighteen freed|Eighteen prisoners left Yare on Saturday. Twelve were held for posts on social media.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. Por otra parte, cinco dirigentes fueron detenidos en Zulia.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 18|Dieciocho presos salieron el sábado de Yare. El sindicato pide la libertad de 11 obreros.',
+    batch: ['18..18'],
+    reports: 'batch',
+  },
+  // Not the news: figures below another kind of story.
+  {
+    text: 'Obispos piden una amnistía|La conferencia episcopal pidió una amnistía general. La semana pasada el Gobierno liberó a 24 detenidos.',
+    batch: [],
+    reports: 'demand',
+  },
+  {
+    text: 'Trasladan a 40 presos a Tocorón|Cuarenta presos fueron trasladados a Tocorón el sábado. La medida llega días después de la excarcelación de 24 personas.',
+    batch: [],
+    reports: 'none',
+  },
+  {
+    text: 'Muere un preso político en Yare|Pedro Luna murió el sábado en Yare. Desde enero han salido 340 presos y quedan 620.',
+    batch: [],
+    reports: 'none',
+  },
+  {
+    text: 'Aprueban ley de amnistía|El parlamento aprobó la ley. Según el diputado, beneficiará a 1.200 personas; el Gobierno dice que ya liberó a 900 desde diciembre.',
+    batch: [],
+  },
+  {
+    text: 'Anuncian nueva tanda de excarcelaciones|El ministro anunció que en las próximas horas serán liberadas 60 personas. El lunes salieron 24.',
+    batch: [],
+    reports: 'announcement',
+  },
+  {
+    text: 'Maduro firma indulto para 110 opositores|El presidente firmó el indulto de 110 opositores, que serán liberados en los próximos días. En agosto habían sido indultados 24.',
+    batch: [],
+    reports: 'announcement',
+  },
+  {
+    text: 'Government pledges more releases|The government pledged to free more prisoners next week. On Monday 24 people walked out of Yare.',
+    batch: [],
+    reports: 'announcement',
+  },
+  {
+    text: 'Liberan a la activista Ana Ruiz|La activista Ana Ruiz salió el sábado de El Helicoide. Con ella suman 24 las mujeres liberadas este mes.',
+    batch: [],
+    reports: 'single',
+  },
+  {
+    text: 'Liberan a la activista Ana Ruiz|La activista Ana Ruiz fue excarcelada el sábado. El viernes salieron otras 24 personas.',
+    batch: [],
+    reports: 'single',
+  },
+  {
+    text: 'Sale Luis Sosa tras dos años preso|El sindicalista Luis Sosa recuperó la libertad el sábado. Había sido detenido junto a otros cinco obreros.',
+    batch: [],
+    reports: 'single',
+  },
+  {
+    text: 'Activist Ana Ruiz freed|Activist Ana Ruiz was freed on Saturday. Rights groups say 340 people have been released since January.',
+    batch: [],
+    reports: 'single',
+  },
+  {
+    text: 'Activist Ana Ruiz freed|Activist Ana Ruiz was released on Saturday after 14 months. She was arrested along with four colleagues, two of whom were freed in December.',
+    batch: [],
+    reports: 'single',
+  },
+  {
+    text: 'Detienen de nuevo a Luis Sosa horas después de su liberación|Luis Sosa fue detenido otra vez el sábado, horas después de ser excarcelado junto a otros 24 presos.',
+    batch: [],
+    reports: 'rearrest',
+  },
+  {
+    text: 'No hay nuevas liberaciones, denuncian familias|Las familias denunciaron que el fin de semana no hubo liberaciones. El viernes habían salido 24.',
+    batch: [],
+    reports: 'denial',
+  },
+  {
+    text: 'Cómo es la vida después de la cárcel|Ana Ruiz, una de las 24 personas que salieron en diciembre, cuenta cómo volvió a estudiar.',
+    batch: [],
+    reports: 'none',
+  },
+  {
+    text: 'Excarcelados relatan torturas|Tres excarcelados relataron las torturas que sufrieron en El Rodeo.',
+    batch: [],
+    reports: 'none',
+  },
+  {
+    text: 'Foro Penal: quedan 620 presos políticos|Foro Penal contabiliza 620 presos políticos. El balance incluye 24 mujeres y 12 adolescentes.',
+    batch: [],
+    reports: 'none',
+  },
+  // Headline rounds or sums.
+  {
+    text: 'Más de 30 excarcelados en Yare|Treinta y un presos políticos salieron el sábado de Yare.',
+    batch: ['31..31'],
+  },
+  {
+    text: 'Over 30 freed at Yare|Thirty-one political prisoners left Yare on Saturday.',
+    batch: ['31..31'],
+  },
+  {
+    text: 'Casi 30 presos salen de Yare|Veintiocho presos políticos salieron el sábado de Yare.',
+    batch: ['28..28'],
+  },
+  {
+    text: 'Salen nueve mujeres y seis hombres de Yare|Nueve mujeres y seis hombres fueron excarcelados el sábado en Yare.',
+    batch: ['15..15'],
+  },
+  {
+    text: 'Foro Penal confirma 13 excarcelaciones|Foro Penal confirmó 13 excarcelaciones el sábado: ocho en La Crisálida y cinco en Yare.',
+    batch: ['13..13 Foro Penal'],
+  },
+  {
+    text: 'Foro Penal confirma 13 excarcelaciones|Foro Penal confirmó 13 excarcelaciones el sábado. De La Crisálida salieron ocho y de Yare, cinco.',
+    batch: ['13..13 Foro Penal'],
+  },
+  {
+    text: 'Foro Penal confirma 13; el comité, nueve|Foro Penal confirmó 13 excarcelaciones el sábado y el comité de familiares solo nueve.',
+    batch: ['13..13 Foro Penal', '9..9 Foro Penal'],
+  },
+  {
+    text: 'Gobierno dice 30, ONG 21|El Gobierno informó de la liberación de 30 personas el sábado. Foro Penal verificó 21.',
+    batch: ['30..30 government', '21..21 Foro Penal'],
+  },
+  {
+    text: 'Indultan a 64 presos|Sesenta y cuatro presos indultados salieron el sábado de las cárceles, en presencia de 200 familiares.',
+    batch: ['64..64'],
+  },
+  {
+    text: 'Once presos a casa por Navidad|Once presos políticos volvieron el sábado a sus casas. Entre ellos hay cuatro maestros y dos militares.',
+    batch: ['11..11'],
+  },
 ]
