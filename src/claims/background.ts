@@ -63,7 +63,9 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
       return { ...figure, kind: 'announced' }
     if (value === 'cumulative' && day !== null && areDayByDay(story, figures))
       return { ...figure, kind: 'part' }
-    if (figure.more || day !== null) return figure
+    // «Additionally, another 351 have also been released», in a report of totals.
+    const hasBeen = value === 'cumulative' && HAVE_BEEN.test(passage.sentence.folded)
+    if ((figure.more && !hasBeen) || day !== null) return figure
     if (value === 'cumulative') return { ...figure, kind: 'cumulative' }
     const beside = value === 'single' && OF_ITS_GROUP.test(passage.sentence.folded.slice(0, figure.at))
     if (value === 'single' && figure.passage >= LEAD - 1 && !beside && figure.authority === null)
@@ -157,6 +159,7 @@ function ownDay(passage: Passage, figure: Figure): DayMark | null {
 const NEAR = 70
 const NOT_ITS_DAY =
   /\b(?:desde|hasta|since|until|entre|between|as of|a partir|corte|inform\w*|dijo|said|told|report(?!er)\w*|anunci\w*|announc\w*|confirm\w*|asegur\w*|habl\w*|llevaba|detenid\w*|arrest\w*|detained|protest\w*|eleccion\w*|election\w*|al)(?: (?:el|la|los|este|esta|on|the|early|late|noche|madrugada|del?|pasado|un|comunicado))* $/
+const HAVE_BEEN = /\b(?:han|habrian) sido\b|\b(?:have|has) (?:\w+ )?been\b/
 const PERFECT =
   /\b(?:ha(?:n|bian?)? (?:sido |ya )?(?:\w+[ai]d[oa]s?)|(?:have|has|had) (?:already |now |so far )?(?:been )?\w+|suman?|supera[n]?|asciend\w+|totals?|exceeds?|haber \w+)\b/
 

@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 export function besides(text: string, before: string, after: string): number {
   return (
     subjectsOf(text, after) ||
-    namesJoined(text, after) ||
+    withAnother(text, namesJoined(text, after)) ||
     rolesJoined(before) ||
     Number(WITH_OTHERS.test(fold(text.slice(-160))))
   )
@@ -14,6 +14,14 @@ export function besides(text: string, before: string, after: string): number {
 /** «fue liberada el sábado junto a otras siete», «was freed along with seven others». */
 const WITH_OTHERS =
   /\b(?:fue (?:liberad|excarcelad|puest)[oa]|salio|recupero|quedo|was (?:freed|released|let go)|walked)\b[^.;:]{0,60} (?:junto (?:a|con)|con|along with|together with)(?: a)?(?: otr[oa]s)(?: al menos)? $|\bwas (?:freed|released|let go)\b[^.;:]{0,60} (?:along|together) with(?: at least| another)? $/
+
+/** «Luis Sosa fue liberado junto con la concejala Ana Ruiz y otras tres personas»: he too. */
+function withAnother(text: string, named: number): number {
+  return named > 0 && TOGETHER.test(fold(text.slice(-220))) ? named + 1 : named
+}
+
+const TOGETHER =
+  /\b(?:(?:fue|ha sido) (?:liberad|excarcelad|puest)[oa]|salio|recupero (?:la|su) libertad|quedo|was (?:freed|released|let go)|walked (?:free|out))\b[^.;:]{0,90} (?:junto (?:a|con)|along with|together with) [^.;:]{3,80} (?:y|and)(?: a)?(?: otr[oa]s| another)? $/
 
 /** «Ana Ruiz y Luis Sosa, dirigentes de la zona, fueron liberados junto a otros tres»: those who head the sentence. */
 function subjectsOf(text: string, after: string): number {

@@ -3,9 +3,9 @@ import { authorityOf } from './attribution.ts'
 import { bind, isOfOneAlone, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
 import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
-import { hasAnotherFate } from './fates.ts'
+import { hasAnotherFate, tellsOfArrest } from './fates.ts'
 import { isLaterThatDay } from './growth.ts'
-import { isHeld, withoutMention } from './held.ts'
+import { isHeld, isStillInside, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
   exitIsNear,
@@ -40,13 +40,14 @@ import {
   isWholeOfAnother,
   mayBePart,
   tellsWho,
+  withPronoun,
 } from './parts.ts'
 import { isPromised } from './promises.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
 import type { Passage, Story } from './story.ts'
-import { isAdded, isCalledTotal, isOfTheLaw, isRaised, isSoFar, isSummed } from './totals.ts'
+import { isAdded, isCalledTotal, isManySoFar, isOfTheLaw, isRaised, isSoFar, isSummed } from './totals.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Figure extends Count {
@@ -148,16 +149,20 @@ function kindOf(
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit?.kind === 'other' || isOfOthers(lead) || story.refuted.has(quantity.min ?? 0))
+  if (
+    quantity.unit?.kind === 'other' ||
+    isOfOthers(before.slice(-70), quantity) ||
+    story.refuted.has(quantity.min ?? 0)
+  )
     return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
   if (hasAnotherFate(passage, clause, quantity)) return OTHER
-  if (PENDING.test(folded.slice(quantity.end)) || MISSING.test(before)) return { kind: 'remaining' }
+  if (isStillInside(before, folded.slice(quantity.end))) return { kind: 'remaining' }
   if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return OTHER
   if (mention === null && isOfOthersTold(story.passages, index, quantity)) return OTHER
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
   const elsewhere = mention === null || mention.start >= clause.end || mention.end <= clause.start
-  if (elsewhere && quantity.unit !== null && ARRESTED.test(mention === null ? own : before)) return OTHER
+  if (elsewhere && quantity.unit !== null && tellsOfArrest(mention === null ? own : before)) return OTHER
   // «… a week after 22 were let go»
   if (clause.kind === 'after' && !elsewhere && told.some((figure) => figure.kind === 'batch')) return OTHER
   if (mention === null) {
@@ -211,7 +216,7 @@ function kindOf(
   const recognised = isRecognised(passage, quantity)
   if ((isOfTheWhole(passage, quantity) || tellsWho(after)) && !recognised) return { kind: 'part' }
   const some = isOfTheFreed(after) && !isCounted(passage, quantity)
-  if ((some || isOfThem(before, after, quantity)) && !recognised)
+  if ((some || isOfThem(before, withPronoun(passage, quantity, after), quantity)) && !recognised)
     return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
@@ -232,16 +237,10 @@ function kindOf(
   if (!raised && start === null && isCalledTotal(near, after))
     return { kind: 'cumulative', total: isRaised(near) ? 'weak' : 'strong' }
   const weak = isSoFar(own) && others.length === 0
+  if (weak && !raised && isManySoFar(own, quantity)) return { kind: 'cumulative', total: 'strong' }
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
 }
 
-/** «más de 790 presos políticos pendientes». */
-const PENDING =
-  /^ (?:[\w¤]+ ){0,3}(?:to go\b|remain(?:s|ed)? inside|pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
-/** «faltan 20». */
-const MISSING = /\b(?:faltan?|quedan?|restan?)(?: (?:por|aun|todavia|otr[oa]s|al menos|un[oa]s|mas de))* $/
-const ARRESTED =
-  /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuv(?:o|ieron)|arrest(?:o|aron)|aprehendi(?:o|eron)|captur(?:o|aron)|apres(?:o|aron)|detained|arrested|rounded up)\b/
 const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
 const FREED_BEHIND =
   /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que(?:, [^,]{3,40},)? (?:(?:el|la) \w+ )?(?:(?:dijo|dice|aseguro|asegura|afirma|afirmo) haber (?:excarcel|liber)|sal|recuper|dejaron|abandon|fueron (?:excarcel|liber)|quedaron|obtuv)|who (?:were|left|walked))/

@@ -27,11 +27,11 @@ export function isSaidEarlier(passage: Passage, quantity: Quantity, published: s
 
 /** «En un primer reporte hablaba de 12», «up from 22». */
 const FIRST_REPORT =
-  /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en un principio|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
+  /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en (?:un )?principio|(?:aun|todavia|still) (?:contabilizab|registrab|contab|hablab|verificab|reportab|counted|reported|listed|put)\w*|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
 
 /** Not «said it had verified 27»: what is said now. */
 const SAID_EARLIER =
-  /(?<!\b(?:said|says|saying|added|reported|dij(?:o|eron)|informo|informaron|indico|aseguro|afirmo|preciso|senalo|agrego|explico|sostuvo|detallo)(?: that| que)?(?: it| they| he| she)?(?: ya| also)? )\b(?:habian?|had|llevaban?) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
+  /(?<!\b(?:said|says|saying|added|reported|dij(?:o|eron)|informo|informaron|indico|aseguro|afirmo|preciso|senalo|agrego|explico|sostuvo|detallo)(?: that| que)?(?: it| they| he| she)?(?: ya| also)? )\b(?:habian?|had|llevaban?) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|registr|document|contado|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
 
 /** «las excarcelaciones de la noche del 11 de febrero», «freed on Friday night»: the day behind the figure is theirs. */
 export function isOfOneNight(passage: Passage, clause: Clause, quantity: Quantity): boolean {

@@ -5,7 +5,8 @@ import type { Quantity } from './quantities.ts'
 import type { Passage } from './story.ts'
 
 /** «a cambio de 252 migrantes», «unas pocas excarcelaciones de los más de 800 presos». */
-export function isOfOthers(lead: string): boolean {
+export function isOfOthers(lead: string, { unit }: Quantity): boolean {
+  if (unit?.prisoners && OWN_LIST.test(lead)) return true
   return EXCHANGED.test(lead) || FEW_OF_MANY.test(lead) || OF_A_LIST.test(lead)
 }
 
@@ -28,6 +29,10 @@ export function areTellers(after: string): boolean {
 
 const TELLERS =
   /^ (?:[\w¤]+ ){0,2}?(?:excarcelad[oa]s|liberad[oa]s|freed (?:\w+ )?(?:prisoners|detainees|people|men|women|activists|students)|former (?:\w+ )?(?:prisoners|detainees))(?: [\w¤]+){0,3}? (?:relat(?:an|aron)|cuentan|contaron|denunci(?:an|aron)|dij(?:o|eron)|dicen|describ(?:en|ieron)|narr(?:an|aron)|recuerdan|recordaron|asegur(?:an|aron)|tell|told|say|said|describe[d]?|recount(?:ed)?|recall(?:ed)?|spoke|speak)\b/
+
+/** «five of whom it did not have on its official list of 49 detainees»: whom a group counts as held. */
+const OWN_LIST =
+  /\b(?:en|de|on|from|in) (?:su|la|sus|its|their|the) (?:\w+ )?(?:lista|listado|registro|nomina|list|register|roster|database)(?: \w+)? (?:de|of)(?: (?:l[oa]s|mas de|al menos|unos|more than|at least|some|about))* $/
 
 /** «podrían llegar a 80», «con la que 90 personas recibirán beneficios». */
 export function isStillToLeave(before: string, after: string): boolean {
@@ -61,4 +66,4 @@ const WILL_BEFORE =
 const WILL =
   /^(?: (?!que\b|who\b|y\b|and\b)[\w¤]+){0,4}? (?:(?:recibir|obtendr|saldr|quedar|tendr|recuperar|recobrar|abandonar|dejar|volver|regresar|gozar|disfrutar)an\b|ser[ai]an? (?:beneficiad|favorecid|incluid)|(?:will|would) (?:receive|get|benefit|be granted|be given|leave|go home|walk|regain)\b)/
 const EARLIER_BEFORE =
-  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/
+  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|add(?:s|ed)? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/

@@ -63,7 +63,7 @@ function spanBefore(passage: Passage, quantity: Quantity): Start | null {
   for (const [at, day] of passage.days.entries()) {
     const next = passage.days[at + 1]
     if (next === undefined || next.end > quantity.start) return null
-    if (!/^ ?(?:[–-]|al?) ?(?:el )?$/.test(plain.slice(day.end, next.start))) continue
+    if (!/^ ?(?:[–-]|al?|y|and|to|hasta) ?(?:el |the )?$/.test(plain.slice(day.end, next.start))) continue
     if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true, before: true }
   }
   return null
@@ -106,7 +106,10 @@ function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
   )
   // «217 salieron y otros 3.934 recibieron … desde el 19»: one start for both, unless the first has a day of its own.
   return between.some((other) => {
-    if (other.start < quantity.start) return true
+    if (other.start < quantity.start)
+      return (
+        at > other.start || !isListed(passage, passage.sentence.plain.slice(other.end, quantity.start), other)
+      )
     const gap = passage.sentence.plain.slice(quantity.end, other.start)
     const dated =
       FOR_THE_DAY.test(gap) || passage.days.some((day) => day.start >= quantity.end && day.end <= other.start)
@@ -114,6 +117,13 @@ function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
   })
 }
 
+/** «desde la entrada en vigor se han realizado 193 excarcelaciones, 2.340 libertades»: one start for all of a list. */
+function isListed(passage: Passage, gap: string, before: Quantity): boolean {
+  const dated = passage.days.some((day) => day.start >= before.end && day.start < before.end + gap.length)
+  return !dated && gap.length < 70 && /(?:,| y| e| and)(?: [\w¤]+){0,2} $/.test(gap) && !CONTRAST.test(gap)
+}
+
+const CONTRAST = /[;:]|\b(?:mientras|pero|while|but|ell[oa]s|them|whom|cuales|incl\w+)\b/
 const WHOLE = /,? (?:of|out of|de) (?:the|l[oa]s)(?: more than| mas de| some| unos)? $/
 
 const FOR_THE_DAY =

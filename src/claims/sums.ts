@@ -63,7 +63,7 @@ function isRestOfWhole(story: Story, figure: Figure, all: readonly Figure[]): bo
   const wholes = all.filter(
     (other) =>
       (other.kind === 'batch' || other.kind === 'cumulative') &&
-      other.passage < figure.passage &&
+      (other.passage < figure.passage || (other.passage === figure.passage && other.at < figure.at)) &&
       other.min !== null &&
       other.min > size,
   )
@@ -141,6 +141,7 @@ function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure
   const parts = own.filter((figure) => unitOf(passage, figure) === 'part')
   if (parts.length > 0 && parts.length === own.length) return parts
   if (own.length >= 2 && isPartition(own, all)) return [...own]
+  if (own.length > 2 && areListed(passage, own)) return [...own]
   const [a, b] = own
   if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
   const { folded } = passage.sentence
@@ -157,6 +158,20 @@ function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure
   const nouns = unitOf(passage, a) === 'people' && unitOf(passage, b) === 'people'
   if (nouns && !a.more && !b.more && /^ \w+(?:, |,? (?:y|and) )$/.test(folded.slice(one, b.at))) return [a, b]
   return AND_THERE.test(folded.slice(one, b.at)) && THERE.test(folded.slice(other)) ? [a, b] : []
+}
+
+/** «three Portuguese citizens, two activists and two leaders had been freed». */
+function areListed(passage: Passage, own: readonly Figure[]): boolean {
+  return own.every((figure, at) => {
+    const next = own[at + 1]
+    if (unitOf(passage, figure) !== 'people' || figure.more) return false
+    return (
+      next === undefined ||
+      /^(?: [\w¤'-]+){1,4}(?:, |,? (?:y|e|and) )$/.test(
+        passage.sentence.folded.slice(endOf(passage, figure), next.at),
+      )
+    )
+  })
 }
 
 function unitOf(passage: Passage, figure: Figure): string | undefined {

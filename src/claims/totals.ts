@@ -2,6 +2,7 @@
 import type { DayMark } from './days.ts'
 import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
+import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
 
 /** No night was so large; so many «han sido liberados» since some day that the words leave out. */
@@ -28,10 +29,13 @@ function isStatedOn(passage: Passage, day: DayMark, at: number): boolean {
   const { plain } = passage.sentence
   return (
     (day.end < at && STATED.test(plain.slice(day.end, at))) ||
-    STATED.test(plain.slice(Math.max(0, day.start - 24), day.start))
+    STATED.test(plain.slice(Math.max(0, day.start - 24), day.start)) ||
+    AS_OF.test(plain.slice(Math.max(0, day.start - 16), day.start))
   )
 }
 
+/** «para este 14 de marzo habían ejecutado»: by when, not when. */
+const AS_OF = /\b(?:hasta|para|al|as of|by|until)(?: (?:el|este|la|this|the))? $/
 const STATED =
   /\b(?:inform|dijo|asegur|anunci|afirm|sostuv|declar|indic|precis|senal|report|stated|said|announced|told|claimed)\w*/
 
@@ -67,6 +71,15 @@ export function isSoFar(clause: string): boolean {
   return WEAK.test(clause)
 }
 
+/** «hasta este miércoles se han realizado 299 excarcelaciones»: so many are of no one night. */
+export function isManySoFar(clause: string, { min }: Quantity): boolean {
+  return (min ?? 0) >= MANY && HAVE_BEEN.test(clause) && UP_TO.test(clause)
+}
+
+const MANY = 150
+const UP_TO =
+  /\b(?:hasta (?:ahora|la fecha|el momento|hoy|el|este|esta)|a la fecha|as of|so far|to date|until now)\b/
+
 /** «262 personas han sido liberadas tras la aprobación de la ley»: at any time since. */
 export function isOfTheLaw(words: string): boolean {
   return SINCE_THE_LAW.test(words)
@@ -83,7 +96,8 @@ const SUMS =
 const TOTAL_BEFORE =
   /\b(?:(?:cifra|numero) total de|total (?:number|figure) of|(?:el|un|the|su) total (?:de (?:excarcel|liber|personas|pres)\w*|of|to|asciend|llega|alcanz|suma|se (?:eleva|ubica))|total (?:acumulado|to date)|suma[n]?|sumaban?|sumaria[n]?|totaliza[n]?|ascend\w+|asciende[n]?|elev(?:o|a|an|aron|ando)|acumul\w+|contabiliza[n]? (?:ya )?un total|en lo que va|desde antes de|bring(?:s|ing)|brought|rais(?:es|ing|ed)|total(?:s|ed|ing|led|ling)|to date|tally (?:of|to|at)|now stands? at|stands? at|overall|in all)\b[^;]{0,110}$|\b(?:(?:llega[n]?|alcanza[n]?)(?: ya)?(?: al?)?|(?:ya )?van(?: ya)?|reach(?:es|ed)?)(?: l[oa]s| un total de| mas de| casi| unos| more than)? $/
 /** «con lo cual la cifra total ascendería a 1.958». */
-const CALLED_TOTAL = /\b(?:cifra|numero|number|figure) total\b|\btotal (?:number|figure)\b/
+const CALLED_TOTAL =
+  /\btotal (?:de|of) (?:excarcel|liber|personas|pres|detenid|releas|people)\w*(?: politic[oa]s)? (?:que )?(?:lleg|asciend|ascend|alcanz|sub|se elev|sum|ris|rose|stand|reach)|\b(?:cifra|numero|number|figure) total\b|\btotal (?:number|figure)\b/
 /** «elevó a 104 la cifra de excarcelados este domingo»: one night that grows. */
 const RAISED = /\b(?:elev|sub|asciend|ascend|aument|llega|rises?|rose|climb)\w*[^;]{0,40}$/
 const TOTAL_AFTER =

@@ -598,6 +598,11 @@ export const others: readonly Row[] = [
   },
   // Not the news: figures below another kind of story.
   {
+    text: 'Familias exigen la libertad de todos|Familiares de presos políticos exigieron el sábado la libertad de todos los detenidos. El viernes fueron liberadas 24 personas, pero cientos siguen adentro.',
+    batch: [],
+    reports: 'demand',
+  },
+  {
     text: 'Obispos piden una amnistía|La conferencia episcopal pidió una amnistía general. La semana pasada el Gobierno liberó a 24 detenidos.',
     batch: [],
     reports: 'demand',
