@@ -2,37 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { PACE_LOOKS_BACK_MS } from '../gate/pace.ts'
-import type { Addressee } from '../subscriptions/audience.ts'
-import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, type Next, nextAfterDeath } from './schedule.ts'
-
-// A PGlite statement blocks the process while it runs: 5,000 rows take about 60 ms.
-const SLICE = 5000
-
-/** Queues one alert for its audience; a subscriber that was forgotten or paused meanwhile is left out. How many were queued. */
-export async function planDeliveries(
-  trx: Database,
-  alert: { id: number; lane: number },
-  audience: readonly Addressee[],
-  now: Date,
-): Promise<number> {
-  let queued = 0
-  const expires = new Date(now.getTime() + EXPIRES_AFTER_HOURS * 3_600_000)
-  for (let start = 0; start < audience.length; start += SLICE) {
-    const slice = audience
-      .slice(start, start + SLICE)
-      .map(({ subscriberId, manner }) => ({ s: subscriberId, m: manner }))
-    const { numAffectedRows } = await sql`
-      insert into deliveries (alert_id, subscriber_id, manner, lane, state, due_at, expires_at, created_at)
-      select ${alert.id}::bigint, a.s, a.m, ${alert.lane}::smallint, 'queued', ${now}::timestamptz, ${expires}::timestamptz, ${now}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(slice)}::jsonb) as a(s bigint, m text)
-      join subscribers on subscribers.id = a.s and subscribers.state = 'active'
-      on conflict (alert_id, subscriber_id) do nothing`.execute(trx)
-    queued += Number(numAffectedRows ?? 0n)
-  }
-  // Neither engine plans the claim well over rows it never counted (house.md: a tenth of the speed without).
-  if (audience.length >= SLICE) await sql`analyze deliveries`.execute(trx)
-  return queued
-}
+import { LEASE_SECONDS, type Next, nextAfterDeath } from './schedule.ts'
 
 export interface Taken {
   id: number
@@ -190,6 +160,9 @@ export async function recordAttempt(
   return (await query.executeTakeFirst()).numUpdatedRows > 0n
 }
 
+/** More wait for the next look. */
+const MOST_REVIVED = 5000
+
 /** Deliveries whose worker died go on; those that are too old end as expired. */
 export async function reviveDeliveries(
   db: Database,
@@ -200,7 +173,7 @@ export async function reviveDeliveries(
     .select(['id', 'fence', 'attempts', 'unknowns'])
     .where('state', '=', 'sending')
     .where('leased_until', '<', now)
-    .limit(SLICE)
+    .limit(MOST_REVIVED)
     .execute()
   let revived = 0
   for (const delivery of dead)

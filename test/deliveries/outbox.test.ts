@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { LANES } from '../../src/alerts/alert.ts'
 import type { Database } from '../../src/database/database.ts'
+import { planDeliveries } from '../../src/deliveries/plan/store.ts'
 import { queueByLane, queueState } from '../../src/deliveries/queue/store.ts'
 import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, nextAfter } from '../../src/deliveries/schedule.ts'
 import {
   holdChat,
-  planDeliveries,
   recordAttempt,
   reviveDeliveries,
   sweepDeliveries,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { findSubscriber, moveSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'
+import { whole } from '../../src/subscriptions/audience.ts'
 import { addSubscription, subscriptionsOf } from '../../src/subscriptions/store.ts'
 import { openVault } from '../../src/vault/store.ts'
 import { eachEngine } from '../engines.ts'
@@ -60,7 +61,7 @@ eachEngine((open) => {
           facts: { ...facts, figures: [], before: [], prisons: [], regions: [] },
           seenAt: world.now(),
         },
-        () => ids.map((subscriberId) => ({ subscriberId, manner: 'batch' })),
+        () => whole(ids.map((subscriberId) => ({ subscriberId, manner: 'batch' }))),
         world.now(),
       )
     await alert('both', group.id, supergroup.id)
