@@ -57,7 +57,7 @@ const CHANGED =
 
 /** «elevó este viernes a 26 el número de …», «the number of people freed rose to 26». */
 const RAISED_TO =
-  /\b(?:elev|sub|aument|asciend|ascend|actualiz|rais|rose|rises|climb|increas|updat|bring|tak(?:es|ing)|lift|push)\w*(?: [\w¤]+){0,4} (?:a|to) $/
+  /\b(?:elev|sub|aument|asciend|ascend|actualiz|rais|rose|rises|climb|increas|updat|bring|tak(?:es|ing)|lift|push)\w*(?: [\w¤.]+){0,5} (?:a|to) $/
 
 const BEHIND =
   /^,? (?:(?:\w+[ai]d[oa]s|reported|given|claimed|verified|confirmed|announced) (?:por|by)|del?|of|from|segun|according to|per|que (?:da|dio|cuenta|verific\w+|report\w+|inform\w+))(?: la| el| the)? ?$/

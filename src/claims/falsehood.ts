@@ -18,6 +18,7 @@ export function isAsked(plain: string, at: number): boolean {
 
 /** «De aquí salieron 46, no 200»: numbers that the sentence only names to call them wrong. */
 export function refutedIn(folded: string): number[] {
+  if (!folded.includes(', no')) return []
   return [...folded.matchAll(REFUTED)].map((match) => Number(match[1]?.replace(/[.,]/g, '')))
 }
 

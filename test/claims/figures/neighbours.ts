@@ -154,4 +154,117 @@ export const neighbours: readonly Row[] = [
     batch: ['9..9'],
     reports: 'batch',
   },
+  // Small first figures and pairs.
+  {
+    text: 'Liberan a dos sindicalistas|Los sindicalistas Ana Ruiz y Luis Sosa fueron excarcelados el sábado.',
+    batch: [],
+    reports: 'single',
+  },
+  {
+    text: 'Excarcelados los dos últimos estudiantes presos|Los dos últimos estudiantes que quedaban detenidos fueron excarcelados el viernes. Ana Ruiz, presa desde octubre, fue excarcelada con medidas cautelares, y Luis Sosa tiene libertad plena.',
+    batch: [],
+    reports: 'single',
+  },
+  {
+    text: 'Liberan a tres periodistas|Tres periodistas fueron excarcelados el sábado de Yare, informó el sindicato.',
+    batch: ['3..3 rights groups'],
+    reports: 'batch',
+  },
+  {
+    text: 'Three journalists freed|Three journalists were released from Yare on Saturday, the union said.',
+    batch: ['3..3'],
+    reports: 'batch',
+  },
+  {
+    text: 'Salen cuatro maestros de Tocorón|Cuatro maestros recuperaron la libertad el sábado tras nueve meses presos.',
+    batch: ['4..4'],
+    reports: 'batch',
+  },
+  {
+    text: 'Salen dos presos de Yare|Dos presos políticos salieron el sábado de Yare, según el comité, que no dio sus nombres.',
+    batch: ['2..2 rights groups'],
+    reports: 'batch',
+  },
+  // Headline of two bodies.
+  {
+    text: 'Gobierno dice 60, Foro Penal cuenta 18|El Ministerio informó el sábado de 60 excarcelaciones y Foro Penal contó 18.',
+    batch: ['60..60 government', '18..18 Foro Penal'],
+    reports: 'batch',
+  },
+  {
+    text: 'Gobierno habla de 93 excarcelaciones; ONG verifican 47|El Ministerio informó este sábado de 93 nuevas excarcelaciones. Foro Penal confirmó 30 en la jornada y llega a un total de 47 desde que el proceso se inició el 8 de enero.',
+    batch: ['93..93 government', '30..30 Foro Penal'],
+    reports: 'batch',
+  },
+  {
+    text: 'Government says 93 freed; groups verify 47|The ministry said on Saturday 93 people were freed. Foro Penal confirmed 30 that day, bringing its total since Jan. 8 to 47.',
+    batch: ['93..93 government', '30..30 Foro Penal'],
+    reports: 'batch',
+  },
+  // Wires.
+  {
+    text: 'Venezuela frees more jailed opponents|Venezuela freed 36 jailed opponents on Saturday, a day after 34 walked out, bringing the total to 70.',
+    batch: ['36..36'],
+    reports: 'batch',
+  },
+  {
+    text: 'Gobierno libera a otros 36|El Gobierno liberó el sábado a 36 presos, por lo que se elevan a 70 los que reciben el beneficio. El viernes habían salido 34.',
+    batch: ['36..36'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a 34|El Gobierno liberó el viernes a 34 personas. El tribunal precisó que fueron 34 las que recibieron el beneficio. Seis de ellas son jóvenes. Las protestas dejaron cerca de 200 muertos.',
+    batch: ['34..34'],
+    reports: 'batch',
+  },
+  {
+    text: 'Foro Penal confirma 21|Foro Penal confirmó la liberación de 21 presos este domingo. En La Crisálida fueron liberadas ocho personas: Ana Ruiz, Rosa Luna. En Yare se concretó la excarcelación de 13 detenidos. Hasta el viernes había confirmado 17 casos y 799 personas seguían privadas de libertad.',
+    batch: ['21..21 Foro Penal'],
+    reports: 'batch',
+  },
+  {
+    text: 'Una treintena de presos sale de cárcel|Al menos 28 presos políticos salieron el sábado. Foro Penal refirió que hasta la víspera 118 personas habían recibido libertad plena. Desde enero, más de 500 personas fueron excarceladas.',
+    batch: ['28..'],
+    reports: 'batch',
+  },
+  {
+    text: 'Gremio eleva a 46 los petroleros excarcelados en Yare|El secretario del gremio elevó a 46 la cifra de petroleros excarcelados desde la madrugada del sábado. A los 43 reportados al principio se sumaron otros tres que salieron al anochecer. Foro Penal pudo verificar 31 de esas liberaciones.',
+    batch: ['46..46', '31..31 Foro Penal'],
+    reports: 'batch',
+  },
+  {
+    text: 'Cuba libera a 86 presos|Cuba liberó a 86 presos el sábado. El tribunal informó que se otorgaron 81 libertades condicionales y cinco licencias. La organización Justicia 11J verificó 57 de esas salidas.',
+    batch: ['86..86', '57..57 Justicia 11J'],
+    reports: 'batch',
+  },
+  {
+    text: 'Liberan a dirigentes|El exconcejal Julio Parra Garrido y el sindicalista Omar Pestana fueron puestos en libertad el viernes junto a otros tres presos. Hasta el 6 de febrero había 268 presos políticos.',
+    batch: ['5..5'],
+    reports: 'batch',
+  },
+  {
+    text: 'Belarus frees 38|Belarus freed 38 prisoners on Saturday, Lithuania said. State media said nine foreigners were pardoned. In September, 52 people were freed in a similar deal, and 123 in December.',
+    batch: ['38..38 Lithuania'],
+    reports: 'batch',
+  },
+  {
+    text: 'Belarus frees 74|Belarus freed 74 prisoners on Saturday. In the past year more than 400 have been pardoned.',
+    batch: ['74..74'],
+    reports: 'batch',
+  },
+  {
+    text: 'Cancillería confirma la liberación de 14 colombianos|La Cancillería confirmó que 14 colombianos fueron liberados el sábado. En octubre habían salido 18 y quedan 20 detenidos.',
+    batch: ['14..14'],
+    reports: 'batch',
+  },
+  {
+    text: 'Fourteen Colombians freed|Fourteen Colombians were freed on Saturday, the foreign ministry said. Eighteen had been released in October and 20 remain.',
+    batch: ['14..14'],
+    reports: 'batch',
+  },
+  {
+    text: 'Doce liberados|Doce presos fueron liberados el sábado. La Cruz Roja visitó a 180 internos en huelga. Mil novecientas personas pidieron la amnistía.',
+    batch: ['12..12'],
+    reports: 'batch',
+  },
 ]
