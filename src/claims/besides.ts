@@ -25,10 +25,11 @@ const TOGETHER =
 
 /** «Ana Ruiz y Luis Sosa, dirigentes de la zona, fueron liberados junto a otros tres»: those who head the sentence. */
 function subjectsOf(text: string, after: string): number {
-  if (!OTHERS_BEFORE.test(text) && !OTHERS_AFTER.test(after)) return 0
-  const verb = WERE_FREED_WITH.exec(fold(text))
+  if (!OTHERS_BEFORE.test(text.slice(-30)) && !OTHERS_AFTER.test(after)) return 0
+  const near = text.slice(-WAY)
+  const verb = WERE_FREED_WITH.exec(fold(near))
   if (verb === null) return 0
-  const subject = text.slice(Math.max(0, verb.index - 200), verb.index)
+  const subject = near.slice(0, verb.index)
   return [
     ...(subject
       .split(/(?<=[.:]) /)
@@ -38,6 +39,8 @@ function subjectsOf(text: string, after: string): number {
   ].length
 }
 
+/** From the number back to the names that head the sentence. */
+const WAY = 300
 const OTHERS_BEFORE = /(?:otr[oa]s|another)(?: al menos| at least)? $/
 const OTHERS_AFTER = /^ (?:others?|more)\b/
 const WERE_FREED_WITH =
