@@ -158,7 +158,7 @@ function ownDay(passage: Passage, figure: Figure): DayMark | null {
 
 const NEAR = 70
 const NOT_ITS_DAY =
-  /\b(?:desde|hasta|since|until|entre|between|as of|a partir|corte|inform\w*|dijo|said|told|report(?!er)\w*|anunci\w*|announc\w*|confirm\w*|asegur\w*|habl\w*|llevaba|detenid\w*|arrest\w*|detained|protest\w*|eleccion\w*|election\w*|al)(?: (?:el|la|los|este|esta|on|the|early|late|noche|madrugada|del?|pasado|un|comunicado))* $/
+  /\b(?:desde|hasta|since|until|entre|between|as of|a partir|corte|inform\w*|dijo|said|told|report(?!er)\w*|anunci\w*|announc\w*|confirm\w*|asegur\w*|habl\w*|cifr\w*|estim\w*|llevaba|detenid\w*|arrest\w*|detained|protest\w*|eleccion\w*|election\w*|al)(?: (?:el|la|los|este|esta|on|the|early|late|noche|madrugada|del?|pasado|un|comunicado))* $/
 const HAVE_BEEN = /\b(?:han|habrian) sido\b|\b(?:have|has) (?:\w+ )?been\b/
 const PERFECT =
   /\b(?:ha(?:n|bian?)? (?:sido |ya )?(?:\w+[ai]d[oa]s?)|(?:have|has|had) (?:already |now |so far )?(?:been )?\w+|suman?|supera[n]?|asciend\w+|totals?|exceeds?|haber \w+)\b/
