@@ -302,6 +302,8 @@ export interface Tables {
     rate_at: OptionalTime
     version: Generated<number>
   }
+  /** What one process at a time does (turns/turns.ts). */
+  turns: { name: string; holder: string; until: OptionalTime; tick: OptionalTime }
   runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }
 }
 
