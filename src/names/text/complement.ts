@@ -6,7 +6,8 @@ import { FROM_A_CELL } from './bridge.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import type { Clause, Scene } from './scene.ts'
-import { SPEECH_WORD } from './speech.ts'
+import { isKinOf, SPEECH_WORD } from './speech.ts'
+import { isBesideTheirs, isWithTheirOwn } from './with-own.ts'
 
 /*
  * Names that only say more of somebody else: «los acusados de torturar a X están en libertad», «Y, detenido junto con X,
@@ -96,6 +97,9 @@ export function isAnothersDeed(
 ): boolean {
   if (predicate.form !== 'verb' || predicate.fact !== 'released') return false
   const core = scene.folded.slice(predicate.start, predicate.end)
+  const kin = isKinOf(scene.folded, mention)
+  if (isWithTheirOwn(predicate, scene)) return !kin || !isBesideTheirs(predicate, mention, scene)
+  if (kin && IN_ANOTHER_WORD.test(scene.folded.slice(mention.end, predicate.start))) return false
   // «el exalcalde de Baruta X»: the town is written with the name.
   const [opening, ...rest] = mention.text.split(' ')
   if (NOT_FINITE.test(core) || (rest.length > 1 && !isName(fold(opening!)))) return false
@@ -122,6 +126,9 @@ export function isAnothersDeed(
   if (GOES_ON.test(between) || SPEECH_WORD.test(between)) return false
   return !(OPENS_WITH.test(lead) && AT_ONCE.test(between))
 }
+
+/** «the brother of X after the reporter was released» */
+const IN_ANOTHER_WORD = /\b(?:after|when|once) the [a-z]+ $/
 
 const isPluralOf = (core: string): boolean => /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(core)
 

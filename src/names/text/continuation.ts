@@ -2,6 +2,7 @@ import { type Which, whichIn } from './pair.ts'
 import { isOnes } from './possessed.ts'
 import type { Fact, Predicate } from './predicate.ts'
 import type { Clause, Scene } from './scene.ts'
+import { isWithTheirOwn } from './with-own.ts'
 
 /*
  * Of whom a predicate speaks that no name stands beside: the person named before («Ya está en casa», «el joven llegó»,
@@ -88,7 +89,12 @@ export function toldBack(clause: Clause, scene: Scene, kinSpoke: boolean): { bac
   const found: { back: Back; by: Predicate }[] = []
   let from = clause.start
   for (const by of clause.predicates) {
-    if (!mayReferBack(by, scene.folded) || TO_ANOTHER.test(scene.folded.slice(by.start, by.end))) continue
+    if (
+      isWithTheirOwn(by, scene) ||
+      !mayReferBack(by, scene.folded) ||
+      TO_ANOTHER.test(scene.folded.slice(by.start, by.end))
+    )
+      continue
     const lead = scene.folded.slice(from, by.start)
     const back =
       isCaution(by) || isDenial(by)

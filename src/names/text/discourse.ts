@@ -1,10 +1,12 @@
 import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
+import { isOnlyAtHome, withoutCompany } from './company.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { saidOf } from './facts.ts'
 import { isAdded, isByPlace, isParticiple, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
-import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG } from './members.ts'
+import { isStillOpen, totalIn } from './headings.ts'
+import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
 import { type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
 import { isBefore, isConceded } from './order.ts'
@@ -62,6 +64,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
     states: [],
   }
   let list: Mention[] = []
+  let header: Passage | undefined
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'item') {
       statements.push(...entryOf(passage).map((one) => ({ ...one, at })))
@@ -69,7 +72,16 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
       memory = { ...memory, focus: undefined, group: list, pending: [], kinSpoke: false }
       continue
     }
+    const total = list.length > 0 ? totalIn(passage.scene.folded) : undefined
+    if (total !== undefined) {
+      const isOpen = header !== undefined && isStillOpen(header.scene.folded)
+      const isUntold = !statements.some(({ of }) => list.includes(of))
+      if (total === list.length && isUntold && !isOpen)
+        statements.push(...list.map((of) => ({ fact: 'released' as const, claimed: false, of, at })))
+      continue
+    }
     list = []
+    header = passage.kind === 'header' ? passage : undefined
     const { told, after } = readOn(passage, memory)
     statements.push(...told.map((one) => ({ ...one, at })))
     memory = after
@@ -107,6 +119,7 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     if (!isPlaceOrBody(mention, scene.folded)) for (const { by } of all) if (by !== undefined) claimed.add(by)
     return { mention, all, full: names[0]!.units.length > 1 }
   })
+  withoutCompany(own, scene)
   withoutBystanders(own, scene)
   const about = own.filter(
     ({ mention, all, full }) =>
@@ -141,10 +154,19 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   )
   if (lead !== undefined && !own.slice(0, own.indexOf(lead)).some(({ full }) => full))
     for (const { back, by } of orphans)
-      if ((back === 'same' || (back === 'all' && isParticiple(by, scene))) && opens(by, lead.mention, scene))
+      if (
+        (back === 'same' || (back === 'all' && isParticiple(by, scene))) &&
+        opens(by, lead.mention, scene) &&
+        !isOnlyAtHome(by, lead.mention, scene, [])
+      )
         // «Canjeados por dos sobrinos, regresaron A y B»
         for (const { mention } of back === 'all' ? about : [lead])
           told.push({ ...toldBy({ fact: by.fact, by }), of: mention })
+  const { ofGroup: group0 } = memory
+  if (group0?.by?.form === 'group')
+    for (const { mention, all, full } of own)
+      if (full && !all.some(({ fact }) => settles(fact)) && ONE_OF.test(scene.folded.slice(mention.end)))
+        told.push({ ...group0, of: mention })
   const first = about[0]
   if (first !== undefined) {
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))

@@ -53,6 +53,10 @@ const toldOf = (all: readonly Statement[]): ReadonlySet<Mention> =>
     all.filter(({ fact }) => isIn(fact) || fact === 'denied' || fact === 'mistaken').map(({ of }) => of),
   )
 
+/** «Dos versiones corren sobre X»: the one does not outweigh the other. */
+const TWO_VERSIONS =
+  /\b(?:dos|varias|distintas|diferentes) versiones\b|\bversiones (?:encontradas|contradictorias|opuestas|distintas)\b|\b(?:two|conflicting|contradictory) (?:versions|accounts|stories)\b/
+
 /** What nobody in particular says and somebody denies is no release at all. */
 export function isDeniedRumour(
   own: ReadonlySet<Mention>,
@@ -62,7 +66,7 @@ export function isDeniedRumour(
   const last = told.findLast(
     ({ fact, at }) => fact === 'rumoured' && RUMOURED.test(passages[at]!.scene.folded),
   )
-  if (last === undefined) return false
+  if (last === undefined || TWO_VERSIONS.test(passages[last.at]!.scene.folded)) return false
   const doubts = [...doubtsAt(last, passages, { own, together: own, told: own })]
   return doubts.includes('disputed') || told.some(({ fact }) => fact === 'denied')
 }
@@ -160,6 +164,7 @@ function isSlogan(by: Predicate, scene: Scene): boolean {
   const core = scene.folded.slice(by.start, by.end)
   if (!/^(?:libertad|free\b|freedom|liberacion|liberen|suelten|excarcelacion|libres?\b)/.test(core))
     return false
+  if (/^ at last\b/.test(scene.folded.slice(by.end))) return false
   if (/^libres?\b/.test(core)) return /\blo queremos\b|\bla queremos\b/.test(scene.folded)
   return (
     CHANTED.test(scene.folded) ||

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
  */
 
 const LAW =
-  '(?:abogad[oa]|defensora?|penalista|fiscal|juez|jueza|magistrad[oa]|attorney|lawyer|counsel|judge|prosecutor|negotiator|negociador|envoy|mediator)'
+  '(?:abogad[oa]|defensora?|penalista|fiscal|juez|jueza|magistrad[oa]|attorney|lawyer|counsel|judge|prosecutor|negotiator|negociador|envoy|mediator|alcaide|custodi[oa]|alguacil|warden|jailer|embajador(?:a)?|consul(?:esa)?|canciller|vicecanciller|nuncio|ambassador|director(?:a)? (?:del (?:penal|centro|reten|internado|recinto)|de la (?:carcel|prision)))'
 const BEFORE = new RegExp(`\\b${LAW}\\s*,?\\s+(?!(?:de|del|of|for)\\b)(?:[a-z]+\\s+)?$`)
 const BEHIND = new RegExp(`^\\s*,\\s*(?:(?:su|la|el|una?|his|her|the|an?)\\s+)?(?:\\w+\\s+)?${LAW}\\b`)
 

@@ -9,6 +9,7 @@ import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
 import { OF_THEIR_OWN, OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
+import { isRelayed } from './relayed.ts'
 import { isCriedOut, isOfficial, isRelativeOf, tellsKin, tellsOfOneself, tellsSinceThen } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { apposition, isAside, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
@@ -60,7 +61,7 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
     return clause.predicates
       .filter(
         (one) =>
-          one.form === 'self' ||
+          (one.form === 'self' && !isRelayed(one, mention, scene)) ||
           isCriedOut(one, mention, scene) ||
           tellsSinceThen(mention, one, scene) ||
           tellsKin(mention, one, scene) ||
@@ -145,7 +146,6 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     if (isAnothersDeed(predicate, mention, clause, scene)) break
     // «su defensora logró que la jueza le diera la libertad»
     if (isDative(predicate, scene) && isOfficial(mention, scene)) break
-    // «X abrió la puerta a los liberados»
     if (/^abr[ie]/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
     if (isAloneWithPlural(predicate, mention, clause, scene)) continue
     // «la compañera de X relató, ya en libertad, que …»: she who speaks.

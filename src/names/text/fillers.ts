@@ -41,6 +41,7 @@ const HOW = any(
   '(?:bajo|con) (?:(?:un|el|la) )?(?:regimen(?: de presentacion(?:es)?)?|medidas?(?: (?:cautelares?|sustitutivas?))?|presentacion(?:es)?(?: periodicas?)?|fianza|beneficio procesal)|under (?:\\w+ )?(?:measures|conditions|supervision)',
   `(?:junto (?:a|con)|con|along with|together with|alongside) (?:(?:otr[oa]s|unos|unas|mas de) )*(?:${NUMBER} )?(?:other )?(?:(?:otr[oa]s|more) )?(?:presos|presas|detenid[oa]s|personas|reclusos|companer[oa]s|jovenes|mujeres|hombres|others|prisoners|detainees|inmates|people|men|women)(?: (?:mas|politic[oa]s))?`,
   '(?:por|by) (?:orden|decision|order|decision)(?: (?:de|del|of) (?:(?:un|una|el|la|a|the) )?(?:tribunal|juez|jueza|corte|fiscalia|court|judge)(?: (?:penal|militar|supremo|superior|antiterrorista|de (?:control|ejecucion|juicio|apelaciones)))?)',
+  '(?:y|and) (?:abord|subi|viaj|vol|part|embarc|march|board|flew|left)(?:aron|ieron|o|io|ed)? (?:(?:a|al|en|un|una|el|la|an?|the) ){0,2}(?:[a-z]+ en )?(?:(?:un|una|el) )?(?:avion|vuelo|autobus|bus|aeronave|jet|plane|flight)(?: (?:oficial|militar|privado|comercial|especial))?(?: (?:hacia|rumbo a|con destino a|de|bound for|to) (?!tocoron|tocuyito|yare|rodeo|otra|la |el )[a-z]+)?',
   '(?:tal )?(?:y )?como (?:se|lo) (?:habia )?(?:anunci|inform|prev|esper|public)\\w+',
 )
 const PIECE = any(WHEN, HOW)

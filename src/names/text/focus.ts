@@ -34,9 +34,14 @@ export const isParticiple = (by: Predicate, scene: Scene): boolean =>
 
 /** «X and his sister Y were arrested»: both are who the text goes on about. */
 export const isAdded = (mention: Mention, scene: Scene): boolean =>
-  /\b(?:y|and|junto a|along with)\s+(?:a\s+)?(?:su|his|her)\s+(?:[a-z]+\s+){1,2}$/.test(
+  // «Dos versiones corren sobre el comisario X»
+  /\b(?:versiones|rumores|noticias|reports|versions|accounts|rumou?rs|news) (?:[a-z]+ ){0,3}(?:sobre|acerca de|about|on) (?:(?:el|la|the) )?(?:[a-z]+ ){0,3}$/.test(
+    scene.folded.slice(Math.max(0, mention.start - 90), mention.start),
+  ) ||
+  (/\b(?:y|and|junto a|along with)\s+(?:a\s+)?(?:su|his|her)\s+(?:[a-z]+\s+){1,2}$/.test(
     scene.folded.slice(Math.max(0, mention.start - 50), mention.start),
-  ) && !isOfficial(mention, scene)
+  ) &&
+    !isOfficial(mention, scene))
 
 /** «De El Rodeo II: A, B» */
 export const isByPlace = (first: Mention, scene: Scene): boolean =>

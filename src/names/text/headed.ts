@@ -10,6 +10,8 @@ export function headedIn(sentence: string): { header: string; items: readonly st
   const match = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u.exec(sentence)
   if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
   const rest = match[2]!.replace(/[.\s]+$/u, '')
+  const rows = isHeading(foldInPlace(match[1]!)) ? rowsOf(rest) : undefined
+  if (rows !== undefined) return { header: `${match[1]!}:`, items: rows }
   const named = isHeading(foldInPlace(match[1]!)) ? namesOf(rest) : undefined
   if (named !== undefined) return { header: `${match[1]!}:`, items: named }
   const items = rest
@@ -22,6 +24,13 @@ export function headedIn(sentence: string): { header: string; items: readonly st
   return isList && !/\s(?:y|e|and)\s/iu.test(items[0]!) && items.every(isNameLine)
     ? { header: `${match[1]!}:`, items }
     : undefined
+}
+
+/** «RUIZ MATA ANA - SOSA GIL LUIS»: names in capitals parted by dashes; undefined when it is anything else. */
+function rowsOf(list: string): string[] | undefined {
+  if (list !== list.toUpperCase() || /[,;]/.test(list)) return undefined
+  const rows = list.split(/\s+[-–—/]\s+/u)
+  return rows.length > 1 && rows.every((row) => isNameLine(row) && !/[-–—/]/u.test(row)) ? rows : undefined
 }
 
 /** A remark behind which the next name is that of a relative, a lawyer or whoever speaks. */

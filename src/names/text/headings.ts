@@ -43,3 +43,23 @@ export function headingSays(heading: string): readonly Fact[] {
     ? ['released']
     : facts
 }
+
+const COUNTS = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez']
+const ENGLISH_COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const OUT = '(?:excarcelad|liberad|soltad)[oa]s?|released|freed'
+const TOTAL = new RegExp(
+  `^[^a-z]*(?:en |un |in )?total\\W+(?:(?:de|of|son)\\W+)?(?:([a-z]+|\\d+)\\W+(?:(?:personas|pres[oa]s|people|prisoners)\\W+)?(?:${OUT})|(?:${OUT})\\W+(\\d+))\\W*$`,
+)
+
+/** «Total: 5 excarcelados» below a list; undefined when a sentence is no such total. */
+export function totalIn(folded: string): number | undefined {
+  const match = TOTAL.exec(folded)
+  // «Total de excarcelados hasta ahora: 14»: of others too.
+  if (match === null) return /^[^a-z]*total\b/.test(folded) ? 0 : undefined
+  const count = match[1] ?? match[2]!
+  if (/^\d+$/.test(count)) return Number(count)
+  return Math.max(COUNTS.indexOf(count), ENGLISH_COUNTS.indexOf(count))
+}
+
+/** Whether a heading says that those below it are not out yet. @param heading folded */
+export const isStillOpen = (heading: string): boolean => NOT_YET.test(heading) || TO_COME.test(heading)

@@ -23,3 +23,6 @@ export const IS_ONE =
 /** Several people. */
 export const MANY =
   /\b(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|personas|presos|presas|detenid[oa]s|reclusos|internos|prisioneros|extranjeros|ciudadanos|hombres|mujeres|estudiantes|jovenes|militares|periodistas|venezolanos|docenas?|decenas?|canjead[oa]s|liberad[oa]s|excarcelad[oa]s|repatriad[oa]s|people|prisoners|inmates|detainees|men|women|students|dissidents|americans|nationals|foreigners|dozens?|activists|journalists)\b/
+/** «X, one of the seven, …» */
+export const ONE_OF =
+  /^\s*,\s*(?:(?:one|another) of (?:the|those) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|(?:un|otr)[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+))\b(?=\s*[,.;:"”»]|\s*$)/

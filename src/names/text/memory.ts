@@ -2,6 +2,7 @@ import type { Back } from './continuation.ts'
 import type { Mention } from './mentions.ts'
 import { picked } from './pair.ts'
 import type { Predicate, Said } from './predicate.ts'
+import { isRelayed } from './relayed.ts'
 import type { Scene } from './scene.ts'
 import type { Told } from './state.ts'
 
@@ -63,6 +64,7 @@ export const quotedIn = (
     ...goesOn,
     ...all
       .filter(({ form, start }) => form === 'self' && !/[‘']\s*$/.test(scene.folded.slice(0, start)))
+      .filter((by) => !isRelayed(by, undefined, scene))
       .map((by) => toldBy({ fact: by.fact, by })),
   ]
 }

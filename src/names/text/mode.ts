@@ -128,6 +128,10 @@ const PERHAPS =
 /** «pudo haber salido», «was nearly released» */
 const NOT_QUITE =
   /\b(?:pudo|pudieron|podrian?|podian?|debio|debieron|debian?|deberian?|could|would|should) (?:haber|have)\b(?:\s+\w+){0,2}\s*$|\b(?:casi|por poco|un pie|medio pie)\s+$/
+/** «dos fuentes dicen que pudo haber salido libre» */
+const MAY_BE = /\b(?:pudo|pudieron|podrian?|could) (?:haber|have)\b(?:\s+\w+){0,2}\s*$/
+const SOURCED = /\b(?:segun|fuentes?|vecin[oa]s|portal|medios?|\w+(?:o|an?|on) que|sources?|reports?|said)\b/
+const IF_ONLY = /\b(?:si|de no|de haber|pero|if|but|had|hubiera\w*|hubiese\w*)\b/
 const NEARLY = /\b(?:nearly|almost|casi|about to)\b/
 /** «pese a que la lista los daba por liberados»: granted, but it is the rest that counts. */
 const CONCEDED = /\b(?:pese a que|a pesar de que|aunque|even though|although|despite)\b[^.;]*$/
@@ -141,7 +145,8 @@ const isCall = (before: string, core: string, after: string): boolean =>
   (/^libres?(?: ya)?$/.test(core) &&
     /["“«'#]\s*$/.test(before) &&
     /^ ya\s*["”»'!]/.test(`${core.slice(6).replace(/^s/, '')}${after}`)) ||
-  (/^(?:free|release)$/.test(core) && /(?:^|["“«:!¡.,]\s*)$/.test(before)) ||
+  (/^(?:free|release)\|(?! (?:at last|again)\b)/.test(`${core}|${after}`) &&
+    /(?:^|["“«:!¡.,]\s*)$/.test(before)) ||
   (/^(?:libertad|freedom)\b/.test(core) && /^[^a-z]*$/.test(before) && /^[^.;:]{0,60}!/.test(after)) ||
   (/^libertad/.test(core) &&
     /^[^.;]{0,60}[,»”"]\s*(?:es lo que |fue lo que )?(?:\w+ )?(?:exig|pid|reclam|demand|clam|grit|core|rueg|solicit|implor|reza|decia|dec[ií]an|se lee|escribi)\w*/.test(
@@ -194,7 +199,9 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
     /^(?:as a|como|libertad|en libertad|de libertad)/.test(core)
   )
     return 'past'
-  if (NEARLY.test(core) || NOT_QUITE.test(/^haber\b/.test(core) ? `${before}haber ` : before)) return 'coming'
+  const lead = core.startsWith('haber ') ? `${before}haber ` : before
+  if (MAY_BE.test(lead) && SOURCED.test(`${before}${after}`) && !IF_ONLY.test(after)) return 'rumoured'
+  if (NEARLY.test(core) || NOT_QUITE.test(lead)) return 'coming'
   // «pidieron la libertad de X, liberado el lunes»: what stands beside the name is told.
   const apposed =
     /x,\s*(?:ya |recien )?$/.test(before) &&

@@ -1,5 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { type Said, said } from './predicate.ts'
+import { isRelayed } from './relayed.ts'
 import type { Clause, Scene } from './scene.ts'
 import { SPEECH_WORD } from './speech.ts'
 
@@ -23,10 +24,22 @@ export function quotedBefore(mention: Mention, clause: Clause, scene: Scene): Sa
   if (TO_KIN.test(before.slice(Math.max(quote, 0)))) return []
   const around = before.slice(quote) + scene.folded.slice(mention.end, mention.end + 30)
   if (quote < 0 || (SPEECH_WORD.exec(around) === null && !MESSAGE.test(around))) return []
+  const isHisWord = HIS_WORDS.test(before)
   const clauses = scene.clauses.filter((one) => one.end <= clause.end)
-  return clauses.flatMap((one) => one.predicates.filter((predicate) => predicate.end <= quote).map(said))
+  return clauses.flatMap((one) =>
+    one.predicates
+      .filter(
+        (predicate) =>
+          predicate.end <= quote &&
+          (predicate.form !== 'self' || isHisWord || isRelayed(predicate, undefined, scene)),
+      )
+      .map(said),
+  )
 }
 
+/** «"Soy libre", fueron las primeras palabras de X» */
+const HIS_WORDS =
+  /\b(?:palabras?|frase|mensaje|grito|voz|testimonio|declaraci\w+|words?|message|cry|voice)\s+(?:del?|of)\b[^"”»]*$/
 /** «"Está aquí", dijo el custodio a la madre de X» */
 const TO_KIN = /\b(?:al?|to)\s+(?:(?:la|las|los|the)\s+)?[a-z]+\s+(?:de|del|of)\s+(?:[a-z]+\s+){0,3}$/
 const MESSAGE = /\b(?:mensaje|audio|nota de voz|llamada|palabras|message|voice note|words|call)\b/

@@ -103,10 +103,12 @@ const isAnotherSubject = (predicate: Predicate, mention: Mention, start: number,
   scene.people.some(
     ({ start: from, end, text }) => from >= start && end <= predicate.start && text.includes(' '),
   ) &&
-  /^[^:;]*\b(?:y|e|and)\s+(?:(?:su|sus|la|el|his|her|the)\s+)?(?:[a-z]+\s+){0,2}$/.test(
+  /^[^:;]*\b(?:y|e|and)\s+(?:(?:su|sus|la|el|his|her|the)\s+(?:[a-z]+[\s,]+){1,4}|(?:[a-z]+\s+){0,2})$/.test(
     scene.folded.slice(predicate.end, mention.start),
   ) &&
-  /^\s+(?!(?:y|e|and|con|de|del|en|por|tambien|too|also|as)\b)[a-z]/.test(scene.folded.slice(mention.end))
+  /^\s*,?\s+(?!(?:y|e|and|con|de|del|en|por|tambien|too|also|as)\b)[a-z]/.test(
+    scene.folded.slice(mention.end),
+  )
 
 const SUBORDINATE =
   /^[^a-z]*(?:(?:y|and|pero|but) )?(?:mientras|while|cuando|when|as|con|with|tras|luego de|despues de|gracias a|a raiz de|following|after|upon|(?:horas|dias|minutos|hours|days|minutes) (?:despues de|luego de|after)|(?:el|la) (?:mism[oa] )?(?:dia|noche|tarde|madrugada|manana|semana|jornada)|(?:on )?the (?:same |very )?(?:day|night|morning|week)|una vez|once|desde que|since|aunque|si bien|although|even though|though|a diferencia de|unlike|al igual que|si|if|en (?:tanto|cambio)|whereas)\b/

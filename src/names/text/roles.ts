@@ -32,8 +32,21 @@ export function isOfficial(mention: Mention, scene: Scene): boolean {
 
 /** Whether a name is introduced as a relative or companion of somebody else. */
 export const isKinsman = (mention: Mention, scene: Scene): boolean =>
-  KIN_BEFORE.test(scene.folded.slice(Math.max(0, mention.start - 40), mention.start)) ||
+  (KIN_BEFORE.test(scene.folded.slice(Math.max(0, mention.start - 40), mention.start)) &&
+    !isOtherThanKin(mention, scene)) ||
   KIN_BEHIND.test(scene.folded.slice(mention.end, mention.end + 60))
+
+/** «gritaba a su hermano X, tras siete meses presa»: she cries, and he is not named. */
+const isOtherThanKin = (mention: Mention, scene: Scene): boolean => {
+  const kin = /\ba (?:su|sus) ([a-z]+)\s+$/.exec(scene.folded.slice(0, mention.start))?.[1]
+  const ending =
+    /^\s*,?\s*(?:tras|luego de|despues de)\b[^,;.]{0,40}\b(?:pres|detenid|encarcelad|recluid)([oa])\b/.exec(
+      scene.folded.slice(mention.end),
+    )?.[1]
+  if (kin === undefined || ending === undefined) return false
+  const isWoman = /(?:a|madre|mujer)$/.test(kin) && !/^(?:papa|pareja)$/.test(kin)
+  return !/^pareja$/.test(kin) && isWoman === (ending === 'o')
+}
 
 /** Whether a sentence that tells nothing of somebody is not about them either. */
 export function standsBeside(mention: Mention, scene: Scene): boolean {

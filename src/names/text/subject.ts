@@ -6,6 +6,7 @@ import type { Predicate } from './predicate.ts'
 import { isKinsman, isOfficial, isPlaceOrBody, RELATIVE } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { isKinOf, SPEECH_WORD, speaks } from './speech.ts'
+import { isWithTheirOwn } from './with-own.ts'
 
 /*
  * Whether a name before a predicate is its subject, or somebody who stands between. Patterns see text folded in place.
@@ -46,6 +47,7 @@ const spokenBy = (folded: string, until: number): boolean =>
 export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const between = scene.bare.slice(mention.end, predicate.start)
   const core = scene.folded.slice(predicate.start, predicate.end)
+  if (isWithTheirOwn(predicate, scene) || isTakenUp(between, mention, scene)) return true
   if (/^\s+(?:que|that)\b/.test(between) || /^(?:lo|le)\b/.test(core) || /\blo\s+$/.test(between)) return true
   // «La familia de X pudo llevárselo: el técnico salió ayer»
   if (/:\s+(?:el|la)\s+(?:[a-z]+\s+){1,3}$/.test(between)) return true
@@ -73,6 +75,26 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   // «el papá de Y, excarcelada», «la mamá de X, excarcelado»: the relative it cannot be.
   if ((ending === 'o') === isWoman) return isRelative || isWoman || speaks
   return speaks && (ending === 'o' || /a$/.test(fold(mention.text.split(/\s/)[0]!)))
+}
+
+/** What may be said of the same person in another word. */
+const SAME: readonly RegExp[] = [
+  /^(?:journalist|reporter|cameraman|photographer|periodista|reporter[oa]|comunicador[oa]?|camarografo|fotografo)$/,
+  /^(?:profesor[a]?|docente|maestr[oa]|catedratic[oa]|academic[oa]?|teacher|professor|lecturer)$/,
+  /^(?:activista|dirigente|opositor[a]?|lider|politic[oa]|defensor[a]?|activist|dissident|politician|leader|opponent)$/,
+  /^(?:militar|oficial|soldado|coronel|capitan|teniente|sargento|mayor|soldier|officer|colonel|captain|lieutenant)$/,
+  /^(?:estudiante|joven|muchach[oa]|bachiller|student|teenager|youth)$/,
+]
+
+/** «the brother of journalist X after the reporter was released»: the role is taken up in another word. */
+function isTakenUp(between: string, mention: Mention, scene: Scene): boolean {
+  const again =
+    /^\s+(?:(?:minutes|hours|minutos|horas|poco) )?(?:after|when|once|luego de que|despues de que|cuando)\s+(?:the|el|la)\s+([a-z]+)\s+(?:(?:ya|finally)\s+)?$/.exec(
+      between,
+    )?.[1]
+  const role = /([a-z]+)\s+$/.exec(scene.folded.slice(0, mention.start))?.[1]
+  if (again === undefined || role === undefined) return false
+  return again === role || SAME.some((words) => words.test(again) && words.test(role))
 }
 
 /** «A, no B, fue el liberado» */

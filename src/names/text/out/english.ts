@@ -22,7 +22,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ['verb', '\\b(?:may|might|could) (?:already |now )?be (?:free|out|home)\\b'],
   [
     'self',
-    '\\bi(?: am|.m) (?:\\w+ ){0,2}?(?:free|home|out)\\b|\\bi was (?:released|freed|let go|let out)\\b|\\b(?:they|guards) (?:let me (?:go|out)|released me|freed me)\\b|\\bi walked (?:out|free)\\b',
+    '\\bi(?: am|.m) (?:\\w+ ){0,2}?(?:free|home|out)\\b(?! to (?!go\\b)| of (?!prison|jail)| [a-z]+ing\\b)|\\bi was (?:released|freed|let go|let out)\\b|\\b(?:they|guards) (?:let me (?:go|out)|released me|freed me)\\b|\\bi walked (?:out|free)\\b',
   ],
   [
     'verb',
@@ -42,7 +42,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:is|are|he.s|she.s|they.re|was|were)\\s+${MOMENT}(?:home|(?:a )?free (?:man|woman|men|women)|free\\b(?! (?:of|to (?!go\\b)))|out\\b(?! of)|outside\\b(?! the)|at home|at liberty|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})|back (?:home|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})))\\b`,
+    `\\b(?:is|are|he.s|she.s|they.re|was|were)\\s+${MOMENT}(?:home|(?:a )?free (?:man|woman|men|women)|free\\b(?! (?:of|to (?!go\\b)))|out\\b(?! of| [a-z]+ing\\b)|outside\\b(?! the)|at home|at liberty|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})|back (?:home|with (?:his|her|their|my|our) (?:${ENGLISH_KIN})))\\b`,
   ],
   [
     'verb',
@@ -73,6 +73,6 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ['noun', '\\b(?:release|freeing) of\\b|\\b(?:release|freedom)\\b(?= for\\b)'],
   [
     'active',
-    '\\b(?:released|freed|frees|releases|release|freeing|releasing|free)\\b(?! (?:(?:a|an|the|its|his|her|their|new|more|some|two|three) )?(?:\\w+ )?(?:statements?|lists?|reports?|videos?|figures?|names?|charges|photos?|photographs?|footage|images?|details|documents?|recordings?|audio|body)\\b)',
+    '\\b(?:released|freed|frees|releases|release|freeing|releasing|free(?! to [a-z]))\\b(?! (?:(?:a|an|the|its|his|her|their|new|more|some|two|three) )?(?:\\w+ )?(?:statements?|lists?|reports?|videos?|figures?|names?|charges|photos?|photographs?|footage|images?|details|documents?|recordings?|audio|body)\\b)',
   ],
 ]

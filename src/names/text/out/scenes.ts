@@ -1,4 +1,4 @@
-import { CELL, KIN } from '../places.ts'
+import { CELL, ENGLISH_KIN, KIN } from '../places.ts'
 import type { Form } from '../predicate.ts'
 
 /*
@@ -39,7 +39,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `(?<!\\b(?:el|su|un|del|al|del) )\\b(?:volvio|regreso|aparecio)(?= [^.;:]{3,90}, ${PRISONER} (?:desde|hace|por|durante|en)\\b)`,
+    `(?<!\\b(?:el|su|un|del|al|del) )\\b(?:volvio|regreso|aparecio)(?! [^.;:,]{0,80}\\b(?:para|sobre|contra|(?:ver|visitar|buscar) a) (?:(?:el|la|su) )?(?:[a-z]+ )?x{2})(?= [^.;:]{3,90}, ${PRISONER} (?:desde|hace|por|durante|en)\\b)`,
   ],
   [
     'verb',
@@ -60,6 +60,14 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   [
     'verb',
     `\\b(?:vol|viaj|regres|part|sal|lleg|march|desembarc|baj|camin|retorn|volv|aterriz|cruz|amanec|despert)(?:aron|ieron|io|o) ${TIME}libres?\\b(?! (?:de|el|la|los|las)\\b)`,
+  ],
+  [
+    'active',
+    `(?<=\\b(?:caracas|venezuela|maduro|miraflores|gobierno(?: \\w+)?|regimen|ejecutivo|government) )(?:entreg(?:o|aron)(?= a (?:l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b(?![^.;]{0,110}\\ba (?:las? |el |los )?(?:justicia|dgcim|sebin|polici|fiscal|autoridad|tribunal|guardia|militar)))|handed over(?= (?:the )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b(?![^.;]{0,60}\\bto (?:the )?(?:police|sebin|dgcim|court))))`,
+  ],
+  [
+    'group',
+    `(?<=\\b${SOME} (?:\\w+ )?(?:${FOREIGNERS}) (?:held|jailed|detained|imprisoned|pres[oa]s|detenid[oa]s|encarcelad[oa]s)\\b[^.;]{0,40} )(?:landed|arrived|touched down|flew|aterrizaron|llegaron|volaron|regresaron)\\b(?! [^.;]{0,40}\\b(?:prison|jail|court|custody|hospital|cell|tribunal\\w*|audiencia|juicio|${CELL}))`,
   ],
   [
     'active',
@@ -100,6 +108,14 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   [
     'verb',
     '\\bleft (?:venezuela|caracas) [^.;]{0,30}?(?:aboard|on|in) an? (?:\\w+ ){0,2}?(?:plane|flight|jet|aircraft)\\b',
+  ],
+  [
+    'left',
+    '(?:\\b(?:llego|volvio|regreso),? (?:(?:por fin|al fin),? )?(?:gracias a dios|bendito sea dios|gloria a dios)(?=[,.!]?["”»])|(?<=["“«¡]\\s?)(?:por|al) fin (?:llego|volvio|regreso)(?=[,.!]*["”»])|\\b(?:he|she) (?:came(?: back| home)?|is back|made it),? thank god(?=[,.!]?["”»]))(?=[^;]*["”»][^;]*\\b(?:quien|que|who) (?:paso|estuvo|permanecio|spent|had spent|was held|had been)\\b)',
+  ],
+  [
+    'verb',
+    `\\b(?:standing (?:with|beside|next to)|hugging|embracing|holding|abrazad[oa] (?:a|de|con)|(?:de pie )?junto a|aferrad[oa] a|del brazo de) (?:his|her|su) (?:${ENGLISH_KIN}|hij[oa]|espos[oa]|marido|herman[oa]|niet[oa]|sobrin[oa])\\b(?! (?:menor|mayor|younger|older))(?=,? (?:[a-z]+ )?(?:outside|at the (?:\\w+ )?gates?|in front of|a las puertas|frente a|afuera|a la salida)\\b)(?![^.;]*\\b(?:photo|visit|foto|visita|bars|rejas)\\b)`,
   ],
   ['left', '\\bwav(?:ed|ing) (?:him|her|them) (?:through|out)\\b|\\bl[oa]s? recibio libres?\\b'],
   [

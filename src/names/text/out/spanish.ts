@@ -45,7 +45,7 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'self',
-    `\\bfui (?:liberad|excarcelad|soltad|puest)[oa](?: en libertad)?\\b|\\b(?:me|nos) (?:soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|libres?|en libertad)|abrieron (?:la|el) (?:puerta|reja|porton))\\b|\\b(?:estoy|estamos|soy|somos|me siento) (?:\\w+ ){0,2}?(?:libres?|a?fuera|en (?:mi )?casa|en la calle|con mi familia|con los mios)\\b|\\b(?:sali|salimos|volvi|volvimos|regrese|llegue) (?:\\w+ ){0,2}?(?:libres?|en libertad|de (?:${CELL})|a (?:mi )?casa)\\b`,
+    `\\bfui (?:liberad|excarcelad|soltad|puest)[oa](?: en libertad)?\\b|\\b(?:me|nos) (?:soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|libres?|en libertad)|abrieron (?:la|el) (?:puerta|reja|porton))\\b|\\b(?:estoy|estamos|soy|somos|me siento) (?:\\w+ ){0,2}?(?:libres?|a?fuera|en (?:mi )?casa|en la calle|con mi familia|con los mios)\\b(?! (?:esper|trabaj|aguard|busc|protest|luch|[a-z]+(?:ando|iendo)(?:te|l[oae]s?)?\\b)\\w*)|\\b(?:sali|salimos|volvi|volvimos|regrese|llegue) (?:\\w+ ){0,2}?(?:libres?|en libertad|de (?:${CELL})|a (?:mi )?casa)\\b`,
   ],
   [
     'noun',
