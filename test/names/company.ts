@@ -607,6 +607,207 @@ export const MET: readonly Read[] = [
     'El médico Luca Ferri entró a ver a Piero Sabatini y salió del penal con malas noticias.',
     { 'Luca Ferri': M, 'Piero Sabatini': M },
   ],
+  [
+    'Lawyer Flor Añez left El Rodeo at dawn without her client Nerio Badell.',
+    { 'Nerio Badell': M, 'Flor Añez': M },
+  ],
+  ['Flor Añez walked out of El Rodeo without Nerio Badell.', { 'Nerio Badell': M }],
+  ['Flor Añez salió del Rodeo sin su hijo Nerio Badell Paz.', { 'Nerio Badell Paz': M, 'Flor Añez': M }],
+  ['Flor Añez regresó a su casa sin Nerio Badell Paz.', { 'Nerio Badell Paz': M }],
+  [
+    'Flor Añez volvió a casa con la esperanza de ver libre a Nerio Badell Paz.',
+    { 'Nerio Badell Paz': M, 'Flor Añez': M },
+  ],
+  [
+    'El padre Tulio Rondón bendijo a Nerio Badell Paz, excarcelado el martes.',
+    { 'Nerio Badell Paz': R, 'Tulio Rondón': M },
+  ],
+  [
+    'Nerio Badell Paz, excarcelado el martes, agradeció al padre Tulio Rondón.',
+    { 'Nerio Badell Paz': R, 'Tulio Rondón': M },
+  ],
+  [
+    'Nerio Badell Paz, excarcelado el martes, agradeció a Tulio Rondón, que lo visitaba en el penal.',
+    { 'Nerio Badell Paz': R, 'Tulio Rondón': M },
+  ],
+  [
+    'Tulio Rondón, que visitaba a Nerio Badell Paz, excarcelado el martes, celebró.',
+    { 'Nerio Badell Paz': R, 'Tulio Rondón': M },
+  ],
+  [
+    'Tulio Rondón abrió la puerta de su casa y vio a Nerio Badell Paz, recién excarcelado.',
+    { 'Nerio Badell Paz': R, 'Tulio Rondón': M },
+  ],
+  ['Tulio Rondón, en su casa de Maracay, brindó por la salida de Nerio Badell Paz.', { 'Tulio Rondón': M }],
+  [
+    'Tulio Rondón, de vuelta en Maracay, contó cómo encontró a Nerio Badell Paz al salir de la cárcel.',
+    { 'Tulio Rondón': M },
+  ],
+  ['Tulio Rondón presenció la salida de Nerio Badell Paz.', { 'Tulio Rondón': M, 'Nerio Badell Paz': R }],
+  [
+    'Tulio Rondón, presente en la liberación de Nerio Badell Paz, dijo que salió delgado.',
+    { 'Tulio Rondón': M },
+  ],
+  ['Tulio Rondón dijo sentirse libre de culpa tras la salida de Nerio Badell Paz.', { 'Tulio Rondón': M }],
+  [
+    'Tulio Rondón se siente en casa en Roma, donde vive Nerio Badell Paz, excarcelado en mayo.',
+    { 'Tulio Rondón': M },
+  ],
+  [
+    'El exministro Tulio Rondón viajó a La Habana para negociar el canje de Nerio Badell Paz.',
+    { 'Tulio Rondón': M, 'Nerio Badell Paz': M },
+  ],
+  [
+    'El enviado Tulio Rondón aterrizó en Caracas y a las pocas horas Nerio Badell Paz fue liberado.',
+    { 'Tulio Rondón': M, 'Nerio Badell Paz': R },
+  ],
+  [
+    'Tulio Rondón salió al aeropuerto a buscar a Nerio Badell Paz, liberado anoche.',
+    { 'Tulio Rondón': M, 'Nerio Badell Paz': R },
+  ],
+  [
+    'Tulio Rondón dejó la cárcel municipal, donde es custodio, para felicitar a Nerio Badell Paz, liberado anoche.',
+    { 'Tulio Rondón': M, 'Nerio Badell Paz': R },
+  ],
+  [
+    'Tulio Rondón, quien abandonó la prisión en 2019, acompañó a Nerio Badell Paz, liberado anoche.',
+    { 'Tulio Rondón': M, 'Nerio Badell Paz': R },
+  ],
+  ['Tulio Rondón y Nerio Badell Paz se abrazaron a la salida del Rodeo.', { 'Tulio Rondón': M }],
+  ['Tulio Rondón llevó en su carro a Nerio Badell Paz desde el Rodeo hasta su casa.', { 'Tulio Rondón': M }],
+  ['Tulio Rondón trajo a casa a Nerio Badell Paz.', { 'Tulio Rondón': M }],
+  ['Tom Ronan brought Nerio Badell home from El Rodeo on Tuesday.', { 'Tom Ronan': M, 'Nerio Badell': R }],
+  ['Tom Ronan, who walked out of El Rodeo with Nerio Badell, is his uncle.', { 'Tom Ronan': M }],
+  [
+    'Tom Ronan, who is out of the country, hailed the release of Nerio Badell.',
+    { 'Tom Ronan': M, 'Nerio Badell': R },
+  ],
+  [
+    'Tom Ronan, at home in Ohio, learned that Nerio Badell had been freed.',
+    { 'Tom Ronan': M, 'Nerio Badell': R },
+  ],
+  ['Tom Ronan was home when Nerio Badell called to say he was free.', { 'Tom Ronan': M }],
+  [
+    'Tom Ronan is back in Caracas to press for the release of Nerio Badell.',
+    { 'Tom Ronan': M, 'Nerio Badell': M },
+  ],
+  [
+    'Tom Ronan returned to his home after greeting Nerio Badell, released on Tuesday.',
+    { 'Tom Ronan': M, 'Nerio Badell': R },
+  ],
+  ['Tom Ronan left the prison with a letter from Nerio Badell.', { 'Tom Ronan': M, 'Nerio Badell': M }],
+  [
+    'Tom Ronan came out of El Rodeo carrying the belongings of Nerio Badell.',
+    { 'Tom Ronan': M, 'Nerio Badell': M },
+  ],
+  [
+    'Tom Ronan told reporters outside the prison that Nerio Badell had been released.',
+    { 'Tom Ronan': M, 'Nerio Badell': R },
+  ],
+  [`"He rang me and shouted: 'I am out!'", Tom Ronan recalled.`, { 'Tom Ronan': M }],
+  ['"My son said he was out", Tom Ronan recalled.', { 'Tom Ronan': M }],
+  ['Flor Añez, madre de Nerio Badell Paz: "Me llamó: vieja, estoy libre".', { 'Flor Añez': M }],
+  ['Flor Añez: "Mi muchacho me dijo que estaba afuera y corrí".', { 'Flor Añez': M }],
+  ['"Vieja, ábreme que estoy afuera", oyó Flor Añez desde la ventana.', { 'Flor Añez': M }],
+  ['"Estoy libre", le dijo Nerio a Flor Añez por teléfono.', { 'Flor Añez': M }],
+  ['"Estoy libre", le dijo a Flor Añez su hijo.', { 'Flor Añez': M }],
+  ['"Estoy libre", fue el mensaje que recibió Flor Añez.', { 'Flor Añez': M }],
+  ['"Estoy libre": ese fue el mensaje que le llegó a Flor Añez a las 3:00 am.', { 'Flor Añez': M }],
+  ['"I am free" was the text that reached Flor Añez at 3 am.', { 'Flor Añez': M }],
+  [`"I'm out," he told Flor Añez by phone.`, { 'Flor Añez': M }],
+  [`"I'm out," her son told Flor Añez by phone.`, { 'Flor Añez': M }],
+  ['"¡Me soltaron!", escuchó decir Flor Añez a su hijo.', { 'Flor Añez': M }],
+  ['"Nos soltaron a todos", leyó en voz alta Flor Añez.', { 'Flor Añez': M }],
+  ['La periodista Flor Añez leyó el mensaje de Nerio Badell Paz: "Estoy libre".', { 'Flor Añez': M }],
+  [
+    'Pedro Urbina Sosa salió del Rodeo y se abrazó con su madre, Elsa Sosa Prado.',
+    { 'Pedro Urbina Sosa': R, 'Elsa Sosa Prado': M },
+  ],
+  [
+    'Pedro Urbina Sosa volvió a su casa en Guacara y abrazó a su madre, Elsa Sosa Prado.',
+    { 'Pedro Urbina Sosa': R, 'Elsa Sosa Prado': M },
+  ],
+  [
+    'Pedro Urbina Sosa, excarcelado el lunes, viajó a Mérida para abrazar a su madre, Elsa Sosa Prado.',
+    { 'Pedro Urbina Sosa': R, 'Elsa Sosa Prado': M },
+  ],
+  [
+    'Pedro Urbina Sosa y Juan Mata Rey salieron del Rodeo con Luis Cova Gil, todos estudiantes.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': R, 'Luis Cova Gil': R },
+  ],
+  [
+    'Pedro Urbina Sosa salió en libertad junto a Juan Mata Rey.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': R },
+  ],
+  [
+    'Pedro Urbina Sosa salió del Rodeo junto a Juan Mata Rey.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': R },
+  ],
+  [
+    'El diputado Pedro Urbina Sosa salió de la cárcel el lunes y fue recibido por Juan Mata Rey.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': M },
+  ],
+  [
+    'El periodista Pedro Urbina Sosa volvió a su casa tras dos años preso; su colega Juan Mata Rey sigue en Yare.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': M },
+  ],
+  [
+    'El alcalde Pedro Urbina Sosa regresó a su casa y el concejal Juan Mata Rey sigue preso.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': M },
+  ],
+  [
+    'Pedro Urbina Sosa dejó la cárcel tras un acuerdo que negoció Juan Mata Rey.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': M },
+  ],
+  [
+    'Pedro Urbina Sosa fue liberado y llevado a casa por Juan Mata Rey.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': M },
+  ],
+  [
+    'Pedro Urbina walked out of El Rodeo on Monday and hugged his sister Elsa Urbina.',
+    { 'Pedro Urbina': R, 'Elsa Urbina': M },
+  ],
+  [
+    'Pedro Urbina returned home to his wife, Elsa Mata, after two years in jail.',
+    { 'Pedro Urbina': R, 'Elsa Mata': M },
+  ],
+  [
+    'Journalist Pedro Urbina, freed on Monday, flew to Madrid with his wife, Elsa Mata.',
+    { 'Pedro Urbina': R, 'Elsa Mata': M },
+  ],
+  [
+    'Pedro Urbina Sosa aterrizó en Madrid junto a Juan Mata Rey, ambos canjeados el viernes.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': R },
+  ],
+  ['"Estoy en mi casa y no lo creo", dijo por teléfono Pedro Urbina Sosa.', { 'Pedro Urbina Sosa': R }],
+  [
+    'En un audio enviado a su familia, Pedro Urbina Sosa dice: "Estoy libre, ya salí".',
+    { 'Pedro Urbina Sosa': R },
+  ],
+  ['Pedro Urbina Sosa escribió en X: "Soy libre".', { 'Pedro Urbina Sosa': R }],
+  [
+    '"I was released at midnight," said Pedro Urbina, who was met by Senator Juan Mata.',
+    { 'Pedro Urbina': R, 'Juan Mata': M },
+  ],
+  [
+    'Salió el capitán Pedro Urbina Sosa y lo esperaba su hijo Luis Urbina Gil.',
+    { 'Pedro Urbina Sosa': R, 'Luis Urbina Gil': M },
+  ],
+  ['Le abrieron la puerta a Pedro Urbina Sosa y corrió hacia su abuela.', { 'Pedro Urbina Sosa': R }],
+  [
+    'Recibieron su libertad Pedro Urbina Sosa, excarcelado el lunes, y Juan Mata Rey, excarcelado el martes.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': R },
+  ],
+  [
+    'Volvieron a casa Pedro Urbina Sosa, liberado el lunes, Juan Mata Rey y Luis Cova Gil.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': R, 'Luis Cova Gil': R },
+  ],
+  ['Pedro Urbina Sosa salió con medidas para ver a sus hijos.', { 'Pedro Urbina Sosa': R }],
+  [
+    'Pedro Urbina Sosa ya está en casa, anunció Juan Mata Rey.',
+    { 'Pedro Urbina Sosa': R, 'Juan Mata Rey': M },
+  ],
+  ['Pedro Urbina Sosa salió de la cárcel sin hablar con la prensa.', { 'Pedro Urbina Sosa': R }],
 ]
 
 /** Totals below lists, rows in capitals, exchanges, relatives who speak, news without a source; and their neighbours. */
@@ -892,10 +1093,6 @@ export const TOLD: readonly Read[] = [
   ],
   ['El canje incluye a Wade Holloway, pero se ejecutará la semana próxima.', { 'Wade Holloway': M }],
   ['Washington pide incluir en el canje a Wade Holloway.', { 'Wade Holloway': M }],
-  [
-    'El empresario Ramiro Abad Soto, entregado por Estados Unidos en el canje, ya está en Caracas; a cambio volvió a su país Wade Holloway.',
-    { 'Wade Holloway': R },
-  ],
   ['Tras el canje, Wade Holloway pisó suelo texano a las 4 de la madrugada.', { 'Wade Holloway': R }],
   ['Talks on a swap that would free Wade Holloway have stalled.', { 'Wade Holloway': M }],
   [
@@ -954,6 +1151,10 @@ export const TOLD: readonly Read[] = [
   [
     'Rights lawyer Flor Añez said her client Nerio Badell left El Rodeo at dawn.',
     { 'Nerio Badell': R, 'Flor Añez': M },
+  ],
+  [
+    'Lawyer Flor Añez left El Rodeo at dawn without her client Nerio Badell.',
+    { 'Nerio Badell': M, 'Flor Añez': M },
   ],
   [
     'La abogada Flor Añez Prado confirmó que su defendido Nerio Badell Urdaneta ya está con su familia.',

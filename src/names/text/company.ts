@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts'
 import type { Predicate, Said } from './predicate.ts'
 import { isKinsman, isOfficial } from './roles.ts'
 import type { Scene } from './scene.ts'
+import { isHeldOnto, isLeftBehind, isOpenedFor, isWhoTakes } from './touched.ts'
 
 /*
  * Who comes to receive, fetch, accompany or thank for somebody who is out is not out himself: the words for «out», or
@@ -11,7 +12,7 @@ import type { Scene } from './scene.ts'
 
 /** What is done for somebody who is out, as the beginning of the verb. */
 const MEETS =
-  '(?:recib|busc|esper|aguard|recog|acompan|abraz|reencontr|entrevist|visit|reun|encontr|llev|tra(?:er|jo)|convers|habl|ver|salud|asist|auxili|rescat|pregunt|gestion|negoci|logr|consig|medi|interced|celebr|agradec|collect|meet|met|greet|fetch|pick|welcom|escort|interview|see|bring|brought|receiv|hug|embrac|accompan|wait|await|join|negotiat|secur|thank)'
+  '(?:recib|busc|esper|aguard|recog|acompan|abraz|reencontr|entrevist|visit|reun|encontr|llev|tra(?:er|jo)|convers|habl|ver|salud|asist|auxili|rescat|pregunt|gestion|negoci|logr|consig|medi|interced|celebr|agradec|collect|meet|met|greet|fetch|pick|welcom|escort|interview|see|bring|brought|receiv|hug|embrac|accompan|wait|await|join|negotiat|secur|thank|felicit|congratul|exig|pedir|press|demand|push|plead|lobb)'
 const IN_ORDER_TO = new RegExp(
   `\\b(?:para|a|al|en|de|tras|to|and|y) ${MEETS}[a-z]*\\b[^;:.]{0,60}$|\\b(?:quien|que|who) (?:(?:habia|had|has|ha|fue a|went to|l[oae]s?) )?${MEETS}[a-z]*\\b[^;:.]{0,60}$`,
 )
@@ -44,6 +45,9 @@ const isOnDuty = (mention: Mention, scene: Scene): boolean =>
         (/^[a-z]+ (?=x)/.exec(scene.folded.slice(mention.start))?.[0] ?? ''),
     ))
 
+/** «X, who walked out with Y, is his uncle» */
+const IS_HIS = /^\s*,\s*(?:is|was|es|era) (?:his|her|su) [a-z]+/
+
 /** Whether a journey is made for somebody else who is the prisoner. */
 function isForAnother(by: Predicate, mention: Mention, scene: Scene): boolean {
   return scene.people.some((other) => {
@@ -58,7 +62,7 @@ function isForAnother(by: Predicate, mention: Mention, scene: Scene): boolean {
       return isKinsman(other, scene)
         ? isPrisoner && !/^\s*,?\s*(?:tras|after|luego|despues)\b/.test(beside)
         : true
-    return BESIDE.test(lead) && (isPrisoner || isOnDuty(mention, scene))
+    return BESIDE.test(lead) && (isPrisoner || isOnDuty(mention, scene) || IS_HIS.test(beside))
   })
 }
 
@@ -76,12 +80,24 @@ function isBesideAnother(by: Predicate, mention: Mention, scene: Scene): boolean
         other.end <= by.start &&
         /^\s*,\s*(?:(?:ya|recien|apenas|who was|just|newly)\s+)?$/.test(
           scene.folded.slice(other.end, by.start),
-        ),
+        ) &&
+        !isInARow(other, scene),
     ) &&
     /,/.test(lead) &&
     !/\b(?:y|e|and|junto)\b/.test(lead)
   )
 }
+
+/** «Volvieron a casa A, liberado el lunes, B y C»: all of them did. */
+const isInARow = (first: Mention, scene: Scene): boolean =>
+  scene.clauses.some(({ predicates }) =>
+    predicates.some(
+      ({ fact, start, end }) =>
+        fact === 'released' &&
+        end <= first.start &&
+        /^(?:\w+(?:ron|an|en)|were|are)\b/.test(scene.folded.slice(start)),
+    ),
+  )
 
 /** «X, quien fue a buscar a Y tras su excarcelación, …», «X vino por Y, preso desde mayo y liberado hoy» */
 const isOfTheMet = (by: Predicate, mention: Mention, scene: Scene): boolean =>
@@ -96,25 +112,6 @@ const isOfTheMet = (by: Predicate, mention: Mention, scene: Scene): boolean =>
       /^(?:[^,;:]*|\s*,\s*(?:(?:el|la|un|una|the|a|an)\s+)?(?:[a-z-]+\s+){0,3}|\s*,\s*(?:(?:quien|que|who) [a-z]+ )?(?:pres|detenid|encarcelad|jail|held|detain)[^,;:]*)$/.test(
         scene.folded.slice(other.end, by.start),
       ),
-  )
-
-/** «X le abrió la reja a Y»: the door was opened for the one behind. */
-const isOpenedFor = (by: Predicate, mention: Mention, scene: Scene): boolean =>
-  by.start >= mention.end &&
-  /^(?:les? [a-z]|abr)/.test(scene.folded.slice(by.start)) &&
-  scene.people.some(
-    ({ start, text }) =>
-      start >= by.end &&
-      text.includes(' ') &&
-      /\s+al?\s+(?:[a-z]+\s+){0,3}$/.test(scene.folded.slice(by.start, start)),
-  ) &&
-  !/\ba\s+(?:[a-z]+\s+){0,3}$/.test(scene.folded.slice(0, mention.start))
-
-/** «Y salió abrazado a X»: whoever is held by the hand came to meet him. */
-const isHeldOnto = (by: Predicate, mention: Mention, scene: Scene): boolean =>
-  by.end <= mention.start &&
-  /\b(?:abrazad[oa] (?:a|de|con)|aferrad[oa] a|(?:de la mano|del brazo) (?:de|con)|acompanad[oa] (?:de|por)|escoltad[oa] por|rodead[oa] de|hugging|embracing|hand in hand with|arm in arm with|(?:accompanied|flanked|escorted|met|greeted|surrounded) by)\s+(?:[a-z]+\s+){0,3}$/.test(
-    scene.folded.slice(by.end, mention.start),
   )
 
 /** At home, on the way: true of anybody, prisoner or not. */
@@ -172,12 +169,13 @@ const isOfTheTaken = (by: Predicate, mention: Mention, scene: Scene): boolean =>
 const isTheEmbraced = (by: Predicate, mention: Mention, scene: Scene): boolean =>
   by.end <= mention.start &&
   GOES.test(scene.folded.slice(by.start)) &&
-  IN_ORDER_TO.test(scene.folded.slice(by.end, mention.start)) &&
+  (IN_ORDER_TO.test(scene.folded.slice(by.end, mention.start)) ||
+    /\b(?:to|a|con|donde) (?:his|her|su) [a-z]+,?\s*$/.test(scene.folded.slice(by.start, mention.start))) &&
   scene.people.some(({ end, text }) => end <= by.start && text.includes(' '))
 
 /** «X salió de la cárcel tras visitar a Y», «sin ver a Y», «con la ropa de Y» */
 const VISITS =
-  /^[^.;:]{0,40}?\b(?:(?:tras|despues de|luego de|de|sin|after|without|para|to) (?:visit|ver(?:l[oa]s?)? |entrevist|hablar con|convers|reunirse con|llevar|dejar|entregar|busc|pregunt|interview|seeing|see |meeting|meet |talking|deliver|bring|tak)|con (?:la|el|los|las|una?) (?:[a-z]+ )?[a-z]+ de |with (?:the |a )?[a-z]+ (?:of|for) )[^.;:]{0,60}$/
+  /^[^.;:]{0,40}?\b(?:(?:tras|despues de|luego de|de|sin|after|without|para|to) (?:visit|ver(?:l[oa]s?)? |entrevist|hablar con|convers|reunirse con|llevar|dejar|entregar|busc|pregunt|felicit|interview|seeing|see |meeting|meet |talking|deliver|bring|tak)|con (?:la|el|los|las|una?) (?:[a-z]+ )?[a-z]+ de |(?:with|carrying) (?:the |a |his |her )?[a-z]+ (?:of|for|from) |sin (?:su|mi) (?:hij|client|defendid|espos|marid)|without (?:his|her) (?:son|daughter|client|husband|wife))[^.;:]{0,60}$/
 
 const isVisit = (by: Predicate, mention: Mention, scene: Scene): boolean => {
   const core = scene.folded.slice(by.start, by.end)
@@ -193,13 +191,6 @@ const isVisit = (by: Predicate, mention: Mention, scene: Scene): boolean => {
       VISITS.test(scene.folded.slice(by.end, other.start)),
   )
 }
-
-/** «X, vecino de Y, lo llevó a su casa»: Y is who was taken. */
-const isWhoTakes = (by: Predicate, mention: Mention, scene: Scene): boolean =>
-  by.start >= mention.end &&
-  /^l[oa]s? (?:llev|traj|sac|condu)[a-z]*o\b/.test(scene.folded.slice(by.start)) &&
-  /^\s*(?:,[^;:.]{3,60},\s*)?$/.test(scene.folded.slice(mention.end, by.start)) &&
-  !/\ba\s+(?:[a-z]+\s+){0,3}$/.test(scene.folded.slice(0, mention.start))
 
 /** Takes from everybody what is told of the one he came for. */
 export function withoutCompany(own: OwnSaid[], scene: Scene): void {
@@ -221,6 +212,7 @@ export function withoutCompany(own: OwnSaid[], scene: Scene): void {
         isOfTheTaken(by, mention, scene) ||
         isTheEmbraced(by, mention, scene) ||
         isOnlyAtHome(by, mention, scene, freed) ||
+        isLeftBehind(by, mention, scene) ||
         isVisit(by, mention, scene) ||
         isWhoTakes(by, mention, scene) ||
         isHeldOnto(by, mention, scene)

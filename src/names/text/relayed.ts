@@ -43,7 +43,13 @@ export function isRelayed(by: Predicate, mention: Mention | undefined, scene: Sc
   const before = scene.folded.slice(Math.max(0, isBefore ? mention.end : 0, by.start - 200), by.start)
   const after = scene.folded.slice(by.end, by.end + 120)
   const inQuote = isBefore ? before.replace(/^[^"“«:]*/, '') : before
+  // «"Estoy libre", le dijo Y a X»
+  const isHearer =
+    mention !== undefined &&
+    mention.start >= by.end &&
+    /["”»],?\s+(?:le|les) [a-z]+ (?:[a-z]+ ){0,4}a $/.test(scene.folded.slice(by.end, mention.start))
   return (
+    isHearer ||
     PASSED_ON.test(inQuote) ||
     KIN_SAYS.test(before) ||
     SAID_TO_ME.test(after) ||
