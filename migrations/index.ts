@@ -7,6 +7,7 @@ import * as articles from './2026-11-29-articles.ts'
 import * as holds from './2026-11-29-holds.ts'
 import * as registries from './2026-11-29-registries.ts'
 import * as gate from './2026-11-30-gate.ts'
+import * as answers from './2026-12-01-answers.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-holds': holds,
   '2026-11-29-registries': registries,
   '2026-11-30-gate': gate,
+  '2026-12-01-answers': answers,
 }

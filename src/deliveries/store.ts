@@ -1,14 +1,22 @@
 /** The outbox: one row per alert and subscriber, the only rows whose state moves. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Row } from '../database/tables.ts'
 import { PACE_LOOKS_BACK_MS } from '../gate/pace.ts'
 import type { Addressee } from '../subscriptions/audience.ts'
-import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, type Next, nextAfterDeath } from './schedule.ts'
+import type { Form } from './form.ts'
+import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, type Next } from './schedule.ts'
 
 // A PGlite statement blocks the process while it runs: 5,000 rows take about 60 ms.
 const SLICE = 5000
 
-/** Queues one alert for its audience; a subscriber that was forgotten or paused meanwhile is left out. How many were queued. */
+/** Outcome of what waited for a chat and is no longer the last word (waiting/store.ts). */
+export const SUPERSEDED = 'superseded'
+
+/**
+ * Queues one alert for its audience; for a chat that cannot be told now it waits until that is back. Whoever was
+ * forgotten meanwhile or left Telegram is left out. How many were queued.
+ */
 export async function planDeliveries(
   trx: Database,
   alert: { id: number; lane: number },
@@ -22,10 +30,12 @@ export async function planDeliveries(
       .slice(start, start + SLICE)
       .map(({ subscriberId, manner }) => ({ s: subscriberId, m: manner }))
     const { numAffectedRows } = await sql`
-      insert into deliveries (alert_id, subscriber_id, manner, lane, state, due_at, expires_at, created_at)
-      select ${alert.id}::bigint, a.s, a.m, ${alert.lane}::smallint, 'queued', ${now}::timestamptz, ${expires}::timestamptz, ${now}::timestamptz
+      insert into deliveries (alert_id, subscriber_id, manner, lane, state, outcome, due_at, expires_at, created_at)
+      select ${alert.id}::bigint, a.s, a.m, ${alert.lane}::smallint,
+        case subscribers.state when 'active' then 'queued' else 'waiting' end, subscribers.paused_because,
+        ${now}::timestamptz, ${expires}::timestamptz, ${now}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(slice)}::jsonb) as a(s bigint, m text)
-      join subscribers on subscribers.id = a.s and subscribers.state = 'active'
+      join subscribers on subscribers.id = a.s and subscribers.state <> 'gone'
       on conflict (alert_id, subscriber_id) do nothing`.execute(trx)
     queued += Number(numAffectedRows ?? 0n)
   }
@@ -39,13 +49,16 @@ export interface Taken {
   fence: number
   attempts: number
   unknowns: number
+  form: Form
+  /** Of the last attempt, or why it waited. */
+  outcome: string | null
   manner: string
   alert: { id: number; lane: number; facts: unknown; seenAt: Date }
   /** A registry asks not to publish the person of the alert any more. */
   hidden: boolean
   /** How many milliseconds ago the chat got its last alerts, those that its pace depends on. */
   sentAgo: readonly number[]
-  subscriber: { id: number; chat: Uint8Array; preferences: Uint8Array; state: 'active' | 'paused' | 'gone' }
+  subscriber: Pick<Row<'subscribers'>, 'id' | 'chat' | 'preferences' | 'state' | 'paused_because'>
 }
 
 /**
@@ -71,6 +84,8 @@ export async function takeDeliveries(
       'fence',
       'attempts',
       'unknowns',
+      'form',
+      'outcome',
       'manner',
       'alert_id',
       'deliveries.lane',
@@ -80,6 +95,7 @@ export async function takeDeliveries(
       'chat',
       'preferences',
       'subscribers.state',
+      'paused_because',
       sql<number[]>`array(
         select (extract(epoch from ${now}::timestamptz - s.finished_at) * 1000)::float8 from deliveries s
         where s.subscriber_id = deliveries.subscriber_id and s.state in ('sent', 'unknown') and s.finished_at > ${paceFrom}::timestamptz)`.as(
@@ -102,11 +118,19 @@ export async function takeDeliveries(
     fence: row.fence,
     attempts: row.attempts,
     unknowns: row.unknowns,
+    form: row.form,
+    outcome: row.outcome,
     manner: row.manner,
     alert: { id: row.alert_id, lane: row.lane, facts: row.facts, seenAt: row.seen_at },
     hidden: row.hidden,
     sentAgo: row.sent_ago,
-    subscriber: { id: row.subscriber_id, chat: row.chat, preferences: row.preferences, state: row.state },
+    subscriber: {
+      id: row.subscriber_id,
+      chat: row.chat,
+      preferences: row.preferences,
+      state: row.state,
+      paused_because: row.paused_because,
+    },
   }))
 }
 
@@ -172,6 +196,9 @@ export async function recordAttempt(
         leased_until: null,
       })
       break
+    case 'waiting':
+      query = query.set({ state: 'waiting', outcome: next.outcome, leased_until: null })
+      break
     case 'refused':
     case 'unknown':
     case 'cancelled':
@@ -183,35 +210,12 @@ export async function recordAttempt(
         due_at: new Date(now.getTime() + next.afterSeconds * 1000),
         outcome: next.outcome,
         unknowns: next.unknowns,
+        form: next.form,
         leased_until: null,
         ...(next.counts ? {} : { attempts: sql<number>`attempts - 1` }),
       })
   }
   return (await query.executeTakeFirst()).numUpdatedRows > 0n
-}
-
-/** Deliveries whose worker died go on; those that are too old end as expired. */
-export async function reviveDeliveries(
-  db: Database,
-  now: Date,
-): Promise<{ revived: number; expired: number }> {
-  const dead = await db
-    .selectFrom('deliveries')
-    .select(['id', 'fence', 'attempts', 'unknowns'])
-    .where('state', '=', 'sending')
-    .where('leased_until', '<', now)
-    .limit(SLICE)
-    .execute()
-  let revived = 0
-  for (const delivery of dead)
-    if (await recordAttempt(db, delivery, nextAfterDeath(delivery), now)) revived += 1
-  const { numUpdatedRows } = await db
-    .updateTable('deliveries')
-    .set({ state: 'expired', outcome: 'expired', finished_at: now })
-    .where('state', '=', 'queued')
-    .where('expires_at', '<', now)
-    .executeTakeFirst()
-  return { revived, expired: Number(numUpdatedRows) }
 }
 
 /** A chat that has its pace waits as a whole: whatever else is queued for it, it is not looked at before. */

@@ -2,18 +2,20 @@
 import type { Composer } from 'grammy'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { ring, silence } from '../alarms/store.ts'
 import type { Database } from '../database/database.ts'
-import type { Outcome } from '../deliveries/outcome.ts'
+import type { GroupOf } from '../deliveries/administrators.ts'
+import type { Send } from '../deliveries/attempt.ts'
 import type { Gate } from '../gate/gate.ts'
 import { OperatorError } from '../log.ts'
 import type { Meters } from '../meters.ts'
-import type { Message } from '../texts/message.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { World } from '../world.ts'
 import { pollingApi, sendingApi, type TelegramOptions } from './api.ts'
 import { type Conversation, createConversation } from './bot.ts'
 import { keyboard } from './buttons.ts'
 import type { Chat, Desk } from './context.ts'
+import { groupOf } from './group.ts'
 import { ALLOWED_UPDATES, createIntake, type Handled } from './intake.ts'
 import { announce } from './menu.ts'
 import { createPoller } from './poller.ts'
@@ -25,7 +27,8 @@ export interface ConnectionOptions extends TelegramOptions {
 }
 
 export interface Connection {
-  send(chatId: number, message: Message): Promise<Outcome>
+  send: Send
+  groupOf: GroupOf
   /** Asks Telegram who we are, announces the commands and begins to listen until `signal` aborts. Throws OperatorError. */
   open(signal: AbortSignal): Promise<void>
   /** Stores what a webhook brought. Resolves when it may be answered 200. */
@@ -73,14 +76,26 @@ export function connect(
   }
 
   const intake = createIntake({ ...room, handle })
-  const poller = createPoller(polling, intake, room.world, (ok) => {
-    healthy = ok
-  })
+  const poller = createPoller(polling, intake, room.world, hear)
+
+  /** That somebody else reads the updates is an alarm; nobody knows whether the process before this one had it. */
+  let conflict: boolean | null = null
+  async function hear(heard: 'answer' | 'conflict' | 'nothing'): Promise<void> {
+    healthy = heard === 'answer'
+    try {
+      if (heard === 'conflict') await ring(room, 'conflict', await room.clock())
+      else if (heard === 'answer' && conflict !== false) await silence(room, ['conflict'], await room.clock())
+      if (heard !== 'nothing') conflict = heard === 'conflict'
+    } catch (error) {
+      room.world.log.error('an alarm could not be written down', { because: 'conflict' }, error)
+    }
+  }
 
   return {
-    async send(chatId, message) {
+    async send(chatId, message, topic) {
       const outcome = await send(sending, {
         chatId,
+        topic,
         words: message.words,
         keyboard: keyboard(room.vault, chatId, message.buttons),
         paid: options.paidBroadcast,
@@ -88,6 +103,7 @@ export function connect(
       healthy = outcome.kind !== 'halted' && outcome.kind !== 'unsent'
       return outcome
     },
+    groupOf: (chatId) => groupOf(sending, chatId),
     async open(signal) {
       await untilAnswered(
         async () => {

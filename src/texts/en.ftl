@@ -167,6 +167,8 @@ was-disappeared = whereabouts unknown
 was-died = died
 was-unknown = no information
 
+group-no-rights = In the group “{ $group }”, which you run, I am not allowed to write. Its alerts wait for up to three days: let me send messages there, or remove me if they are not wanted any more.
+
 ## List, unfollow, alerts
 
 list-title = <b>You follow:</b>
@@ -251,6 +253,7 @@ alert-held = ⛔ <b>Held</b>: { $source } brought at once changes about { $n ->
     }. Nobody was told and nobody is shown it until somebody decides.
 
     On the server: vigilia held { $id }. As of { $asof }.
+alert-unwritable = There is news about something you follow, but I could not write it to you. To see it: /status and the name, or /releases. What you follow: /list
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->

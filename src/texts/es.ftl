@@ -167,6 +167,8 @@ was-disappeared = paradero desconocido
 was-died = fallecimiento
 was-unknown = sin información
 
+group-no-rights = En el grupo «{ $group }», que usted administra, no me dejan escribir. Los avisos del grupo esperan hasta tres días: permítame enviar mensajes allí, o quíteme del grupo si ya no los quieren.
+
 ## Lista, dejar, avisos
 
 list-title = <b>Usted sigue:</b>
@@ -251,6 +253,7 @@ alert-held = ⛔ <b>Retenido</b>: de { $source } llegaron de golpe cambios sobre
     }. No se avisó a nadie ni se muestra a nadie hasta que alguien lo decida.
 
     En el servidor: vigilia held { $id }. Al { $asof }.
+alert-unwritable = Hay una novedad sobre algo que usted sigue, pero no pude escribírsela. Para verla: /estatus y el nombre, o /excarcelaciones. Lo que usted sigue: /lista
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
