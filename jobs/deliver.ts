@@ -109,9 +109,7 @@ async function attempt(
   if (outcome.kind !== 'sent') return
   run.sent += 1
   room.meters.seenToSent((now.getTime() - delivery.alert.seenAt.getTime()) / 1000)
-  if (!run.alarmed) return
-  run.alarmed = false
-  await relieve(room, now)
+  if (run.alarmed) run.alarmed = !(await relieve(room, now))
 }
 
 /** What was not tried, and why. */

@@ -2,7 +2,8 @@
 
 /**
  * - `unauthorized`, `not-found`: the token or the address of the Bot API is refused; nothing leaves
- * - `strangers`: most chats are unknown to the bot, as with the token of another one; nothing leaves
+ * - `strangers`: most chats are unknown to the bot, as with the token of another one, or refuse it in words that we do not
+ *   know; nothing leaves
  * - `conflict`: somebody else reads this bot's updates; alerts leave, answers are the other's
  * - `rejected`: Telegram refused the form of a message of ours; it was told in a plainer form, or not at all
  */

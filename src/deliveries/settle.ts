@@ -94,9 +94,10 @@ async function halt(room: SettleRoom, because: AlarmKind, seconds: number, now: 
   await ring(room, because, now)
 }
 
-/** A message arrived: the token is good again, and most chats are known. */
-export async function relieve(room: SettleRoom, now: Date): Promise<void> {
-  if (room.strangers.many) return
+/** A message arrived: the token is good again, unless most chats are still unknown; true when it is. */
+export async function relieve(room: SettleRoom, now: Date): Promise<boolean> {
+  if (room.strangers.many) return false
   const ended = await silence(room, ['unauthorized', 'not-found', 'strangers'], now)
   if (ended.includes('strangers')) await tryStrangersAgain(room.db, now)
+  return true
 }

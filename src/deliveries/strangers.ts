@@ -11,6 +11,12 @@ export interface Strangers {
   readonly many: boolean
 }
 
+/**
+ * What a bot hears of chats that are not its own. Paid broadcasts look nobody up: a stranger has «never started» then
+ * (telegram.md 5). A refusal that we have no word for may be one of the bot itself.
+ */
+const STRANGE: readonly string[] = ['chat-not-found', 'never-started', 'other']
+
 /** Of the last forty answers more than half and eight at least (telegram.md 5: «a few %» is odd; this is beyond doubt). */
 const REMEMBERED = 40
 const FEWEST = 8
@@ -21,8 +27,7 @@ export function createStrangers(): Strangers {
   return {
     note(outcome, before) {
       const stranger = isStranger(outcome)
-      if (stranger === null || (stranger && (before === 'chat-not-found' || before === 'never-started')))
-        return
+      if (stranger === null || (stranger && before !== null && STRANGE.includes(before))) return
       answers.push(stranger)
       if (answers.length > REMEMBERED) answers.shift()
     },
@@ -33,13 +38,13 @@ export function createStrangers(): Strangers {
   }
 }
 
-/** Null where the answer does not tell. Paid broadcasts look nobody up: a stranger has «never started» then (telegram.md 5). */
+/** Null where the answer does not tell. */
 export function isStranger(outcome: Outcome): boolean | null {
   switch (outcome.kind) {
     case 'chat-not-found':
       return true
     case 'refused':
-      return outcome.because === 'never-started'
+      return STRANGE.includes(outcome.because)
     case 'sent':
     case 'moved':
     case 'topic-closed':

@@ -15,8 +15,8 @@ export const preferencesSchema = z.object({
 export type Preferences = z.infer<typeof preferencesSchema>
 
 /**
- * Why nothing is sent to a chat. `deactivated` is for good; the others end with a sign of life, `no-rights` and
- * `chat-not-found` also with a daily try: nobody tells us when those are over. `other`: a refusal that we have no word for.
+ * Why nothing is sent to a chat. `deactivated` is for good; the others end with a sign of life, some also with a daily try
+ * (silence/store.ts): nobody tells us when those are over. `other`: a refusal that we have no word for.
  */
 const SILENCES = [
   'blocked',

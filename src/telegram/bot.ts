@@ -8,6 +8,7 @@ import { GATE_PATIENCE_SECONDS, HALT_PAUSE_SECONDS } from '../deliveries/schedul
 import type { Gate } from '../gate/gate.ts'
 import { pauseSubscriber, resumeSubscriber } from '../subscribers/silence/store.ts'
 import { findSubscriber } from '../subscribers/store.ts'
+import type { Silence } from '../subscribers/subscriber.ts'
 import type { Failed } from './answer.ts'
 import { onlyAnswers, sendingClient, type TelegramOptions } from './api.ts'
 import { chat } from './chat.ts'
@@ -93,25 +94,50 @@ export function createConversation(
   return {
     bot,
     async handle(update, attempt) {
-      try {
-        await bot.handleUpdate(update)
-        return { kind: 'handled', outcome: 'done' }
-      } catch (error) {
-        const cause = error instanceof BotError ? error.error : error
-        if (!(cause instanceof GrammyError || cause instanceof HttpError)) throw cause
-        const outcome = outcomeOf(cause)
-        const ctx = error instanceof BotError ? (error.ctx as Chat) : null
-        if (ctx?.subscriber && outcome.kind === 'refused') {
-          const { db, world } = desk
-          const paused = await pauseSubscriber(db, ctx.subscriber.id, outcome.because, world.now())
-          if (paused && outcome.because === 'no-rights') await tellOfRights(ctx.here)
-        }
-        if (outcome.kind === 'rejected')
+      const failed = await failureOf(bot.handleUpdate(update))
+      if (failed === null) return { kind: 'handled', outcome: 'done' }
+      const { outcome, ctx } = failed
+      switch (outcome.kind) {
+        case 'refused':
+          await silence(ctx, outcome.because)
+          break
+        case 'rejected':
           await ring(desk, 'rejected', desk.world.now(), { outcome: `${outcome.because}: ${outcome.reason}` })
-        return afterFailure(outcome, attempt)
+          break
+        case 'moved':
+          // The group became a supergroup while it was being answered: it is answered there.
+          if (ctx?.subscriber) await move(ctx.subscriber.id, outcome.chatId)
+          if (ctx?.here !== outcome.chatId) return this.handle(inChat(update, outcome.chatId), attempt)
       }
+      return afterFailure(outcome, attempt)
     },
   }
+
+  async function silence(ctx: Chat | null, because: Silence): Promise<void> {
+    if (!ctx?.subscriber) return
+    const paused = await pauseSubscriber(desk.db, ctx.subscriber.id, because, desk.world.now())
+    if (paused && because === 'no-rights') await tellOfRights(ctx.here)
+  }
+}
+
+/** Null when all went well. Throws what is no answer of Telegram. */
+async function failureOf(handling: Promise<void>): Promise<{ outcome: Failed; ctx: Chat | null } | null> {
+  try {
+    await handling
+    return null
+  } catch (error) {
+    const cause = error instanceof BotError ? error.error : error
+    if (!(cause instanceof GrammyError || cause instanceof HttpError)) throw cause
+    return { outcome: outcomeOf(cause), ctx: error instanceof BotError ? (error.ctx as Chat) : null }
+  }
+}
+
+/** The same update, as if it had come from this chat. */
+function inChat(update: Update, chatId: number): Update {
+  const there = structuredClone(update)
+  const chat = there.message?.chat ?? there.callback_query?.message?.chat ?? there.my_chat_member?.chat
+  if (chat) chat.id = chatId
+  return there
 }
 
 const COUNTED = new Set(['sendMessage', 'editMessageText', 'sendPhoto', 'sendDocument'])

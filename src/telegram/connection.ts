@@ -80,12 +80,13 @@ export function connect(
 
   /** That somebody else reads the updates is an alarm; nobody knows whether the process before this one had it. */
   let conflict: boolean | null = null
-  async function hear(heard: 'answer' | 'conflict' | 'nothing'): Promise<void> {
-    healthy = heard === 'answer'
+  async function hear(heard: { answers: boolean; conflict: boolean }): Promise<void> {
+    healthy = heard.answers
+    if (heard.conflict === conflict || !(heard.conflict || heard.answers)) return
     try {
-      if (heard === 'conflict') await ring(room, 'conflict', await room.clock())
-      else if (heard === 'answer' && conflict !== false) await silence(room, ['conflict'], await room.clock())
-      if (heard !== 'nothing') conflict = heard === 'conflict'
+      if (heard.conflict) await ring(room, 'conflict', await room.clock())
+      else await silence(room, ['conflict'], await room.clock())
+      conflict = heard.conflict
     } catch (error) {
       room.world.log.error('an alarm could not be written down', { because: 'conflict' }, error)
     }

@@ -1,5 +1,6 @@
 /** Long polling: an answer is confirmed by the next question only after its updates were stored. */
 import type { Api } from 'grammy'
+import { HALT_PAUSE_SECONDS } from '../deliveries/schedule.ts'
 import type { World } from '../world.ts'
 import { POLL_SECONDS } from './api.ts'
 import { ALLOWED_UPDATES, type Intake } from './intake.ts'
@@ -26,12 +27,12 @@ export interface Poller {
   run(signal: AbortSignal): Promise<void>
 }
 
-/** `tell` hears after every question whether Telegram answered, or that somebody else reads the updates. */
+/** `tell` hears after every question whether Telegram answered, and whether somebody else reads the updates too. */
 export function createPoller(
   api: Api,
   intake: Pick<Intake, 'store'>,
   world: World,
-  tell: (heard: 'answer' | 'conflict' | 'nothing') => Promise<void>,
+  tell: (heard: { answers: boolean; conflict: boolean }) => Promise<void>,
 ): Poller {
   let offset = 0
 
@@ -59,19 +60,16 @@ export function createPoller(
           failures = 0
           said = ''
           if (world.now().getTime() - conflictAt > CONFLICT_OVER_MS) conflicts = 0
-          if (conflicts === 0) await tell('answer')
+          await tell({ answers: true, conflict: conflicts > 0 })
         } catch (error) {
           if (signal.aborted) return
           failures += 1
-          const trouble = pollTrouble(error, failures)
-          const { because } = trouble
-          let { seconds } = trouble
+          const { because, seconds } = pollTrouble(error, failures, conflicts + 1)
           if (because === 'conflict') {
             conflictAt = world.now().getTime()
             conflicts += 1
-            seconds = Math.min(CONFLICT_MOST_SECONDS, CONFLICT_SECONDS * 2 ** (conflicts - 1))
           }
-          await tell(because === 'conflict' ? 'conflict' : 'nothing')
+          await tell({ answers: false, conflict: conflicts > 0 })
           if (said !== because)
             world.log.warn('no updates from Telegram; asking again', { because, seconds }, error)
           said = because
@@ -82,13 +80,21 @@ export function createPoller(
   }
 }
 
-function pollTrouble(error: unknown, failures: number): { because: string; seconds: number } {
+function pollTrouble(
+  error: unknown,
+  failures: number,
+  conflicts: number,
+): { because: string; seconds: number } {
   const growing = Math.min(30, 2 ** Math.min(failures, 5) / 2)
   try {
     const outcome = outcomeOf(error)
     if (outcome.kind === 'later') return { because: 'flood', seconds: outcome.afterSeconds }
-    if (outcome.kind === 'halted') return { because: outcome.because, seconds: 30 }
-    return { because: outcome.kind, seconds: growing }
+    if (outcome.kind !== 'halted') return { because: outcome.kind, seconds: growing }
+    const standBy = Math.min(CONFLICT_MOST_SECONDS, CONFLICT_SECONDS * 2 ** (conflicts - 1))
+    return {
+      because: outcome.because,
+      seconds: outcome.because === 'conflict' ? standBy : HALT_PAUSE_SECONDS,
+    }
   } catch {
     return { because: 'database', seconds: growing }
   }

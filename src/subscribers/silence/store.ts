@@ -58,7 +58,7 @@ export async function resumed(trx: Database, id: number, now: Date): Promise<voi
 }
 
 /** Whose end nobody would tell us of. */
-const TRIED_AGAIN: readonly Silence[] = ['no-rights', 'chat-not-found', 'never-started']
+const TRIED_AGAIN: readonly Silence[] = ['no-rights', 'chat-not-found', 'never-started', 'other']
 
 /**
  * Chats are tried again that were silent since before then for a reason whose end nobody tells us of, where an alert
