@@ -5,7 +5,7 @@ import type { AlarmKind } from './alarms/alarm.ts'
 import { ringing } from './alarms/store.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
-import { type QueueState, queueByLane, queueState } from './deliveries/queue/store.ts'
+import { type QueueState, queueByLane, queueState, waitingCount } from './deliveries/queue/store.ts'
 import { feedHealth } from './feeds/store.ts'
 import { heldNow } from './holds/store.ts'
 import { type Log, OperatorError } from './log.ts'
@@ -94,6 +94,11 @@ export async function serveHttp(
       { name: 'feeds_ok', help: 'Feeds that answer', value: feeds.ok },
       { name: 'feeds_degraded', help: 'Feeds that failed three times or more', value: feeds.degraded },
       { name: 'holds_open', help: 'Changes that wait for the operator', value: held.holds },
+      {
+        name: 'deliveries_waiting',
+        help: 'Deliveries that wait for a chat that cannot be told now',
+        value: await waitingCount(room.db),
+      },
       ...alarms.map(({ kind }) => ({
         name: 'alarm',
         help: 'Alarms that ring, by kind',

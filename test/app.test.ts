@@ -129,7 +129,9 @@ for (const engine of engines()) {
       await emulator.waitFor(() => emulator.heard(alicia).length === 3, 10_000)
       expect(emulator.calls('getUpdates') - asked).toBeLessThanOrEqual(3)
       expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ ok: true, alarms: ['conflict'] })
-      expect(await (await fetch(`${url}/metrics`)).text()).toContain('vigilia_alarm{kind="conflict"} 1')
+      expect(await (await fetch(`${url}/metrics`)).text()).toMatch(
+        /vigilia_deliveries_waiting 0[\s\S]*vigilia_alarm\{kind="conflict"\} 1/,
+      )
     })
   })
 

@@ -21,6 +21,8 @@ export const HALT_PAUSE_SECONDS = 30
 export const STRANGERS_PAUSE_SECONDS = 300
 /** After this many «chat not found» the chat is left alone; a wrong token is mended long before (1 h, 2 h, 4 h between). */
 const MOST_NOT_FOUND = 4
+/** A bare sentence that is refused has another reason than its form; who mends it may need hours. */
+const MOST_REJECTED = 4
 const BACKOFF_SECONDS = [5, 30, 120, 600, 1800]
 
 export interface Attempted {
@@ -82,9 +84,10 @@ export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
         : again(3600 * 2 ** (delivery.attempts - 1), 'chat-not-found')
     case 'rejected': {
       const form = plainer(delivery.form)
-      return form === null
+      if (form !== null) return again(0, 'rejected', { counts: false, form })
+      return delivery.attempts >= MOST_REJECTED
         ? { state: 'refused', outcome: 'rejected' }
-        : again(0, 'rejected', { counts: false, form })
+        : again(3600 * 2 ** (delivery.attempts - 1), 'rejected')
     }
     case 'halted':
       return again(HALT_PAUSE_SECONDS, outcome.because, { counts: false })

@@ -11,7 +11,7 @@ import { moveSubscriber } from './moving/store.ts'
 import type { Outcome } from './outcome.ts'
 import { HALT_PAUSE_SECONDS, type Next, nextAfter, STRANGERS_PAUSE_SECONDS } from './schedule.ts'
 import { holdChat, recordAttempt, type Taken } from './store.ts'
-import { isStranger, type Strangers } from './strangers.ts'
+import type { Strangers } from './strangers.ts'
 import { tryStrangersAgain } from './waiting/store.ts'
 
 export interface SettleRoom {
@@ -28,12 +28,6 @@ export interface Settled {
   paused: boolean
 }
 
-/** Where most chats are unknown none of them is to blame: it is the token. */
-export function judged(strangers: Strangers, outcome: Outcome, before: string | null): Outcome {
-  strangers.note(outcome, before)
-  return strangers.many && isStranger(outcome) ? { kind: 'strangers' } : outcome
-}
-
 export async function settle(
   room: SettleRoom,
   delivery: Taken,
@@ -42,7 +36,7 @@ export async function settle(
 ): Promise<Settled> {
   const { db, vault, strangers } = room
   const { id } = delivery.subscriber
-  const outcome = judged(strangers, answer, delivery.outcome)
+  const outcome = strangers.judge(answer, delivery)
   const next = nextAfter(outcome, delivery)
   let paused = false
   switch (outcome.kind) {

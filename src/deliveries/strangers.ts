@@ -1,21 +1,23 @@
 /**
- * Whether most chats are unknown to the bot: then it is the bot that is wrong, not they. Told from the last answers about
- * chats that were never unknown before; in memory, because a new token comes with a new process.
+ * Whether most chats refuse the bot for no reason of theirs: then it is the bot that is wrong, its token most of all. Told
+ * from the last answers that were news; in memory, because a new token comes with a new process.
  */
+import type { Form } from './form.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface Strangers {
-  /** An answer came, about a chat that may have been `known` to be unknown before. */
-  note(outcome: Outcome, before: string | null): void
-  /** So many are unknown that no chat is to blame. */
+  /** What an answer is to be taken for: where most are strange, nobody is to blame for being so too. */
+  judge(outcome: Outcome, delivery: Asked): Outcome
+  /** So many are strange that no chat is to blame. */
   readonly many: boolean
 }
 
-/**
- * What a bot hears of chats that are not its own. Paid broadcasts look nobody up: a stranger has «never started» then
- * (telegram.md 5). A refusal that we have no word for may be one of the bot itself.
- */
-const STRANGE: readonly string[] = ['chat-not-found', 'never-started', 'other']
+/** What is known of a delivery from before the answer. */
+export interface Asked {
+  form: Form
+  attempts: number
+  outcome: string | null
+}
 
 /** Of the last forty answers more than half and eight at least (telegram.md 5: «a few %» is odd; this is beyond doubt). */
 const REMEMBERED = 40
@@ -24,31 +26,44 @@ const SHARE = 0.5
 
 export function createStrangers(): Strangers {
   const answers: boolean[] = []
+  const areMany = () => {
+    const strangers = answers.filter(Boolean).length
+    return strangers >= FEWEST && strangers > answers.length * SHARE
+  }
   return {
-    note(outcome, before) {
-      const stranger = isStranger(outcome)
-      if (stranger === null || (stranger && before !== null && STRANGE.includes(before))) return
-      answers.push(stranger)
-      if (answers.length > REMEMBERED) answers.shift()
+    judge(outcome, delivery) {
+      const strange = isStrange(outcome, delivery.form)
+      if (strange !== null && !(strange && wasBefore(outcome, delivery))) {
+        answers.push(strange)
+        if (answers.length > REMEMBERED) answers.shift()
+      }
+      return strange && areMany() ? { kind: 'strangers' } : outcome
     },
     get many() {
-      const strangers = answers.filter(Boolean).length
-      return strangers >= FEWEST && strangers > answers.length * SHARE
+      return areMany()
     },
   }
 }
 
+/**
+ * What a bot hears of chats that are not its own. Paid broadcasts look nobody up: a stranger has «never started» then
+ * (telegram.md 5). A refusal that we have no word for may be one of the bot itself.
+ */
+const STRANGE: readonly string[] = ['chat-not-found', 'never-started', 'other']
+
 /** Null where the answer does not tell. */
-export function isStranger(outcome: Outcome): boolean | null {
+function isStrange(outcome: Outcome, form: Form): boolean | null {
   switch (outcome.kind) {
     case 'chat-not-found':
       return true
     case 'refused':
       return STRANGE.includes(outcome.because)
+    case 'rejected':
+      // Nothing can be wrong with one bare sentence.
+      return form === 'notice'
     case 'sent':
     case 'moved':
     case 'topic-closed':
-    case 'rejected':
       return false
     case 'later':
     case 'paced':
@@ -58,4 +73,9 @@ export function isStranger(outcome: Outcome): boolean | null {
     case 'strangers':
       return null
   }
+}
+
+/** The same chat once more is no news. */
+function wasBefore(outcome: Outcome, { outcome: before, attempts }: Asked): boolean {
+  return outcome.kind === 'rejected' ? attempts > 1 : before !== null && STRANGE.includes(before)
 }

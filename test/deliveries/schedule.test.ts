@@ -99,6 +99,15 @@ test('a message that Telegram does not take becomes plainer, then a line that th
   expect(FORMS.map((form) => nextAfter(rejected, { attempts: 1, unknowns: 0, form }))).toEqual([
     again(0, 'rejected', false, 0, 'plain'),
     again(0, 'rejected', false, 0, 'notice'),
+    again(HOUR, 'rejected', true, 0, 'notice'),
+  ])
+  // The line is tried for some hours: it is not its form that is wrong.
+  expect(
+    [2, 3, 4, 50].map((attempts) => nextAfter(rejected, { attempts, unknowns: 0, form: 'notice' })),
+  ).toEqual([
+    again(2 * HOUR, 'rejected', true, 0, 'notice'),
+    again(4 * HOUR, 'rejected', true, 0, 'notice'),
+    refused('rejected'),
     refused('rejected'),
   ])
 })

@@ -9,7 +9,8 @@ const STRANGER: Outcome = { kind: 'chat-not-found' }
 function after(...answers: readonly [Outcome, times: number, before?: string][]): boolean {
   const strangers = createStrangers()
   for (const [outcome, times, before] of answers)
-    for (let time = 0; time < times; time += 1) strangers.note(outcome, before ?? null)
+    for (let time = 0; time < times; time += 1)
+      strangers.judge(outcome, { form: 'whole', attempts: 1, outcome: before ?? null })
   return strangers.many
 }
 
@@ -41,4 +42,30 @@ test('whoever blocks the bot knows it, and what never reached Telegram tells not
 test('a chat that was unknown before is no news when it is asked for again', () => {
   expect(after([STRANGER, 100, 'chat-not-found'])).toBe(false)
   expect(after([STRANGER, 8, 'strangers'])).toBe(true)
+})
+
+test('where most are strange, whoever is so too is taken for one; all others are what they are', () => {
+  const strangers = createStrangers()
+  const asked = { form: 'whole', attempts: 1, outcome: null } as const
+  const answers = Array.from({ length: 9 }, () => strangers.judge(STRANGER, asked).kind)
+  expect(answers).toEqual([...Array(7).fill('chat-not-found'), 'strangers', 'strangers'])
+  expect(strangers.judge({ kind: 'refused', because: 'blocked' }, asked)).toMatchObject({
+    because: 'blocked',
+  })
+  expect(strangers.judge(SENT, asked)).toEqual(SENT)
+})
+
+test('when even a bare sentence is refused to most, it is not the message that is wrong', () => {
+  const strangers = createStrangers()
+  const rejected: Outcome = { kind: 'rejected', because: 'form', reason: 'Bad Request: something new' }
+  const judge = (form: 'whole' | 'notice', attempts: number, times: number) => {
+    let last: Outcome = SENT
+    for (let time = 0; time < times; time += 1)
+      last = strangers.judge(rejected, { form, attempts, outcome: 'rejected' })
+    return last.kind
+  }
+  expect(judge('whole', 1, 20)).toBe('rejected')
+  expect(judge('notice', 2, 40)).toBe('rejected')
+  expect(judge('notice', 1, 20)).toBe('rejected')
+  expect(judge('notice', 1, 1)).toBe('strangers')
 })
