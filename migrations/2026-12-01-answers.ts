@@ -21,6 +21,7 @@ const STATEMENTS = [
      kind text primary key,
      since timestamptz not null,
      last_at timestamptz not null,
-     times integer not null default 1
+     times integer not null default 1,
+     told_at timestamptz
    )`,
 ]

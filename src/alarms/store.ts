@@ -1,6 +1,7 @@
 /** Alarms that ring, for every process: each is told once in the log when it begins and once when it is over. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Row } from '../database/tables.ts'
 import type { Log, LogFields } from '../log.ts'
 import { ALARMS, type Alarm, type AlarmKind, EXPLAINED } from './alarm.ts'
 
@@ -56,8 +57,21 @@ export async function endQuiet(room: Room, before: Date, now: Date): Promise<voi
 /** Those that ring, the oldest first. */
 export async function ringing(db: Database): Promise<Alarm[]> {
   const rows = await db.selectFrom('alarms').selectAll().orderBy('since').execute()
-  return rows.flatMap((row) => {
-    const kind = ALARMS.find((known) => known === row.kind)
-    return kind ? [{ kind, since: row.since, lastAt: row.last_at, times: row.times }] : []
-  })
+  return rows.flatMap(readAlarm)
+}
+
+/** Those of which nobody was told by message yet, who are from now on. */
+export async function takeUntold(trx: Database, now: Date): Promise<Alarm[]> {
+  const rows = await trx
+    .updateTable('alarms')
+    .set({ told_at: now })
+    .where('told_at', 'is', null)
+    .returningAll()
+    .execute()
+  return rows.flatMap(readAlarm)
+}
+
+function readAlarm(row: Row<'alarms'>): Alarm[] {
+  const kind = ALARMS.find((known) => known === row.kind)
+  return kind ? [{ kind, since: row.since, lastAt: row.last_at, times: row.times }] : []
 }

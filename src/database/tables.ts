@@ -300,7 +300,7 @@ export interface Tables {
     version: Generated<number>
   }
   /** What the operator should know of the line to Telegram, for as long as it lasts (alarms/alarm.ts). */
-  alarms: { kind: string; since: Time; last_at: Time; times: Generated<number> }
+  alarms: { kind: string; since: Time; last_at: Time; times: Generated<number>; told_at: OptionalTime }
   runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }
 }
 

@@ -91,26 +91,24 @@ export function createConversation(
     )
   }
 
-  return {
-    bot,
-    async handle(update, attempt) {
-      const failed = await failureOf(bot.handleUpdate(update))
-      if (failed === null) return { kind: 'handled', outcome: 'done' }
-      const { outcome, ctx } = failed
-      switch (outcome.kind) {
-        case 'refused':
-          await silence(ctx, outcome.because)
-          break
-        case 'rejected':
-          await ring(desk, 'rejected', desk.world.now(), { outcome: `${outcome.because}: ${outcome.reason}` })
-          break
-        case 'moved':
-          // The group became a supergroup while it was being answered: it is answered there.
-          if (ctx?.subscriber) await move(ctx.subscriber.id, outcome.chatId)
-          if (ctx?.here !== outcome.chatId) return this.handle(inChat(update, outcome.chatId), attempt)
-      }
-      return afterFailure(outcome, attempt)
-    },
+  async function handle(update: Update, attempt: number): Promise<Handled> {
+    const failed = await failureOf(bot.handleUpdate(update))
+    if (failed === null) return { kind: 'handled', outcome: 'done' }
+    const { outcome, method, ctx } = failed
+    if (outcome.kind === 'moved') {
+      // The group became a supergroup while it was being answered: it is answered there.
+      if (ctx?.subscriber) await move(ctx.subscriber.id, outcome.chatId)
+      if (ctx?.here !== outcome.chatId) return handle(inChat(update, outcome.chatId), attempt)
+    }
+    // What is refused to a question says nothing of what may be said.
+    const isAnswer = method !== null && COUNTED.has(method)
+    if (isAnswer && outcome.kind === 'refused') await silence(ctx, outcome.because)
+    if (outcome.kind === 'rejected') {
+      const why = `${outcome.because}: ${outcome.reason}`
+      if (isAnswer) await ring(desk, 'rejected', desk.world.now(), { outcome: why })
+      else desk.world.log.warn('Telegram refused a question of ours', { method, because: why })
+    }
+    return afterFailure(outcome, attempt)
   }
 
   async function silence(ctx: Chat | null, because: Silence): Promise<void> {
@@ -118,17 +116,30 @@ export function createConversation(
     const paused = await pauseSubscriber(desk.db, ctx.subscriber.id, because, desk.world.now())
     if (paused && because === 'no-rights') await tellOfRights(ctx.here)
   }
+
+  return { bot, handle }
+}
+
+interface Failure {
+  outcome: Failed
+  /** Of the Bot API; null where nothing was answered. */
+  method: string | null
+  ctx: Chat | null
 }
 
 /** Null when all went well. Throws what is no answer of Telegram. */
-async function failureOf(handling: Promise<void>): Promise<{ outcome: Failed; ctx: Chat | null } | null> {
+async function failureOf(handling: Promise<void>): Promise<Failure | null> {
   try {
     await handling
     return null
   } catch (error) {
     const cause = error instanceof BotError ? error.error : error
     if (!(cause instanceof GrammyError || cause instanceof HttpError)) throw cause
-    return { outcome: outcomeOf(cause), ctx: error instanceof BotError ? (error.ctx as Chat) : null }
+    return {
+      outcome: outcomeOf(cause),
+      method: cause instanceof GrammyError ? cause.method : null,
+      ctx: error instanceof BotError ? (error.ctx as Chat) : null,
+    }
   }
 }
 

@@ -451,7 +451,10 @@ story(
   'a revoked token stops everything, is said once, and ends with the first message that arrives',
   async (held) => {
     const { app, emulator, world } = held
-    const alicia = held.phone('Alicia')
+    const [alicia, eva] = [held.phone('Alicia'), held.phone('Eva')]
+    await eva.says('/start')
+    eva.hears()
+    app.room.curators = [eva.chat]
     await follow(held, alicia)
     await learn(held, 'released', 'deliver')
     const mend = emulator.fault({ kind: 'refusal', code: 401, description: 'Unauthorized' })
@@ -461,11 +464,18 @@ story(
       world.pass({ seconds: 31 })
     }
     expect(emulator.calls('sendMessage') - calls).toBe(10)
+    await app.run('raise-alerts')
+    await app.run('raise-alerts')
     expect(await alarms(held)).toEqual(['unauthorized'])
-    expect(await outbox(held)).toMatchObject([{ state: 'queued', attempts: 0 }])
+    expect(await outbox(held)).toMatchObject([
+      { state: 'queued', attempts: 0 },
+      { state: 'queued', attempts: 0 },
+    ])
     mend()
     await app.run('deliver')
     expect(alicia.hears()).toHaveLength(1)
+    // Whoever curates reads afterwards what was wrong.
+    expect(eva.hears()).toEqual([expect.stringMatching(/^⚠️ Avería: Telegram no aceptó la clave del bot/)])
     expect(await alarms(held)).toEqual([])
     expect(world.lines.filter((line) => line.includes('"level":"error"'))).toHaveLength(1)
     expect(world.lines.some((line) => line.includes('the alarm is over'))).toBe(true)

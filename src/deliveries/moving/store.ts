@@ -14,7 +14,9 @@ export interface Learned {
   next: Next
 }
 
+/** Somebody wrote in the new group at this very moment, so that it is known now; or an alert is being planned for both. */
 const UNIQUE_VIOLATION = '23505'
+const DEADLOCK = '40P01'
 const MOST_TRIES = 3
 
 /**
@@ -34,9 +36,8 @@ export async function moveSubscriber(
     try {
       return await db.transaction().execute((trx) => move(trx, vault, id, chatId, now, learned))
     } catch (error) {
-      // Somebody wrote in the new group at this very moment: now it is known.
-      const isTaken = error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION
-      if (!isTaken || attempt === MOST_TRIES) throw error
+      const code = error instanceof Error && 'code' in error ? error.code : null
+      if ((code !== UNIQUE_VIOLATION && code !== DEADLOCK) || attempt === MOST_TRIES) throw error
     }
   }
 }
