@@ -1,5 +1,6 @@
 /** What every answer of Telegram comes to, for the people behind it: nobody is lost, and nobody is told what is over. */
 import { afterAll, expect } from 'vitest'
+import type { FaultRule } from '../../src/emulator/emulator.ts'
 import { GENERAL } from '../../src/emulator/groups.ts'
 import { welcomeSubscriber } from '../../src/subscribers/store.ts'
 import { addSubscription } from '../../src/subscriptions/store.ts'
@@ -504,5 +505,61 @@ story(
     world.pass({ minutes: 1 })
     await app.listenOnce()
     expect(alicia.hears()).toEqual([expect.stringContaining('no sigue nada')])
+  },
+)
+
+/** Answers that end: what each costs the chat in copies beyond the first. */
+const PASSING: readonly [FaultRule, copies: number][] = [
+  [{ kind: 'flood', retryAfter: 7 }, 0],
+  [{ kind: 'restart-500' }, 0],
+  [{ kind: 'reset-before' }, 0],
+  [{ kind: 'reset-after' }, 1],
+  [{ kind: 'html-502-after' }, 1],
+  [{ kind: 'refusal', code: 401, description: 'Unauthorized' }, 0],
+  [{ kind: 'refusal', code: 404, description: 'Not Found' }, 0],
+  [{ kind: 'refusal', description: 'Bad Request: chat not found' }, 0],
+  [{ kind: 'refusal', description: 'Bad Request: message is too long' }, 0],
+  [
+    {
+      kind: 'refusal',
+      description: "Bad Request: can't parse entities: Unexpected end tag at byte offset 3",
+    },
+    0,
+  ],
+  [{ kind: 'refusal', description: 'Bad Request: CHAT_WRITE_FORBIDDEN' }, 0],
+  [{ kind: 'refusal', code: 403, description: 'Forbidden: something new' }, 0],
+]
+
+story(
+  'whatever passing answers come to whom, in whatever mixture, everybody is told in the end',
+  async (held) => {
+    const { app, emulator, world } = held
+    await follow(held)
+    const chats = Array.from({ length: 36 }, (_, at) => 1_000_001 + at)
+    emulator.crowd(chats[0]!, chats.at(-1)!)
+    for (const chat of chats) await subscribe(held, chat)
+    await learn(held, 'released', 'deliver')
+    // Two in a row for everybody, every pair of neighbours another one.
+    const troubles = chats.map((chat, at) =>
+      [at, at * 5 + 1]
+        .map((n) => PASSING[n % PASSING.length]!)
+        .map(([rule, copies]) => {
+          emulator.fault({ ...rule, method: 'sendMessage', chat, times: 1 })
+          return copies
+        }),
+    )
+    for (const minutes of [...Array(40).fill(1), ...Array(30).fill(60)] as number[]) {
+      if (minutes > 1) await app.run('sweep')
+      await app.run('deliver')
+      world.pass({ minutes, seconds: 1 })
+    }
+    const rows = await outbox(held)
+    expect(rows.filter(({ state }) => state !== 'sent')).toEqual([])
+    expect(rows).toHaveLength(chats.length)
+    for (const [at, chat] of chats.entries()) {
+      const copies = emulator.heard(chat).length
+      expect(copies).toBe(1 + troubles[at]!.reduce((sum, more) => sum + more, 0))
+    }
+    expect((await alarms(held)).filter((kind) => kind !== 'rejected')).toEqual([])
   },
 )
