@@ -1,6 +1,7 @@
 /** What Vigilia does on its own: the timetable. */
 import type { Config } from '../src/config.ts'
 import { deliver } from './deliver.ts'
+import { fanOut } from './fan-out.ts'
 import type { Job, Room } from './job.ts'
 import { raiseAlerts } from './raise-alerts.ts'
 import { readReports } from './read-reports.ts'
@@ -14,20 +15,28 @@ export interface Entry {
   job: Job<Room>
   /** Cron line of five or six fields (seconds first). */
   at(config: Config): string
-  /** The job that has work when this one found some: it runs at once, the timetable is only its safety net. */
-  next?: { when: string; job: string }
+  /** The jobs that have work when this one found some: they run at once, the timetable is only their safety net. */
+  next?: readonly { when: string; job: string }[]
 }
 
 export const timetable: readonly Entry[] = [
-  { job: visitFeeds, at: (config) => config.visitFeeds, next: { when: 'new', job: 'read-reports' } },
-  { job: visitArticles, at: () => '20 * * * * *', next: { when: 'stories', job: 'read-reports' } },
+  { job: visitFeeds, at: (config) => config.visitFeeds, next: [{ when: 'new', job: 'read-reports' }] },
+  { job: visitArticles, at: () => '20 * * * * *', next: [{ when: 'stories', job: 'read-reports' }] },
   {
     job: visitRegistry,
     at: (config) => config.visitRegistry,
-    next: { when: 'statuses', job: 'raise-alerts' },
+    next: [{ when: 'statuses', job: 'raise-alerts' }],
   },
-  { job: readReports, at: () => '*/30 * * * * *', next: { when: 'read', job: 'raise-alerts' } },
-  { job: raiseAlerts, at: () => '*/10 * * * * *', next: { when: 'queued', job: 'deliver' } },
+  { job: readReports, at: () => '*/30 * * * * *', next: [{ when: 'read', job: 'raise-alerts' }] },
+  {
+    job: raiseAlerts,
+    at: () => '*/10 * * * * *',
+    next: [
+      { when: 'queued', job: 'deliver' },
+      { when: 'left', job: 'fan-out' },
+    ],
+  },
+  { job: fanOut, at: () => '*/15 * * * * *', next: [{ when: 'queued', job: 'deliver' }] },
   { job: deliver, at: () => '*/2 * * * * *' },
   { job: watchSources, at: () => '*/5 * * * *' },
   { job: sweep, at: () => '17 * * * *' },

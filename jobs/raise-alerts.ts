@@ -25,6 +25,7 @@ import { readReading } from '../src/claims/store.ts'
 import type { Database } from '../src/database/database.ts'
 import { compare, parseName } from '../src/names/verdict.ts'
 import { findCard } from '../src/people/card.ts'
+import { whole } from '../src/subscriptions/audience.ts'
 import type { Job, Room } from './job.ts'
 
 type Needs = Pick<
@@ -41,11 +42,8 @@ export const raiseAlerts: Job<Needs> = {
   async run(room, signal) {
     await room.directory.refresh(room.db)
     await room.audience.refresh(room.db)
-    const tally: Tally = {
-      considered: 0,
-      raised: 0,
-      queued: (await tellHolds(room)) + (await tellAlarms(room)),
-    }
+    const told = (await tellHolds(room)) + (await tellAlarms(room))
+    const tally: Tally = { considered: 0, raised: 0, queued: told, left: 0 }
     for (const consider of STEPS) {
       while (
         !signal?.aborted &&
@@ -82,7 +80,9 @@ async function considerMerge(trx: Database, room: Needs, tally: Tally): Promise<
   })
   // Whose name only resembles one of the two was never told that it is the person, and has nothing to be told now.
   await carryOut(trx, room, tally, decision, () =>
-    room.audience.ofPerson(personOf(room, row.person_id)).filter(({ manner }) => manner !== 'possible'),
+    whole(
+      room.audience.ofPerson(personOf(room, row.person_id)).filter(({ manner }) => manner !== 'possible'),
+    ),
   )
   await markConsidered(trx, 'merges', row.id, room.world.now())
   return true
@@ -111,12 +111,14 @@ async function considerStatus(trx: Database, room: Needs, tally: Tally): Promise
     sourceUrl: row.source_url,
     recordedAt: row.recorded_at,
   })
-  await carryOut(trx, room, tally, decision, () =>
-    withoutAskedAgain(
-      trx,
-      { ids, sequence: row.sequence },
-      room.audience.ofPerson(personOf(room, row.person_id, [row.name, ...row.aliases])),
-      room.world.now(),
+  await carryOut(trx, room, tally, decision, async () =>
+    whole(
+      await withoutAskedAgain(
+        trx,
+        { ids, sequence: row.sequence },
+        room.audience.ofPerson(personOf(room, row.person_id, [row.name, ...row.aliases])),
+        room.world.now(),
+      ),
     ),
   )
   await markConsidered(trx, 'person_statuses', row.id, room.world.now())
@@ -147,7 +149,7 @@ async function considerMention(trx: Database, room: Needs, tally: Tally): Promis
     const told = await toldAlready(trx, room, row.name, row.change)
     const personIds = known.flatMap((person) => room.directory.idsOf(person.id))
     const followers = await room.audience.ofMention(trx, row.name, personIds, room.world.now())
-    return followers.filter(({ subscriberId }) => !told.has(subscriberId))
+    return whole(followers.filter(({ subscriberId }) => !told.has(subscriberId)))
   })
   await markConsidered(trx, 'mentions', row.id, room.world.now())
   return true

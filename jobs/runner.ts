@@ -67,7 +67,7 @@ export function createRunner(timetable: readonly Entry[], room: Room): Runner {
     const entry = entryOf(name)
     try {
       const summary = await once(entry)
-      if (entry.next && (summary[entry.next.when] ?? 0) > 0) trigger(entry.next.job)
+      for (const { when, job } of entry.next ?? []) if ((summary[when] ?? 0) > 0) trigger(job)
     } catch (error) {
       room.world.log.error('a job failed; it runs again at its next time', { job: name }, error)
     }

@@ -167,7 +167,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
             logger: timetableLog(world.log, entry.job.name),
           }),
         )
-        for (const job of ['read-reports', 'raise-alerts', 'deliver']) runner.trigger(job)
+        for (const job of ['read-reports', 'raise-alerts', 'fan-out', 'deliver']) runner.trigger(job)
         world.log.info('ready', {
           engine,
           port: door.port,

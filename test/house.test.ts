@@ -28,7 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
   // Outbuildings, which import nothing of ours.
   ['src/emulator/', 'src/samples/', 'migrations/'],
   // The ground.
-  ['src/log.ts'],
+  ['src/log.ts', 'src/matches.ts'],
   [
     'src/world.ts',
     'src/meters.ts',
@@ -65,7 +65,10 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /** Imports against the floors, each with its reason; one that is not needed any more has to go. */
 const ALLOWED_UP: Readonly<Record<string, string>> = {
-  'src/alerts/store.ts → src/deliveries/store.ts': 'an alert and its deliveries exist together or not at all',
+  'src/alerts/store.ts → src/deliveries/plan/store.ts':
+    'an alert and its deliveries exist together or not at all',
+  'src/alerts/fan-outs/store.ts → src/deliveries/plan/store.ts':
+    'a slice and the cursor behind it move together',
 }
 
 /** Where a package may be imported; the others are open to every room. */

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import type { Directory } from '../people/directory.ts'
 import { numbered } from '../people/numbered.ts'
 import type { Sources } from '../sources.ts'
-import type { Addressee, Audience } from '../subscriptions/audience.ts'
+import type { Audience, Slice } from '../subscriptions/audience.ts'
 import type { World } from '../world.ts'
 import type { Decision } from './decide.ts'
 import { raiseAlert } from './store.ts'
@@ -21,6 +21,8 @@ export interface Tally {
   considered: number
   raised: number
   queued: number
+  /** Alerts for many, of which the first slice is queued and others are left (jobs/fan-out.ts). */
+  left: number
 }
 
 export async function carryOut(
@@ -28,7 +30,7 @@ export async function carryOut(
   desk: Desk,
   tally: Tally,
   decision: Decision,
-  audience: () => Addressee[] | Promise<Addressee[]>,
+  audience: () => Slice | Promise<Slice>,
 ): Promise<void> {
   tally.considered += 1
   if (decision.kind === 'silent') return desk.world.log.debug('no alert', { because: decision.because })
@@ -36,6 +38,7 @@ export async function carryOut(
   if (!raised) return
   tally.raised += 1
   tally.queued += raised.queued
+  if (raised.left) tally.left += 1
   desk.world.log.info('alert raised', {
     alert: raised.alertId,
     queued: raised.queued,

@@ -1,21 +1,22 @@
 /** Alerts and what is waiting to become one. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
-import { planDeliveries, SUPERSEDED } from '../deliveries/store.ts'
+import { countDeliveries, planDeliveries, SUPERSEDED } from '../deliveries/plan/store.ts'
 import { appearancesOf } from '../people/appearances/store.ts'
-import type { Addressee } from '../subscriptions/audience.ts'
+import type { Addressee, Slice } from '../subscriptions/audience.ts'
 import { appearanceKey, type Facts, factsSchema, type NewAlert, personKey } from './alert.ts'
+import { beginFanOut } from './fan-outs/store.ts'
 
 /**
- * An alert and its deliveries exist together or not at all. Null when this key was raised before.
- * `audience` is asked only for a new alert.
+ * An alert and its deliveries exist together or not at all: those of the first slice, and for the others a fan-out that
+ * is gone on with (jobs/fan-out.ts). Null when this key was raised before. `audience` is asked only for a new alert.
  */
 export async function raiseAlert(
   trx: Database,
   alert: NewAlert,
-  audience: () => Addressee[] | Promise<Addressee[]>,
+  audience: () => Slice | Promise<Slice>,
   now: Date,
-): Promise<{ alertId: number; queued: number } | null> {
+): Promise<{ alertId: number; queued: number; left: boolean } | null> {
   const row = await trx
     .insertInto('alerts')
     .values({
@@ -31,8 +32,12 @@ export async function raiseAlert(
     .returning('id')
     .executeTakeFirst()
   if (!row) return null
-  const queued = await planDeliveries(trx, { id: row.id, lane: alert.lane }, await audience(), now)
-  return { alertId: row.id, queued }
+  const raised = { id: row.id, lane: alert.lane }
+  const slice = await audience()
+  const queued = await planDeliveries(trx, raised, slice.addressees, now)
+  const left = slice.next !== null && (await beginFanOut(trx, raised, slice, queued, now))
+  await countDeliveries(trx, { before: 0, after: queued, isLast: !left })
+  return { alertId: row.id, queued, left }
 }
 
 export interface RecentSighting {

@@ -5,7 +5,7 @@ import { explainReasons, type Hold } from '../holds/hold.ts'
 import { hasUntoldHolds, markHoldTold, takeUntoldHolds } from '../holds/store.ts'
 import type { Log } from '../log.ts'
 import { findSubscriber, welcomeSubscriber } from '../subscribers/store.ts'
-import type { Addressee } from '../subscriptions/audience.ts'
+import { type Addressee, whole } from '../subscriptions/audience.ts'
 import type { Language } from '../texts/texts.ts'
 import type { Vault } from '../vault/vault.ts'
 import { LANES, type NewAlert } from './alert.ts'
@@ -34,7 +34,7 @@ export async function tellHolds(room: Room): Promise<number> {
         because: explainReasons(hold.reasons),
       })
       if (curators.length > 0)
-        queued += (await raiseAlert(trx, alertOf(hold), () => curators, world.now()))?.queued ?? 0
+        queued += (await raiseAlert(trx, alertOf(hold), () => whole(curators), world.now()))?.queued ?? 0
       await markHoldTold(trx, hold.id, world.now())
     }
     return queued
@@ -56,7 +56,7 @@ export async function tellAlarms(room: Room): Promise<number> {
         seenAt: since,
         facts: { kind: 'alarm', alarm: kind, asOf: since.toISOString() },
       }
-      queued += (await raiseAlert(trx, alert, () => told, world.now()))?.queued ?? 0
+      queued += (await raiseAlert(trx, alert, () => whole(told), world.now()))?.queued ?? 0
     }
     return queued
   })

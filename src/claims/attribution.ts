@@ -1,4 +1,5 @@
 /** Which of the bodies named in a sentence says a figure of it. An authority that cannot be told is null, never a guess. */
+import { matches } from '../matches.ts'
 import type { AuthorityMark } from './authorities.ts'
 import { SPEECH } from './nouns.ts'
 import type { Quantity } from './quantities.ts'
@@ -99,7 +100,7 @@ function namedBeside(plain: string, before: readonly AuthorityMark[], nearest: A
 /** The part of a sentence between two contrasts. */
 function partOf(plain: string, at: number): { start: number; end: number } {
   let start = 0
-  for (const match of plain.matchAll(BREAK)) {
+  for (const match of matches(plain, BREAK)) {
     if (match.index > at) return { start, end: match.index }
     start = match.index + match[0].length
   }

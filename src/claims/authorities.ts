@@ -1,4 +1,5 @@
 /** Who says a figure: stable short names for the bodies that count releases, and for the people who speak for them. */
+import { matches } from '../matches.ts'
 import { otherBodies } from './bodies.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -93,13 +94,13 @@ const NAMED: readonly (readonly [string, string])[] = [
   ],
   [
     'government',
-    "ministerio (?:publico|para el servicio penitenciario|de servicios? penitenciarios?|del poder popular para el servicio penitenciario|de interior)|fiscalia(?: general)?|fiscal general|tarek william saab|saab|larry devoe|devoe|jorge rodriguez|delcy rodriguez|diosdado cabello|cabello|jorge arreaza|arreaza|(?:el )?vicepresidenta? ejecutiv[oa]|asamblea nacional|national assembly|attorney general(?:'s office)?|(?:public )?prosecutor(?:'s office)?|(?:prisons?|penitentiary|interior) ministry|ministry (?:of|for) (?:the )?(?:penitentiary|prisons?|correctional|interior)\\w*|comision de amnistia|amnesty commission|tribunal supremo(?: (?:popular|de justicia))?|(?:people.s )?supreme court|(?:el )?parlamento|parliament|(?:presidential )?pardon committee|belta|state (?:media|television|tv|news agency)|(?:medios|television|prensa) (?:estatal(?:es)?|oficial(?:es)?|oficialistas?)|television nacional|presidential (?:press service|office|administration)|(?<=(?:^|[;:,|] |\\b(?:as|but|while|and|que|that|y|pero|mientras) ))venezuela(?= (?:says|said|claims|claimed|announces|announced|reports|reported|counts|dice|dijo|asegura|aseguro|afirma|afirmo|informa|informo|anuncia|anuncio|habla de|reporta|reporto)\\b)",
+    "ministerio (?:publico|para el servicio penitenciario|de servicios? penitenciarios?|del poder popular para el servicio penitenciario|de interior)|fiscalia(?: general)?|fiscal general|tarek william saab|saab|larry devoe|devoe|jorge rodriguez|delcy rodriguez|diosdado cabello|cabello|jorge arreaza|arreaza|(?:el )?vicepresidenta? ejecutiv[oa]|asamblea nacional|national assembly|attorney general(?:'s office)?|(?:public )?prosecutor(?:'s office)?|(?:prisons?|penitentiary|interior) ministry|ministry (?:of|for) (?:the )?(?:penitentiary|prisons?|correctional|interior)\\w*|comision de amnistia|amnesty commission|tribunal supremo(?: (?:popular|de justicia))?|(?:people.s )?supreme court|(?:el )?parlamento|parliament|(?:presidential )?pardon committee|belta|state (?:media|television|tv|news agency)|(?:medios|television|prensa) (?:estatal(?:es)?|oficial(?:es)?|oficialistas?)|television nacional|presidential (?:press service|office|administration)|(?=venezuela )(?<=(?:^|[;:,|] |\\b(?:as|but|while|and|que|that|y|pero|mientras) ))venezuela(?= (?:says|said|claims|claimed|announces|announced|reports|reported|counts|dice|dijo|asegura|aseguro|afirma|afirmo|informa|informo|anuncia|anuncio|habla de|reporta|reporto)\\b)",
   ],
 ]
 const GENERIC: readonly (readonly [string, string])[] = [
   [
     'government',
-    '(?:el|del|al|the|venezuelan|venezuela.s|maduro.s|his) (?:gobierno|regimen|government|regime|oficialismo|ejecutivo)|gobierno (?:venezolano|de venezuela|de nicolas maduro|de maduro|bolivariano|encargado|interino)|venezuelan (?:government|authorities|officials)|autoridades(?: venezolanas| penitenciarias)?|(?:el|the) (?:ministerio|ministry)(?! de (?:exteriores|relaciones))|(?:el|la|the) (?:fiscal|ministr[oa]|minister|vicepresident[ea]|vice president|acting president|presidenta encargada)|officials|authorities|(?<=(?:cifra|balance|conteo|cuenta|reporte|parte|dato|numero)s? )oficial(?:es)?|official (?=(?:figures?|tally|count|data|numbers?)\\b)',
+    '(?:el|del|al|the|venezuelan|venezuela.s|maduro.s|his) (?:gobierno|regimen|government|regime|oficialismo|ejecutivo)|gobierno (?:venezolano|de venezuela|de nicolas maduro|de maduro|bolivariano|encargado|interino)|venezuelan (?:government|authorities|officials)|autoridades(?: venezolanas| penitenciarias)?|(?:el|the) (?:ministerio|ministry)(?! de (?:exteriores|relaciones))|(?:el|la|the) (?:fiscal|ministr[oa]|minister|vicepresident[ea]|vice president|acting president|presidenta encargada)|officials|authorities|(?=oficial)(?<=(?:cifra|balance|conteo|cuenta|reporte|parte|dato|numero)s? )oficial(?:es)?|official (?=(?:figures?|tally|count|data|numbers?)\\b)',
   ],
   [
     'rights groups',
@@ -116,24 +117,26 @@ const BACK =
   '(?:la|esa|esta|dicha|misma|the|this|that) (?:organizacion(?: no gubernamental)?|ong|agrupacion|instancia|institucion|entidad|organi[sz]ation|group|ngo|rights group|committee|coalition|watchdog)|el (?:comite|gremio|grupo|sindicato|observatorio|organismo)|el (?:abogado|activista|director) (?:y|de la ong)'
 
 const BODIES: readonly { name: string; words: string; kind: 'named' | 'back' | 'generic' }[] = [
-  ...NAMED.map(([name, words]) => ({
-    name,
-    words: `(?:(?:el|la|the) )?(?:${words})`,
-    kind: 'named' as const,
-  })),
+  ...NAMED.map(([name, words]) => ({ name, words, kind: 'named' as const })),
   { name: '', words: BACK, kind: 'back' },
   ...GENERIC.map(([name, words]) => ({ name, words, kind: 'generic' as const })),
 ]
 /** One pattern for all, so that a sentence is read once; group `b3` is the fourth body. */
 const ANY = new RegExp(
-  `\\b(?:${BODIES.map(({ words }, index) => `(?<b${index}>${words})`).join('|')})(?!\\w)`,
+  `\\b(?:(?:(?:el|la|the) )?(?:${groupsOf('named')})|${groupsOf('back')}|${groupsOf('generic')})(?!\\w)`,
   'g',
 )
+
+function groupsOf(wanted: (typeof BODIES)[number]['kind']): string {
+  return BODIES.flatMap(({ words, kind }, index) => (kind === wanted ? [`(?<b${index}>${words})`] : [])).join(
+    '|',
+  )
+}
 
 /** Bodies named in the sentence at `index`; «la organización» and «the group» are followed back to the last body named. */
 export function findAuthorities(sentences: readonly Sentence[], index: number): AuthorityMark[] {
   const marks: AuthorityMark[] = []
-  for (const match of sentences[index]?.plain.matchAll(ANY) ?? []) {
+  for (const match of matches(sentences[index]?.plain ?? '', ANY)) {
     // «del Gobierno»: the preposition is not of the name.
     const lead = /^(?:del|al) /.exec(match[0])?.[0].length ?? 0
     const span = { start: match.index + lead, end: match.index + match[0].length }

@@ -1,4 +1,5 @@
 /** Bodies that no list knows, by the way they are written: «la Coalición Sindical Nacional», «the newspaper El Faro». */
+import { matches } from '../matches.ts'
 import type { AuthorityMark } from './authorities.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -23,7 +24,7 @@ const FIRST_WORD = /^(?:El|La|Los|Las|The|Un|Una|An?|Según|According|But|And|Pe
 /** Bodies in `sentence` besides `known`, left to right. They count only where they speak. */
 export function otherBodies(sentence: Sentence, known: readonly AuthorityMark[]): AuthorityMark[] {
   const marks: AuthorityMark[] = []
-  for (const match of sentence.text.matchAll(OPEN)) {
+  for (const match of matches(sentence.text, OPEN)) {
     const written = match.groups?.body ?? match.groups?.name ?? match.groups?.short ?? ''
     const name = written.replace(FIRST_WORD, '').replace(/[.'-]+$/, '')
     const start = match.index + match[0].length - written.replace(FIRST_WORD, '').length

@@ -1,4 +1,5 @@
 /** Names of people in a sentence: runs of capitalised words with their particles, roles and bodies cut off. */
+import { matches } from '../matches.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
@@ -64,7 +65,7 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     if (previous === undefined && !token.capital) continue
     const apart = previous === undefined ? 0 : token.start - previous.start - previous.word.length
     if (previous !== undefined && (apart !== 1 || sentence.text[token.start - 1] !== ' ')) close()
-    const folded = fold(token.word)
+    const { folded } = token
     const particle = PARTICLES.has(folded) && folded !== 'y'
     if (run.length === 0) {
       before = beside(tokens, index)
@@ -90,17 +91,19 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
 function beside(tokens: readonly Token[], index: number): string {
   const [previous, token] = [tokens[index - 1], tokens[index]]
   if (previous === undefined || token === undefined) return ''
-  return token.start - previous.start - previous.word.length === 1 ? fold(previous.word) : ''
+  return token.start - previous.start - previous.word.length === 1 ? previous.folded : ''
 }
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
+  const plain = fold(text)
+  for (const match of matches(text, TOKEN)) {
     const [written] = match
     const first = written.charAt(0)
     const capital = first !== first.toLowerCase()
     const trimmed = !capital || INITIAL.test(written) ? written : written.replace(/[.'-]+$|'s$/, '')
-    tokens.push({ start: match.index, word: trimmed, capital })
+    const folded = plain.slice(match.index, match.index + trimmed.length)
+    tokens.push({ start: match.index, word: trimmed, folded, capital })
   }
   return tokens
 }
@@ -115,7 +118,7 @@ function isNameWord(word: string, capitals: boolean): boolean {
 const INSIDE_NAMES = new Set('su el al an mi lo'.split(' '))
 
 function goesOn(next: Token | undefined, capitals: boolean): boolean {
-  return next !== undefined && isNameWord(next.word, capitals) && !NOT_NAMES.has(fold(next.word))
+  return next !== undefined && isNameWord(next.word, capitals) && !NOT_NAMES.has(next.folded)
 }
 
 /** Places and bodies end a run; behind a given name they may be a surname (Ana Valencia). */
@@ -127,11 +130,11 @@ function isStop(folded: string, length: number, follows: boolean): boolean {
 
 /** «Domingo Roa», «Domingo de Jesús Silva», «América Gil»: a day or a country that is a given name before a surname. */
 function opensName(tokens: readonly Token[], index: number, length: number): boolean {
-  if (length > 0 || !GIVEN_TOO.has(fold(tokens[index]?.word ?? ''))) return false
+  if (length > 0 || !GIVEN_TOO.has(tokens[index]?.folded ?? '')) return false
   const next = tokens[index + 1]
   if (next === undefined) return false
-  if (isNameWord(next.word, false)) return !NOT_NAMES.has(fold(next.word)) && next.word.length > 2
-  return fold(next.word) === 'de' && leadsToName(tokens, index + 1, false)
+  if (isNameWord(next.word, false)) return !NOT_NAMES.has(next.folded) && next.word.length > 2
+  return next.folded === 'de' && leadsToName(tokens, index + 1, false)
 }
 
 const GIVEN_TOO = new Set(
@@ -146,7 +149,7 @@ const SURNAMES_TOO = new Set(
 
 function leadsToName(tokens: readonly Token[], index: number, capitals: boolean): boolean {
   for (const next of tokens.slice(index + 1, index + 4)) {
-    const folded = fold(next.word)
+    const { folded } = next
     if (PARTICLES.has(folded) && folded !== 'y') continue
     if (isNameWord(next.word, capitals)) return !NOT_NAMES.has(folded) && !INITIAL.test(next.word)
     return false
@@ -165,7 +168,7 @@ function fromRun(text: string, run: readonly Token[]): Candidate | null {
     words.pop()
   while (
     words.length > 0 &&
-    PARTICLES.has(fold(words.at(-1)?.word ?? '')) &&
+    PARTICLES.has(words.at(-1)?.folded ?? '') &&
     !/^\p{Lu}/u.test(words.at(-1)?.word ?? '')
   )
     words.pop()
@@ -181,7 +184,7 @@ function fromRun(text: string, run: readonly Token[]): Candidate | null {
   if (head === undefined || words.length > LONGEST_NAME || (INITIAL.test(head.word) && words.length < 2))
     return null
   const tokens = words
-    .map((word) => fold(word.word).replace(/[.']/g, ''))
+    .map((word) => word.folded.replace(/[.']/g, ''))
     .filter((word) => !PARTICLES.has(word) || words.length === 1)
   if (tokens.length === 0 || tokens.every((token) => token.length < 2)) return null
   const end = last.start + last.word.length

@@ -1,4 +1,5 @@
 /** Parts of a sentence that say one thing each: «pero», «tras», «who was» begin a new one. */
+import { matches } from '../matches.ts'
 import type { Language } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -60,7 +61,7 @@ export function splitClauses(sentence: Pick<Sentence, 'folded' | 'language'>): C
     if (at > open.start) clauses.push({ ...open, end: at })
     open = { start: at, end: sentence.folded.length, kind }
   }
-  for (const match of sentence.folded.matchAll(MARKERS[sentence.language])) {
+  for (const match of matches(sentence.folded, MARKERS[sentence.language])) {
     const groups = match.groups ?? {}
     if (groups.comma !== undefined || groups.close !== undefined) {
       const ends = groups.comma !== undefined || open.kind === 'relative'

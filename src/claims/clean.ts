@@ -1,6 +1,6 @@
 /** What a page says, without what surrounds it: lines of prose, headings and list items. */
 import { htmlToText, looksLikeHtml } from '../web/text.ts'
-import { fold } from './fold.ts'
+import { fold, singleSpaced } from './fold.ts'
 
 export interface Line {
   text: string
@@ -159,7 +159,7 @@ function isWrapped(rows: readonly string[]): boolean {
 }
 
 function tidy(raw: string): string {
-  let text = raw.replace(/\s+/g, ' ').trim()
+  let text = singleSpaced(raw)
   for (const dateline of DATELINES) text = text.replace(dateline, '')
   for (const [glued, apart] of GLUED) text = text.replace(glued, apart)
   return text

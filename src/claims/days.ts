@@ -1,4 +1,5 @@
 /** Dates and days in a sentence, told from the day of publication. All days are ISO days in Caracas (UTC−4, no summer time). */
+import { matches } from '../matches.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface DayMark {
@@ -101,7 +102,7 @@ export function findDays(sentence: Pick<Sentence, 'plain'>, published: string | 
   const folded = sentence.plain
   if (published === null || !HINT.test(folded)) return []
   const marks: DayMark[] = []
-  for (const match of folded.matchAll(PATTERN)) {
+  for (const match of matches(folded, PATTERN)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const told = eveOf(folded, match.index, tell(match.groups ?? {}, match[0], published))
     if (PRINTED.test(folded.slice(span.end, span.end + 14)) && span.start < 40) continue

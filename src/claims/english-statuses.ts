@@ -103,9 +103,9 @@ export const englishStatuses: StatusWords = {
   vigil: anyOf([
     'vigils?',
     // «arrested in the protests» tells of a year ago.
-    '(?<!\\b(?:detained|arrested|jailed|imprisoned|held|accused|charged|convicted|rounded up|swept up|picked up|detainees|arrests)(?: [\\w¤-]+){0,5} )protests?',
+    '(?=protest)(?<!\\b(?:detained|arrested|jailed|imprisoned|held|accused|charged|convicted|rounded up|swept up|picked up|detainees|arrests)(?: [\\w¤-]+){0,5} )protests?',
     'protest(?:ed|ing|ers)',
-    '(?<!\\b(?:detained|arrested|jailed|imprisoned|held|accused|charged|convicted|rounded up|swept up|picked up|detainees|arrests)(?: [\\w¤-]+){0,5} )demonstrations?',
+    '(?=demonstr)(?<!\\b(?:detained|arrested|jailed|imprisoned|held|accused|charged|convicted|rounded up|swept up|picked up|detainees|arrests)(?: [\\w¤-]+){0,5} )demonstrations?',
     'demonstrat(?:ed|ors)',
     'rall(?:y|ied|ies)',
     'march(?:ed|es)?(?! \\d)',

@@ -56,7 +56,7 @@ export const english: Vocabulary = {
           '(?:(?:is|are) (?:now |already |finally )?back with (?:his|her|their) famil(?:y|ies))',
           '(?:was|were|been) (?:also )?sent (?:back )?(?:home\\b|to their (?:homes|families))',
           '^(?:freedom for)(?= (?:\\d|at least|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty))(?!.{0,120}\\b(?:demand|urge|call))',
-          `(?<=\\b${PEOPLE} )out of (?:prison|jail|custody)`,
+          `(?=out of)(?<=\\b${PEOPLE} )out of (?:prison|jail|custody)`,
           '(?:is|are|was|were) free(?= (?:after|on|again|today|and)|[,.]|$)',
           '(?:is|are|was|were) (?:now |finally |already )?(?:out of (?:prison|jail)|home now|back home|home after)',
           '(?:was|were|been) (?:granted|given) (?:his |her |their )?(?:full |conditional |provisional )?(?:freedom|release|liberty)',
@@ -86,7 +86,7 @@ export const english: Vocabulary = {
     [
       'participle',
       new RegExp(
-        `(?<=\\b${PEOPLE} )(?:freed|released|liberated|let (?:go|out)(?= (?:from|of|on|after)\\b))\\b|\\b(?:freed|released)(?= (?:from|after|on|under|last|this|in|today|yesterday|between|since|by|with|along|so far)\\b[^.]{0,80}(?: (?:are|include[ds]?|is|was|were)\\b|:))|(?<=\\b(?:the|newly|recently|just|of|already|all|\\d{1,4}) )(?:freed|released)(?= ${PEOPLE}\\b| political)|(?<=[a-z], )(?:freed|released)(?= (?:on|after|from|in|last|this|under|late|early|today|yesterday)\\b)`,
+        `(?=freed|rele|lib|let )(?<=\\b${PEOPLE} )(?:freed|released|liberated|let (?:go|out)(?= (?:from|of|on|after)\\b))\\b|\\b(?:freed|released)(?= (?:from|after|on|under|last|this|in|today|yesterday|between|since|by|with|along|so far)\\b[^.]{0,80}(?: (?:are|include[ds]?|is|was|were)\\b|:))|(?=freed|rele)(?<=\\b(?:the|newly|recently|just|of|already|all|\\d{1,4}) )(?:freed|released)(?= ${PEOPLE}\\b| political)|(?=freed|rele)(?<=[a-z], )(?:freed|released)(?= (?:on|after|from|in|last|this|under|late|early|today|yesterday)\\b)`,
         'g',
       ),
     ],

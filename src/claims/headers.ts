@@ -1,4 +1,5 @@
 /** Words that open a list of freed people inside a sentence: «entre los liberados están», «among those freed was», «entre ellos». */
+import { matches } from '../matches.ts'
 import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
@@ -66,7 +67,7 @@ function groupHeaders(
   const near = MAY_BE_NEAR.test(sentence.folded) ? [NEAR_GROUP] : []
   const left = MAY_HAVE_LEFT.test(sentence.folded) ? [LEFT_GROUP] : []
   return [...near, ...left].flatMap((pattern) =>
-    [...sentence.folded.matchAll(pattern)].flatMap((match) => {
+    matches(sentence.folded, pattern).flatMap((match) => {
       const end = match.index + match[0].length
       const lead = sentence.folded.slice(Math.max(0, match.index - 25), end)
       if (
@@ -129,7 +130,8 @@ const NOT_YET_COUNTED = /\bfaltaban? por (?:contab|confirm|identif|verific)\w+/
 
 function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[] {
   const { sentence, mentions } = passage
-  return [...sentence.folded.matchAll(OWN)].flatMap((match) => {
+  if (!mentions.some(isFact)) return []
+  return matches(sentence.folded, OWN).flatMap((match) => {
     const end = match.index + match[0].length
     const inside = mentions.filter((mention) => mention.end > match.index && mention.start < end)
     if (NO_HEADER.test(match[0]) || EARLIER.test(match[0])) return []
@@ -151,7 +153,7 @@ function ellipticHeaders(
 ): Header[] {
   const { sentence, mentions } = passage
   const vocabulary = vocabularyOf(sentence.language)
-  return [...sentence.folded.matchAll(ELLIPTIC)].flatMap((match) => {
+  return matches(sentence.folded, ELLIPTIC).flatMap((match) => {
     const end = match.index + match[0].length
     if (/\b(?:no|not|ni|nor) ?$/.test(sentence.folded.slice(Math.max(0, match.index - 6), match.index)))
       return []

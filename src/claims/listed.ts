@@ -104,12 +104,13 @@ export function readOpened(
 
 function openedIn(passage: Passage, names: readonly Attached[], open: Open): Attached[] {
   const { sentence } = passage
-  return openings(sentence).flatMap((opening) => {
+  const found = openings(sentence)
+  return found.flatMap((opening, at) => {
     const own = leadBefore(passage, opening.start)
     if (own === 'other' || (own === null && open.lead !== 'out' && !opening.tells)) return []
     const people = readList(sentence, names, {
       from: opening.end,
-      to: sentence.plain.length,
+      to: found.slice(at + 1).find((next) => next.start >= opening.end)?.start ?? sentence.plain.length,
       first: ['item', 'verb', 'object', 'release', 'of', 'prep'],
     })
     const last = people.at(-1)

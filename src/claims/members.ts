@@ -1,10 +1,12 @@
 /** Releases told by belonging: «Ana Ruiz está entre los liberados», «was one of 27 freed», «named X among those released». */
+import { matches } from '../matches.ts'
 import type { Attached } from './attachment.ts'
 import { isOfficial, releaseBefore } from './groups.ts'
 import { saysOthers } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
 import { patientsOf } from './patients.ts'
+import type { Sentence } from './sentences.ts'
 import type { Passage } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -64,7 +66,7 @@ function belonging(
   passages: readonly Passage[],
   index: number,
 ): Members[] {
-  return [...passage.sentence.folded.matchAll(BELONGS)].flatMap((match) => {
+  return matches(passage.sentence.folded, BELONGS).flatMap((match) => {
     const end = match.index + match[0].length
     if (/\b(?:no|not|ni|nor|never|nunca|tampoco) $/.test(passage.sentence.folded.slice(0, match.index)))
       return []
@@ -81,7 +83,7 @@ function named(
   index: number,
 ): Members[] {
   const { sentence } = passage
-  return [...sentence.folded.matchAll(NAMES)].flatMap((match) => {
+  return matches(sentence.folded, NAMES).flatMap((match) => {
     const end = match.index + match[0].length
     const people = readList(sentence, candidates, {
       from: end,
@@ -104,7 +106,7 @@ function met(
   index: number,
 ): Members[] {
   const { folded } = passage.sentence
-  return [...folded.matchAll(MET), ...folded.matchAll(ARRIVED)].flatMap((match) => {
+  return [...matches(folded, MET), ...matches(folded, ARRIVED)].flatMap((match) => {
     const told = releaseBefore(passages, index, true)
     const people =
       told === null ? [] : subjects(passage, candidates, match.index, match.index + match[0].length)
@@ -161,9 +163,12 @@ function subjects(passage: Passage, candidates: readonly Attached[], start: numb
   const { sentence } = passage
   const span = { start, end, limit: sentence.plain.length, plural: null }
   const near = patientsOf(sentence, candidates, span, 'subject').filter((person) => person.end <= start)
+  if (near.length === 0 || !candidates.some((one) => one.lead <= 3)) return unofficial(sentence, near)
   const all = readList(sentence, candidates, { from: 0, to: start, first: ['item', 'verb'] })
-  const whole =
-    near.length > 0 && (all[0]?.lead ?? Infinity) <= 3 && all.some((one) => one.start === near.at(-1)?.start)
-  const people = whole ? all : near
-  return people[0] !== undefined && isOfficial(sentence.plain, people[0], false) ? [] : people
+  const whole = (all[0]?.lead ?? Infinity) <= 3 && all.some((one) => one.start === near.at(-1)?.start)
+  return unofficial(sentence, whole ? all : near)
+}
+
+function unofficial({ plain }: Sentence, people: Attached[]): Attached[] {
+  return people[0] !== undefined && isOfficial(plain, people[0], false) ? [] : people
 }

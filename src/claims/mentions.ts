@@ -1,5 +1,6 @@
 /** Where a sentence speaks of release, and whether it tells one as done. */
 
+import { matches } from '../matches.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import type { DayMark } from './days.ts'
 import { isAsked, isSaidFalse } from './falsehood.ts'
@@ -58,7 +59,7 @@ export function findMentions(
   for (const [kind, pattern] of vocabulary.mentions) {
     if (!core && kind !== 'exit' && kind !== 'infinitive') continue
     const before = found.length
-    for (const match of open.matchAll(pattern)) {
+    for (const match of matches(open, pattern)) {
       const start = match.index
       const end = start + match[0].length
       const clause = clauseAt(clauses, end - 1)

@@ -1,4 +1,5 @@
 /** Numbers as news writes them, in Spanish and English: digits, words, «2 mil 21», «una treintena», «dozens». */
+import { matches } from '../matches.ts'
 import type { Language } from './reading.ts'
 
 export interface Numeral {
@@ -126,7 +127,7 @@ function patternOf(language: Language): RegExp {
 /** Every numeral of a folded sentence, left to right. */
 export function findNumerals(folded: string, language: Language): Numeral[] {
   const found: Numeral[] = []
-  for (const match of folded.matchAll(PATTERN[language])) {
+  for (const match of matches(folded, PATTERN[language])) {
     const words = match[0]
     const value = numberOf(words, language)
     if (value === null) continue

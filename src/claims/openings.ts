@@ -1,4 +1,5 @@
 /** Words that open a list of names in a story about a release, without a word of release of their own. */
+import { matches } from '../matches.ts'
 import { LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP } from './groups.ts'
 import { EARLIER, STILL_IN } from './leads.ts'
 import { SPEECH } from './nouns.ts'
@@ -73,7 +74,7 @@ export function openings(sentence: Sentence): Opening[] {
   const { folded } = sentence
   const found: Opening[] = []
   const add = (pattern: RegExp, tells: boolean): void => {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matches(folded, pattern)) {
       const lead = folded.slice(Math.max(0, match.index - 14), match.index)
       if (/\b(?:no|not|nunca|tampoco|ni|sin|never)\b[^,;]*$/.test(lead)) continue
       if (STILL_IN.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue
@@ -99,7 +100,7 @@ const ALSO_FIRST = new RegExp(`^(?:${ALSO})\\b`)
 function verbless({ plain, text }: Sentence): string {
   let rest = ''
   let from = 0
-  for (const match of plain.matchAll(RELATIVE)) {
+  for (const match of matches(plain, RELATIVE)) {
     rest += text.slice(from, match.index)
     from = match.index + match[0].length
   }

@@ -124,6 +124,7 @@ function subjectsOf(sentence: Sentence, candidates: readonly Attached[], span: S
   const told = candidates.find(
     (one) =>
       one.tokens.length >= 2 &&
+      span.start - one.end <= 60 &&
       /^, (?:quien|who)(?: (?:tambien|ya|finalmente|apenas|also|finally|was|had))* $/.test(
         sentence.plain.slice(one.end, span.start),
       ),
@@ -162,6 +163,7 @@ function longer(
 ): Attached[] {
   const last = subject.at(-1)
   const from = subjectStart(sentence, span.start, true)
+  if (!candidates.some((one) => one.start >= from && one.lead <= from + 3)) return [...subject]
   const all = readList(sentence, candidates, { from, to: span.start, first: ['item'] })
   const whole =
     all.length > subject.length &&

@@ -23,10 +23,6 @@ export function readPronouns(
 ): Assertion[] {
   return story.passages.flatMap((passage, index) => {
     if (told.some((assertion) => assertion.passage === index && RELEASES.test(assertion.rule))) return []
-    const { folded, language } = passage.sentence
-    const vocabulary = vocabularyOf(language)
-    if (vocabulary.held.test(folded) || vocabulary.rearrest.test(folded) || vocabulary.died.test(folded))
-      return []
     const mention = passage.mentions.find(
       (one) =>
         isFact(one) &&
@@ -35,6 +31,10 @@ export function readPronouns(
         (one.kind === 'passive' || one.kind === 'exit'),
     )
     if (mention === undefined) return []
+    const { folded, language } = passage.sentence
+    const vocabulary = vocabularyOf(language)
+    if (vocabulary.held.test(folded) || vocabulary.rearrest.test(folded) || vocabulary.died.test(folded))
+      return []
     const who = antecedent(story, names, index, mention)
     if (who === null) return []
     return [

@@ -166,13 +166,13 @@ export function readProfiles(story: Story): Assertion[] {
     const next = story.passages[index + 1]
     if (!passage.sentence.heading || next === undefined || next.sentence.line === passage.sentence.line)
       return []
-    const [name, ...others] = findCandidates(passage.sentence)
-    if (name === undefined || others.length > 0 || name.tokens.length < 2) return []
-    if (passage.sentence.text.length > name.name.length + 2) return []
     const mention = next.mentions.find(
       (one) => isFact(one) && one.plural === false && one.kind !== 'participle',
     )
     if (mention === undefined) return []
+    const [name, ...others] = findCandidates(passage.sentence)
+    if (name === undefined || others.length > 0 || name.tokens.length < 2) return []
+    if (passage.sentence.text.length > name.name.length + 2) return []
     const subject = findCandidates({ text: next.sentence.text.slice(0, mention.start) })
     if (subject.some((candidate) => candidate.tokens.length >= 2)) return []
     const who = attach(passage.sentence, name)

@@ -36,8 +36,12 @@ const LONGEST_REMARK = 140
 export function rowOf(passage: Passage): Row | null {
   const { sentence, mentions } = passage
   if (mentions.some((mention) => !isFact(mention) || !mention.adjectival)) return null
-  const vocabulary = vocabularyOf(sentence.language)
   const { folded, plain, text } = sentence
+  const from = keyEnd(sentence)
+  if (from === null) return null
+  const bare = text.slice(from).replace(TOLD_OF_ONE, '')
+  if (FINITE.test(bare)) return null
+  const vocabulary = vocabularyOf(sentence.language)
   if (
     vocabulary.held.test(folded) ||
     vocabulary.houseArrest.test(folded) ||
@@ -45,10 +49,6 @@ export function rowOf(passage: Passage): Row | null {
     vocabulary.died.test(folded)
   )
     return null
-  const from = keyEnd(sentence)
-  if (from === null) return null
-  const bare = text.slice(from).replace(TOLD_OF_ONE, '')
-  if (FINITE.test(bare)) return null
   const names = findCandidates(sentence, true).map((candidate) => attach(sentence, candidate))
   const people = readList(sentence, names, { from, to: plain.length, first: ['item'] }).filter(
     (person) => person.tokens.length >= 2,

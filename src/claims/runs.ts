@@ -1,12 +1,13 @@
 /** What in a run of capitals is not of the name: jobs, towns, papers; and runs that name no person at all. */
 import { entryOf } from '../names/lexicon.ts'
-import { fold } from './fold.ts'
 import { PARTICLES } from './nouns.ts'
 import { ENGLISH_PERSON, isPersonNoun } from './persons.ts'
 
 export interface Token {
   start: number
   word: string
+  /** `word` folded. */
+  folded: string
   capital: boolean
 }
 
@@ -20,7 +21,7 @@ const ROLE_BEHIND = /^ ([a-z]+) (?=\p{Lu}\p{Ll})/u
 
 export function isBody(text: string, run: readonly Token[], before: string): boolean {
   const last = run.at(-1)
-  if (last === undefined || run.some((token) => isUsualGiven(token.word))) return false
+  if (last === undefined || run.some(isUsualGiven)) return false
   const behind = text.slice(last.start + last.word.length, last.start + last.word.length + 40)
   const role = ROLE_BEHIND.exec(behind)?.[1]
   return (
@@ -29,16 +30,16 @@ export function isBody(text: string, run: readonly Token[], before: string): boo
 }
 
 /** Also «Delta» is somebody's name, once in two million people. */
-function isUsualGiven(word: string): boolean {
-  const entry = entryOf(fold(word))
+function isUsualGiven({ folded }: Token): boolean {
+  const entry = entryOf(folded)
   return entry !== undefined && entry.given >= 5 && entry.given > entry.surname
 }
 
 /** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */
 export function isPlace(run: readonly Token[], before: string): boolean {
   // «Navy Cmdr.» before a name.
-  if (run.length > 1 && run.every((token) => isRole(token.word))) return true
-  return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(fold(run[0]?.word ?? '')))
+  if (run.length > 1 && run.every(isRole)) return true
+  return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(run[0]?.folded ?? ''))
 }
 
 export const NAMED_AFTER =
@@ -49,29 +50,28 @@ const PLACE_FIRST =
 /** «el barbero de Tinaquillo Wilmer Sanoja»: the town in front, which is nobody's given name. */
 export function withoutPlace(run: Token[], before: string): Token[] {
   // «los comerciantes de San Antonio Jaider Ovallos»
-  if (run.length >= 4 && PLACE_FIRST.test(fold(run[0]?.word ?? ''))) return run.slice(2)
+  if (run.length >= 4 && PLACE_FIRST.test(run[0]?.folded ?? '')) return run.slice(2)
   // «Cartoonist Ana Ruiz», «Navy Captain Ana Ruiz», «Teniente Coronel (Ej.) Ana Ruiz»: a job with a capital in front.
-  const roles = run.findIndex((token) => !isRole(token.word))
+  const roles = run.findIndex((token) => !isRole(token))
   const named = roles > 0 ? run.length - roles : 0
   if (named >= 2 || (named === 1 && roles > 1)) return withoutPlace(run.slice(roles), before)
   // «editor de El Regional Ana Ruiz»: what the paper is called.
   if (
     run.length >= 3 &&
     /^(?:el|la|los|las)$/.test(before) &&
-    !isGiven(run[0]?.word ?? '') &&
-    isGiven(run[1]?.word ?? '')
+    !isGiven(run[0]?.folded ?? '') &&
+    isGiven(run[1]?.folded ?? '')
   )
     return run.slice(1)
   if (run.length < 3 || !OF_A_PLACE.test(before)) return run
-  const [first, second, third] = run.map((token) => fold(token.word))
+  const [first, second, third] = run.map((token) => token.folded)
   if (first === undefined || second === undefined || third === undefined) return run
-  if ((entryOf(first)?.given ?? 0) > 0) return run
-  return (entryOf(second)?.given ?? 0) > 0 && !PARTICLES.has(second) ? run.slice(1) : run
+  if (isGiven(first)) return run
+  return isGiven(second) && !PARTICLES.has(second) ? run.slice(1) : run
 }
 
-function isRole(word: string): boolean {
-  const folded = fold(word)
-  return (isPersonNoun(folded) || FORCES.has(folded)) && !isGiven(word)
+function isRole({ folded }: Token): boolean {
+  return (isPersonNoun(folded) || FORCES.has(folded)) && !isGiven(folded)
 }
 
 /** What stands before or behind a rank. */
@@ -81,8 +81,8 @@ const FORCES = new Set(
   ),
 )
 
-function isGiven(word: string): boolean {
-  return (entryOf(fold(word))?.given ?? 0) > 0
+function isGiven(folded: string): boolean {
+  return (entryOf(folded)?.given ?? 0) > 0
 }
 
 const OF_A_PLACE =

@@ -1,4 +1,5 @@
 /** How a name stands in a list: an item of it, or only part of what is told of an item. */
+import { matches } from '../matches.ts'
 import type { Attached } from './attachment.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
 import { PERSON } from './persons.ts'
@@ -42,7 +43,7 @@ export function standingOf(sentence: Sentence, candidate: Attached, from: number
   if (unclosed >= 0 && sentence.plain.indexOf(')', candidate.end) >= 0) return 'aside'
   let at = -1
   let separator = ''
-  for (const match of gap.matchAll(SEPARATOR)) {
+  for (const match of matches(gap, SEPARATOR)) {
     at = match.index + match[0].length
     separator = match[0]
   }

@@ -9,10 +9,11 @@ const OF_PRISON =
 export const spanishStatuses: StatusWords = {
   held: anyOf([
     // «Ana Ruiz, quien permanecía detenida desde marzo»: until now.
-    `(?<!(?:, que|\\bquienes?|\\b(?:pres|detenid|politic|ciudadan|person|periodist|mujer|hombr|jovene|militar)\\w* que)(?: se| aun)? )(?:permanecian?|seguian?|continuaban?|se mantenian?)${OF_PRISON}`,
+    // What is looked for comes first in every pattern here: looking back from each word costs most.
+    `(?=permanec|segui|continuab|se mant)(?<!(?:, que|\\bquienes?|\\b(?:pres|detenid|politic|ciudadan|person|periodist|mujer|hombr|jovene|militar)\\w* que)(?: se| aun)? )(?:permanecian?|seguian?|continuaban?|se mantenian?)${OF_PRISON}`,
     `(?:permanec(?:e|en)|sigue[n]?|continua[n]?|se mantiene[n]?|persisten?|mantiene[n]?|sigue[n]? siendo|queda[n]?(?! (?:ya |tambien )?(?:en libertad|libres?|liberad|excarcelad))|quedan por|restan?|falta[n]?|se encuentra[n]?(?! (?:ya (?!detenid|pres|recluid)|personas|ciudadanos|hombres|mujeres|vari[oa]s|algun[oa]s|otr[oa]s|el |la |l[oa]s |un |una |dos |tres |\\d))|aun (?:hay|estan)|todavia (?:hay|estan))${OF_PRISON}`,
     '(?:aun|todavia|sigue[n]?|continua[n]?|permanece[n]?) (?:detenid|pres|recluid|encarcelad|incomunicad)[oa]s?',
-    '(?<!\\b(?:pas(?:o|aron|ar)|estuv(?:o|ieron)|llevaban?|permanec(?:io|ieron)|haber estado)\\b[^,;.]{0,40} )tras las rejas|sigue[n]? en (?!(?:su|el) (?:propio )?(?:conteo|recuento|listado|trabajo)|huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
+    '(?=tras las)(?<!\\b(?:pas(?:o|aron|ar)|estuv(?:o|ieron)|llevaban?|permanec(?:io|ieron)|haber estado)\\b[^,;.]{0,40} )tras las rejas|sigue[n]? en (?!(?:su|el) (?:propio )?(?:conteo|recuento|listado|trabajo)|huelga|vigilia|vela|pie|protesta|contacto|espera|la (?:plaza|calle|acera|puerta|lucha|vigilia)|las (?:afueras|puertas|inmediaciones)|el (?:pais|poder|cargo|exilio|lugar))',
     'aguardan? (?:por )?(?:su |la )?libertad',
   ]),
   rearrest: anyOf([
@@ -116,9 +117,9 @@ export const spanishStatuses: StatusWords = {
   vigil: anyOf([
     'vigilias?',
     // «detenidos en las protestas» tells of a year ago.
-    '(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )protest(?:a|as)',
+    '(?=protest)(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )protest(?:a|as)',
     'protest(?:an|aron|o|aban)',
-    '(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )manifestacion(?:es)?',
+    '(?=manif)(?<!\\b(?:detenid|arrestad|imputad|acusad|procesad|pres[oa]|condenad|capturad|encarcelad|excarcelad|liberad|excarcelacion|detencion|ocurrid|registrad|caid)\\w*(?: [\\w¤–-]+){0,5} )manifestacion(?:es)?',
     'manifestaron',
     'marcha(?:n|ron)?',
     'concentracion',

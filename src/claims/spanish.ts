@@ -165,7 +165,7 @@ export const spanish: Vocabulary = {
           'medidas de libertad',
           'egresos?(?= de )',
           'las salidas del?(?= )(?! (?:emergencia|l[oa]s familiares|campo|el pais))',
-          'revisiones(?= de medidas?\\b[^.;]{0,80}(?:ejecutad|otorgad|acordad|concedid))|(?<=(?:otorg|acord|conced|ejecut|realiz)\\w{1,5} (?:\\w+ )?)revisiones(?= de medidas?\\b)',
+          'revisiones(?= de medidas?\\b[^.;]{0,80}(?:ejecutad|otorgad|acordad|concedid))|(?=revisiones )(?<=(?:otorg|acord|conced|ejecut|realiz)\\w{1,5} (?:\\w+ )?)revisiones(?= de medidas?\\b)',
         ],
         'g',
       ),

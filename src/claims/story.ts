@@ -34,21 +34,23 @@ export function takeApart(report: ReportText): Story {
     cleanLines(report.title, report.body),
     report.lang?.startsWith('en') ? 'en' : 'es',
   )
-  const passages = sentences.map((sentence, index) => {
-    const clauses = splitClauses(sentence)
-    const days = findDays(sentence, published)
-    const quantities = findQuantities(sentence, days)
-    return {
-      sentence,
-      clauses,
-      days,
-      mentions: findMentions(sentence, clauses, days, published),
-      quantities,
-      // Who says it matters only where a figure is said.
-      authorities:
-        quantities.length === 0 && !mayEcho(sentence.folded) ? [] : findAuthorities(sentences, index),
-    }
-  })
+  // One kind of find after the other: each has patterns whose code is best used while it is at hand.
+  const clauses = sentences.map(splitClauses)
+  const days = sentences.map((sentence) => findDays(sentence, published))
+  const quantities = sentences.map((sentence, index) => findQuantities(sentence, days[index] ?? []))
+  const mentions = sentences.map((sentence, index) =>
+    findMentions(sentence, clauses[index] ?? [], days[index] ?? [], published),
+  )
+  const passages = sentences.map((sentence, index) => ({
+    sentence,
+    clauses: clauses[index] ?? [],
+    days: days[index] ?? [],
+    mentions: mentions[index] ?? [],
+    quantities: quantities[index] ?? [],
+    // Who says it matters only where a figure is said.
+    authorities:
+      quantities[index]?.length === 0 && !mayEcho(sentence.folded) ? [] : findAuthorities(sentences, index),
+  }))
   return { published, passages, factCheck: isFactCheck(passages) }
 }
 

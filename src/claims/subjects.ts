@@ -1,4 +1,5 @@
 /** Where the subject of a verb may stand in its sentence, and whether a name reaches the verb. */
+import { matches } from '../matches.ts'
 import type { Attached } from './attachment.ts'
 import { SPEECH } from './nouns.ts'
 import { PERSON } from './persons.ts'
@@ -17,7 +18,7 @@ const BOUNDARY = new RegExp(
 /** Where the subject may begin: behind the last contrast, colon or verb of speech with its «que». */
 export function subjectStart(sentence: Sentence, before: number, through = false): number {
   let from = 0
-  for (const match of sentence.plain.slice(0, before).matchAll(BOUNDARY)) {
+  for (const match of matches(sentence.plain.slice(0, before), BOUNDARY)) {
     if (through && match[0] === ';') continue
     const speech =
       /^[a-z]/.test(match[0]) && !/^(?:pero|mientras|aunque|sin|but|while|although)/.test(match[0])
@@ -32,8 +33,12 @@ export function subjectStart(sentence: Sentence, before: number, through = false
 const AND_OTHERS =
   /^ (?:y|e|and|junto (?:a|con)|along with|together with) (?:(?:al menos|at least|mas de|more than) )?(?:otr[oa]s?|\d+|other|several|vari[oa]s|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: [\w¤]+){0,5} $/
 
+/** Four appositions and what is told of the day; the sentence of a long list is much longer. */
+const LONGEST_REACH = 1000
+
 /** Whether nothing but appositions and adverbs stands between the name and the verb. */
 export function reaches(sentence: Sentence, item: Attached, verb: number): boolean {
+  if (verb - item.end > LONGEST_REACH) return false
   let gap = sentence.plain.slice(item.end, verb).replace(/\([^()]*\)/g, '')
   for (let round = 0; round < 4 && ADVERBIAL.exec(gap) === null; round += 1) {
     const aside = /^ ?,[^,;]*(?=,)/.exec(gap)

@@ -252,6 +252,16 @@ export interface Tables {
     seen_at: Time
     created_at: Time
   }
+  /** What is left to plan of an alert for many; gone when its last delivery is planned. */
+  fan_outs: {
+    alert_id: number
+    /** Subscribers up to this id are planned. */
+    planned_to: number
+    /** The newest subscriber when the alert was raised: who came later was not following yet. */
+    ends_at: number
+    /** Deliveries so far. */
+    planned: number
+  }
   deliveries: {
     id: Generated<number>
     alert_id: number

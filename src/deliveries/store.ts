@@ -3,46 +3,8 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import { PACE_LOOKS_BACK_MS } from '../gate/pace.ts'
-import type { Addressee } from '../subscriptions/audience.ts'
 import type { Form } from './form.ts'
-import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, type Next } from './schedule.ts'
-
-// A PGlite statement blocks the process while it runs: 5,000 rows take about 60 ms.
-const SLICE = 5000
-
-/** Outcome of what waited for a chat and is no longer the last word (waiting/store.ts). */
-export const SUPERSEDED = 'superseded'
-
-/**
- * Queues one alert for its audience; for a chat that cannot be told now it waits until that is back. Whoever was
- * forgotten meanwhile or left Telegram is left out. How many were queued.
- */
-export async function planDeliveries(
-  trx: Database,
-  alert: { id: number; lane: number },
-  audience: readonly Addressee[],
-  now: Date,
-): Promise<number> {
-  let queued = 0
-  const expires = new Date(now.getTime() + EXPIRES_AFTER_HOURS * 3_600_000)
-  for (let start = 0; start < audience.length; start += SLICE) {
-    const slice = audience
-      .slice(start, start + SLICE)
-      .map(({ subscriberId, manner }) => ({ s: subscriberId, m: manner }))
-    const { numAffectedRows } = await sql`
-      insert into deliveries (alert_id, subscriber_id, manner, lane, state, outcome, due_at, expires_at, created_at)
-      select ${alert.id}::bigint, a.s, a.m, ${alert.lane}::smallint,
-        case subscribers.state when 'active' then 'queued' else 'waiting' end, subscribers.paused_because,
-        ${now}::timestamptz, ${expires}::timestamptz, ${now}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(slice)}::jsonb) as a(s bigint, m text)
-      join subscribers on subscribers.id = a.s and subscribers.state <> 'gone'
-      on conflict (alert_id, subscriber_id) do nothing`.execute(trx)
-    queued += Number(numAffectedRows ?? 0n)
-  }
-  // Neither engine plans the claim well over rows it never counted (house.md: a tenth of the speed without).
-  if (audience.length >= SLICE) await sql`analyze deliveries`.execute(trx)
-  return queued
-}
+import { LEASE_SECONDS, type Next } from './schedule.ts'
 
 export interface Taken {
   id: number

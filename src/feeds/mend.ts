@@ -4,6 +4,7 @@
  * taken apart into its items first, so that a broken one costs only itself and no hostile one occupies the process;
  * everything here is linear in the length of the text.
  */
+import { matches } from '../matches.ts'
 
 export type TakenApart =
   | { kind: 'items'; name: 'item' | 'entry'; items: string[]; skipped: number }
@@ -74,9 +75,9 @@ function elements(text: string, masked: string, name: string): string[] {
   const found: string[] = []
   const opening = new RegExp(`<${name}(?=[\\s>])`, 'g')
   let from = 0
-  for (const closing of masked.matchAll(new RegExp(`</${name}\\s*>`, 'g'))) {
+  for (const closing of matches(masked, new RegExp(`</${name}\\s*>`, 'g'))) {
     const end = closing.index + closing[0].length
-    const start = [...masked.slice(from, closing.index).matchAll(opening)].at(-1)?.index
+    const start = matches(masked.slice(from, closing.index), opening).at(-1)?.index
     if (start !== undefined) found.push(text.slice(from + start, end))
     from = end
   }

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import { fold, unmask } from './fold.ts'
 
 /** One word of a written name as it stands there. */
@@ -47,7 +48,7 @@ export function piecesOf(text: string): Piece[] {
   const clean = unmask(text.replace(/\bM\.ª/g, 'Mª'))
   const pieces: Piece[] = []
   let end = -1
-  for (const match of clean.matchAll(PIECE)) {
+  for (const match of matches(clean, PIECE)) {
     const found = match[0]
     const first = found[0]!
     if (/[\p{L}\p{N}]/u.test(first)) {

@@ -1,4 +1,5 @@
 /** Finding many names of places in a text at once, and forgiving a slip of the fingers. */
+import { matches } from '../matches.ts'
 
 export interface Alias {
   id: string
@@ -8,13 +9,16 @@ export interface Alias {
   cautious?: boolean
 }
 
+/** Blanks that are not one already. */
+const WIDE = /\u00a0[ \u00a0]*| [ \u00a0]+/g
+
 /** Lower case, no accents, single spaces. Lengths stay the same unless there were double spaces. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0))
-    .replace(/[ \u00a0]+/g, ' ')
+    .replace(WIDE, ' ')
     .trim()
 }
 
@@ -44,14 +48,14 @@ export function findAliases(
   aliases: readonly Alias[],
   accept: (before: string, alias: Alias, after: string) => boolean,
 ): AliasesFound {
-  const plain = text.replace(/[ \u00a0]+/g, ' ')
+  const plain = text.replace(WIDE, ' ')
   const folded = plain
     .toLowerCase()
     .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0))
   const ids = new Set<string>()
   const bare = new Set<string>()
   let rest = plain
-  for (const match of folded.matchAll(patternOf(aliases))) {
+  for (const match of matches(folded, patternOf(aliases))) {
     const end = match.index + match[0].length
     const alias = aliases.find((candidate) => candidate.words === match[0])
     if (alias === undefined || !/\p{Lu}/u.test(plain.slice(match.index, end))) continue

@@ -25,8 +25,20 @@ export interface Addressee {
   manner: Manner
 }
 
+/** Some of those whom an alert is for, in the order of their ids. */
+export interface Slice {
+  addressees: Addressee[]
+  /** Behind whom the next slice begins; null: this is the last. */
+  next: number | null
+  /** Whom it is no news to, although a later slice may name them. */
+  except?: readonly number[]
+}
+
+/** Everybody at once. */
+export const whole = (addressees: Addressee[]): Slice => ({ addressees, next: null })
+
 export interface Audience {
-  /** Reads what changed since the last call; the first call reads everything. */
+  /** Reads what changed since the last call, one call after the other; the first reads everything. */
   refresh(db: Database): Promise<void>
   /**
    * Followers of somebody of the registry: by the person, or by a name that fits one of the person's names. `merged` are
@@ -38,34 +50,34 @@ export interface Audience {
    * of the one person of the registry who bears the name, if any.
    */
   ofMention(db: Database, name: string, personIds: readonly number[], now: Date): Promise<Addressee[]>
-  /** Followers of all batches, of one of these regions or of one of these prisons. */
-  ofBatch(regions: readonly string[], prisons: readonly string[]): Addressee[]
+  /** Followers of all batches, of one of these regions or of one of these prisons: a slice of those behind `after`. */
+  ofBatch(regions: readonly string[], prisons: readonly string[], after?: number): Slice
   /** Subscriptions in memory. */
   readonly size: number
 }
 
 const SLICE = 5000
+/** A statement of the embedded engine blocks the process while it runs, and no more than 100 ms are promised. */
+const MOST_AT_ONCE = 1500
 
-/** `slice`: rows of the database that are read at once. */
-export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience {
+/** `slice`: rows of the database that are read at once; `most`: addressees of a batch that are named at once. */
+export function createAudience(vault: Vault, log: Log, slice = SLICE, most = MOST_AT_ONCE): Audience {
   const names = createNameIndex()
   const roster = createRoster()
   const byPerson = new Map<number, Set<number>>()
-  const byPlace = new Map<string, Set<number>>()
   let known: number | null = null
+  let reading: Promise<unknown> = Promise.resolve()
 
   function put(subscriberId: number, target: Target): void {
     const seat = roster.seat(subscriberId, target)
     if (target.kind === 'name') names.set(seat, [asIndexed(target.name, target.cedula)])
     else if (target.kind === 'person') addTo(byPerson, target.personId, seat)
-    else addTo(byPlace, placeOf(target), seat)
   }
 
   function drop(subscriberId: number): void {
     roster.free(subscriberId, (seat, target) => {
       if (target === null || target.kind === 'name') names.delete(seat)
       else if (target.kind === 'person') byPerson.get(target.personId)?.delete(seat)
-      else byPlace.get(placeOf(target))?.delete(seat)
     })
   }
 
@@ -103,28 +115,35 @@ export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience 
     return eager
   }
 
+  async function readChanges(db: Database): Promise<void> {
+    if (known === null) {
+      const { version } = await db.selectFrom('changes').select('version').executeTakeFirstOrThrow()
+      await load(db, null)
+      known = version
+      return
+    }
+    for (;;) {
+      const changed: { version: number; subscriber_id: number }[] = await db
+        .selectFrom('audience_changes')
+        .select(['version', 'subscriber_id'])
+        .where('version', '>', known)
+        .orderBy('version')
+        .limit(slice)
+        .execute()
+      if (changed.length === 0) return
+      const ids = [...new Set(changed.map((change) => change.subscriber_id))]
+      for (const id of ids) drop(id)
+      await load(db, ids)
+      known = changed.at(-1)!.version
+    }
+  }
+
   return {
-    async refresh(db) {
-      if (known === null) {
-        const { version } = await db.selectFrom('changes').select('version').executeTakeFirstOrThrow()
-        await load(db, null)
-        known = version
-        return
-      }
-      for (;;) {
-        const changed: { version: number; subscriber_id: number }[] = await db
-          .selectFrom('audience_changes')
-          .select(['version', 'subscriber_id'])
-          .where('version', '>', known)
-          .orderBy('version')
-          .limit(slice)
-          .execute()
-        if (changed.length === 0) return
-        const ids = [...new Set(changed.map((change) => change.subscriber_id))]
-        for (const id of ids) drop(id)
-        await load(db, ids)
-        known = changed.at(-1)!.version
-      }
+    refresh(db) {
+      // Two at a time would seat a subscriber twice.
+      const turn = reading.then(() => readChanges(db))
+      reading = turn.catch(() => undefined)
+      return turn
     },
     ofPerson(person) {
       const found = new Map<number, Manner>()
@@ -156,11 +175,9 @@ export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience 
       const eager = await eagerOf(db, [...found])
       return eager.map((subscriberId) => ({ subscriberId, manner: 'match' }))
     },
-    ofBatch(regions, prisons) {
-      const found = new Set<number>()
-      for (const place of [ALL, ...regions, ...prisons])
-        for (const seat of byPlace.get(place) ?? []) found.add(roster.subscriberAt(seat))
-      return [...found].map((subscriberId) => ({ subscriberId, manner: 'batch' }))
+    ofBatch(regions, prisons, after = 0) {
+      const { ids, last } = roster.wanting(after, most, (target) => isOf(target, regions, prisons))
+      return { addressees: ids.map((subscriberId) => ({ subscriberId, manner: 'batch' })), next: last }
     },
     get size() {
       return roster.size
@@ -168,16 +185,17 @@ export function createAudience(vault: Vault, log: Log, slice = SLICE): Audience 
   }
 }
 
-const ALL = '*'
-
-function placeOf(target: Exclude<Target, { kind: 'name' | 'person' }>): string {
+function isOf(target: Target, regions: readonly string[], prisons: readonly string[]): boolean {
   switch (target.kind) {
     case 'region':
-      return target.iso
+      return regions.includes(target.iso)
     case 'prison':
-      return target.id
+      return prisons.includes(target.id)
     case 'all':
-      return ALL
+      return true
+    case 'name':
+    case 'person':
+      return false
   }
 }
 

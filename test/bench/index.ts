@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-// The audience takes minutes.
-const BENCHES = ['latency', 'sender', 'idle', 'kill', 'feeds', 'reading', 'names', 'audience']
+// The last two take minutes.
+const BENCHES = ['latency', 'sender', 'idle', 'kill', 'feeds', 'reading', 'names', 'audience', 'fan-out']
 
 for (const bench of BENCHES) {
   const file = fileURLToPath(new URL(`./${bench}.bench.ts`, import.meta.url))

@@ -3,6 +3,7 @@ import { afterAll, expect } from 'vitest'
 import { LANES } from '../../src/alerts/alert.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { welcomeSubscriber } from '../../src/subscribers/store.ts'
+import { whole } from '../../src/subscriptions/audience.ts'
 import { closeDatabases, type Story, story } from '../flow/stage.ts'
 
 afterAll(closeDatabases)
@@ -50,7 +51,7 @@ async function raise(
       },
       seenAt: world.now(),
     },
-    () => to.map((subscriberId) => ({ subscriberId, manner: 'person' as const })),
+    () => whole(to.map((subscriberId) => ({ subscriberId, manner: 'person' }))),
     world.now(),
   )
 }

@@ -3,15 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { LANES } from '../../src/alerts/alert.ts'
 import type { Database } from '../../src/database/database.ts'
+import { planDeliveries } from '../../src/deliveries/plan/store.ts'
 import { queueByLane, queueState } from '../../src/deliveries/queue/store.ts'
 import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, nextAfter } from '../../src/deliveries/schedule.ts'
-import {
-  holdChat,
-  planDeliveries,
-  recordAttempt,
-  sweepDeliveries,
-  takeDeliveries,
-} from '../../src/deliveries/store.ts'
+import { holdChat, recordAttempt, sweepDeliveries, takeDeliveries } from '../../src/deliveries/store.ts'
 import { reviveDeliveries } from '../../src/deliveries/waiting/store.ts'
 import { pauseSubscriber } from '../../src/subscribers/silence/store.ts'
 import { forgetSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BatchFacts, LANES } from '../../src/alerts/alert.ts'
+import { type BatchFacts, LANES, type NewAlert } from '../../src/alerts/alert.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { type Database, type Engine, openDatabase } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
@@ -27,6 +27,8 @@ import { type Service, startService } from './service.ts'
 export const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
 const FIRST_CHAT = 1_000_001
 const SLICE = 500
+/** All behind these the service plans itself. */
+const FIRST_SLICE = 100
 
 /** Where the fan-out's database lives: a new folder, or a new database on this server. */
 export type Ground = { engine: 'pglite' } | { engine: 'postgres'; server: string }
@@ -148,7 +150,7 @@ export async function openFanOut(
 }
 
 /** As `welcomeSubscriber` and `addSubscription` would write them, in slices instead of one transaction each. */
-async function seedFollowers(db: Database, vault: Vault, chats: number): Promise<void> {
+export async function seedFollowers(db: Database, vault: Vault, chats: number): Promise<void> {
   const now = systemNow()
   for (let start = 1; start <= chats; start += SLICE) {
     const ids = Array.from({ length: Math.min(SLICE, chats - start + 1) }, (_, at) => start + at)
@@ -177,16 +179,18 @@ async function raiseBatch(db: Database, vault: Vault): Promise<void> {
   const audience = createAudience(
     vault,
     createLog('silent', () => undefined, systemNow),
+    SLICE,
+    FIRST_SLICE,
   )
   await audience.refresh(db)
-  const alert = {
-    key: 'batch:0:0',
-    lane: LANES.batch,
-    standing: 'reported' as const,
-    facts: FACTS,
-    seenAt: now,
-  }
-  await db.transaction().execute((trx) => raiseAlert(trx, alert, () => audience.ofBatch([], []), now))
+  await db
+    .transaction()
+    .execute((trx) => raiseAlert(trx, batchAlert('batch:0:0'), () => audience.ofBatch([], []), now))
+}
+
+/** News of one batch, for everybody who follows all batches. */
+export function batchAlert(key: string): NewAlert {
+  return { key, lane: LANES.batch, standing: 'reported', facts: FACTS, seenAt: systemNow() }
 }
 
 const FACTS: BatchFacts = {

@@ -33,7 +33,7 @@ export async function killRepeatedly(
 export async function secondsToNext({ inDatabase }: FanOut): Promise<number | null> {
   return inDatabase(async (db) => {
     const { rows } = await sql<{ left: number; seconds: number | null }>`
-      select count(*)::int as left,
+      select count(*)::int + (select count(*) from fan_outs)::int as left,
         extract(epoch from max(coalesce(leased_until, due_at)) - clock_timestamp())::float8 as seconds
       from deliveries where state in ('queued', 'sending')`.execute(db)
     const [row] = rows

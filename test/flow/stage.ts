@@ -158,7 +158,7 @@ async function build(
       // Whoever was answered a moment ago has its pace; news does not come in the same second.
       world.pass({ seconds: 3 })
       await list.write()
-      const jobs = ['visit-feeds', 'visit-registry', 'read-reports', 'raise-alerts', 'deliver']
+      const jobs = ['visit-feeds', 'visit-registry', 'read-reports', 'raise-alerts', 'fan-out', 'deliver']
       await app.run(...jobs.filter((job) => !except.includes(job)))
     },
   }

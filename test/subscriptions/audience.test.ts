@@ -46,9 +46,14 @@ eachEngine((open) => {
     await fresh.refresh(db)
     for (const one of [audience, fresh]) {
       expect(one.size).toBe(6)
-      expect(ids(one.ofBatch(['VE-M'], []))).toEqual([all.id, miranda.id])
-      expect(ids(one.ofBatch([], ['rodeo1']))).toEqual([all.id, rodeo.id])
-      expect(ids(one.ofBatch(['VE-V', 'VE-M'], ['rodeo1']))).toEqual([all.id, miranda.id, zulia.id, rodeo.id])
+      expect(ids(one.ofBatch(['VE-M'], []).addressees)).toEqual([all.id, miranda.id])
+      expect(ids(one.ofBatch([], ['rodeo1']).addressees)).toEqual([all.id, rodeo.id])
+      expect(ids(one.ofBatch(['VE-V', 'VE-M'], ['rodeo1']).addressees)).toEqual([
+        all.id,
+        miranda.id,
+        zulia.id,
+        rodeo.id,
+      ])
       expect(one.ofPerson({ id: 77, names: ['CUICAS TOYO, ANA'] })).toEqual([
         { subscriberId: person.id, manner: 'person' },
         { subscriberId: ana.id, manner: 'match' },
@@ -78,7 +83,7 @@ eachEngine((open) => {
       const person = { id: 0, names: ['Hermes Toyo Cuicas'] }
       expect(ids(inSlices.ofPerson(person))).toEqual(others.map(({ id }) => id))
       expect(inSlices.ofPerson(person)).toEqual(audience.ofPerson(person))
-      expect(ids(inSlices.ofBatch(['VE-M'], []))).toEqual([region.id])
+      expect(ids(inSlices.ofBatch(['VE-M'], []).addressees)).toEqual([region.id])
     }
   })
 
@@ -88,7 +93,9 @@ eachEngine((open) => {
     await follow(1, { kind: 'region', iso: 'VE-M' })
     const one = await follow(1, { kind: 'prison', id: 'rodeo1' })
     await audience.refresh(db)
-    expect(audience.ofBatch(['VE-M'], ['rodeo1'])).toEqual([{ subscriberId: one.id, manner: 'batch' }])
+    expect(audience.ofBatch(['VE-M'], ['rodeo1']).addressees).toEqual([
+      { subscriberId: one.id, manner: 'batch' },
+    ])
   })
 
   test('unverified reports go only to who asked for them, and no longer after a change of mind', async () => {
@@ -118,10 +125,10 @@ eachEngine((open) => {
     await removeSubscription(db, leaving.id, leaving.subscription, world.now())
     await forgetSubscriber(db, vault, 3, world.now())
     await audience.refresh(db)
-    expect(audience.ofBatch([], [])).toEqual([])
+    expect(audience.ofBatch([], []).addressees).toEqual([])
     await resumeSubscriber(db, vault, 1, world.now())
     await audience.refresh(db)
-    expect(ids(audience.ofBatch([], []))).toEqual([paused.id])
+    expect(ids(audience.ofBatch([], []).addressees)).toEqual([paused.id])
   })
 
   test('a damaged or swapped cell is left out and reported; its neighbours are told', async () => {
@@ -131,7 +138,7 @@ eachEngine((open) => {
     const three = await follow(3, { kind: 'all' })
     await swapTargets(db, one.subscription, two.subscription)
     await audience.refresh(db)
-    expect(ids(audience.ofBatch([], []))).toEqual([three.id])
+    expect(ids(audience.ofBatch([], []).addressees)).toEqual([three.id])
     expect(world.lines.filter((line) => line.includes('does not open'))).toHaveLength(2)
     expect(await createAudience(vault, world.log).refresh(db)).toBeUndefined()
   })
@@ -150,7 +157,7 @@ eachEngine((open) => {
       await forgetSubscriber(db, vault, 2, world.now())
       await audience.refresh(db)
       expect(audience.ofPerson({ id: 77, names: [] })).toHaveLength(2)
-      expect(audience.ofBatch(['VE-M'], [])).toHaveLength(2)
+      expect(audience.ofBatch(['VE-M'], []).addressees).toHaveLength(2)
       for (const chat of [1, 3]) await forgetSubscriber(db, vault, chat, world.now())
       await audience.refresh(db)
       expect(audience.size).toBe(0)

@@ -5,7 +5,7 @@ import { findCard, type PersonCard } from '../../people/card.ts'
 import { lastSequence } from '../../people/history.ts'
 import { numbered } from '../../people/numbered.ts'
 import { historyOf } from '../../people/store.ts'
-import type { Addressee } from '../../subscriptions/audience.ts'
+import { type Addressee, whole } from '../../subscriptions/audience.ts'
 import { appearanceKey, LANES, personKey } from '../alert.ts'
 import type { Decision } from '../decide.ts'
 import { carryOut, type Desk, personOf, type Tally } from '../raise.ts'
@@ -26,7 +26,7 @@ export async function considerAppearance(trx: Database, desk: Desk, tally: Tally
     await reviveHidden(trx, personKey(row.person_id, sequence), now)
   }
   const asked = card ? await newcomers(trx, desk, row, now) : []
-  await carryOut(trx, desk, tally, decide(row, card, asked), () => asked)
+  await carryOut(trx, desk, tally, decide(row, card, asked), () => whole(asked))
   await markConsidered(trx, 'appearances', row.id, now)
   return true
 }

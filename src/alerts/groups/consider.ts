@@ -34,9 +34,12 @@ export async function considerGroup(trx: Database, desk: Desk, tally: Tally): Pr
     const growth = growthOf(row, before)
     const told = await toldByName(trx, row)
     // Whoever was told of each of them by name has heard all of it.
-    const isNews = ({ subscriberId }: { subscriberId: number }) =>
-      (told.get(subscriberId) ?? 0) < Math.max(growth.named, growth.released)
-    return desk.audience.ofBatch(row.regions, row.prisons).filter(isNews)
+    const except = [...told].flatMap(([subscriberId, people]) =>
+      people >= Math.max(growth.named, growth.released) ? [subscriberId] : [],
+    )
+    const { addressees, next } = desk.audience.ofBatch(row.regions, row.prisons)
+    const knows = new Set(except)
+    return { addressees: addressees.filter(({ subscriberId }) => !knows.has(subscriberId)), next, except }
   })
   await markConsidered(trx, 'group_counts', row.id, desk.world.now())
   return true

@@ -63,26 +63,28 @@ async function move(
   const own = rows.find((row) => row.id === id)
   // Somebody else was told of the move before.
   if (!own || vault.fingerprint(chatId).equals(own.fingerprint)) return
+  await forgetMessageIds(trx, id)
   const there = rows.find((row) => row.id !== id)
   if (there) {
-    await handOver(trx, vault, id, there.id, now)
-    await noteChange(trx, there.id, now)
-  } else {
-    await trx
-      .updateTable('subscribers')
-      .set({ chat: sealChat(vault, id, chatId), fingerprint })
-      .where('id', '=', id)
-      .execute()
-    await resumed(trx, id, now)
-    await forgetMessageIds(trx, id)
+    await settleFlight(trx, id, there.id, now)
+    // The later one remains: a fan-out plans in the order of ids, and would pass by whoever moved in front of it.
+    await merge(trx, vault, Math.min(id, there.id), Math.max(id, there.id))
+    await noteChange(trx, Math.min(id, there.id), now)
   }
-  await noteChange(trx, id, now)
+  const remains = there ? Math.max(id, there.id) : id
+  await trx
+    .updateTable('subscribers')
+    .set({ chat: sealChat(vault, remains, chatId), fingerprint })
+    .where('id', '=', remains)
+    .execute()
+  await resumed(trx, remains, now)
+  await noteChange(trx, remains, now)
 }
 
-async function handOver(trx: Database, vault: Vault, from: number, to: number, now: Date): Promise<void> {
+/** Everything of one subscriber goes over to another, who is the same chat. */
+async function merge(trx: Database, vault: Vault, from: number, to: number): Promise<void> {
   await handOverSubscriptions(trx, vault, from, to)
-  await settleFlight(trx, from, to, now)
-  // The chat is one: whoever told it of an alert under one id told it under the other.
+  // Whoever told the chat of an alert under one id told it under the other.
   await trx
     .deleteFrom('deliveries')
     .where('subscriber_id', '=', to)
@@ -95,7 +97,6 @@ async function handOver(trx: Database, vault: Vault, from: number, to: number, n
         .where('other.state', 'in', ['sent', 'unknown']),
     )
     .execute()
-  await forgetMessageIds(trx, from)
   await trx
     .updateTable('deliveries')
     .set({ subscriber_id: to })
@@ -105,18 +106,17 @@ async function handOver(trx: Database, vault: Vault, from: number, to: number, n
     )
     .execute()
   await trx.deleteFrom('subscribers').where('id', '=', from).execute()
-  await resumed(trx, to, now)
 }
 
 /** No chat has two messages on their way: where both ids had, the old one's may or may not have arrived. */
-async function settleFlight(trx: Database, from: number, to: number, now: Date): Promise<void> {
+async function settleFlight(trx: Database, old: number, there: number, now: Date): Promise<void> {
   const flights = await trx
     .selectFrom('deliveries')
     .select(['id', 'subscriber_id', 'fence', 'attempts', 'unknowns', 'form'])
-    .where('subscriber_id', 'in', [from, to])
+    .where('subscriber_id', 'in', [old, there])
     .where('state', '=', 'sending')
     .execute()
-  const flight = flights.find((one) => one.subscriber_id === from)
+  const flight = flights.find((one) => one.subscriber_id === old)
   if (flight && flights.length > 1) await recordAttempt(trx, flight, nextAfterDeath(flight), now)
 }
 

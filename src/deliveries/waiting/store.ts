@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import { retryPaused } from '../../subscribers/silence/store.ts'
+import { SUPERSEDED } from '../plan/store.ts'
 import { nextAfterDeath } from '../schedule.ts'
-import { recordAttempt, SUPERSEDED } from '../store.ts'
+import { recordAttempt } from '../store.ts'
 
 /** So many are looked at in one go: a PGlite statement blocks the process while it runs. */
 const SLICE = 5000

@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts'
 import type { Passage, Statement } from './discourse.ts'
 import { isBefore, LATER } from './later.ts'
 import type { Mention } from './mentions.ts'
@@ -103,7 +104,7 @@ function* doubtsIn(scene: Scene, by: Predicate | undefined, look: Look): Generat
       ? 0
       : by.start
   for (const { doubt, personal, pattern, unless, comes } of SIGNS)
-    for (const match of scene.folded.matchAll(pattern)) {
+    for (const match of matches(scene.folded, pattern)) {
       const start = match.index
       const end = start + match[0].length
       const clause = scene.clauses.find((one) => start >= one.start && start < one.end)
@@ -132,7 +133,7 @@ function isUndoneIn(scene: Scene, look: Look, since: number): boolean {
     ({ pattern, dated, personal }) =>
       // Where the release itself is told, «fue otra detenida» is who was let out.
       (dated || since === 0) &&
-      [...scene.folded.matchAll(pattern)].some(({ index, 0: words }) => {
+      matches(scene.folded, pattern).some(({ index, 0: words }) => {
         const clause = scene.clauses.find((one) => index >= one.start && index < one.end)
         if (index < since || clause === undefined || isAnothers(words, index, clause, scene, look))
           return false

@@ -3,6 +3,7 @@
  * «tras 20 meses preso», «, según su familia,». Whoever looks for a verb and what belongs to it looks past them. A year
  * is none of them: it makes a release an old one. Patterns see text folded in place.
  */
+import { matches } from '../../matches.ts'
 
 const NUMBER =
   '(?:\\d+|un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w+|veinti?\\w*|treinta|cuarenta|medio|varios|varias|pocos|pocas|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|several|a few|an?)'
@@ -61,7 +62,7 @@ export interface Compact {
 
 /** Stretches of a folded text that are fillers. */
 export const fillersIn = (folded: string): readonly { start: number; end: number }[] =>
-  [...folded.matchAll(FILLER)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  matches(folded, FILLER).map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** A text of the same length in which fillers are spaces. */
 export function blanked(text: string, fillers: readonly { start: number; end: number }[]): string {

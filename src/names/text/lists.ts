@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts'
 import type { Mention } from './mentions.ts'
 import { foldInPlace, sentencesOf } from './sentences.ts'
 
@@ -80,7 +81,7 @@ const bulletsApart = (line: string): string =>
   (line.match(BULLET)?.length ?? 0) > 1 ? line.replace(BULLET, '\n- ') : line
 
 function unrolled(line: string): string {
-  const marks = [...line.matchAll(INLINE)]
+  const marks = matches(line, INLINE)
   const isNext = (at: number, before: number | undefined): boolean => {
     const value = placeOf(marks[at]![1]!)
     if (before !== undefined && value === before + 1) return true

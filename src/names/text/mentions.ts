@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts'
 import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import { entryOf, isName } from '../lexicon.ts'
@@ -88,7 +89,7 @@ const isInitial = (word: string, text: string, at: number): boolean =>
 export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mention[] {
   const noCapitals = text === text.toLowerCase()
   const found: Found[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matches(text, WORD)) {
     const word = match[0]
     const folded = fold(word)
     const capital =

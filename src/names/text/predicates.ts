@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts'
 import { isOfSomethingElse, isUnasserted } from './asserted.ts'
 import { type Compact, compactOf } from './fillers.ts'
 import { OTHER } from './in.ts'
@@ -97,11 +98,11 @@ interface Match {
 
 function* matchesIn(clause: string, compact: Compact | undefined, pattern: RegExp): Generator<Match> {
   if (compact === undefined) {
-    for (const { index, 0: core } of clause.matchAll(pattern))
+    for (const { index, 0: core } of matches(clause, pattern))
       yield { start: index, end: index + core.length, core, among: '' }
     return
   }
-  for (const { index, 0: core } of compact.text.matchAll(pattern)) {
+  for (const { index, 0: core } of matches(compact.text, pattern)) {
     if (core === '') continue
     const start = compact.at[index]!
     const end = compact.at[index + core.length - 1]! + 1

@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts'
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
 import { isBridge } from './bridge.ts'
 import { isActedOn, isAnothers } from './complement.ts'
@@ -123,7 +124,7 @@ const MEMBERS =
 
 function leadsFromMarker(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const stretch = scene.bare.slice(predicate.end, mention.start)
-  const marker = [...stretch.matchAll(MEMBERS)].at(-1)
+  const marker = matches(stretch, MEMBERS).at(-1)
   if (
     marker === undefined ||
     predicate.form === 'left' ||

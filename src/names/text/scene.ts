@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts'
 import { fold } from '../fold.ts'
 import { isName } from '../lexicon.ts'
 import { blanked, fillersIn } from './fillers.ts'
@@ -33,7 +34,7 @@ export function sceneOf(text: string, named: readonly Mention[]): Scene {
   const lower = text.toLowerCase()
   const written = folded.length === lower.length ? withoutNames(lower, named) : folded
   const people = named.filter((one) => !isPlaceOrBody(one, folded))
-  const breaks = [...folded.matchAll(BREAK)]
+  const breaks = matches(folded, BREAK)
     .map((match) => match.index)
     .filter((at) => !isInQuote(folded, at))
   const cuts = [0, ...breaks, folded.length]

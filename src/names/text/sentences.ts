@@ -2,6 +2,8 @@
 const ABBREVIATION =
   /(?:^|[\s("«“])(?:(?<!(?:Rodeo|Yare|Tocuyito|Zona|Fénix|Fase|Torre|Anexo)\s)\p{Lu}|Sr|Sra|Srta|Dr|Dra|Lic|Ing|Abg|Prof|Gral|Cnel|Tcnel|Cap|Tte|Sgto|Fco|Ma|Gmo|Vda|vda|EE|UU|St|Mr|Mrs|Ms|Jr|Gov|Gen|Col|Lt|Sen|Rep|No|núm|nro|C\.I|a|p|Ej|Hdez|Rguez|Glez|Mtnez|Capt|Maj|Sgt|Cpl|Brig|Cmdr|Adm|Pvt|Rev|Hno|Hna|Mons|Pbro|Insp|Sgt|Lcda|Lcdo|Licda|Licdo|Arq|Econ|Abog|Soc|Dip|Conc|Pte|Dtgdo|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Edo|EDO|Edos|EDOS|Mun|MUN|Mcpio|MCPIO|TTE|PTTE|SGTO|CAP|CNEL|TCNEL|GRAL|DR|DRA|SR|SRA|LIC|ING|ABG|PROF|MAY)$/u
 
+import { matches } from '../../matches.ts'
+
 /** No writer makes a sentence longer; reading one takes time that grows with its square. */
 const LONGEST_SENTENCE = 1_500
 
@@ -23,7 +25,7 @@ function bounded(sentence: string): string[] {
 export function sentencesOf(text: string): string[] {
   const found: string[] = []
   let start = 0
-  for (const match of text.matchAll(/[.!?…]+["”»’)]*\s+(?=["“«¿¡(]?[\p{Lu}\d])/gu)) {
+  for (const match of matches(text, /[.!?…]+["”»’)]*\s+(?=["“«¿¡(]?[\p{Lu}\d])/gu)) {
     const before = text.slice(start, match.index)
     // «No. 5» is a number, «¿Salió? No. La foto es vieja.» is an answer.
     const isAnswer = /(?:^|\s)No$/u.test(before) && !/^\d/.test(text.slice(match.index + match[0].length))

@@ -1,0 +1,151 @@
+/**
+ * One batch for a million chats: from the audience in memory to their deliveries, in slices, each with the cursor behind
+ * it. `node test/bench/fan-out.bench.ts [chats] [engine]` prints one JSON line an engine and fails above the ceilings. The
+ * floor of the same run: one bare `INSERT … SELECT` of the same rows on the same engine.
+ */
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { fanOut } from '../../jobs/fan-out.ts'
+import { raiseAlert } from '../../src/alerts/store.ts'
+import { type Database, openDatabase } from '../../src/database/database.ts'
+import { migrate } from '../../src/database/migrate.ts'
+import { createLog } from '../../src/log.ts'
+import { createAudience } from '../../src/subscriptions/audience.ts'
+import { openVault } from '../../src/vault/store.ts'
+import { realWorld, systemNow } from '../../src/world.ts'
+import { batchAlert, seedFollowers } from '../faults/fan-out.ts'
+import { createDatabase, dropDatabase } from '../postgres.ts'
+import { eachGround } from './ground.ts'
+
+const CEILING = { ratio: 2.5, megabytes: 512, blockedMs: 100 }
+/** How often the probe of the event loop asks for its turn. */
+const PROBE_MS = 5
+
+type Where = { engine: 'pglite'; folder: string } | { engine: 'postgres'; url: string }
+
+const [first, ...rest] = process.argv.slice(2)
+if (first === 'plan') await plan(JSON.parse(rest[0]!) as Where, Number(rest[1]), rest[2]!)
+else await bench(Number(first ?? 1_000_000), rest[0])
+
+async function bench(chats: number, only?: string): Promise<void> {
+  await eachGround(async (ground) => {
+    if (only !== undefined && only !== ground.engine) return
+    const folder = await mkdtemp(join(tmpdir(), 'vigilia-fan-out-'))
+    const name = `vigilia_${randomBytes(6).toString('hex')}`
+    const where: Where =
+      ground.engine === 'postgres'
+        ? { engine: 'postgres', url: await createDatabase(ground.server, name) }
+        : { engine: 'pglite', folder: join(folder, 'data') }
+    const key = randomBytes(32)
+    try {
+      const { db, close } = await openDatabase(where)
+      await migrate(db)
+      const vault = await openVault(db, key, { random: randomBytes, now: () => new Date() })
+      await seedFollowers(db, vault, chats)
+      await sql`analyze`.execute(db)
+      await close()
+      // As `npm start` runs it.
+      const flags = [...process.execArgv, '--liftoff-only', '--max-semi-space-size=2']
+      const child = spawn(
+        process.execPath,
+        [
+          ...flags,
+          fileURLToPath(import.meta.url),
+          'plan',
+          JSON.stringify(where),
+          String(chats),
+          key.toString('hex'),
+        ],
+        { stdio: 'inherit' },
+      )
+      const [code] = (await once(child, 'exit')) as [number | null]
+      if (code !== 0) process.exitCode = 1
+    } finally {
+      if (ground.engine === 'postgres') await dropDatabase(ground.server, name)
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+}
+
+async function plan(where: Where, chats: number, key: string): Promise<void> {
+  const { db, close } = await openDatabase(where)
+  const world = realWorld(createLog('warn', (line) => process.stderr.write(line), systemNow))
+  const vault = await openVault(db, Buffer.from(key, 'hex'), world)
+  const audience = createAudience(vault, world.log)
+  await audience.refresh(db)
+  const floor = await bareInsert(db)
+  const probe = startProbe()
+  const started = performance.now()
+  await db
+    .transaction()
+    .execute((trx) => raiseAlert(trx, batchAlert('batch:1:0'), () => audience.ofBatch([], []), world.now()))
+  const firstSlice = performance.now() - started
+  await fanOut.run({ db, world, audience })
+  const seconds = (performance.now() - started) / 1000
+  const blockedMs = probe.stop()
+  const planned = await db
+    .selectFrom('deliveries')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  if (planned.count !== chats) throw new Error(`${planned.count} of ${chats} deliveries were planned`)
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+  const ratio = Math.round((seconds / floor) * 100) / 100
+  const figure = {
+    figure: 'fan-out',
+    engine: where.engine,
+    chats,
+    seconds: Math.round(seconds * 100) / 100,
+    floorSeconds: Math.round(floor * 100) / 100,
+    ratio,
+    firstSliceMs: Math.round(firstSlice),
+    blockedMs: Math.round(blockedMs),
+    megabytes,
+    most: CEILING,
+  }
+  console.log(JSON.stringify(figure))
+  if (ratio > CEILING.ratio || megabytes > CEILING.megabytes || blockedMs > CEILING.blockedMs)
+    process.exitCode = 1
+  await close()
+}
+
+/** Seconds of the floor; its rows are gone afterwards. */
+async function bareInsert(db: Database): Promise<number> {
+  const raised = await db
+    .transaction()
+    .execute((trx) =>
+      raiseAlert(trx, batchAlert('batch:0:0'), () => ({ addressees: [], next: null }), new Date()),
+    )
+  const started = performance.now()
+  await sql`
+    insert into deliveries (alert_id, subscriber_id, manner, lane, state, due_at, expires_at, created_at)
+    select ${raised!.alertId}::bigint, id, 'batch', 4, 'queued', now(), now() + interval '1 day', now()
+    from subscribers where state = 'active'`.execute(db)
+  const seconds = (performance.now() - started) / 1000
+  await sql`truncate deliveries`.execute(db)
+  return seconds
+}
+
+/** The longest time that nothing else had its turn. */
+function startProbe(): { stop(): number } {
+  let last = performance.now()
+  let longest = 0
+  const look = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last - PROBE_MS)
+    last = now
+  }
+  const timer = setInterval(look, PROBE_MS)
+  return {
+    stop() {
+      clearInterval(timer)
+      look()
+      return longest
+    },
+  }
+}
