@@ -102,7 +102,9 @@ async function attempt(
   const { outcome, paused } = await settle(room, delivery, tried.outcome, now)
   room.meters.count('sends', { outcome: outcome.kind })
   if (outcome.kind === 'halted' || outcome.kind === 'strangers') run.halted = true
-  if (paused && outcome.kind === 'refused' && outcome.because === 'no-rights')
+  // Told once, not at every daily try.
+  const isNews = paused && delivery.outcome !== 'no-rights'
+  if (isNews && outcome.kind === 'refused' && outcome.because === 'no-rights')
     await tellAdministrators(room, await room.groupOf(tried.chatId), (id, words) =>
       throughGate(room, 'answer', id, { words, buttons: [] }),
     )

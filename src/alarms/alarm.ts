@@ -18,18 +18,27 @@ export interface Alarm {
   times: number
 }
 
-/** What is wrong, and what to do about it. */
-export const EXPLAINED: Readonly<Record<AlarmKind, string>> = {
+/** The line of the log when it begins. */
+export const EVENTS: Readonly<Record<AlarmKind, string>> = {
+  unauthorized: 'Telegram takes no message at all; alerts wait',
+  'not-found': 'Telegram takes no message at all; alerts wait',
+  strangers: 'Telegram does not know most of the chats; alerts wait',
+  conflict: 'somebody else reads the updates of this bot; alerts go out, answers may not',
+  rejected: 'Telegram refused the form of a message; it is told in plainer words',
+}
+
+/** What it means and what to do about it: for whoever asks the doctor. */
+export const ADVICE: Readonly<Record<AlarmKind, string>> = {
   unauthorized:
-    'Telegram refuses BOT_TOKEN (401); no message leaves and every alert waits. Ask @BotFather for the current token, set it and start again',
+    'Telegram refuses BOT_TOKEN (401); every alert waits. Ask @BotFather for the current token, set it and start again',
   'not-found':
-    'the Bot API answers «not found» (404); no message leaves and every alert waits. Check TELEGRAM_API_ROOT and BOT_TOKEN',
+    'the Bot API answers «not found» (404); every alert waits. Check TELEGRAM_API_ROOT and BOT_TOKEN',
   strangers:
-    'Telegram does not know most of the chats; no message leaves and every alert waits. Check that BOT_TOKEN is the token of the bot that these chats wrote to',
+    'Telegram does not know most of the chats; every alert waits. Check that BOT_TOKEN is the token of the bot that these chats wrote to',
   conflict:
-    'somebody else reads the updates of this bot (409); alerts go out, answers do not. End the other process or remove its webhook',
+    'somebody else reads the updates of this bot (409); alerts go out, answers may not. End the other process or remove its webhook',
   rejected:
-    'Telegram refused the form of a message; it was told in plainer words. Report it with the lines of the log around it',
+    'Telegram refused the form of a message, which was told in plainer words. Report it with the lines of the log around it',
 }
 
 /** Over by itself once it has not rung for so long: no answer of Telegram says that a form is good again. */

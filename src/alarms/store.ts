@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import type { Log, LogFields } from '../log.ts'
-import { ALARMS, type Alarm, type AlarmKind, EXPLAINED } from './alarm.ts'
+import { ALARMS, type Alarm, type AlarmKind, EVENTS } from './alarm.ts'
 
 interface Room {
   db: Database
@@ -25,7 +25,7 @@ export async function ring(
     )
     .returning('times')
     .executeTakeFirstOrThrow()
-  if (times === 1) world.log.error(`alarm: ${EXPLAINED[kind]}`, { because: kind, ...fields })
+  if (times === 1) world.log.error(EVENTS[kind], { because: kind, ...fields })
   return times === 1
 }
 

@@ -1,6 +1,6 @@
 /** `vigilia doctor`: looks at every part of an installation and says what is wrong and what to do. */
 import { readFile } from 'node:fs/promises'
-import { EXPLAINED } from '../alarms/alarm.ts'
+import { ADVICE } from '../alarms/alarm.ts'
 import { ringing } from '../alarms/store.ts'
 import { conditionOf } from '../conditions/condition.ts'
 import { watchedSources } from '../conditions/store.ts'
@@ -105,7 +105,7 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
         yield {
           well: false,
           part: 'alarm',
-          says: `since ${since.toISOString()}, ${times} ${times === 1 ? 'time' : 'times'}: ${EXPLAINED[kind]}`,
+          says: `since ${since.toISOString()}, ${times} ${times === 1 ? 'time' : 'times'}: ${ADVICE[kind]}`,
         }
       for (const run of await lastRuns(opened.db)) {
         const at = run.finished_at?.toISOString() ?? 'never'

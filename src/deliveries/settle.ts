@@ -63,6 +63,11 @@ export async function settle(
         alert: delivery.alert.id,
         outcome: `${outcome.because}: ${outcome.reason}`,
       })
+      if (next.state === 'refused')
+        room.world.log.error('an alert could be told in no form; its delivery is kept as failed', {
+          alert: delivery.alert.id,
+          delivery: delivery.id,
+        })
       break
     case 'halted':
       await halt(room, outcome.because, HALT_PAUSE_SECONDS, now)

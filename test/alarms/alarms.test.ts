@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EXPLAINED } from '../../src/alarms/alarm.ts'
+import { EVENTS } from '../../src/alarms/alarm.ts'
 import { endQuiet, ring, ringing, silence } from '../../src/alarms/store.ts'
 import { eachEngine } from '../engines.ts'
 import { createTestWorld } from '../world.ts'
@@ -19,7 +19,7 @@ eachEngine((open) => {
     expect(await silence(room, ['unauthorized'], world.now())).toEqual([])
     expect(await ringing(room.db)).toEqual([])
     expect(world.lines.map((line) => JSON.parse(line))).toMatchObject([
-      { level: 'error', because: 'unauthorized', event: `alarm: ${EXPLAINED.unauthorized}` },
+      { level: 'error', because: 'unauthorized', event: EVENTS.unauthorized },
       { level: 'info', because: 'unauthorized', seconds: 600 },
     ])
   })

@@ -181,7 +181,7 @@ story(
     expect(rows).toHaveLength(20)
     expect(rows.every((row) => row.state === 'queued' && row.attempts === 0 && row.unknowns === 0)).toBe(true)
     // Said once, not every half minute.
-    expect(world.lines.filter((line) => line.includes('Telegram refuses BOT_TOKEN (401)'))).toHaveLength(1)
+    expect(world.lines.filter((line) => line.includes('Telegram takes no message at all'))).toHaveLength(1)
   },
 )
 
