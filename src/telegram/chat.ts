@@ -1,6 +1,7 @@
 /** Gives every update its chat: who it is, in which language, and the ways to answer. */
 import type { MiddlewareFn } from 'grammy'
 import { GrammyError } from 'grammy'
+import { ring } from '../alarms/store.ts'
 import { moveSubscriber } from '../deliveries/moving/store.ts'
 import { resumeSubscriber } from '../subscribers/silence/store.ts'
 import { findSubscriber, rememberPreferences, welcomeSubscriber } from '../subscribers/store.ts'
@@ -73,11 +74,7 @@ function giveVoice(ctx: Chat): void {
     try {
       await post(ctx, words, options, topic)
     } catch (error) {
-      if (!(error instanceof GrammyError)) throw error
-      const outcome = outcomeOf(error)
-      if (outcome.kind === 'moved') await moveTo(ctx, outcome.chatId)
-      else if (outcome.kind !== 'topic-closed' || topic === undefined) throw error
-      await post(ctx, words, options, undefined)
+      await postOtherwise(ctx, words, options, topic, error)
     }
     await resume(ctx)
   }
@@ -131,6 +128,35 @@ async function post(ctx: Chat, words: Words, options: SayOptions, topic: number 
       : { reply_parameters: { message_id: options.replyTo, allow_sending_without_reply: true } }),
     ...(markup ? { reply_markup: markup } : {}),
   })
+}
+
+/** Once more, where Telegram says what to do differently; throws what it said where it does not. */
+async function postOtherwise(
+  ctx: Chat,
+  words: Words,
+  options: SayOptions,
+  topic: number | undefined,
+  error: unknown,
+): Promise<void> {
+  const outcome = error instanceof GrammyError ? outcomeOf(error) : null
+  switch (outcome?.kind) {
+    case 'moved':
+      await moveTo(ctx, outcome.chatId)
+      return post(ctx, words, options, undefined)
+    case 'topic-closed':
+      if (topic === undefined) throw error
+      return post(ctx, words, options, undefined)
+    case 'rejected': {
+      await ring(ctx.desk, 'rejected', ctx.desk.world.now(), {
+        outcome: `${outcome.because}: ${outcome.reason}`,
+      })
+      const { buttons = [], ...others } = options
+      const kept = outcome.because === 'entities' ? buttons : []
+      return post(ctx, { text: words.text, entities: [] }, { ...others, buttons: kept }, topic)
+    }
+    default:
+      throw error
+  }
 }
 
 /** The group became a supergroup while it was being answered. */

@@ -386,6 +386,27 @@ story(
   },
 )
 
+story('an answer whose form Telegram refuses is given as plain text', async (held) => {
+  const alicia = held.phone('Alicia')
+  const refuse = (description: string) =>
+    held.emulator.fault({ kind: 'refusal', description, method: 'sendMessage', times: 1 })
+  const newest = () => held.emulator.saw(alicia.chat).at(-1)!
+  await alicia.says('/start')
+  const whole = newest()
+  // Telegram finds commands by itself.
+  const styles = () => newest().entities.filter(({ type }) => type === 'bold')
+  expect(styles()).not.toEqual([])
+  expect(whole.buttons).not.toEqual([])
+  refuse("Bad Request: can't parse entities: Unexpected end tag at byte offset 3")
+  await alicia.says('/start')
+  expect(newest()).toMatchObject({ text: whole.text, buttons: whole.buttons })
+  expect(styles()).toEqual([])
+  refuse('Bad Request: BUTTON_DATA_INVALID')
+  await alicia.says('/start')
+  expect(newest()).toMatchObject({ text: whole.text, buttons: [] })
+  expect(await alarms(held)).toEqual(['rejected'])
+})
+
 story(
   'a message that Telegram takes in no form is kept as failed; that there is news is told all the same',
   async (held) => {
