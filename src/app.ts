@@ -20,6 +20,7 @@ import { parseSources, type Sources } from './sources.ts'
 import { createAudience } from './subscriptions/audience.ts'
 import { type Connection, connect } from './telegram/connection.ts'
 import { loadTexts } from './texts/texts.ts'
+import { createTurns } from './turns/turns.ts'
 import { readKeyFile } from './vault/keyfile.ts'
 import { hasKeyring, openVault } from './vault/store.ts'
 import { createFetch } from './web/fetch.ts'
@@ -110,7 +111,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       send: null,
       groupOf: async () => null,
     }
-    await room.directory.refresh(db)
+    if (config.roles.has('worker')) await room.directory.refresh(db)
     const connection: Connection | null =
       config.botToken === null
         ? null
@@ -133,9 +134,23 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       room.send = connection.send
       room.groupOf = connection.groupOf
     }
-    const runner = createRunner(timetable, room)
+    const turns = createTurns({ db, world, clock })
+    const runner = createRunner(timetable, room, turns)
     let http: Awaited<ReturnType<typeof serveHttp>> | null = null
     const stop = new AbortController()
+
+    function keepTimetable() {
+      const tasks = timetable.map((entry) =>
+        schedule(entry.at(config), ({ date }) => runner.trigger(entry.job.name, date), {
+          timezone: config.timeZone,
+          noOverlap: true,
+          name: entry.job.name,
+          logger: timetableLog(world.log, entry.job.name),
+        }),
+      )
+      for (const job of ['read-reports', 'raise-alerts', 'fan-out', 'deliver']) runner.trigger(job)
+      return tasks
+    }
 
     return {
       jobs: timetable.map((entry) => entry.job.name),
@@ -155,19 +170,11 @@ export async function composeApp(config: Config, world: World, given: Given = {}
           await runner.close()
           await http?.close()
         })
-        await connection?.open(stop.signal)
+        await connection?.open(stop.signal, config.roles, turns)
         if (stop.signal.aborted) return
         const door = await serveHttp(config, room, connection)
         http = door
-        tasks = timetable.map((entry) =>
-          schedule(entry.at(config), () => runner.trigger(entry.job.name), {
-            timezone: config.timeZone,
-            noOverlap: true,
-            name: entry.job.name,
-            logger: timetableLog(world.log, entry.job.name),
-          }),
-        )
-        for (const job of ['read-reports', 'raise-alerts', 'fan-out', 'deliver']) runner.trigger(job)
+        if (config.roles.has('worker')) tasks = keepTimetable()
         world.log.info('ready', {
           engine,
           port: door.port,

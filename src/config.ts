@@ -20,6 +20,8 @@ export interface Config {
   readonly allowPrivateHosts: readonly string[]
   readonly sendPerSecond: number
   readonly paidBroadcast: boolean
+  /** What this process does of the whole: several processes on one PostgreSQL may share the work. */
+  readonly roles: ReadonlySet<Role>
   readonly webhook: { readonly url: string; readonly secret: string } | null
   readonly httpHost: string
   readonly httpPort: number
@@ -31,6 +33,9 @@ export interface Config {
   readonly timeZone: string
   readonly logLevel: LogLevel
 }
+
+/** `web`: the webhook. `worker`: everything else. */
+export type Role = 'web' | 'worker'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -91,6 +96,13 @@ const environmentSchema = z.object({
     .max(1000, 'must be at most 1000')
     .default(28),
   PAID_BROADCAST: yesNo.default('false'),
+  ROLES: list
+    .pipe(
+      z.array(z.enum(['web', 'worker'], { error: 'must be web, worker or web,worker' })).min(1, {
+        message: 'must be web, worker or web,worker',
+      }),
+    )
+    .default(['web', 'worker']),
   WEBHOOK_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address, for example https://example.org/telegram' })
     .optional(),
@@ -171,6 +183,7 @@ export function readConfig(env: Environment): Config {
     allowPrivateHosts: Object.freeze(e.ALLOW_PRIVATE_HOSTS),
     sendPerSecond: e.SEND_PER_SECOND,
     paidBroadcast: isYes(e.PAID_BROADCAST),
+    roles: new Set(e.ROLES),
     webhook:
       e.WEBHOOK_URL && e.WEBHOOK_SECRET
         ? Object.freeze({ url: e.WEBHOOK_URL, secret: e.WEBHOOK_SECRET })
@@ -192,6 +205,13 @@ function combinations(e: z.infer<typeof environmentSchema>): string[] {
   if ((e.WEBHOOK_URL === undefined) !== (e.WEBHOOK_SECRET === undefined)) {
     wrong.push('  WEBHOOK_URL and WEBHOOK_SECRET are set both or neither (neither: long polling)')
   }
+  const roles = new Set(e.ROLES)
+  if (roles.size === 1 && e.DATABASE_URL === undefined)
+    wrong.push(
+      '  ROLES may name one role only where DATABASE_URL is set: the embedded database is of one process',
+    )
+  if (!roles.has('worker') && e.WEBHOOK_URL === undefined)
+    wrong.push('  ROLES=web has nothing to do without WEBHOOK_URL: long polling is the work of a worker')
   if (e.SEND_PER_SECOND > FREE_CEILING && !isYes(e.PAID_BROADCAST)) {
     wrong.push(`  SEND_PER_SECOND may be at most ${FREE_CEILING} unless PAID_BROADCAST=true`)
   }

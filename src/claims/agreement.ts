@@ -1,13 +1,13 @@
 /** Figures of one story compared with each other: one figure has one kind, parts have a whole, rough sizes give way. */
 import { daysBetween } from './days.ts'
-import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
+import { hasGrownTo } from './growth.ts'
 import { isOfLastNight } from './nights.ts'
 import type { Count } from './reading.ts'
 import { dropRoughSizes, roundedOf } from './rounding.ts'
 import type { Story } from './story.ts'
 import { withSums } from './sums.ts'
-import { asTotal, isVastTotal } from './totals.ts'
+import { amnestyTotals, asTotal, isVastTotal } from './totals.ts'
 
 /** A process older than this makes «hasta ahora 60» a running total rather than one night's figure. */
 const PROCESS_DAYS = 5
@@ -26,7 +26,7 @@ export function agree(story: Story, figures: readonly Figure[]): Figure[] {
   )
   agreed = amnestyTotals(story, agreed)
   agreed = oneKindEach(story, agreed)
-  agreed = withSums(story, sharesOfAWhole(agreed)).map(overtaken)
+  agreed = withSums(story, sharesOfAWhole(agreed)).map((figure, _, all) => overtaken(story, figure, all))
   return dropRoughSizes(story, agreed)
 }
 
@@ -89,23 +89,6 @@ function sameValue(a: Pick<Count, 'min' | 'max'>, b: Pick<Count, 'min' | 'max'>)
   return a.min === b.min && a.max === b.max
 }
 
-const AMNESTY = /\b(?:amnistia|amnesty)\b/
-const APPLICATIONS =
-  /\b(?:solicitudes|libertades plenas|applications|full freedoms?|benefici(?:ari|ad)[oa]s|libertad plena)\b/
-
-/** Bulletins of an amnesty count from its first day; a day of exit makes one night of it. */
-function amnestyTotals(story: Story, figures: readonly Figure[]): Figure[] {
-  const lead = story.passages.slice(0, 5)
-  const words = lead.map((passage) => passage.sentence.folded).join(' ')
-  const title = story.passages[0]?.sentence.folded ?? ''
-  const isBulletin = AMNESTY.test(title) && APPLICATIONS.test(title)
-  if (!AMNESTY.test(words) || !APPLICATIONS.test(words)) return [...figures]
-  if (!isBulletin && exitDay(story) !== null) return [...figures]
-  return figures.map((figure) =>
-    figure.kind === 'batch' ? { ...figure, kind: 'cumulative', total: 'strong' } : figure,
-  )
-}
-
 const START_OF_PROCESS =
   /\b(?:anunci|announc|inici|comenz|empez|began|begun|started|desde|since|process|proceso)\w*/
 
@@ -130,7 +113,7 @@ function isOldProcess(story: Story): boolean {
 }
 
 const BACK =
-  /^(?:est[ae]|dich[ao]|l[ao]|el|the|that|this) (?:cifra|registro|balance|numero|conteo|total|figure|tally|count|number)\b[^.]{0,60}\b(?:comprende|abarca|incluye|corresponde|cubre|covers?|includes?|spans?|refers?)\b/
+  /(?:^|\b(?:que|that) )(?:est[ae]|dich[ao]|l[ao]|el|the|that|this) (?:cifra|registro|balance|numero|conteo|total|figure|tally|count|number)\b[^.]{0,60}\b(?:comprende|abarca|incluye|corresponde|cubre|covers?|includes?|spans?|refers?)\b/
 
 /** «Esta cifra comprende el período entre …» makes totals of the figures of the sentence before. */
 function reachBack(story: Story, figures: readonly Figure[]): Figure[] {
@@ -163,13 +146,19 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
       const held = has('remaining')
       if (held !== undefined && !(held.guess && figure.mention !== null) && !same.some(isTold))
         return { ...figure, kind: 'remaining' }
-      const total = has('cumulative') ?? roundedOf(story, figure, figures)
+      const total = has('cumulative') ?? looserTotal(figure, figures) ?? roundedOf(story, figure, figures)
       if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
       if (has('announced') !== undefined && onlyHeadlineSaysSo(story, same))
         return { ...figure, kind: 'announced' }
     }
     // «Eleva a 29 las excarcelaciones» over a body that tells 29 of one day.
-    if (figure.kind === 'cumulative' && figure.total === 'weak' && has('batch')?.total === 'none')
+    const total = has('cumulative')
+    if (
+      figure.kind === 'cumulative' &&
+      figure.total === 'weak' &&
+      total === undefined &&
+      has('batch')?.total === 'none'
+    )
       return { ...figure, kind: 'batch' }
     if (figure.kind === 'remaining' && figure.guess && has('batch') !== undefined)
       return { ...figure, kind: 'batch' }
@@ -180,6 +169,18 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
   })
 }
 
+/** «Just over 760» over a body in which «more than 760» is a total. */
+function looserTotal(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+  return figures.find(
+    (other) =>
+      other.kind === 'cumulative' &&
+      other.total === 'strong' &&
+      other.min === figure.min &&
+      !figure.more &&
+      (other.max === null || figure.max === null),
+  )
+}
+
 /** By a verb of its own: «freed nine journalists» stands beside «nine remain jailed». */
 export function isTold({ kind, mention }: Figure): boolean {
   return kind === 'batch' && mention !== null && FINITE.has(mention.kind) && !mention.adjectival
@@ -188,7 +189,9 @@ export function isTold({ kind, mention }: Figure): boolean {
 const FINITE: ReadonlySet<string> = new Set(['active', 'passive', 'exit'])
 
 /** «había informado antes de 45» beside the 61 that the same body tells now; nobody's earlier figure stands beside another. */
-function overtaken(figure: Figure, _: number, figures: readonly Figure[]): Figure {
+function overtaken(story: Story, figure: Figure, figures: readonly Figure[]): Figure {
+  if (figure.kind === 'batch' && figures.some((other) => hasGrownTo(story, figure, other)))
+    return { ...figure, kind: 'other' }
   if (!figure.earlier || figure.kind !== 'batch') return figure
   const first = figures.find(
     (other) =>
@@ -211,6 +214,7 @@ function overtaken(figure: Figure, _: number, figures: readonly Figure[]): Figur
 
 /** «Kingdom frees 30» over a body that says «will release 30»: the headline's present is a promise. */
 function onlyHeadlineSaysSo(story: Story, same: readonly Figure[]): boolean {
+  const isToCome = same.some(({ kind, mention }) => kind === 'announced' && mention?.mode === 'future')
   return same
     .filter((figure) => figure.kind === 'batch')
     .every((figure) => {
@@ -219,7 +223,8 @@ function onlyHeadlineSaysSo(story: Story, same: readonly Figure[]): boolean {
         figure.mention !== null &&
         PRESENT.test(sentence?.folded.slice(figure.mention.start, figure.mention.end) ?? '')
       const promised = figure.mention?.mode === 'announced' || figure.mention?.mode === 'ordered'
-      return promised || (sentence?.title === true && present)
+      // «familiares dicen que son siete» over a body where seven were to be let go.
+      return promised || (sentence?.title === true && (present || (figure.counted && isToCome)))
     })
 }
 

@@ -56,7 +56,9 @@ const SPEAKS_LATER = new RegExp(
 export const ADDS_SPEECH = new RegExp(`^, (?:quien|que|who) (?:${SPEECH})\\b`)
 /** «by the foreign minister, X», «hugging his wife, X»: who stands before the comma acts or is met; X is that one. */
 const IS_THAT_ONE =
-  /\b(?:por|by) (?:el|la|the) (?:(?:primer|entonces|foreign|prime|chief|public) )?(?:ministr|canciller|fiscal|president|viceministr|vicepresident|director|abogad|secretari|defensor|portavoz|embajador|gobernador|coordinador|minister|attorney|prosecutor|ombudsman|spokes|ambassador|lawyer|governor)\w*[^,;:.]{0,60}, $|\b(?:hug\w*|embrac\w+|kiss\w*|abraz\w+(?: a)?|bes(?:o|ar|ando|aba) a|(?:recibid|esperad|acompanad)[oa]s? (?:de|por)|(?:met|greeted|accompanied|awaited) by) (?:su|his|her|their) \w+(?: \w+)?, $/
+  /\b(?:por|by) (?:el|la|the) (?:(?:primer|entonces|foreign|prime|chief|public) )?(?:ministr|canciller|fiscal|president|viceministr|vicepresident|director|abogad|secretari|defensor|portavoz|embajador|gobernador|coordinador|alcalde|obispo|parroco|sacerdote|consul|diputad|jef[ea]|lider|dirigente|militante|vocer|minister|mayor|bishop|priest|head|leader|lawmaker|director|president|coordinator|envoy|official|attorney|prosecutor|ombudsman|spokes|ambassador|lawyer|governor)\w*[^,;:.]{0,60}, $|\b(?:hug\w*|embrac\w+|kiss\w*|abraz\w+(?: a)?|bes(?:o|ar|ando|aba) a|(?:recibid|esperad|acompanad)[oa]s? (?:de|por)|(?:met|greeted|accompanied|awaited) by) (?:su|his|her|their) \w+(?: \w+)?, $/
+/** «señalado por el diputado Pedro Luna, X»: who acts has a name of his own. */
+const IS_NAMED = /\b(?:por|by) (?:el|la|the) [\p{Ll}]+(?: (?:de |del )?\p{Lu}[\p{L}.'-]+){2,4}, $/u
 /** «A, whose son, B, was among the freed»: what follows is told of the son. */
 const OF_WHOM = /^, (?:whose|cuy[oa]s?) [a-z]+, /
 /** Role words are few; a longer way back to a separator is another phrase. */
@@ -71,7 +73,11 @@ export function attach(sentence: Sentence, candidate: Candidate): Attached {
   const acts = NEXT_IS_VERB.test(rest)
   const back = walkBack(plain, text, candidate.runStart, candidate.end, candidate.runStart < candidate.start)
   const before = plain.slice(Math.max(0, candidate.runStart - 130), candidate.runStart)
-  if (IS_THAT_ONE.test(before)) return { ...candidate, attachment: 'speaker', lead: back.lead, acts }
+  if (
+    IS_THAT_ONE.test(before) &&
+    !IS_NAMED.test(text.slice(Math.max(0, candidate.runStart - 130), candidate.runStart))
+  )
+    return { ...candidate, attachment: 'speaker', lead: back.lead, acts }
   const attachment =
     OF_WHOM.test(rest) || /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") || IS_OF_HIS.test(rest)
       ? 'owner'
@@ -225,9 +231,14 @@ function isRole(before: string, text?: string): boolean {
 }
 
 function ofWhat(lead: string): Attachment {
+  if (ARE_THOSE.test(lead)) return 'release'
   if (RELATIVE.test(lead)) return 'relative'
   return RELEASE_OF.test(lead) ? 'release' : 'of'
 }
+
+/** «las más recientes excarcelaciones son las de X»: no English son. */
+const ARE_THOSE =
+  /\b(?:excarcelacion(?:es)?|liberacion(?:es)?|salidas?|libertades|casos?)(?: [\w¤]+){0,3} (?:son|es|fueron|fue) l[oa]s? $/
 
 /** «así como a X», «además de X», «junto a X», «along with X» go on with a list. */
 function addition(before: string): boolean {

@@ -44,7 +44,11 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
   const hasOwn = (mention: Mention): boolean =>
     mention.kind === 'noun' &&
     quantities.some(
-      (other) => other !== quantity && other.start > mention.end && other.start - mention.end < 30,
+      (other) =>
+        other !== quantity &&
+        ((other.start > mention.end && other.start - mention.end < 30) ||
+          // «… computaba 800 presos, elevó a 29 las excarcelaciones»
+          (other.start > quantity.end && other.unit?.kind === 'release' && isRightBehind(other, mention))),
     )
   const close = nearest(
     mentions.filter((mention) => gap(mention) <= 40 && mention.kind !== 'paper' && !hasOwn(mention)),
@@ -55,6 +59,10 @@ export function bind(passage: Passage, clause: Clause, quantity: Quantity): Ment
   )
   if (next === undefined) return null
   return quantities.some((other) => other.start > quantity.end && other.start < next.start) ? null : next
+}
+
+function isRightBehind(other: Quantity, mention: Mention): boolean {
+  return mention.start >= other.end && mention.start - other.end < 14
 }
 
 /** «48 excarcelaciones … el día en que diez estadounidenses dejaron el país»: the noun has a figure of its own. */

@@ -40,6 +40,7 @@ export const english: Vocabulary = {
         [
           `(?:will|would|shall|could|may|might|must|should|can|cannot|ought to|to|due to|set to|let|is to|are to)${ADVERBS} (?:be )?(?:${FREE}|free(?= |$)|release|pardon|set free|walk free|go free|let (?:them |him |her )?go|leave ${PRISON})`,
           `(?:be|being)${ADVERBS} ${FREE}`,
+          '(?:will|would|to) send(?= (?:[\\w¤]+ ){1,5}(?:home\\b|to their (?:homes|families)))',
           '(?:releasing|freeing|setting (?:[\\w]+ )?free|liberating)(?= )',
           `(?:free|release)(?= (?:all|every|them all|the) (?:the |of )?(?:political|${PEOPLE_WORDS}))`,
         ],

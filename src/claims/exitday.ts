@@ -1,6 +1,7 @@
 /** The day on which people left prison, not the day of printing. */
 import { type DayMark, daysBetween } from './days.ts'
 import { isFact, type Mention } from './mentions.ts'
+import { isOverBefore } from './nights.ts'
 import type { Passage, Story } from './story.ts'
 
 /** Later sentences tell of other days. */
@@ -33,7 +34,7 @@ export function exitDay(story: Story): string | null {
     looked += 1
     if (looked > SENTENCES) break
     if (isOverDays(passage)) return null
-    if (ADDED_TO.test(passage.sentence.folded)) continue
+    if (ADDED_TO.test(passage.sentence.folded) || areOthersBefore(passage)) continue
     weekend ||= WEEKEND.test(passage.sentence.plain)
     const best = nearest(passage)
     if (best !== null && isRecent(best, story.published, stated) && (!weekend || isOfWeekend(best)))
@@ -78,6 +79,13 @@ function isOneNight(plain: string, first: DayMark, next: DayMark): boolean {
 /** «se suman a las de quienes salieron el viernes»: another night. */
 const ADDED_TO =
   /\b(?:se suman?|se sumaron|se agregan?|sumad[oa]s|adds?|come on top|on top|in addition)(?: to| of| a)? (?:a )?(?:l[oa]s|otr[oa]s|those|the|others?)\b[^;.]{0,80}\b(?:sali|excarcel|liber|freed|releas)/
+
+/** «El viernes habían salido 34»: others. The one who is held again «había salido el domingo». */
+function areOthersBefore(passage: Passage): boolean {
+  return passage.mentions
+    .filter(isFact)
+    .every((mention) => mention.plural === true && isOverBefore(passage, mention))
+}
 
 const FROM =
   /\b(?:entre|between|del?|desde|from)(?: (?:el|la|l[oa]s|the|dias?|noche|tarde|madrugada|manana|mediodia|late|early|night|morning|afternoon|evening|del?|of|on))* $/

@@ -15,3 +15,11 @@ export function isAsked(plain: string, at: number): boolean {
   const opened = plain.lastIndexOf('¿', at)
   return opened >= 0 && !plain.slice(opened, at).includes('?')
 }
+
+/** «De aquí salieron 46, no 200»: numbers that the sentence only names to call them wrong. */
+export function refutedIn(folded: string): number[] {
+  if (!folded.includes(', no')) return []
+  return [...folded.matchAll(REFUTED)].map((match) => Number(match[1]?.replace(/[.,]/g, '')))
+}
+
+const REFUTED = /\d[^.;]{0,40}, (?:no|not) (?:l[oa]s |the )?(\d+(?:[.,]\d{3})*)\b/g

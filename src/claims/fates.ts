@@ -55,3 +55,11 @@ export function hasAnotherFate(passage: Passage, clause: Clause, quantity: Quant
     return true
   return FATE_BEFORE.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))
 }
+
+/** «19 personas fueron detenidas». */
+export function tellsOfArrest(words: string): boolean {
+  return ARRESTED.test(words)
+}
+
+const ARRESTED =
+  /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuv(?:o|ieron)|arrest(?:o|aron)|aprehendi(?:o|eron)|captur(?:o|aron)|apres(?:o|aron)|detained|arrested|rounded up)\b/

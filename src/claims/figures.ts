@@ -3,8 +3,9 @@ import { authorityOf } from './attribution.ts'
 import { bind, isOfOneAlone, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
 import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
-import { hasAnotherFate } from './fates.ts'
-import { isHeld, withoutMention } from './held.ts'
+import { hasAnotherFate, tellsOfArrest } from './fates.ts'
+import { isLaterThatDay } from './growth.ts'
+import { isHeld, isStillInside, withoutMention } from './held.ts'
 import type { Mention } from './mentions.ts'
 import {
   exitIsNear,
@@ -21,6 +22,14 @@ import {
   isUntilThen,
 } from './nights.ts'
 import {
+  areTellers,
+  isAside,
+  isOfOthers,
+  isOfSeveralNights,
+  isStillToLeave,
+  isWhatIsAddedTo,
+} from './others.ts'
+import {
   isIncrement,
   isOfLargerGroup,
   isOfOthersTold,
@@ -31,13 +40,14 @@ import {
   isWholeOfAnother,
   mayBePart,
   tellsWho,
+  withPronoun,
 } from './parts.ts'
 import { isPromised } from './promises.ts'
 import type { Quantity } from './quantities.ts'
 import type { Count } from './reading.ts'
 import { findStart } from './starts.ts'
 import type { Passage, Story } from './story.ts'
-import { isCalledTotal, isRaised, isSoFar, isSummed } from './totals.ts'
+import { isAdded, isCalledTotal, isManySoFar, isOfTheLaw, isRaised, isSoFar, isSummed } from './totals.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Figure extends Count {
@@ -113,14 +123,6 @@ function figureOf(
   }
 }
 
-/** «a 14.000 detenidos, hoy excarcelados»: what became of them is said by the way. */
-function isAside(passage: Passage, quantity: Quantity, mention: Mention | null): boolean {
-  if (mention === null || mention.kind !== 'participle' || mention.start < quantity.end) return false
-  return /, (?:hoy|ya|ahora|actualmente|now|since|later) $/.test(
-    passage.sentence.folded.slice(quantity.end, mention.start),
-  )
-}
-
 const OTHER = { kind: 'other' } as const
 
 interface Told {
@@ -147,23 +149,32 @@ function kindOf(
   const before = folded.slice(clause.start, quantity.start)
   const after = folded.slice(quantity.end, clause.end)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit?.kind === 'other' || EXCHANGED.test(lead)) return OTHER
+  if (
+    quantity.unit?.kind === 'other' ||
+    isOfOthers(before.slice(-70), quantity) ||
+    story.refuted.has(quantity.min ?? 0)
+  )
+    return OTHER
   if (isIncrement(passage, quantity)) return { kind: 'part' }
   if (hasAnotherFate(passage, clause, quantity)) return OTHER
-  if (PENDING.test(folded.slice(quantity.end)) || MISSING.test(before)) return { kind: 'remaining' }
+  if (isStillInside(before, folded.slice(quantity.end))) return { kind: 'remaining' }
   if (isOfLargerGroup(folded.slice(0, quantity.start), folded.slice(quantity.end))) return OTHER
   if (mention === null && isOfOthersTold(story.passages, index, quantity)) return OTHER
   if (isHeld(passage, clause, quantity, vocabulary.held)) return { kind: 'remaining' }
   const elsewhere = mention === null || mention.start >= clause.end || mention.end <= clause.start
-  if (elsewhere && quantity.unit !== null && ARRESTED.test(mention === null ? own : before)) return OTHER
+  if (elsewhere && quantity.unit !== null && tellsOfArrest(mention === null ? own : before)) return OTHER
   // «… a week after 22 were let go»
   if (clause.kind === 'after' && !elsewhere && told.some((figure) => figure.kind === 'batch')) return OTHER
   if (mention === null) {
-    const other = isUntilThen(before, '') ? null : counterpartOf(passage, index, quantity, told)
-    if (other === null) return withoutMention(story, index, quantity, before)
+    const isOver = isUntilThen(before, '')
+    const other = isOver ? null : counterpartOf(passage, index, quantity, told)
+    if (other === null) {
+      const bare = withoutMention(story, index, quantity, before)
+      return isOver && bare?.kind === 'batch' ? OTHER : bare
+    }
     const start = findStart(passage, clause, quantity, story.published)
     if (start?.old) return { kind: 'cumulative', since: start.since, total: 'strong' }
-    const earlier = isSaidEarlier(passage, quantity)
+    const earlier = isSaidEarlier(passage, quantity, story.published)
     if (isSummed(before)) return { kind: 'cumulative', total: 'strong' }
     if (quantity.more) return { kind: 'batch', night: true }
     return { kind: other.kind, since: other.since, total: other.total, earlier }
@@ -194,16 +205,18 @@ function kindOf(
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
   if (isOfOtherWeeks(index, before, folded.slice(clause.start, clause.end + 8))) return OTHER
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
-  if (COULD_REACH.test(before) || isDayOfProcess(before)) return { kind: 'announced' }
-  if (EARLIER_BEFORE.test(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
-  const earlier = isSaidEarlier(passage, quantity)
+  if (areTellers(after)) return OTHER
+  if (isStillToLeave(before, after) || isDayOfProcess(before)) return { kind: 'announced' }
+  if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
+  if (isOfSeveralNights(after) && told.some((figure) => figure.kind === 'batch')) return OTHER
+  const earlier = isSaidEarlier(passage, quantity, story.published)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }
   if (isUntilThen(before, after)) return OTHER
   const recognised = isRecognised(passage, quantity)
   if ((isOfTheWhole(passage, quantity) || tellsWho(after)) && !recognised) return { kind: 'part' }
   const some = isOfTheFreed(after) && !isCounted(passage, quantity)
-  if ((some || isOfThem(before, after, quantity)) && !recognised)
+  if ((some || isOfThem(before, withPronoun(passage, quantity, after), quantity)) && !recognised)
     return { kind: quantity.outOf === null ? 'part' : 'batch' }
   const start = findStart(passage, clause, quantity, story.published)
   // «217 salieron y otros 3.934 … desde el 19 de febrero»: others beside the first, not a new night.
@@ -216,32 +229,21 @@ function kindOf(
     (isRaised(near) &&
       (exitIsNear(story, passage, clause) || isOfOneGate(folded.slice(quantity.end, clause.end)))) ||
     isOfOneNight(passage, clause, quantity) ||
+    (others.length > 0 && isLaterThatDay(near)) ||
     isOfOneWave(folded.slice(0, quantity.start))
-  if (WITH_THESE.test(before)) return { kind: 'batch', night: true }
+  if (isAdded(before)) return { kind: 'batch', night: true }
+  if (!raised && isOfTheLaw(folded.slice(clause.start, clause.end + 70)))
+    return { kind: 'cumulative', total: 'strong' }
   if (!raised && start === null && isCalledTotal(near, after))
     return { kind: 'cumulative', total: isRaised(near) ? 'weak' : 'strong' }
   const weak = isSoFar(own) && others.length === 0
+  if (weak && !raised && isManySoFar(own, quantity)) return { kind: 'cumulative', total: 'strong' }
   return { kind: 'batch', total: weak ? 'weak' : 'none', earlier }
 }
 
-/** «más de 790 presos políticos pendientes». */
-const PENDING =
-  /^ (?:[\w¤]+ ){0,3}(?:to go\b|remain(?:s|ed)? inside|pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b/
-/** «faltan 20». */
-const MISSING = /\b(?:faltan?|quedan?|restan?)(?: (?:por|aun|todavia|otr[oa]s|al menos|un[oa]s|mas de))* $/
-const ARRESTED =
-  /\b(?:fue(?:ron)?|han sido|habian sido|were|was|have been) (?:detenid|arrestad|aprehendid|capturad|detained|arrested|imprisoned|jailed)|\b(?:detuv(?:o|ieron)|arrest(?:o|aron)|aprehendi(?:o|eron)|captur(?:o|aron)|apres(?:o|aron)|detained|arrested|rounded up)\b/
-/** «con las 146 de las últimas 72 horas suman 1.369»: those that are added. */
-const WITH_THESE = /\b(?:con|with) (?:l[oa]s|est[oa]s|the|these)(?: [uú]ltim[oa]s| nuev[oa]s| latest| new)? $/
 const ONE_OF = /\b(?:un[oa]|one) (?:de|of) (?:l[oa]s|the|those) $/
 const FREED_BEHIND =
   /^ (?:[\w¤]+ ){0,3}?(?:excarcelad|liberad|freed|released|que(?:, [^,]{3,40},)? (?:(?:el|la) \w+ )?(?:(?:dijo|dice|aseguro|asegura|afirma|afirmo) haber (?:excarcel|liber)|sal|recuper|dejaron|abandon|fueron (?:excarcel|liber)|quedaron|obtuv)|who (?:were|left|walked))/
 /** «la mayoría de los 302», «of the 302 people released»: known from elsewhere. */
 const SHARE_OF =
   /^(?:de|of|out of) (?:un total de )?$|(?:(?:^|, )(?:de|of)|\b(?:mayoria|ningun[oa]|algun[oa]s|vari[oa]s|much[oa]s|most|some|many|none|several|half|mitad|parte|any) (?:de|of)) (?:l[oa]s|the|those|est[oa]s|es[oa]s) $|\b(?:del grupo de|of the group of|of a group of) $/
-/** «a cambio de 252 migrantes»: others, elsewhere. */
-const EXCHANGED =
-  /\b(?:a cambio de|por|canje(?:ad[oa]s)? por|in (?:exchange|return) for|swapped for|traded for)(?: (?:la (?:liberacion|entrega) de|the (?:release|return) of|un[oa]s|los|las|al menos|some|about|more than|mas de))* $/
-const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
-const EARLIER_BEFORE =
-  /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|added? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/

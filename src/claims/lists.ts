@@ -72,7 +72,7 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
     reached = candidate.end
     if (STILL_HELD.test(rest)) continue
     if (items.length > 0 && ACTS.test(rest)) break
-    const adds = items.length > 0 && ADDS_SPEECH.test(rest)
+    const adds = items.length > 0 && ADDS_SPEECH.test(rest) && !AGENT.test(gap)
     const meant = adds || (items.length === 0 && span.first.includes('speaker'))
     if (SPEAKS.test(rest) || (candidate.attachment === 'speaker' && !meant)) break
     items.push(candidate)
@@ -88,6 +88,9 @@ function isKinItem(gap: string, behind: string): boolean {
     ) && /^(?:, [^,;.]{2,40})?[,;]? (?:y|e|and) /.test(behind)
   )
 }
+
+/** «X e Y, confirmadas por el ministro de Exteriores, Z, quien dijo»: Z is the minister. */
+const AGENT = /\b(?:por|by|segun|according to|ante|before) (?:el|la|los|the|su|its) [^,;:]{3,90}, $/
 
 const WHOSE = new RegExp(`^,? (?:cuy[oa]s?|whose) (?:\\w+ )?(?:${RELATIVES}),? $`)
 

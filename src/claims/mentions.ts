@@ -109,7 +109,7 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
   }
   if (kind === 'infinitive') {
     if (vocabulary.afterwards.test(close)) return 'done'
-    if (vocabulary.progress.test(before.slice(-40))) return 'progress'
+    if (vocabulary.progress.test(before.slice(-40)) || WERE_BEING.test(before + own)) return 'progress'
     return vocabulary.order.test(close) ? 'ordered' : 'future'
   }
   if (/^indult(?:an?|os?)$/.test(own) && (kind === 'noun' || own !== 'indulto') && !LET_GO_TOO.test(folded))
@@ -135,6 +135,9 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
   return 'done'
 }
 
+/** «34 were being released on Saturday». */
+const WERE_BEING = /\b(?:was|were) (?:already )?being [\w ]+$/
+
 /** «She hopes to see her husband walk through the gate». */
 const BARE = /^(?:walk|come|leave|get|go|emerge|return)\b/
 const HOPED =
@@ -142,7 +145,7 @@ const HOPED =
 
 /** A pardon is signed long before a door opens: «los indulta y los envía a Lituania». */
 const LET_GO_TOO =
-  /\b(?:envi(?:a|an|o|aron|ad[oa]s)|traslad|sal(?:io|ieron|en)|liberad|excarcelad|en libertad|deport|expuls|destierr|abandon|dej(?:o|aron))/
+  /\b(?:envi(?:a|an|o|aron|ad[oa]s)|traslad|sal(?:io|ieron|en)|(?<!\b(?:sera|seran|sean?|ser|serian?)(?: \w+)? )(?:liberad|excarcelad)|en libertad|deport|expuls|destierr|abandon|dej(?:o|aron))/
 
 /** «acuerda la liberación de 100 presos antes del 15 de septiembre». */
 const DEADLINE =

@@ -1,15 +1,20 @@
 /** Words that tie a figure to one night, or tell that it was given before a newer one. */
 import type { Clause } from './clauses.ts'
 import { type DayMark, daysBetween } from './days.ts'
-import { isFact } from './mentions.ts'
+import { isFact, type Mention } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage, Story } from './story.ts'
 
 /** «había informado antes de 99», «had earlier reported 99». */
-export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
+export function isSaidEarlier(passage: Passage, quantity: Quantity, published: string | null): boolean {
   const { folded } = passage.sentence
+  const [day] = passage.days
+  const over = day === undefined || published === null ? 0 : daysBetween(day.to, published)
   // «As of 9 p.m. Saturday, … had verified 16»: what stands now.
-  if (/^(?:as of|by|at|hasta|al cierre|a las|para las)\b/.test(folded)) return false
+  if (/^(?:as of|by|at|al cierre|a las|para las)\b/.test(folded) && over < 2) return false
+  // «Hasta el lunes había confirmado 17», printed on Tuesday.
+  if (/^hasta (?!la vispera|el dia (?:anterior|previo)|ayer\b|anoche\b)/.test(folded) && over < 1)
+    return false
   const before = folded.slice(Math.max(0, quantity.start - 90), quantity.start)
   return (
     SAID_EARLIER.test(before) ||
@@ -22,11 +27,11 @@ export function isSaidEarlier(passage: Passage, quantity: Quantity): boolean {
 
 /** «En un primer reporte hablaba de 12», «up from 22». */
 const FIRST_REPORT =
-  /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en un principio|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
+  /\b(?:en (?:un|su|el) (?:primer|anterior) (?:reporte|balance|conteo|informe|comunicado|parte|boletin)|inicialmente|en (?:un )?principio|(?:aun|todavia|still) (?:contabilizab|registrab|contab|hablab|verificab|reportab|counted|reported|listed|put)\w*|initially|in (?:an?|its|the) (?:first|earlier|initial|previous) (?:report|count|tally|statement|update))\b[^;]*$|\b(?:up|down) from (?:the |an earlier )?$/
 
 /** Not «said it had verified 27»: what is said now. */
 const SAID_EARLIER =
-  /(?<!\b(?:said|says|saying|added|reported|dij(?:o|eron)|informo|informaron|indico|aseguro|afirmo|preciso|senalo|agrego|explico|sostuvo|detallo)(?: that| que)?(?: it| they| he| she)?(?: ya| also)? )\b(?:habian?|had) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
+  /(?<!\b(?:said|says|saying|added|reported|dij(?:o|eron)|informo|informaron|indico|aseguro|afirmo|preciso|senalo|agrego|explico|sostuvo|detallo)(?: that| que)?(?: it| they| he| she)?(?: ya| also)? )\b(?:habian?|had|llevaban?) (?:\w+ ){0,3}?(?:inform|report|confirm|verific|verif|count|anunci|contabiliz|announc|habl|dicho|registr|document|contado|said|given|dado|reconoc|acknowledg|put|cifr|situ)\w*[^,;]{0,45}$/
 
 /** «las excarcelaciones de la noche del 11 de febrero», «freed on Friday night»: the day behind the figure is theirs. */
 export function isOfOneNight(passage: Passage, clause: Clause, quantity: Quantity): boolean {
@@ -96,7 +101,7 @@ export function isOfOneWave(before: string): boolean {
 const ONE_WAVE =
   /\b(?:(?:la|esta) (?:[\w¤]+ ){0,2}?(?:ola|oleada|tanda|jornada)|the (?:[\w¤]+ )?(?:wave|batch|round)|(?:del?|este) fin de semana|weekend)\b(?:[^,;:.]{0,60}|[^,;:.]{0,30}, (?:que|which|that) [^,;:.]{3,50},[^,;:.]{0,50})$/
 const ONE_GATE =
-  /^[^,;]{0,90}\b(?:(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
+  /^[^,;]{0,90}\b(?:(?:en|de|durante) (?:la|esta|esa) (?:jornada|madrugada|noche|manana|tarde)|(?:en el|del|de este|de ese) dia\b|(?:of|for|on|during) (?:the|that) (?:day|night)|(?:este|el|del|de este) fin de semana|over the weekend|this weekend|(?:(?:carcel|penal|prision|internado|reten|centro|centro penitenciario) de|tocuyito|tocoron|yare|rodeo|crisalida|helicoide|ramo verde|zona 7) ?)/
 
 /** «None of them had left custody by evening»: ordered is not done. */
 export function isStillToCome(story: Story): boolean {
@@ -175,6 +180,17 @@ export function isToldOfAnOldDay({ published }: Story, passage: Passage, clause:
 /** reading.md, section 4: what lies further back is history. */
 const LONG_AGO_DAYS = 12
 
+/** «El viernes habían salido 34», unless somebody says so: over before the event that is told. */
+export function isOverBefore({ sentence: { folded } }: Passage, mention: Mention): boolean {
+  return (
+    HAD.test(folded.slice(Math.max(0, mention.start - 20), mention.end)) &&
+    !SAID_THAT.test(folded.slice(0, mention.start))
+  )
+}
+
+const HAD = /\b(?:habian?|had)\b/
+const SAID_THAT = /\b(?:que|that|said|says|reported|confirmed|segun|according)\b/
+
 /** What had been counted up to a day before that of the event. */
 export function isUntilThen(before: string, after: string): boolean {
   return UNTIL_THEN.test(after) || THEN_BEFORE.test(before)
@@ -190,7 +206,7 @@ const UNTIL_THEN =
   /^(?: [\w¤]+){0,3} (?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b/
 /** «hasta ese día había confirmado 101». */
 const THEN_BEFORE =
-  /\b(?:hasta (?:ese|aquel|dicho) (?:dia|momento)|hasta entonces|until (?:then|that day)|by then)\b[^,;]{0,40}$/
+  /\b(?:hasta (?:(?:ese|aquel|dicho) (?:dia|momento)|la vispera|el dia (?:anterior|previo))|hasta entonces|(?:until|by|as of) (?:then|that day|the (?:day before|previous day|eve)))\b[^,;]{0,40}$/
 const LAST_WEEK =
   /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
 const COMPARED_WITH = /\b(?:compared (?:with|to)|frente a|en comparacion con|versus)(?: l[oa]s| the)? $/

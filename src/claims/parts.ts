@@ -93,6 +93,14 @@ export function isOfThem(before: string, after: string, quantity: Quantity): boo
   )
 }
 
+/** `after` with the pronoun that begins a clause of its own: «cinco de los cuales no figuraban», not «66 de las cuales fueron verificadas». */
+export function withPronoun(passage: Passage, quantity: Quantity, after: string): string {
+  const behind = passage.sentence.folded.slice(quantity.end, quantity.end + 60)
+  return after === ' de' && !CHECKED.test(behind) ? behind : after
+}
+
+const CHECKED = /\b(?:verificad|confirmad|reconocid|documentad|registrad|constatad)[oa]s\b/
+
 /**
  * «29 presos políticos, según Viasna», «recognises 27 of those freed as political prisoners»: a group's own count beside
  * that of a government, which counts other prisoners too.
@@ -127,10 +135,14 @@ const NONE_OF_LIST =
 /** «1.931 arrestos; 38 de ellos en Sucre»: of those counted last, who are no people that left prison. */
 export function isOfOthersTold(passages: readonly Passage[], index: number, quantity: Quantity): boolean {
   if (quantity.unit?.noun !== 'of them') return false
-  const last =
-    passages[index]?.quantities.findLast((other) => other.end <= quantity.start) ??
-    passages[index - 1]?.quantities.at(-1)
-  return last?.unit?.kind === 'other' && (last.min ?? last.max ?? 0) >= (quantity.min ?? quantity.max ?? 0)
+  const beside = passages[index]?.quantities.findLast((other) => other.end <= quantity.start)
+  const last = beside ?? passages[index - 1]?.quantities.at(-1)
+  // «había 61 presos políticos, doce de ellos en la sede de la PNB»
+  const held = beside?.unit?.prisoners === true && passages[index]?.mentions.length === 0
+  return (
+    (held || last?.unit?.kind === 'other') &&
+    (last?.min ?? last?.max ?? 0) >= (quantity.min ?? quantity.max ?? 0)
+  )
 }
 
 /** «32 son venezolanos y uno tiene doble nacionalidad»: who some of them are. */

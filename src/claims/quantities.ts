@@ -121,13 +121,13 @@ function isNotPeople(sentence: Sentence, numeral: Numeral): boolean {
 const CHANGE =
   '(?:elev|sub|aument|increment|actualiz|corrig|corrij|ajust|baj|reduj|reduc|crec|rais|ris|rose|lift|increas|updat|revis|climb|jump|grew|grow|cut|lower)\\w*|paso|pasa|pasaron|went'
 /** «elevó su cuenta de 45 a 61», «raised its count to 61 from 45»: a change, not a range; the new figure stands. */
-const CHANGED_FROM = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,6} (?:de|desde|from) $`)
+const CHANGED_FROM = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,11} (?:de|desde|from) $`)
 const CHANGED_TO = new RegExp(`\\b(?:${CHANGE})(?: [\\w¤]+){0,6} (?:a|to) $`)
 
 function rangeOf(folded: string, a: Numeral, b: Numeral): { min: number; max: number } | null {
   const between = folded.slice(a.end, b.start)
   const before = folded.slice(Math.max(0, a.start - 10), a.start)
-  const lead = folded.slice(Math.max(0, a.start - 60), a.start)
+  const lead = folded.slice(Math.max(0, a.start - 90), a.start)
   if (/^ (?:a|to) $/.test(between) && CHANGED_FROM.test(lead)) return { min: b.min, max: b.min }
   if (/^ (?:from|desde) $/.test(between) && CHANGED_TO.test(lead)) return { min: a.min, max: a.min }
   const both =
@@ -241,7 +241,7 @@ function isOfVerb(folded: string, quantity: Quantity): boolean {
 function isBare(folded: string, quantity: Quantity): boolean {
   if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
-  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:leave|walk|come|emerge|su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad|anunciad|reconocid|difundid)[oa]s|verified|confirmed|reported|given|claimed|announced|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
+  return /^(?:[.,;:)]|-(?: |$)| –|$| (?:leave|walk|come|emerge|su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad|anunciad|reconocid|difundid)[oa]s|verified|confirmed|reported|given|claimed|announced|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|that|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,
   )
 }

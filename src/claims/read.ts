@@ -24,9 +24,10 @@ export function readReport(input: ReportText): Reading {
   const agreed = agree(story, findFigures(story))
   const named = findPeople(story, (told) => RELEASES.has(weighNews(story, agreed, told).value))
   const { value: weighed, evidence } = weighNews(story, agreed, named)
-  const isFew = weighed === 'batch' && areFew(agreed, named)
+  const settled = settle(story, agreed, weighed)
+  const isFew = weighed === 'batch' && areFew(settled, named)
   const value = isFew ? 'single' : weighed
-  const figures = isFew ? agreed.filter(({ kind }) => kind !== 'batch') : settle(story, agreed, value)
+  const figures = isFew ? settled.filter(({ kind }) => kind !== 'batch') : settled
   const people = value === 'rearrest' ? arrestedAgain(named) : named
   const places = placesOf(story, people)
   return {

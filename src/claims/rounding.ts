@@ -31,8 +31,13 @@ const NEARLY =
 /** «Casi 20» over nineteen. */
 const UNDER = /\b(?:casi|nearly|almost|close to|cerca de)(?: (?:un|una|a))? $/
 const BELOW = 0.85
+const NEAR = 0.15
 const ROUND_WORD =
-  /^(?:medio centenar|un centenar|centenar|(?:una? )?(?:docena|veintena|treintena|decena)|half a hundred|a dozen)\b/
+  /^(?:medio centenar|un centenar|centenar|(?:una? )?(?:docena|quincena|veintena|treintena|cuarentena|cincuentena|decena)|half a hundred|a dozen)\b/
+
+function isRoundWord(story: Story, figure: Figure): boolean {
+  return ROUND_WORD.test(story.passages[figure.passage]?.sentence.folded.slice(figure.at) ?? '')
+}
 
 /** «Más de 40» of a headline, «medio centenar», over a body that tells 44; «X and 37 others» over 38. */
 function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[]): boolean {
@@ -40,7 +45,8 @@ function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[])
   const sentence = story.passages[figure.passage]?.sentence
   if (figure.kind !== 'batch' || size === null || sentence === undefined) return false
   const round = figure.max === null && (sentence.title || (figure.passage < LEAD && size % 10 === 0))
-  const rough = round || ROUND_WORD.test(sentence.folded.slice(figure.at))
+  const word = isRoundWord(story, figure)
+  const rough = round || word
   const nearly = NEARLY.test(sentence.folded.slice(Math.max(0, figure.at - 20), figure.at))
   const below = (one: Figure): boolean => {
     const { folded = '' } = story.passages[one.passage]?.sentence ?? {}
@@ -50,6 +56,9 @@ function isLooselyTold(story: Story, figure: Figure, figures: readonly Figure[])
     if (other === figure || other.kind !== 'batch' || other.vague || other.min === null) return false
     if (figure.more && other.min > size && other.min <= size + 2 && other.at !== figure.at)
       return !below(other)
+    // «Una treintena» over 28 or 29, whoever counts them.
+    if (word && other.min !== size && Math.abs(other.min - size) <= size * NEAR && !isRoundWord(story, other))
+      return true
     if (below(figure) && other.min < size && other.min > size * BELOW) return true
     if (nearly && !other.more && Math.abs(other.min - size) <= size * 0.1 && other.min !== size) return true
     return (

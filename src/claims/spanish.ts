@@ -48,6 +48,7 @@ export const spanish: Vocabulary = {
           'solicit(?:o|a|ara|aron|ado)(?= (?:[\\w¤]+ ){0,4}?(?:la revision|revisar)\\b)',
           `saldran?(?= (?:manana|hoy|pronto|el|en|esta|este|la|al menos|mas de|otr[oa]s|\\d+|${NUMBER})\\b)`,
           '(?:excarcel|liber|indult|amnisti)ar(?:an?|ian?|emos|l[oae]s?|se)?',
+          `(?:enviar|mandar|devolver)(?:an?|ian?)? (?:de (?:vuelta|regreso) )?${HOME}`,
           '(?:excarcel|liber)en?(?:l[oa]s)?',
           'soltar(?:an?|ian?|l[oa]s?)?',
           '(?:suelten?|sueltenl[oa]s|sueltel[oa]s)',

@@ -19,12 +19,12 @@ const ONE_EVENT_DAYS = 4
 const HEAD = 14
 
 const OPENS =
-  /\b(?:desde(?: antes)?(?: el| del?| la(?: madrugada| noche| manana| tarde)?(?: del?| de el)?)?|a partir del?(?: el)?|since(?: the)?(?: early| late)?|from|entre el|between)(?: pasado)? ?$/
+  /\b(?:desde(?: antes)?(?: el| del?| la(?: madrugada| noche| manana| tarde)?(?: del?| de el)?)?|a partir del?(?: el)?|since(?: the)?(?: early| late| last| past)?|from|entre el|between)(?: pasado)? ?$/
 /** Starts that are events or periods. Old by nature. */
 const PERIOD =
-  /\b(?:(?:since|desde) (?:before|antes de) \w+|desde (?:que|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:los )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?:meses|semanas|anos)|in (?:two|three|four|five|six|\d+) (?:months|weeks|years)|en (?:cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|[5-9]|[1-9]\d+) dias|in (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|[5-9]|[1-9]\d+) days|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|(?<!(?:comenzo|comenzaron|inicio|iniciaron|empezo|began|begun|started|fecha|elecciones|protestas) )(?:en|durante|in|during) (?:el mes de |the month of )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:de|of) \d{4}| pasado| alone)?(?=[,.;:]| y | e | and |$)|(?:en|durante|in|during) (?:el|the) (?:primer|segundo|tercer|cuarto|ultimo|first|second|third|fourth|last) (?:trimestre|semestre|quarter|half)|since (?:the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:in|over|during) (?:that|this) (?:period|time)|en (?:ese|este) (?:periodo|lapso|tiempo)|(?:este|en el) (?:mes|ano)\b|(?<!(?:dentro|marco|parte|part|context) (?:de|del|of|of a|of the|de el|de un) )(?:proceso|process|jornadas?) (?:que |that )?(?:\w+ )?(?:comenz|inici|empez|abiert|began|begun|started)\w*)/
+  /\b(?:(?:since|desde) (?:before|antes de) \w+|desde (?:que|su (?:entrada|promulgacion|aprobacion|sancion|inicio|puesta)|el anuncio|la (?:ley|entrada|captura|caida|promulgacion|aprobacion|eleccion|llegada|salida)|las elecciones|el inicio|el comienzo|entonces|hace (?:mas de |casi |ya )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|varios|varias|\d+) (?:mes|semana|ano)\w*|(?:principios|finales|mediados) de|antes de(?:l)?)|(?:en|durante) (?:la primera semana|las primeras (?:\w+ )?semanas|el primer mes|los primeros (?:\w+ )?meses)|(?:in|during|over) the first (?:week|month|\w+ (?:weeks|months))|en (?:el|los|las) ultim[oa]s? (?:mes|ano|\w+ (?:meses|semanas)|meses|semanas|30 dias)|en (?:los )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) (?:meses|semanas|anos)|in (?:two|three|four|five|six|\d+) (?:months|weeks|years)|en (?:cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|[5-9]|[1-9]\d+) dias|in (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|[5-9]|[1-9]\d+) days|en (?:la|esta) (?:ultima|primera|segunda) quincena|(?:a|one|two|three|four|five|six|\d+) (?:month|week)s? (?:after|since|on from) (?:the|its) (?:announcement|law|amnesty|capture|election|start|process)|en (?:el|los|las) pasad[oa]s? (?:mes|\w+ semanas|\w+ meses)|en lo que va(?: de)?|(?:in|over|during|within) the (?:past|last) (?:month|year|few weeks|\w+ (?:weeks|months)|weeks|months)|(?<!(?:comenzo|comenzaron|inicio|iniciaron|empezo|began|begun|started|fecha|elecciones|protestas) )(?:en|durante|in|during) (?:el mes de |the month of )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:de|of) \d{4}| pasado| alone)?(?=[,.;:]| y | e | and |$)|(?:en|durante|in|during) (?:el|the) (?:primer|segundo|tercer|cuarto|ultimo|first|second|third|fourth|last) (?:trimestre|semestre|quarter|half)|since (?:(?:the )?(?:releases|process|amnesty|measures) (?:began|started)|(?:they|it|he|she|officials|authorities) (?:began|started|first|took|passed|approved)|(?:its|their) (?:approval|passage|start|enactment)|the (?:law|announcement|ouster|capture|election|start|beginning|arrest|process|amnesty|government)|then|\w+'s (?:ouster|capture|arrest|announcement))|this (?:month|year)|(?:in|over|during) (?:that|this) (?:period|time)|en (?:ese|este) (?:periodo|lapso|tiempo)|(?:este|en el) (?:mes|ano)\b|(?<!(?:dentro|marco|parte|part|context) (?:de|del|of|of a|of the|de el|de un) )(?:proceso|process|jornadas?) (?:que |that )?(?:\w+ )?(?:comenz|inici|empez|abiert|began|begun|started)\w*)/
 const HELD_BEFORE =
-  /\b(?:detenid|recluid|arrestad|arrested|captured|encarcelad|privad\w+ de (?:la )?libertad|elect[oa]s?\b|elegid|nombrad|designad|fundad|condenad|sentenciad|nacid|elected|founded|appointed|convicted|sentenced|born|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
+  /\b(?:detenid|recluid|arrestad|arrested|captured|encarcelad|privad\w+ de (?:la )?libertad|elect[oa]s?\b|elegid|nombrad|designad|fundad|condenad|sentenciad|nacid|elected|founded|appointed|convicted|sentenced|born|secuestrad|incomunicad|tras las rejas|prision|carcel|celda|held|detained|jailed|imprisoned|in (?:prison|jail|custody)|behind bars|vive|living|resid|working|trabaj)\w*(?: (?!(?:y|e|and|pero|but)\b|excarcel|liber|freed|releas|sido|fueron|salid|salieron|politic)[\w¤]+){0,3} $|\bpres[oa]s? $/
 
 /** The start that governs `quantity`: in its clause, with no other figure between; null when the clause names none. */
 export function findStart(
@@ -48,9 +48,14 @@ export function findStart(
   const match = PERIOD.exec(plain.slice(reach.start, reach.end))
   if (match === null) return null
   const at = reach.start + match.index
-  if (isOthers(passage, quantity, at) || heldSince(plain, at) || isRecordSince(plain, at)) return null
+  // «la liberación de 118 presos desde la entrada en vigor de la ley»: nobody is held since then.
+  const held = heldSince(plain, at) && !OF_THE_LAW.test(match[0])
+  if (isOthers(passage, quantity, at) || held || isRecordSince(plain, at)) return null
   return { since: text.slice(at, at + match[0].length), old: true }
 }
+
+const OF_THE_LAW =
+  /^(?:desde (?:la|su) (?:ley|entrada|promulgacion|aprobacion|sancion)|since (?:the (?:law|amnesty|process)|its (?:approval|passage|enactment)))/
 
 /** «Post-amnistía (20 de febrero – 23 de marzo): 182 excarcelaciones»: a period that stands before the figure. */
 function spanBefore(passage: Passage, quantity: Quantity): Start | null {
@@ -58,7 +63,7 @@ function spanBefore(passage: Passage, quantity: Quantity): Start | null {
   for (const [at, day] of passage.days.entries()) {
     const next = passage.days[at + 1]
     if (next === undefined || next.end > quantity.start) return null
-    if (!/^ ?(?:[–-]|al?) ?(?:el )?$/.test(plain.slice(day.end, next.start))) continue
+    if (!/^ ?(?:[–-]|al?|y|and|to|hasta) ?(?:el |the )?$/.test(plain.slice(day.end, next.start))) continue
     if (daysBetween(day.from, next.to) > ONE_EVENT_DAYS) return { since: day.from, old: true, before: true }
   }
   return null
@@ -95,17 +100,31 @@ function isOthers(passage: Passage, quantity: Quantity, at: number): boolean {
     (other) =>
       other !== quantity &&
       other.start > Math.min(quantity.start, at) &&
-      other.start < Math.max(quantity.start, at),
+      other.start < Math.max(quantity.start, at) &&
+      // «almost 600 of the 2,400 detained … since they began reviewing cases»
+      !(at > quantity.end && WHOLE.test(passage.sentence.folded.slice(other.start - 24, other.start))),
   )
   // «217 salieron y otros 3.934 recibieron … desde el 19»: one start for both, unless the first has a day of its own.
   return between.some((other) => {
-    if (other.start < quantity.start) return true
+    if (other.start < quantity.start)
+      return (
+        at > other.start || !isListed(passage, passage.sentence.plain.slice(other.end, quantity.start), other)
+      )
     const gap = passage.sentence.plain.slice(quantity.end, other.start)
     const dated =
       FOR_THE_DAY.test(gap) || passage.days.some((day) => day.start >= quantity.end && day.end <= other.start)
     return dated || !/ (?:y|and|e) /.test(gap) || /[;:]|\b(?:mientras|pero|while|but|to|a)\b/.test(gap)
   })
 }
+
+/** «desde la entrada en vigor se han realizado 193 excarcelaciones, 2.340 libertades»: one start for all of a list. */
+function isListed(passage: Passage, gap: string, before: Quantity): boolean {
+  const dated = passage.days.some((day) => day.start >= before.end && day.start < before.end + gap.length)
+  return !dated && gap.length < 70 && /(?:,| y| e| and)(?: [\w¤]+){0,2} $/.test(gap) && !CONTRAST.test(gap)
+}
+
+const CONTRAST = /[;:]|\b(?:mientras|pero|while|but|ell[oa]s|them|whom|cuales|incl\w+)\b/
+const WHOLE = /,? (?:of|out of|de) (?:the|l[oa]s)(?: more than| mas de| some| unos)? $/
 
 const FOR_THE_DAY =
   /\b(?:for the day|of the day|del dia|de la jornada|en la jornada|that (?:day|night)|ese dia|esa noche)\b/

@@ -4,6 +4,7 @@ import { type Clause, splitClauses } from './clauses.ts'
 import { cleanLines } from './clean.ts'
 import { mayEcho } from './counted.ts'
 import { type DayMark, findDays, publicationDay } from './days.ts'
+import { refutedIn } from './falsehood.ts'
 import { findMentions, isFact, type Mention } from './mentions.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import type { ReportText } from './reading.ts'
@@ -26,6 +27,8 @@ export interface Story {
   passages: Passage[]
   /** A fact check: the releases that it tells are the claim it takes apart. */
   factCheck: boolean
+  /** Numbers that it only names to call them wrong. */
+  refuted: ReadonlySet<number>
 }
 
 export function takeApart(report: ReportText): Story {
@@ -51,7 +54,9 @@ export function takeApart(report: ReportText): Story {
     authorities:
       quantities[index]?.length === 0 && !mayEcho(sentence.folded) ? [] : findAuthorities(sentences, index),
   }))
-  return { published, passages, factCheck: isFactCheck(passages) }
+  const counted = sentences.filter((_, index) => quantities[index]?.length !== 0)
+  const refuted = new Set(counted.flatMap(({ folded }) => refutedIn(folded)))
+  return { published, passages, factCheck: isFactCheck(passages), refuted }
 }
 
 /** Said of a release in one of the first two sentences. */

@@ -1,5 +1,6 @@
 /** A figure told only as its parts: «30 hombres, 4 mujeres y 2 menores», «9 en La Crisálida y 15 en El Rodeo». */
 import type { Figure } from './figures.ts'
+import { findNumerals } from './numbers.ts'
 import type { Passage, Story } from './story.ts'
 
 const ONE_PART =
@@ -37,6 +38,12 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
         (figure.authority === first.authority || figure.authority === null || first.authority === null),
     )
     if (told.length > 0 && !told.some((figure) => size(figure) === sum)) continue
+    const alone = shares.filter((share) => isCountedAlone(share, shares, found))
+    if (alone.length > 0) {
+      for (const share of shares)
+        if (!alone.includes(share)) found[found.indexOf(share)] = { ...share, kind: 'part' }
+      continue
+    }
     for (const share of shares) found[found.indexOf(share)] = { ...share, kind: 'part' }
     if (told.length === 0) found.push({ ...first, min: sum, max: sum, maybePart: false })
   }
@@ -44,7 +51,42 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
     if (figure.kind !== 'batch' || figure.vague) continue
     for (const part of partsBefore(figure, found)) found[found.indexOf(part)] = { ...part, kind: 'part' }
   }
+  for (const figure of found)
+    if (isRestOfWhole(story, figure, found)) found[found.indexOf(figure)] = { ...figure, kind: 'part' }
   return found.sort((a, b) => a.passage - b.passage || a.at - b.at)
+}
+
+/** «a los 43 se sumaron otros tres», «81 libertades y cinco licencias»: with another number beside it the figure of the story. */
+function isRestOfWhole(story: Story, figure: Figure, all: readonly Figure[]): boolean {
+  if (figure.kind !== 'batch' || figure.vague || figure.passage === 0 || figure.min === null) return false
+  const size = figure.min
+  const wholes = all.filter(
+    (other) =>
+      (other.kind === 'batch' || other.kind === 'cumulative') &&
+      (other.passage < figure.passage || (other.passage === figure.passage && other.at < figure.at)) &&
+      other.min !== null &&
+      other.min > size,
+  )
+  const sentence = story.passages[figure.passage]?.sentence
+  if (wholes.length === 0 || sentence === undefined) return false
+  const beside = findNumerals(sentence.folded, sentence.language)
+  return wholes.some((whole) =>
+    beside.some((number) => number.start !== figure.at && number.min + size === whole.min),
+  )
+}
+
+/** «tres portugueses y dos dirigentes», where Portugal tells of its three: a figure of its own. */
+function isCountedAlone(share: Figure, shares: readonly Figure[], all: readonly Figure[]): boolean {
+  const told = (passage: number, min: number | null): boolean =>
+    all.some((other) => other.passage === passage && other.kind === 'batch' && other.min === min)
+  return all.some(
+    (other) =>
+      other.passage !== share.passage &&
+      other.kind === 'batch' &&
+      other.authority !== null &&
+      other.min === share.min &&
+      !shares.some((one) => one !== share && told(other.passage, one.min)),
+  )
 }
 
 /** Sentences that count prison by prison before «Total: 15». */
@@ -99,6 +141,7 @@ function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure
   const parts = own.filter((figure) => unitOf(passage, figure) === 'part')
   if (parts.length > 0 && parts.length === own.length) return parts
   if (own.length >= 2 && isPartition(own, all)) return [...own]
+  if (own.length > 2 && areListed(passage, own)) return [...own]
   const [a, b] = own
   if (a === undefined || b === undefined || own.length !== 2 || a.authority !== b.authority) return []
   const { folded } = passage.sentence
@@ -115,6 +158,20 @@ function sharesOf(passage: Passage, own: readonly Figure[], all: readonly Figure
   const nouns = unitOf(passage, a) === 'people' && unitOf(passage, b) === 'people'
   if (nouns && !a.more && !b.more && /^ \w+(?:, |,? (?:y|and) )$/.test(folded.slice(one, b.at))) return [a, b]
   return AND_THERE.test(folded.slice(one, b.at)) && THERE.test(folded.slice(other)) ? [a, b] : []
+}
+
+/** «three Portuguese citizens, two activists and two leaders had been freed». */
+function areListed(passage: Passage, own: readonly Figure[]): boolean {
+  return own.every((figure, at) => {
+    const next = own[at + 1]
+    if (unitOf(passage, figure) !== 'people' || figure.more) return false
+    return (
+      next === undefined ||
+      /^(?: [\w¤'-]+){1,4}(?:, |,? (?:y|e|and) )$/.test(
+        passage.sentence.folded.slice(endOf(passage, figure), next.at),
+      )
+    )
+  })
 }
 
 function unitOf(passage: Passage, figure: Figure): string | undefined {

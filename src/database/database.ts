@@ -51,6 +51,8 @@ function openPostgres(location: { url: string; connections?: number }): OpenData
     types: parsers,
     application_name: 'vigilia',
     connectionTimeoutMillis: 10_000,
+    // A process that is stopped amid a transaction must not keep its locks from the others.
+    idle_in_transaction_session_timeout: 30_000,
   })
   // An idle connection that dies is replaced by the pool; the query that needs it reports what is wrong.
   pool.on('error', () => undefined)

@@ -311,6 +311,8 @@ export interface Tables {
   }
   /** What the operator should know of the line to Telegram, for as long as it lasts (alarms/alarm.ts). */
   alarms: { kind: string; since: Time; last_at: Time; times: Generated<number>; told_at: OptionalTime }
+  /** What one process at a time does (turns/turns.ts). */
+  turns: { name: string; holder: string; until: OptionalTime; tick: OptionalTime }
   runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }
 }
 

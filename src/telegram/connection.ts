@@ -3,12 +3,14 @@ import type { Composer } from 'grammy'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { ring, silence } from '../alarms/store.ts'
+import type { Role } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import type { GroupOf } from '../deliveries/administrators.ts'
 import type { Send } from '../deliveries/attempt.ts'
 import type { Gate } from '../gate/gate.ts'
 import { OperatorError } from '../log.ts'
 import type { Meters } from '../meters.ts'
+import type { Turns } from '../turns/turns.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { World } from '../world.ts'
 import { pollingApi, sendingApi, type TelegramOptions } from './api.ts'
@@ -29,8 +31,11 @@ export interface ConnectionOptions extends TelegramOptions {
 export interface Connection {
   send: Send
   groupOf: GroupOf
-  /** Asks Telegram who we are, announces the commands and begins to listen until `signal` aborts. Throws OperatorError. */
-  open(signal: AbortSignal): Promise<void>
+  /**
+   * Asks Telegram who we are and begins to work until `signal` aborts: a worker announces the commands, handles what came
+   * and, without a webhook, asks for more while no other process does. Throws OperatorError.
+   */
+  open(signal: AbortSignal, roles: ReadonlySet<Role>, turns: Turns): Promise<void>
   /** Stores what a webhook brought. Resolves when it may be answered 200. */
   receive(update: unknown): Promise<void>
   /** Asks Telegram once what is new and handles all that waits; how many were handled. For a process that does not stay. */
@@ -40,6 +45,9 @@ export interface Connection {
   /** Did Telegram answer the last question? */
   readonly healthy: boolean
 }
+
+/** What another process stored nobody here is woken by. */
+const OFTEN_MS = 250
 
 interface Room {
   db: Database
@@ -105,10 +113,11 @@ export function connect(
       return outcome
     },
     groupOf: (chatId) => groupOf(sending, chatId),
-    async open(signal) {
+    async open(signal, roles, turns) {
       await untilAnswered(
         async () => {
           await introduced()
+          if (!roles.has('worker')) return
           if (options.webhook) {
             await sending.setWebhook(options.webhook.url, {
               secret_token: options.webhook.secret,
@@ -120,14 +129,15 @@ export function connect(
         signal,
       )
       healthy = true
+      if (!roles.has('worker')) return
       // A menu that cannot be shown is no reason to be silent.
       const tasks = [
-        intake.run(signal),
+        intake.run(signal, roles.has('web') ? undefined : OFTEN_MS),
         announce(sending, desk.texts).catch((error: unknown) => {
           room.world.log.warn('the command menu could not be announced; everything else works', {}, error)
         }),
       ]
-      if (!options.webhook) tasks.push(poller.run(signal))
+      if (!options.webhook) tasks.push(turns.always('poll', (mine) => poller.run(mine), signal))
       listening = Promise.all(tasks)
     },
     async receive(update) {

@@ -37,8 +37,11 @@ export interface Intake {
   store(updates: readonly unknown[]): Promise<number>
   /** Handles whatever is due until nothing is; safe to call while it runs. */
   drain(): Promise<number>
-  /** Handles updates as they come until `signal` aborts; what is being handled then is finished first. */
-  run(signal: AbortSignal): Promise<void>
+  /**
+   * Handles updates as they come until `signal` aborts; what is being handled then is finished first. `lookMs`: how often
+   * to look for what another process stored.
+   */
+  run(signal: AbortSignal, lookMs?: number): Promise<void>
 }
 
 /** Kinds of update that Vigilia asks for. */
@@ -130,7 +133,7 @@ export function createIntake({ db, vault, world, clock, handle }: IntakeOptions)
       return stored
     },
     drain,
-    async run(signal) {
+    async run(signal, lookMs = IDLE_MS) {
       while (!signal.aborted) {
         const woken = new Promise<void>((resolve) => {
           wake = resolve
@@ -138,11 +141,11 @@ export function createIntake({ db, vault, world, clock, handle }: IntakeOptions)
         try {
           await drain()
           const due = await nextUpdateDue(db)
-          const ms = due ? Math.max(10, due.getTime() - (await clock()).getTime()) : IDLE_MS
+          const ms = due ? Math.max(10, due.getTime() - (await clock()).getTime()) : lookMs
           const idle = new AbortController()
           await Promise.race([
             woken,
-            world.sleep(Math.min(ms, IDLE_MS), AbortSignal.any([signal, idle.signal])),
+            world.sleep(Math.min(ms, lookMs), AbortSignal.any([signal, idle.signal])),
           ])
           idle.abort()
         } catch (error) {

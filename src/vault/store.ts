@@ -27,10 +27,16 @@ export async function openVault(
   return createVault(keys, world.random)
 }
 
-/** Writes down how many seals each key has made. */
+/** Adds the seals of this process to those of all, and tells it how many those are. */
 export async function rememberSeals(db: Database, vault: Vault): Promise<void> {
-  for (const [id, seals] of vault.seals()) {
-    await db.updateTable('keyring').set({ seals }).where('id', '=', id).where('seals', '<', seals).execute()
+  for (const [id, seals] of vault.takeSeals()) {
+    const row = await db
+      .updateTable('keyring')
+      .set((e) => ({ seals: e('seals', '+', seals) }))
+      .where('id', '=', id)
+      .returning('seals')
+      .executeTakeFirst()
+    if (row) vault.hearSeals(id, row.seals)
   }
 }
 

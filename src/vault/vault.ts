@@ -36,8 +36,10 @@ export interface Vault {
   /** First 8 bytes of the HMAC that binds a button to its chat and action, as 11 characters of base64url. */
   signButton(text: string): string
   verifyButton(text: string, signature: string): boolean
-  /** Seals made so far per key id, to be kept by the keyring. */
-  seals(): Map<number, number>
+  /** Seals made per key id since the last call, for the keyring to add to everybody's. */
+  takeSeals(): Map<number, number>
+  /** How many all processes have made with this key, as the keyring knows it. */
+  hearSeals(id: number, seals: number): void
 }
 
 export function createVault(keys: Record<Purpose, HeldKey>, random: (size: number) => Uint8Array): Vault {
@@ -46,6 +48,8 @@ export function createVault(keys: Record<Purpose, HeldKey>, random: (size: numbe
     PURPOSES.map((purpose) => [purpose, createSecretKey(keys[purpose].key)]),
   )
   const made = new Map<number, number>(PURPOSES.map((purpose) => [keys[purpose].id, keys[purpose].seals]))
+
+  let untold = new Map<number, number>()
 
   function seal(purpose: Sealing, place: Place, plain: Uint8Array): Buffer {
     const { id } = keys[purpose]
@@ -56,6 +60,7 @@ export function createVault(keys: Record<Purpose, HeldKey>, random: (size: numbe
       )
     }
     made.set(id, count + 1)
+    untold.set(id, (untold.get(id) ?? 0) + 1)
     return sealCell(prepared.get(purpose)!, id, random(12), place, plain)
   }
 
@@ -89,6 +94,13 @@ export function createVault(keys: Record<Purpose, HeldKey>, random: (size: numbe
       const given = Buffer.from(signature)
       return expected.length === given.length && timingSafeEqual(expected, given)
     },
-    seals: () => new Map(made),
+    takeSeals() {
+      const taken = untold
+      untold = new Map()
+      return taken
+    },
+    hearSeals(id, seals) {
+      made.set(id, Math.max(seals, made.get(id) ?? 0))
+    },
   }
 }

@@ -4,6 +4,8 @@ import type { Count } from '../../src/claims/reading.ts'
 import { beside } from './figures/beside.ts'
 import { bodies } from './figures/bodies.ts'
 import { locals } from './figures/locals.ts'
+import { neighbours } from './figures/neighbours.ts'
+import { others } from './figures/others.ts'
 import { restraint } from './figures/restraint.ts'
 import { rows } from './figures/rows.ts'
 import { wires } from './figures/wires.ts'
@@ -14,13 +16,16 @@ function written({ min, max, authority }: Count): string {
   return `${min ?? ''}..${max ?? ''}${authority === null ? '' : ` ${authority}`}`
 }
 
-test.each([...rows, ...wires, ...locals, ...restraint, ...beside, ...bodies])('$text', ({
-  text,
-  batch,
-  reports,
-  day,
-  published = PUBLISHED,
-}) => {
+test.each([
+  ...rows,
+  ...wires,
+  ...locals,
+  ...restraint,
+  ...beside,
+  ...bodies,
+  ...others,
+  ...neighbours,
+])('$text', ({ text, batch, reports, day, published = PUBLISHED }) => {
   const [title = '', body = ''] = text.split('|')
   const reading = readReport({ id: 's', title, body, published_at: published })
   const told = reading.counts.filter((count) => count.kind === 'batch').map(written)

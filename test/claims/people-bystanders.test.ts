@@ -164,3 +164,32 @@ describe('who is met, speaks for a ministry or is left out stands beside those w
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
+
+describe('who confirmed, received or defended them is named behind his office', () => {
+  const rows: readonly Row[] = [
+    [
+      'De Italia, las más recientes excarcelaciones son las de Iván Mora y Luis Coa, confirmadas por el ministro de Exteriores de ese país, Elio Salas, quien dijo que ambos están en la embajada.',
+      ['Iván Mora', 'Luis Coa'],
+    ],
+    [
+      'Entre los excarcelados están Iván Mora y Rita Paz, recibidos por el alcalde de Yare, Elio Salas, quien prometió ayuda.',
+      ['Iván Mora', 'Rita Paz'],
+    ],
+    [
+      'Entre los liberados figuran Iván Mora y Rita Paz, defendidos por la abogada del comité, Pilar Salas, quien informó del caso.',
+      ['Iván Mora', 'Rita Paz'],
+    ],
+    [
+      'Among those freed are Ivan Mora and Rita Paz, accompanied by the head of the group, Pilar Salas, who said more would follow.',
+      ['Ivan Mora', 'Rita Paz'],
+    ],
+    [
+      'Freed were Ivan Mora and Rita Paz, welcomed by the governor of the state, Elio Salas, who said they were well.',
+      ['Ivan Mora', 'Rita Paz'],
+    ],
+    // Two people: who points at him has a name of his own.
+    ['Señalado por el diputado Elio Salas Coa, Luis Mora salió ayer de prisión.', ['Luis Mora']],
+    ['Fueron liberados Iván Mora y el concejal Luis Coa, quien dijo estar bien.', ['Iván Mora', 'Luis Coa']],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})

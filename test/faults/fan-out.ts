@@ -70,7 +70,7 @@ export async function openFanOut(
   { ceiling = 1000, limits = 'off' }: FanOutOptions = {},
 ): Promise<FanOut> {
   const folder = await mkdtemp(join(tmpdir(), 'vigilia-fan-out-'))
-  const emulator = createEmulator({ token: TOKEN, now: Date.now, limits })
+  const emulator = createEmulator({ token: TOKEN, now: Date.now, limits, webhookInsecure: true })
   const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
   const name = `vigilia_${randomBytes(6).toString('hex')}`
   const url = ground.engine === 'postgres' ? await createDatabase(ground.server, name) : null

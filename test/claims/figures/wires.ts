@@ -311,7 +311,7 @@ export const wires: readonly Row[] = [
   },
   {
     text: 'Otros 22 presos políticos a casa|Un segundo grupo, de 22 personas, salió de El Rodeo el sábado. El viernes habían salido 17.',
-    batch: ['22..22', '17..17'],
+    batch: ['22..22'],
     reports: 'batch',
     day: '2026-02-14',
   },
