@@ -58,7 +58,7 @@ export interface Audience {
 
 const SLICE = 5000
 /** A statement of the embedded engine blocks the process while it runs, and no more than 100 ms are promised. */
-const MOST_AT_ONCE = 1500
+const MOST_AT_ONCE = 750
 
 /** `slice`: rows of the database that are read at once; `most`: addressees of a batch that are named at once. */
 export function createAudience(vault: Vault, log: Log, slice = SLICE, most = MOST_AT_ONCE): Audience {

@@ -5,7 +5,7 @@ import type { Addressee } from '../../subscriptions/audience.ts'
 import { EXPIRES_AFTER_HOURS } from '../schedule.ts'
 
 // A statement of the embedded engine blocks the process while it runs.
-const SLICE = 1500
+const SLICE = 750
 
 /** Outcome of what waited for a chat and is no longer the last word (waiting/store.ts). */
 export const SUPERSEDED = 'superseded'
