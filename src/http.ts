@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AlarmKind } from './alarms/alarm.ts'
 import { ringing } from './alarms/store.ts'
+import { openFanOuts } from './alerts/fan-outs/store.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import { type QueueState, queueByLane, queueState, waitingCount } from './deliveries/queue/store.ts'
@@ -93,6 +94,11 @@ export async function serveHttp(
       })),
       { name: 'feeds_ok', help: 'Feeds that answer', value: feeds.ok },
       { name: 'feeds_degraded', help: 'Feeds that failed three times or more', value: feeds.degraded },
+      {
+        name: 'fan_outs_open',
+        help: 'Alerts for many whose deliveries are still being planned',
+        value: await openFanOuts(room.db),
+      },
       { name: 'holds_open', help: 'Changes that wait for the operator', value: held.holds },
       {
         name: 'deliveries_waiting',

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { fanOut } from '../../jobs/fan-out.ts'
 import { type BatchFacts, LANES, type NewAlert } from '../../src/alerts/alert.ts'
+import { openFanOuts } from '../../src/alerts/fan-outs/store.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { forgetSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'
 import { createAudience } from '../../src/subscriptions/audience.ts'
@@ -70,7 +71,7 @@ eachEngine((open) => {
         .execute()
       return rows.map((row) => row.subscriber_id)
     }
-    const left = async () => (await db.selectFrom('fan_outs').selectAll().execute()).length
+    const left = () => openFanOuts(db)
     return { db, world, vault, follow, process, raise, planned, left }
   }
 
