@@ -1093,6 +1093,10 @@ export const TOLD: readonly Read[] = [
   ],
   ['El canje incluye a Wade Holloway, pero se ejecutará la semana próxima.', { 'Wade Holloway': M }],
   ['Washington pide incluir en el canje a Wade Holloway.', { 'Wade Holloway': M }],
+  [
+    'El empresario Ramiro Abad Soto, entregado por Estados Unidos en el canje, ya está en Caracas; a cambio volvió a su país Wade Holloway.',
+    { 'Wade Holloway': R },
+  ],
   ['Tras el canje, Wade Holloway pisó suelo texano a las 4 de la madrugada.', { 'Wade Holloway': R }],
   ['Talks on a swap that would free Wade Holloway have stalled.', { 'Wade Holloway': M }],
   [

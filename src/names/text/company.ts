@@ -170,7 +170,9 @@ const isTheEmbraced = (by: Predicate, mention: Mention, scene: Scene): boolean =
   by.end <= mention.start &&
   GOES.test(scene.folded.slice(by.start)) &&
   (IN_ORDER_TO.test(scene.folded.slice(by.end, mention.start)) ||
-    /\b(?:to|a|con|donde) (?:his|her|su) [a-z]+,?\s*$/.test(scene.folded.slice(by.start, mention.start))) &&
+    /\b(?:to|a|con|donde) (?:his|her|su) (?:wife|husband|mother|father|son|daughter|brother|sister|espos[oa]|marido|madre|padre|hij[oa]|herman[oa]),?\s*$/.test(
+      scene.folded.slice(by.start, mention.start),
+    )) &&
   scene.people.some(({ end, text }) => end <= by.start && text.includes(' '))
 
 /** «X salió de la cárcel tras visitar a Y», «sin ver a Y», «con la ropa de Y» */
