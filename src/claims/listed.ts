@@ -6,7 +6,7 @@ import type { Assertion } from './assertions.ts'
 import type { Attached } from './attachment.ts'
 import { conditionOf } from './conditions.ts'
 import { isOfficial } from './groups.ts'
-import { type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
+import { isBalance, type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact } from './mentions.ts'
 import { openings } from './openings.ts'
@@ -40,7 +40,8 @@ export function outlineOf(story: Story): Outline {
     const last = ahead === undefined || ahead.sentence.line !== passage.sentence.line
     const lead = rows[index] !== null ? null : last && isOfAll(story, index) ? 'out' : leadOf(passage, last)
     const mention = passage.mentions.findLast(isFact)
-    if (lead !== null)
+    if (isBalance(story.passages, index)) open = { lead: null, change: 'released' }
+    else if (lead !== null)
       open = { lead, change: mention === undefined ? 'released' : conditionOf(passage, mention) }
     return before
   })

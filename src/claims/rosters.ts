@@ -4,7 +4,7 @@ import { type Attached, attach } from './attachment.ts'
 import { findCandidates } from './candidates.ts'
 import { conditionOf } from './conditions.ts'
 import { releaseBefore } from './groups.ts'
-import { leadOf, saysOthers } from './leads.ts'
+import { leadOf, PENDING, saysOthers } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
 import { RANKED } from './persons.ts'
@@ -107,6 +107,8 @@ function headerChange(
   if (mention !== null)
     return isFact(mention) ? conditionOf(passage, mention) : within === null ? null : 'none'
   if (mentions.length > 0) return null
+  // «Pendientes por salir:», «Abogada:»: the rows below are of others.
+  if (within !== null && (PENDING.test(sentence.folded) || saysOthers(sentence.folded))) return 'none'
   // «Se trata de:», «Los nombres:»: whose release it is, the sentence before says.
   if (within !== null || !colon || !LOOKS_BACK.test(sentence.folded)) return within
   const told = releaseBefore(story.passages, index, true)
@@ -114,16 +116,21 @@ function headerChange(
 }
 
 const LOOKS_BACK =
-  /\b(?:se trata de|ell[oa]s|est[oa]s|siguientes?|nombres?|identidades|lista|listado|nomina|grupo|they|these|names|list|following|group)\b/
+  /\b(?:se trata de|ell[oa]s|est[oa]s|siguientes?|nombres?|mencionad[oa]s|identificad[oa]s|identidades|lista|listado|nomina|grupo|they|these|names|list|following|group)\b/
 
 /** The mention that speaks for the line: any that is no fact wins. */
 function headOf(mentions: readonly Mention[]): Mention | null {
   return mentions.find((mention) => !isFact(mention)) ?? mentions[0] ?? null
 }
 
+/** «Ana Ruiz | Zulia | Detenida»: a cell of a table with nothing but the state of the person. */
+const HELD_CELL =
+  /(?:[|;\t]|[–-] ) ?(?:(?:aun |todavia |still )?(?:detenid[oa]|pres[oa]|encarcelad[oa]|recluid[oa]|privad[oa] de libertad|en prision|tras las rejas|sin boleta|pendiente|no|held|detained|jailed|in (?:prison|custody)|pending)) ?(?:[|;\t]|$|[–-] )/
+
 function rowChange(passage: Passage, change: NamedPerson['change']): NamedPerson['change'] {
   const vocabulary = vocabularyOf(passage.sentence.language)
   const { folded } = passage.sentence
+  if (HELD_CELL.test(folded)) return 'none'
   if (vocabulary.houseArrest.test(folded)) return 'house-arrest'
   if (vocabulary.held.test(folded) || vocabulary.died.test(folded) || vocabulary.rearrest.test(folded))
     return 'none'
