@@ -141,7 +141,7 @@ function opensName(tokens: readonly Token[], index: number, length: number): boo
 }
 
 const GIVEN_TOO = new Set(
-  'domingo america libertad washington abril milagros israel salvador franco'.split(' '),
+  'jan domingo america libertad washington abril milagros israel salvador franco'.split(' '),
 )
 
 const SURNAMES_TOO = new Set(

@@ -20,6 +20,7 @@ const LONGEST_BARE_LINE = 70
 export function readRosters(story: Story): Assertion[] {
   const found: Assertion[] = []
   let open: { change: NamedPerson['change']; rows: Assertion[]; colon: boolean } | null = null
+  let told = -1
   const close = (): void => {
     // Without a colon one line is a coincidence, two are a list.
     if (open !== null && (open.colon || open.rows.length >= 2)) found.push(...open.rows)
@@ -27,10 +28,20 @@ export function readRosters(story: Story): Assertion[] {
   }
   for (const [index, passage] of story.passages.entries()) {
     if (open !== null && COLUMNS.test(passage.sentence.folded)) continue
+    // «Ana Ruiz (Lara). Estuvo dos años en Yare.»: what is told of the row.
+    if (
+      open !== null &&
+      index === told &&
+      story.passages[index - 1]?.sentence.line === passage.sentence.line
+    ) {
+      told = index + 1
+      continue
+    }
     const names = open === null ? [] : namesOfLine(passage)
     if (open !== null && names.length > 0) {
       const change = rowChange(passage, open.change)
       open.rows.push(...names.map((name) => rowOf(name, index, change)))
+      told = index + 1
       continue
     }
     const within = open !== null && passage.sentence.text.endsWith(':')

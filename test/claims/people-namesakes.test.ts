@@ -174,3 +174,21 @@ describe('the only one whose name is known is one of them', () => {
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
+
+describe('what is told behind a row, or of the way home, takes nobody out of the list', () => {
+  const rows: readonly Row[] = [
+    [
+      'Se han registrado las liberaciones de los siguientes ciudadanos:\n\nPersonas extranjeras\n\n1.- Jan Novotný (República Checa). Duró 1 año y 5 meses preso en El Rodeo 1.\n\n2.- Iván Mora (Colombia). Duró 1 año y 9 días preso.\n\nPersonas venezolanas\n\n3.- Rita Paz (Nueva Esparta). Duró 2 años presa en La Crisálida.',
+      ['Jan Novotný', 'Iván Mora', 'Rita Paz'],
+    ],
+    [
+      'Fueron excarcelados Iván Mora y Rita Paz. Mora, quien también es locutor, se encuentra camino a Cumaná en el carro de una vecina.',
+      ['Iván Mora', 'Rita Paz'],
+    ],
+    [
+      'Fueron excarcelados Iván Mora y Rita Paz. Luis Coa, quien también es locutor, se encuentra en el penal de Yare.',
+      ['Iván Mora', 'Rita Paz'],
+    ],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
