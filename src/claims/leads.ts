@@ -54,7 +54,7 @@ const BALANCE_ROW = /^[a-z]+(?: [a-z]+){0,3} ?[:–-] ?(?:\d[\d.,]*\*?|[.…]+|$
 
 /** «Pendientes por salir:», «Abogada:»: what stands below is of others. */
 export const PENDING =
-  /\b(?:pendientes?|por (?:salir|liberar|excarcelar|confirmar)|en espera|no liberad[oa]s|pending|yet to|(?:abogad|coordinador|vocer|redactor|director|defensor|secretari)[oa]?s?(?: \w+)?:$|contactos?:$|(?:lawyer|attorney|coordinator|contact|spokes\w+|director|editor)s?:$)/
+  /\b(?:pendientes?|por (?:salir|liberar|excarcelar|confirmar)|en espera|no liberad[oa]s|(?:no|aun no|todavia no) (?:han?|fueron|fue|salieron|salio|aparecen?)\b|not (?:yet )?(?:released|freed|out)|pending|yet to|(?:abogad|coordinador|vocer|redactor|director|defensor|secretari)[oa]?s?(?: \w+)?:$|contactos?:$|(?:lawyer|attorney|coordinator|contact|spokes\w+|director|editor)s?:$)/
 
 /** Whether the words are of those who stand near a release without having been inside. */
 export function stand(folded: string): boolean {

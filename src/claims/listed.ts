@@ -69,7 +69,8 @@ function isOfAll(story: Story, index: number): boolean {
 }
 
 /** Names in rows, where what was said last is that people came out. */
-export function readRows(outline: Outline): Assertion[] {
+export function readRows(story: Story, outline: Outline): Assertion[] {
+  const bulleted = (at = -1): boolean => story.passages[at]?.sentence.bullet === true
   const found: Assertion[] = []
   let block: { row: Row; index: number }[] = []
   const close = (): void => {
@@ -82,7 +83,9 @@ export function readRows(outline: Outline): Assertion[] {
     block = []
   }
   for (const [index, row] of outline.rows.entries()) {
-    if (row !== null) block.push({ row, index })
+    // A name without a bullet below rows with bullets: who signs.
+    if (row !== null && block.length > 1 && bulleted(block[0]?.index) && !bulleted(index)) close()
+    else if (row !== null) block.push({ row, index })
     else if (outline.rows[index + 1] == null || !outline.parts[index]) close()
   }
   close()

@@ -9,8 +9,8 @@ import type { Sentence } from './sentences.ts'
 import {
   AMONG_OTHERS,
   behindAside,
-  FREED_THEY,
   isBare,
+  isOfAnotherAct,
   joined,
   listed,
   NOT_LATE,
@@ -80,7 +80,7 @@ function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Sp
   if (OF_A_ROLE.test(gap.replace(/^ (?:al|a la|a) /, ' del ')))
     return readList(sentence, candidates, { from: first.lead, to: span.limit, first: ['item'] })
   if (/[,;:]/.test(gap) || gap.length > 60 || /\b(?:que|who|de|of)\b/.test(gap)) return []
-  if (FREED_THEY.test(sentence.plain.slice(span.end, first.start))) return []
+  if (isOfAnotherAct(sentence.plain.slice(span.end, first.start))) return []
   return readList(sentence, candidates, { from: span.end, to: span.limit, first: ['object', 'verb', 'item'] })
 }
 

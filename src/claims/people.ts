@@ -24,7 +24,7 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
   const named = story.passages.map((passage) => candidatesOf(passage, null))
   const rosters = readRosters(story)
   const outline = outlineOf(story)
-  const rows = readRows(outline)
+  const rows = readRows(story, outline)
   const ofLists = [...rosters, ...rows].map((assertion) => assertion.who)
   const inBody = [...named.flat(), ...ofLists]
   const headlines = story.passages.map((passage, index) =>

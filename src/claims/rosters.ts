@@ -19,7 +19,8 @@ const LONGEST_BARE_LINE = 70
 /** Assertions of all rosters of the story. */
 export function readRosters(story: Story): Assertion[] {
   const found: Assertion[] = []
-  let open: { change: NamedPerson['change']; rows: Assertion[]; colon: boolean } | null = null
+  let open: { change: NamedPerson['change']; rows: Assertion[]; colon: boolean; bullets: boolean } | null =
+    null
   let told = -1
   const close = (): void => {
     // Without a colon one line is a coincidence, two are a list.
@@ -38,9 +39,21 @@ export function readRosters(story: Story): Assertion[] {
       continue
     }
     const names = open === null ? [] : namesOfLine(passage)
+    // «• Ana Ruiz», «• Luis Sosa», and then a name without a bullet: who signs below the list.
+    if (
+      open !== null &&
+      names.length > 0 &&
+      open.bullets &&
+      open.rows.length > 1 &&
+      !passage.sentence.bullet
+    ) {
+      close()
+      continue
+    }
     if (open !== null && names.length > 0) {
       const change = rowChange(passage, open.change)
       open.rows.push(...names.map((name) => rowOf(name, index, change)))
+      open.bullets &&= passage.sentence.bullet
       told = index + 1
       continue
     }
@@ -53,7 +66,8 @@ export function readRosters(story: Story): Assertion[] {
     // «Guanare», «Adolescentes (Acarigua)»: a heading inside the list, which says nothing of anybody.
     if (open !== null && change === null && isPart(story, index)) continue
     close()
-    if (change !== null) open = { change, rows: [], colon: passage.sentence.text.trimEnd().endsWith(':') }
+    if (change !== null)
+      open = { change, rows: [], colon: passage.sentence.text.trimEnd().endsWith(':'), bullets: true }
   }
   close()
   return found.filter((assertion) => assertion.change !== 'none')

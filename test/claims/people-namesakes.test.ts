@@ -192,3 +192,30 @@ describe('what is told behind a row, or of the way home, takes nobody out of the
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
+
+describe('a colon, a bullet or another verb gives a name to somebody else', () => {
+  const rows: readonly Row[] = [
+    ['Doce liberados en Lara: la gestión la hicieron Luis Coa y Rita Paz ante el tribunal.', []],
+    ['Excarcelaciones en Lara: Luis Coa y Rita Paz piden más', []],
+    ['Excarcelan a doce presos mientras detienen a Luis Coa y Rita Paz en Maturín.', []],
+    ['Entre los excarcelados está la secretaria de Rita Paz.', []],
+    ['Entre los excarcelados figura el jefe de campaña de Rita Paz en Lara, Dimas Ruza.', ['Dimas Ruza']],
+    ['Among the freed are relatives of Luis Coa and two bodyguards of Rita Paz.', []],
+    [
+      'Excarcelados:\n✅ Iván Mora\n✅ Pedro Gil\nNo han salido:\n❌ Luis Coa\n❌ Rita Paz',
+      ['Iván Mora', 'Pedro Gil'],
+    ],
+    [
+      'Excarcelados este viernes:\n• Iván Mora\n• Pedro Gil\n\nLuis Coa\nDirector ejecutivo de Foro Penal',
+      ['Iván Mora', 'Pedro Gil'],
+    ],
+    [
+      'Excarcelados este viernes:\n• Iván Mora\n• Pedro Gil\nTexto: Luis Coa\nFotos: Rita Paz',
+      ['Iván Mora', 'Pedro Gil'],
+    ],
+    ['Excarcelaciones en Yare: salieron Iván Mora y Rita Paz.', ['Iván Mora', 'Rita Paz']],
+    ['Liberan a doce presos: entre ellos están Iván Mora y Rita Paz.', ['Iván Mora', 'Rita Paz']],
+    ['Los excarcelados fueron identificados como Iván Mora y Rita Paz.', ['Iván Mora', 'Rita Paz']],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})
