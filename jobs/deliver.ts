@@ -1,23 +1,18 @@
+import { ringing } from '../src/alarms/store.ts'
 import { LANES } from '../src/alerts/alert.ts'
-import { readFacts } from '../src/alerts/store.ts'
+import { tellAdministrators } from '../src/deliveries/administrators.ts'
+import { type Send, type Tried, throughGate, tryToSend } from '../src/deliveries/attempt.ts'
 import { createFlights, type Flights } from '../src/deliveries/flights.ts'
-import { writeAlert } from '../src/deliveries/message.ts'
-import type { Outcome } from '../src/deliveries/outcome.ts'
-import { GATE_PATIENCE_SECONDS, HALT_PAUSE_SECONDS, nextAfter } from '../src/deliveries/schedule.ts'
-import {
-  holdChat,
-  recordAttempt,
-  reviveDeliveries,
-  type Taken,
-  takeDeliveries,
-} from '../src/deliveries/store.ts'
-import { moveSubscriber, openSubscriber, pauseSubscriber } from '../src/subscribers/store.ts'
-import type { Manner } from '../src/subscriptions/audience.ts'
-import type { Message } from '../src/texts/message.ts'
-import { CorruptCell } from '../src/vault/cell.ts'
+import { nextUntried } from '../src/deliveries/schedule.ts'
+import { relieve, settle } from '../src/deliveries/settle.ts'
+import { recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
+import { reviveDeliveries } from '../src/deliveries/waiting/store.ts'
 import type { Job, Room } from './job.ts'
 
-type Needs = Pick<Room, 'db' | 'world' | 'clock' | 'vault' | 'texts' | 'gate' | 'meters' | 'send'>
+type Needs = Pick<
+  Room,
+  'db' | 'world' | 'clock' | 'vault' | 'texts' | 'gate' | 'meters' | 'strangers' | 'send' | 'groupOf'
+>
 
 /** Of so many deliveries one is of a lane that would otherwise wait, the lower lanes in turn. */
 const RESERVE_ONE_IN = 20
@@ -25,51 +20,56 @@ const RESERVED_LANES = [LANES.unverified, LANES.batch, LANES.digest]
 /** How often a long run looks for deliveries whose worker died. */
 const REVIVE_EVERY_MS = 10_000
 
+interface Run {
+  taken: number
+  sent: number
+  /** An alarm rings that a message which arrives ends. */
+  alarmed: boolean
+  halted: boolean
+}
+
 /** Sends what is due, most urgent first, each recorded singly, until nothing is due. */
 export const deliver: Job<Needs> = {
   name: 'deliver',
   async run(room, signal) {
-    const summary = { taken: 0, sent: 0 }
-    if (!room.send) return summary
-    if ((await room.gate.look()) > 0) return summary
-    const flying = new Set<Promise<void>>()
-    try {
-      await sendAll(room, summary, flying, signal)
-    } finally {
-      // Also when the database went away meanwhile: whoever closes it waits for the records of these.
-      await Promise.all(flying)
+    const run: Run = { taken: 0, sent: 0, alarmed: false, halted: false }
+    const { send } = room
+    if (send && (await room.gate.look()) === 0) {
+      run.alarmed = (await ringing(room.db)).length > 0
+      const flying = new Set<Promise<void>>()
+      try {
+        await sendAll({ ...room, send }, run, flying, signal)
+      } finally {
+        // Also when the database went away meanwhile: whoever closes it waits for the records of these.
+        await Promise.all(flying)
+      }
     }
-    return summary
+    return { taken: run.taken, sent: run.sent }
   },
 }
 
 async function sendAll(
-  room: Needs,
-  summary: { taken: number; sent: number },
+  room: Needs & { send: Send },
+  run: Run,
   flying: Set<Promise<void>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const flights = createFlights(room.gate.perSecond)
-  let halted = false
   let revivedAt = Number.NEGATIVE_INFINITY
   // While the gate is shut nothing is taken: a lease must not run out in the queue before it.
-  while (!signal?.aborted && !halted && room.gate.pausedMs() === 0) {
+  while (!signal?.aborted && !run.halted && room.gate.pausedMs() === 0) {
     if (room.world.now().getTime() - revivedAt >= REVIVE_EVERY_MS) {
       await reviveDeliveries(room.db, await room.clock())
       revivedAt = room.world.now().getTime()
     }
-    const taken = await takeSome(room, flights.most() - flying.size, summary.taken)
-    summary.taken += taken.length
+    const taken = await takeSome(room, flights.most() - flying.size, run.taken)
+    run.taken += taken.length
     for (const delivery of taken) {
-      const flight: Promise<void> = attempt(room, delivery, flights)
-        .then((outcome) => {
-          if (outcome === 'sent') summary.sent += 1
-          if (outcome === 'halted') halted = true
-        })
+      const flight: Promise<void> = attempt(room, delivery, flights, run)
         .catch((error: unknown) => {
           // Its row says «sending»: when the lease runs out it is taken up again as a send that may have arrived.
           room.world.log.error('a delivery could not be recorded', { delivery: delivery.id }, error)
-          halted = true
+          run.halted = true
         })
         .finally(() => flying.delete(flight))
       flying.add(flight)
@@ -91,108 +91,41 @@ async function takeSome(room: Needs, limit: number, sofar: number): Promise<Take
 }
 
 async function attempt(
-  room: Needs,
+  room: Needs & { send: Send },
   delivery: Taken,
   flights: Flights,
-): Promise<Outcome['kind'] | 'corrupt' | 'hidden'> {
-  if (delivery.hidden) {
-    await recordAttempt(
-      room.db,
-      delivery,
-      { state: 'cancelled', outcome: 'not-published' },
-      await room.clock(),
-    )
-    return 'hidden'
-  }
-  const outcome = await tryToSend(room, delivery, flights)
-  if (outcome === null) return 'corrupt'
-  room.meters.count('sends', { outcome: outcome.kind })
+  run: Run,
+): Promise<void> {
+  const tried = await tryToSend(room, delivery, flights)
   const now = await room.clock()
-  await settle(room, delivery, outcome, now)
-  await recordAttempt(room.db, delivery, nextAfter(outcome, delivery), now)
-  if (outcome.kind === 'sent')
-    room.meters.seenToSent((now.getTime() - delivery.alert.seenAt.getTime()) / 1000)
-  return outcome.kind
+  if (tried.kind !== 'answered') return putAside(room, delivery, tried, now)
+  const { outcome, paused } = await settle(room, delivery, tried.outcome, now)
+  room.meters.count('sends', { outcome: outcome.kind })
+  if (outcome.kind === 'halted' || outcome.kind === 'strangers') run.halted = true
+  // Told once, not at every daily try.
+  const isNews = paused && delivery.outcome !== 'no-rights'
+  if (isNews && outcome.kind === 'refused' && outcome.because === 'no-rights')
+    await tellAdministrators(room, await room.groupOf(tried.chatId), (id, words) =>
+      throughGate(room, 'answer', id, { words, buttons: [] }),
+    )
+  if (outcome.kind !== 'sent') return
+  run.sent += 1
+  room.meters.seenToSent((now.getTime() - delivery.alert.seenAt.getTime()) / 1000)
+  if (run.alarmed) run.alarmed = !(await relieve(room, now))
 }
 
-/** Null when the sealed chat does not open: that row ends and is reported, the others go on. */
-async function tryToSend(room: Needs, delivery: Taken, flights: Flights): Promise<Outcome | null> {
-  try {
-    const { chatId, preferences, state } = openSubscriber(room.vault, delivery.subscriber)
-    if (state !== 'active') return { kind: 'refused', because: 'blocked' }
-    const now = room.world.now().getTime()
-    const wait = room.gate.chatWait(
-      chatId,
-      delivery.sentAgo.map((ago) => now - ago),
-    )
-    if (wait > 0) return { kind: 'paced', afterSeconds: wait / 1000 }
-    const message = writeAlert(
-      readFacts(delivery.alert.facts),
-      delivery.manner as Manner,
-      preferences.language,
-      room.texts,
-    )
-    const outcome = await sendThroughGate(room, chatId, message, flights)
-    if (outcome.kind !== 'rejected') return outcome
-    room.world.log.error('Telegram refused the form of an alert; trying it plain', {
-      alert: delivery.alert.id,
-      because: outcome.reason,
-    })
-    const plain = { words: { text: message.words.text, entities: [] }, buttons: [] }
-    return await sendThroughGate(room, chatId, plain, flights)
-  } catch (error) {
-    if (!(error instanceof CorruptCell)) throw error
+/** What was not tried, and why. */
+async function putAside(
+  room: Needs,
+  delivery: Taken,
+  tried: Exclude<Tried, { kind: 'answered' }>,
+  now: Date,
+): Promise<void> {
+  if (tried.kind === 'corrupt')
     room.world.log.error(
       'a sealed subscriber does not open; its delivery ends',
       { delivery: delivery.id },
-      error,
+      tried.error,
     )
-    await recordAttempt(room.db, delivery, { state: 'refused', outcome: 'corrupt' }, await room.clock())
-    return null
-  }
-}
-
-async function sendThroughGate(
-  { gate, send, world }: Needs,
-  chatId: number,
-  message: Message,
-  flights: Flights,
-): Promise<Outcome> {
-  if (!(await gate.pass('alert', GATE_PATIENCE_SECONDS * 1000)))
-    return { kind: 'paced', afterSeconds: Math.max(1, gate.pausedMs() / 1000) }
-  gate.note(chatId, 'alert')
-  const left = world.now().getTime()
-  const outcome = await send!(chatId, message)
-  flights.took(world.now().getTime() - left)
-  if (outcome.kind === 'later') await gate.refused(chatId, outcome.afterSeconds)
-  return outcome
-}
-
-/** What an answer means beyond this one delivery: for the chat, and for everybody. */
-async function settle(room: Needs, delivery: Taken, outcome: Outcome, now: Date): Promise<void> {
-  const { db, vault, gate, world } = room
-  switch (outcome.kind) {
-    case 'refused':
-      return pauseSubscriber(
-        db,
-        delivery.subscriber.id,
-        outcome.because === 'deactivated' || outcome.because === 'gone' ? 'gone' : 'paused',
-        now,
-      )
-    case 'moved':
-      return moveSubscriber(db, vault, delivery.subscriber.id, outcome.chatId, now)
-    case 'later':
-    case 'paced':
-      return holdChat(db, delivery.subscriber.id, new Date(now.getTime() + outcome.afterSeconds * 1000))
-    case 'halted':
-      // Not written down: whoever mends the token and starts anew need not wait.
-      gate.halt(world.now().getTime() + HALT_PAUSE_SECONDS * 1000)
-      return world.log.error('Telegram takes no message at all; alerts wait', { because: outcome.because })
-    case 'sent':
-    case 'unsent':
-    case 'unknown':
-    case 'chat-not-found':
-    case 'rejected':
-      return
-  }
+  await recordAttempt(room.db, delivery, nextUntried(tried), now)
 }

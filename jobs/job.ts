@@ -1,6 +1,8 @@
 /** What a job is, and the room it works in: everything long-lived that app.ts made, handed in. */
 import type { Database } from '../src/database/database.ts'
-import type { Outcome } from '../src/deliveries/outcome.ts'
+import type { GroupOf } from '../src/deliveries/administrators.ts'
+import type { Send } from '../src/deliveries/attempt.ts'
+import type { Strangers } from '../src/deliveries/strangers.ts'
 import type { FeedMemory } from '../src/feeds/memory.ts'
 import type { Gate } from '../src/gate/gate.ts'
 import type { Meters } from '../src/meters.ts'
@@ -8,7 +10,6 @@ import type { Parser } from '../src/parsing/parser.ts'
 import type { Directory } from '../src/people/directory.ts'
 import type { Sources } from '../src/sources.ts'
 import type { Audience } from '../src/subscriptions/audience.ts'
-import type { Message } from '../src/texts/message.ts'
 import type { Language, Texts } from '../src/texts/texts.ts'
 import type { Vault } from '../src/vault/vault.ts'
 import type { Fetch } from '../src/web/fetch.ts'
@@ -36,8 +37,12 @@ export interface Room {
   curators: readonly number[]
   /** Language of a chat that said nothing about it. */
   locale: Language
+  /** Whether most chats are unknown to the bot. */
+  strangers: Strangers
   /** Null without a token: alerts wait in the outbox. */
-  send: ((chatId: number, message: Message) => Promise<Outcome>) | null
+  send: Send | null
+  /** A group's title and administrators, null when Telegram does not tell or there is no token. */
+  groupOf: GroupOf
 }
 
 /** What a run did, in counts; also what `vigilia run` prints. */

@@ -18,7 +18,7 @@ import {
   takeNewStatuses,
   withoutAskedAgain,
 } from '../src/alerts/store.ts'
-import { tellHolds } from '../src/alerts/told.ts'
+import { tellAlarms, tellHolds } from '../src/alerts/told.ts'
 import type { Batch } from '../src/batches/group.ts'
 import { lastTold } from '../src/batches/store.ts'
 import { readReading } from '../src/claims/store.ts'
@@ -42,7 +42,8 @@ export const raiseAlerts: Job<Needs> = {
   async run(room, signal) {
     await room.directory.refresh(room.db)
     await room.audience.refresh(room.db)
-    const tally: Tally = { considered: 0, raised: 0, queued: await tellHolds(room), left: 0 }
+    const told = (await tellHolds(room)) + (await tellAlarms(room))
+    const tally: Tally = { considered: 0, raised: 0, queued: told, left: 0 }
     for (const consider of STEPS) {
       while (
         !signal?.aborted &&

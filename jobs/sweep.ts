@@ -1,7 +1,10 @@
+import { REJECTED_FOR_MS } from '../src/alarms/alarm.ts'
+import { endQuiet } from '../src/alarms/store.ts'
 import { upkeep } from '../src/database/upkeep.ts'
 import { sweepDeliveries } from '../src/deliveries/store.ts'
 import { sweepReports } from '../src/reports/store.ts'
-import { sweepChanges, sweepPaused } from '../src/subscribers/store.ts'
+import { retryPaused, sweepPaused } from '../src/subscribers/silence/store.ts'
+import { sweepChanges } from '../src/subscribers/store.ts'
 import { sweepUpdates } from '../src/telegram/store.ts'
 import { rememberSeals } from '../src/vault/store.ts'
 import type { Job, Room } from './job.ts'
@@ -18,10 +21,14 @@ const KEPT = {
   reports: 90 * DAY,
 }
 
+/** A chat whose silence may end without a word to us is tried again once a day, where something waits for it. */
+const RETRIED_AFTER = DAY
+
 /** Removes what is no longer needed, and keeps the house of an embedded database, which nobody else sweeps. */
-export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault'>> = {
+export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'world'>> = {
   name: 'sweep',
-  async run({ db, clock, vault }) {
+  async run(room) {
+    const { db, clock, vault } = room
     const now = await clock()
     const before = (age: number) => new Date(now.getTime() - age)
     const summary = {
@@ -30,7 +37,9 @@ export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault'>> = {
       subscribers: await sweepPaused(db, before(KEPT.paused), now),
       changes: await sweepChanges(db, before(KEPT.changes)),
       reports: await sweepReports(db, before(KEPT.reports)),
+      retried: await retryPaused(db, before(RETRIED_AFTER), now),
     }
+    await endQuiet(room, before(REJECTED_FOR_MS), now)
     await rememberSeals(db, vault)
     await upkeep(db)
     return summary

@@ -12,8 +12,8 @@ const STATEMENTS = [
      ends_at bigint not null,
      planned bigint not null
    )`,
-  // The rows are counted amid a fan-out, and on the embedded engine nothing else runs meanwhile: a tenth of the sample tells
-  // as much of seven states and five lanes.
+  // The rows are counted amid a fan-out, and on the embedded engine nothing else runs meanwhile: 300 pages instead of 30,000
+  // tell enough of seven states and five lanes (measured with a hundred thousand rows: a tenth of 270 ms).
   ...[
     'alert_id',
     'subscriber_id',
@@ -27,5 +27,5 @@ const STATEMENTS = [
     'fence',
   ]
     .concat(['leased_until', 'message_id', 'outcome', 'created_at', 'finished_at', 'id'])
-    .map((column) => `alter table deliveries alter column ${column} set statistics 10`),
+    .map((column) => `alter table deliveries alter column ${column} set statistics 1`),
 ]

@@ -8,6 +8,7 @@ import { createRunner } from '../jobs/runner.ts'
 import type { Config } from './config.ts'
 import { databaseNow, type OpenDatabase, openDatabase } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
+import { createStrangers } from './deliveries/strangers.ts'
 import { createFeedMemory } from './feeds/memory.ts'
 import { createGate } from './gate/gate.ts'
 import { serveHttp } from './http.ts'
@@ -106,7 +107,9 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       meters: createMeters(),
       curators: config.curators,
       locale: config.locale,
+      strangers: createStrangers(),
       send: null,
+      groupOf: async () => null,
     }
     if (config.roles.has('worker')) await room.directory.refresh(db)
     const connection: Connection | null =
@@ -127,7 +130,10 @@ export async function composeApp(config: Config, world: World, given: Given = {}
             },
             room,
           )
-    if (connection) room.send = connection.send
+    if (connection) {
+      room.send = connection.send
+      room.groupOf = connection.groupOf
+    }
     const turns = createTurns({ db, world, clock })
     const runner = createRunner(timetable, room, turns)
     let http: Awaited<ReturnType<typeof serveHttp>> | null = null

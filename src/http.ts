@@ -1,9 +1,12 @@
 /** The service's own doors: /healthz, /metrics, and the webhook when it is configured. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AlarmKind } from './alarms/alarm.ts'
+import { ringing } from './alarms/store.ts'
+import { openFanOuts } from './alerts/fan-outs/store.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
-import { type QueueState, queueByLane, queueState } from './deliveries/queue/store.ts'
+import { type QueueState, queueByLane, queueState, waitingCount } from './deliveries/queue/store.ts'
 import { feedHealth } from './feeds/store.ts'
 import { heldNow } from './holds/store.ts'
 import { type Log, OperatorError } from './log.ts'
@@ -66,6 +69,7 @@ export async function serveHttp(
       queue: state?.queue ?? { due: 0, oldestSeconds: 0 },
       // Waiting for a hand is no illness: the service does what it promises.
       held: state?.held ?? { holds: 0, people: 0 },
+      alarms: state?.alarms ?? [],
     }
     return end(response, ok ? 200 : 503, JSON.stringify(body), 'application/json')
   }
@@ -74,6 +78,7 @@ export async function serveHttp(
     const lanes = await queueByLane(room.db, await room.clock())
     const feeds = await feedHealth(room.db)
     const held = await heldNow(room.db)
+    const alarms = await ringing(room.db)
     return room.meters.text([
       ...lanes.map(({ lane, due }) => ({
         name: 'queue_due',
@@ -89,7 +94,23 @@ export async function serveHttp(
       })),
       { name: 'feeds_ok', help: 'Feeds that answer', value: feeds.ok },
       { name: 'feeds_degraded', help: 'Feeds that failed three times or more', value: feeds.degraded },
+      {
+        name: 'fan_outs_open',
+        help: 'Alerts for many whose deliveries are still being planned',
+        value: await openFanOuts(room.db),
+      },
       { name: 'holds_open', help: 'Changes that wait for the operator', value: held.holds },
+      {
+        name: 'deliveries_waiting',
+        help: 'Deliveries that wait for a chat that cannot be told now',
+        value: await waitingCount(room.db),
+      },
+      ...alarms.map(({ kind }) => ({
+        name: 'alarm',
+        help: 'Alarms that ring, by kind',
+        labels: { kind },
+        value: 1,
+      })),
       { name: 'held_people', help: 'People or old reports that wait for the operator', value: held.people },
     ])
   }
@@ -128,6 +149,7 @@ async function measure(room: Room): Promise<{
   queue: QueueState
   feeds: { ok: number; degraded: number }
   held: { holds: number; people: number }
+  alarms: AlarmKind[]
 } | null> {
   const { db } = room
   try {
@@ -135,6 +157,7 @@ async function measure(room: Room): Promise<{
       queue: await queueState(db, await room.clock()),
       feeds: await feedHealth(db),
       held: await heldNow(db),
+      alarms: (await ringing(db)).map(({ kind }) => kind),
     }
   } catch (error) {
     room.world.log.error('the database does not answer', {}, error)

@@ -108,6 +108,33 @@ for (const engine of engines()) {
     })
   })
 
+  test(`while somebody else reads the bot’s updates its alerts go out, and the operator is told (${engine})`, async () => {
+    await live(engine, {}, async ({ emulator, app, url, writeRegistry }) => {
+      const alicia = emulator.person({ firstName: 'Alicia', languageCode: 'es' })
+      await app.run('visit-registry')
+      emulator.say({ chat: alicia, from: alicia, text: '/seguir Edgar Montiel Balza' })
+      await emulator.waitFor(() => emulator.heard(alicia).length === 1, 10_000)
+      emulator.fault({
+        kind: 'refusal',
+        method: 'getUpdates',
+        code: 409,
+        description:
+          'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+      })
+      const asked = emulator.calls('getUpdates')
+      // What she says ends the long poll; the next question is refused.
+      emulator.say({ chat: alicia, from: alicia, text: '/lista' })
+      await emulator.waitFor(() => emulator.heard(alicia).length === 2, 10_000)
+      await writeRegistry('1,Edgar Montiel Balza,released,2026-01-01')
+      await emulator.waitFor(() => emulator.heard(alicia).length === 3, 10_000)
+      expect(emulator.calls('getUpdates') - asked).toBeLessThanOrEqual(3)
+      expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ ok: true, alarms: ['conflict'] })
+      expect(await (await fetch(`${url}/metrics`)).text()).toMatch(
+        /vigilia_deliveries_waiting 0[\s\S]*vigilia_alarm\{kind="conflict"\} 1/,
+      )
+    })
+  })
+
   test(`by webhook: the right secret is let in, everything else is refused before it is read (${engine})`, async () => {
     await live(engine, { webhook: true }, async ({ emulator, url }) => {
       const alicia = emulator.person({ firstName: 'Alicia', languageCode: 'es' })

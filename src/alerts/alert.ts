@@ -1,5 +1,6 @@
 /** An alert: a belief that became news. Immutable; its facts hold all that its message says, in no language. */
 import { z } from 'zod'
+import { ALARMS } from '../alarms/alarm.ts'
 import { countSchema } from '../claims/reading.ts'
 import { PERSON_STATUSES, STANDINGS } from '../people/status.ts'
 
@@ -87,6 +88,9 @@ const heldFactsSchema = z.object({
   asOf: z.string(),
 })
 
+/** Something is wrong with the line to Telegram: for the curators. */
+const alarmFactsSchema = z.object({ kind: z.literal('alarm'), alarm: z.enum(ALARMS), asOf: z.string() })
+
 /** A registry names a group of people and says how many of them are out: verified. */
 const groupFactsSchema = z.object({
   kind: z.literal('group'),
@@ -111,6 +115,7 @@ export const factsSchema = z.discriminatedUnion('kind', [
   sightingFactsSchema,
   batchFactsSchema,
   heldFactsSchema,
+  alarmFactsSchema,
   groupFactsSchema,
 ])
 export type Facts = z.infer<typeof factsSchema>

@@ -1,7 +1,7 @@
 /** Alerts and what is waiting to become one. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
-import { countDeliveries, planDeliveries } from '../deliveries/plan/store.ts'
+import { countDeliveries, planDeliveries, SUPERSEDED } from '../deliveries/plan/store.ts'
 import { appearancesOf } from '../people/appearances/store.ts'
 import type { Addressee, Slice } from '../subscriptions/audience.ts'
 import { appearanceKey, type Facts, factsSchema, type NewAlert, personKey } from './alert.ts'
@@ -60,15 +60,19 @@ export async function recentSightings(db: Database, since: Date): Promise<Recent
   })
 }
 
-/** Subscribers to whom one of these alerts was or will be sent. */
-export async function subscribersOf(db: Database, alertIds: readonly number[]): Promise<Set<number>> {
+/** Subscribers to whom one of these alerts was or will be sent; with `surely` not those for whom it waits. */
+export async function subscribersOf(
+  db: Database,
+  alertIds: readonly number[],
+  surely = false,
+): Promise<Set<number>> {
   if (alertIds.length === 0) return new Set()
-  const rows = await db
+  const all = db
     .selectFrom('deliveries')
     .select('subscriber_id')
     .where('alert_id', 'in', [...alertIds])
-    .distinct()
-    .execute()
+    .where('outcome', 'is distinct from', SUPERSEDED)
+  const rows = await (surely ? all.where('state', '!=', 'waiting') : all).distinct().execute()
   return new Set(rows.map((row) => row.subscriber_id))
 }
 
@@ -112,6 +116,7 @@ export async function withoutAskedAgain(
   const asked = await subscribersOf(
     trx,
     before.map(({ id }) => id),
+    true,
   )
   return audience.map((one) =>
     (longAgo || asked.has(one.subscriberId)) && (one.manner === 'match' || one.manner === 'possible')

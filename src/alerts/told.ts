@@ -1,4 +1,5 @@
-/** The operator is told once of what the brake stopped: in the log, and the curators by message. */
+/** The operator is told once of what the brake stopped, in the log, and the curators by message; of alarms too. */
+import { ringing, takeUntold } from '../alarms/store.ts'
 import type { Database } from '../database/database.ts'
 import { explainReasons, type Hold } from '../holds/hold.ts'
 import { hasUntoldHolds, markHoldTold, takeUntoldHolds } from '../holds/store.ts'
@@ -40,7 +41,28 @@ export async function tellHolds(room: Room): Promise<number> {
   })
 }
 
-/** In private the chat is the person; whoever never wrote to the bot is refused by Telegram, which ends it. */
+/** Where nothing leaves, the message does when the alarm is over. How many were queued. */
+export async function tellAlarms(room: Room): Promise<number> {
+  const { db, world, curators } = room
+  if (curators.length === 0 || (await ringing(db)).length === 0) return 0
+  const told = await curatorsOf(room)
+  return db.transaction().execute(async (trx) => {
+    let queued = 0
+    for (const { kind, since } of await takeUntold(trx, world.now())) {
+      const alert: NewAlert = {
+        key: `alarm:${kind}:${since.getTime()}`,
+        lane: LANES.verified,
+        standing: 'reported',
+        seenAt: since,
+        facts: { kind: 'alarm', alarm: kind, asOf: since.toISOString() },
+      }
+      queued += (await raiseAlert(trx, alert, () => whole(told), world.now()))?.queued ?? 0
+    }
+    return queued
+  })
+}
+
+/** In private the chat is the person; whoever never wrote to the bot is refused by Telegram, and told when they do. */
 async function curatorsOf({ db, vault, world, curators, locale }: Room): Promise<Addressee[]> {
   const found: Addressee[] = []
   for (const chatId of curators) {

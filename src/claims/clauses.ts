@@ -32,7 +32,6 @@ const MARKERS: Record<Language, RegExp> = {
       '(?<after>,? ?\\b(?:luego de|despues de|tras(?! las rejas)|antes de(?! (?:l[oa]s )?\\d))\\b)',
       '(?<relative>,? ?\\b(?:lo que|quien(?:es)?|donde|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?)\\b|, que\\b| que (?=(?:habian?|estaban?|permanecian?|seguian?|se encontraban?|eran?|fue(?:ron)? (?:detenid|arrestad|captur)|aun|todavia|siguen?|permanecen?|continuan?)\\b))',
       '(?<close>(?<!\\b(?:no|ni|nunca|tampoco)) (?=(?:fue|fueron|ha sido|han sido|salio|salieron|recupero|recuperaron|recobro|recobraron|quedo|quedaron|obtuvo|obtuvieron|logro|lograron) (?:ayer |hoy |este |ya |el |la |su |liberad|excarcelad|puest|en |de |libre|plena)))',
-      '(?<comma>, )',
     ].join('|'),
     'g',
   ),
@@ -45,13 +44,14 @@ const MARKERS: Record<Language, RegExp> = {
       '(?<after>,? ?\\b(?:after|following|before)\\b)',
       '(?<relative>,? ?\\b(?:which|whose|where)\\b|,? ?\\bwho\\b| that (?=(?:had|was|were|have been)\\b))',
       '(?<close> (?=(?:was|were|has been|have been|walked|left) (?:also |then )?(?:freed|released|free|prison|jail)))',
-      '(?<comma>, )',
     ].join('|'),
     'g',
   ),
 }
 
 const SUBORDINATE: ReadonlySet<ClauseKind> = new Set(['while', 'although', 'after', 'relative'])
+
+const KINDS = ['main', 'but', 'although', 'while', 'after', 'relative'] as const
 
 /** Clauses from left to right; together they cover the sentence. A subordinate one ends at its comma. */
 export function splitClauses(sentence: Pick<Sentence, 'folded' | 'language'>): Clause[] {
@@ -61,18 +61,25 @@ export function splitClauses(sentence: Pick<Sentence, 'folded' | 'language'>): C
     if (at > open.start) clauses.push({ ...open, end: at })
     open = { start: at, end: sentence.folded.length, kind }
   }
+  let from = 0
+  // A comma matters only behind a subordinate clause: looking for all of them costs more than all the words together.
+  const endAtComma = (before: number): void => {
+    if (!SUBORDINATE.has(open.kind)) return
+    const comma = sentence.folded.indexOf(', ', from)
+    if (comma >= 0 && comma < before) begin(comma, 'main')
+  }
   for (const match of matches(sentence.folded, MARKERS[sentence.language])) {
+    endAtComma(match.index)
+    from = match.index + match[0].length
     const groups = match.groups ?? {}
-    if (groups.comma !== undefined || groups.close !== undefined) {
-      const ends = groups.comma !== undefined || open.kind === 'relative'
-      if (SUBORDINATE.has(open.kind) && ends) begin(match.index, 'main')
+    if (groups.close !== undefined) {
+      if (open.kind === 'relative') begin(match.index, 'main')
       continue
     }
-    const kind = (['main', 'but', 'although', 'while', 'after', 'relative'] as const).find(
-      (name) => groups[name] !== undefined,
-    )
+    const kind = KINDS.find((name) => groups[name] !== undefined)
     begin(match.index, kind ?? 'main')
   }
+  endAtComma(sentence.folded.length)
   clauses.push(open)
   return clauses
 }

@@ -29,10 +29,13 @@ const POST_SIGNATURE =
 
 const GLUED: readonly (readonly [RegExp, string])[] = [
   [/([a-záéíóúñ]{3}["')]?)([.!?])(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])/g, '$1$2 '],
-  [/( \d{1,4})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [a-záéíóúñ])/g, '$1. '],
   [/([A-ZÁÉÍÓÚÑ]{3})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,})/g, '$1. '],
-  [/\b(\d{1,4})(?=[a-záéíóúñ]{4})/g, '$1 '],
   [/([a-záéíóúñ]{3})(?=(?:Por su parte|Según|También|Asimismo|Además|Mientras tanto),? )/g, '$1. '],
+]
+/** The same with a number between: looked for only in lines that have one. */
+const GLUED_BY_NUMBERS: readonly (readonly [RegExp, string])[] = [
+  [/( \d{1,4})\.(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [a-záéíóúñ])/g, '$1. '],
+  [/\b(\d{1,4})(?=[a-záéíóúñ]{4})/g, '$1 '],
   // A number of a list behind a name («Ana Ruiz2- Luis Sosa», «Ana Ruiz 2. Luis Sosa»), not «fueron 45. El Foro Penal».
   [/([a-záéíóúñ]{2})\d{1,3}(?:[.)]-|[-.)])\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1, '],
   [/([a-záéíóúñ]:)\s?\d{1,3}(?:[.)]-|[-.)])\s?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ])/g, '$1 '],
@@ -166,6 +169,7 @@ function tidy(raw: string): string {
   let text = singleSpaced(raw)
   for (const dateline of DATELINES) text = text.replace(dateline, '')
   for (const [glued, apart] of GLUED) text = text.replace(glued, apart)
+  if (/\d/.test(text)) for (const [glued, apart] of GLUED_BY_NUMBERS) text = text.replace(glued, apart)
   return text
     .replace(ADDED_NOUN, '$1 $2')
     .replace(/^(?:#\w+\s*)+[|:]?\s*/, '')

@@ -2,14 +2,14 @@
 
 /** Letters that Unicode does not take apart. */
 const STROKED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 's', æ: 'a', œ: 'o' }
-const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g
-/** What each of those letters is without its marks. */
-const BARE: ReadonlyMap<string, string> = new Map(
+/** What each accented letter is without its marks, by its code. */
+const BARE: ReadonlyMap<number, string> = new Map(
   [...lettersFrom(0xc0, 0x24f), ...lettersFrom(0x1e00, 0x1eff)].map((letter) => [
-    letter,
+    letter.charCodeAt(0),
     STROKED[letter] ?? letter.normalize('NFD').charAt(0),
   ]),
 )
+const FIRST_ACCENTED = 0xc0
 const PLAIN = /^[\u0000-\u00bf]*$/
 
 /**
@@ -20,7 +20,16 @@ export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (PLAIN.test(lower)) return lower
   const steady = lower.length === text.length ? lower : [...text].map(lowerSteadily).join('')
-  return steady.replace(ACCENTED, (letter) => BARE.get(letter) ?? letter)
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < steady.length; at += 1) {
+    const code = steady.charCodeAt(at)
+    const bare = code < FIRST_ACCENTED ? undefined : BARE.get(code)
+    if (bare === undefined) continue
+    folded += steady.slice(from, at) + bare
+    from = at + 1
+  }
+  return folded + steady.slice(from)
 }
 
 /** Space that is not one blank already: a pattern for all of it stops at every word. */

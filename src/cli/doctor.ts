@@ -1,5 +1,7 @@
 /** `vigilia doctor`: looks at every part of an installation and says what is wrong and what to do. */
 import { readFile } from 'node:fs/promises'
+import { ADVICE } from '../alarms/alarm.ts'
+import { ringing } from '../alarms/store.ts'
 import { conditionOf } from '../conditions/condition.ts'
 import { watchedSources } from '../conditions/store.ts'
 import { type Config, readConfig } from '../config.ts'
@@ -99,6 +101,12 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
             ? 'nothing waits for your hand'
             : `${held.holds} ${held.holds === 1 ? 'change' : 'changes'} about ${held.people} people or reports, neither told nor shown; look with: vigilia held`,
       }
+      for (const { kind, since, times } of await ringing(opened.db))
+        yield {
+          well: false,
+          part: 'alarm',
+          says: `since ${since.toISOString()}, ${times} ${times === 1 ? 'time' : 'times'}: ${ADVICE[kind]}`,
+        }
       for (const run of await lastRuns(opened.db)) {
         const at = run.finished_at?.toISOString() ?? 'never'
         yield {

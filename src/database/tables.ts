@@ -224,6 +224,10 @@ export interface Tables {
     created_at: Time
     seen_at: Time
     paused_at: OptionalTime
+    /** Why nothing is sent to it (subscribers/subscriber.ts), null while something is. */
+    paused_because: string | null
+    /** Since when it is back; null once nothing that waited for it can have been overlooked. */
+    resumed_at: OptionalTime
     /** When the last new subscriptions were made, those within an hour (subscriptions/limits.ts). */
     follows: ColumnType<string[], string | undefined, string>
   }
@@ -265,11 +269,14 @@ export interface Tables {
     /** How the alert fits this subscriber: `match`, `possible`, `batch`. */
     manner: string
     lane: number
-    state: 'queued' | 'sending' | 'sent' | 'refused' | 'expired' | 'cancelled' | 'unknown'
+    /** `waiting`: for its chat, which cannot be told now, to come back. */
+    state: 'queued' | 'waiting' | 'sending' | 'sent' | 'refused' | 'expired' | 'cancelled' | 'unknown'
     due_at: Time
     expires_at: Time
     attempts: Generated<number>
     unknowns: Generated<number>
+    /** How plain it has become (deliveries/form.ts): Telegram refused the form before. */
+    form: Generated<'whole' | 'plain' | 'notice'>
     fence: Generated<number>
     leased_until: OptionalTime
     message_id: number | null
@@ -302,6 +309,8 @@ export interface Tables {
     rate_at: OptionalTime
     version: Generated<number>
   }
+  /** What the operator should know of the line to Telegram, for as long as it lasts (alarms/alarm.ts). */
+  alarms: { kind: string; since: Time; last_at: Time; times: Generated<number>; told_at: OptionalTime }
   /** What one process at a time does (turns/turns.ts). */
   turns: { name: string; holder: string; until: OptionalTime; tick: OptionalTime }
   runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }

@@ -29,6 +29,10 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
       return writeBatch(facts, language, texts)
     case 'held':
       return writeHeld(facts, language, texts)
+    case 'alarm': {
+      const asof = texts.moment(language, new Date(facts.asOf))
+      return { words: texts.say(language, 'alert-alarm', { alarm: facts.alarm, asof }), buttons: [] }
+    }
     case 'group':
       return { words: shorten(groupWords(facts, language, texts)), buttons: [eventButtons(language, texts)] }
   }

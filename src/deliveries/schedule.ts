@@ -1,4 +1,6 @@
 /** What happens to a delivery after an attempt: a pure function, so that every row of the table can be argued about. */
+import type { Silence } from '../subscribers/subscriber.ts'
+import { type Form, plainer } from './form.ts'
 import type { Outcome } from './outcome.ts'
 
 /** An alert is attempted for this long (safety.md section 4). */
@@ -15,40 +17,55 @@ export const GATE_PATIENCE_SECONDS = 8
 const UNKNOWN_PAUSES_SECONDS = [30, 600]
 /** After a refusal of everything one message tries again this much later; the others wait for its answer. */
 export const HALT_PAUSE_SECONDS = 30
-/** After this many «chat not found» the delivery ends; a wrong token is mended long before (1 h, 2 h, 4 h between). */
+/** The same where most chats are unknown: every try is a question about somebody. */
+export const STRANGERS_PAUSE_SECONDS = 300
+/** After this many «chat not found» the chat is left alone; a wrong token is mended long before (1 h, 2 h, 4 h between). */
 const MOST_NOT_FOUND = 4
+/** A bare sentence that is refused has another reason than its form; who mends it may need hours. */
+const MOST_REJECTED = 4
 const BACKOFF_SECONDS = [5, 30, 120, 600, 1800]
 
 export interface Attempted {
   /** Attempts so far, this one included. */
   attempts: number
   unknowns: number
+  form: Form
 }
 
 export type Next =
   | { state: 'sent'; messageId: number }
-  | { state: 'refused' | 'unknown' | 'cancelled'; outcome: string }
-  | { state: 'queued'; afterSeconds: number; outcome: string; counts: boolean; unknowns: number }
+  /** `waiting`: for its chat to come back, until it is too old. */
+  | { state: 'waiting' | 'refused' | 'unknown' | 'cancelled'; outcome: string }
+  | {
+      state: 'queued'
+      afterSeconds: number
+      outcome: string
+      counts: boolean
+      unknowns: number
+      form: Form
+    }
 
 export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
   const again = (
     afterSeconds: number,
     text: string,
-    change: { counts?: boolean; unknowns?: number } = {},
+    change: { counts?: boolean; unknowns?: number; form?: Form } = {},
   ): Next => ({
     state: 'queued',
     afterSeconds,
     outcome: text,
     counts: change.counts ?? true,
     unknowns: change.unknowns ?? delivery.unknowns,
+    form: change.form ?? delivery.form,
   })
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent', messageId: outcome.messageId }
     case 'refused':
-      return { state: 'refused', outcome: outcome.because }
+      return forSilent(outcome.because)
     case 'moved':
-      return again(0, 'moved', { counts: false })
+    case 'topic-closed':
+      return again(0, outcome.kind, { counts: false })
     case 'paced':
       return again(outcome.afterSeconds, 'paced', { counts: false })
     case 'later':
@@ -63,12 +80,39 @@ export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
     }
     case 'chat-not-found':
       return delivery.attempts >= MOST_NOT_FOUND
-        ? { state: 'refused', outcome: 'chat-not-found' }
+        ? { state: 'waiting', outcome: 'chat-not-found' }
         : again(3600 * 2 ** (delivery.attempts - 1), 'chat-not-found')
-    case 'rejected':
-      return { state: 'refused', outcome: 'rejected' }
+    case 'rejected': {
+      const form = plainer(delivery.form)
+      if (form !== null) return again(0, 'rejected', { counts: false, form })
+      return delivery.attempts >= MOST_REJECTED
+        ? { state: 'refused', outcome: 'rejected' }
+        : again(3600 * 2 ** (delivery.attempts - 1), 'rejected')
+    }
     case 'halted':
       return again(HALT_PAUSE_SECONDS, outcome.because, { counts: false })
+    case 'strangers':
+      return again(STRANGERS_PAUSE_SECONDS, 'strangers', { counts: false })
+  }
+}
+
+/** Whoever left Telegram will not be back; all others are told then what still matters. */
+const forSilent = (because: Silence): Next => ({
+  state: because === 'deactivated' ? 'refused' : 'waiting',
+  outcome: because,
+})
+
+/** What was taken and not tried. */
+export function nextUntried(
+  why: { kind: 'hidden' } | { kind: 'corrupt' } | { kind: 'silent'; because: Silence },
+): Next {
+  switch (why.kind) {
+    case 'hidden':
+      return { state: 'cancelled', outcome: 'not-published' }
+    case 'corrupt':
+      return { state: 'refused', outcome: 'corrupt' }
+    case 'silent':
+      return forSilent(why.because)
   }
 }
 

@@ -1,21 +1,26 @@
 /** The outbox: one row per alert and subscriber, the only rows whose state moves. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Row } from '../database/tables.ts'
 import { PACE_LOOKS_BACK_MS } from '../gate/pace.ts'
-import { LEASE_SECONDS, type Next, nextAfterDeath } from './schedule.ts'
+import type { Form } from './form.ts'
+import { LEASE_SECONDS, type Next } from './schedule.ts'
 
 export interface Taken {
   id: number
   fence: number
   attempts: number
   unknowns: number
+  form: Form
+  /** Of the last attempt, or why it waited. */
+  outcome: string | null
   manner: string
   alert: { id: number; lane: number; facts: unknown; seenAt: Date }
   /** A registry asks not to publish the person of the alert any more. */
   hidden: boolean
   /** How many milliseconds ago the chat got its last alerts, those that its pace depends on. */
   sentAgo: readonly number[]
-  subscriber: { id: number; chat: Uint8Array; preferences: Uint8Array; state: 'active' | 'paused' | 'gone' }
+  subscriber: Pick<Row<'subscribers'>, 'id' | 'chat' | 'preferences' | 'state' | 'paused_because'>
 }
 
 /**
@@ -41,6 +46,8 @@ export async function takeDeliveries(
       'fence',
       'attempts',
       'unknowns',
+      'form',
+      'outcome',
       'manner',
       'alert_id',
       'deliveries.lane',
@@ -50,6 +57,7 @@ export async function takeDeliveries(
       'chat',
       'preferences',
       'subscribers.state',
+      'paused_because',
       sql<number[]>`array(
         select (extract(epoch from ${now}::timestamptz - s.finished_at) * 1000)::float8 from deliveries s
         where s.subscriber_id = deliveries.subscriber_id and s.state in ('sent', 'unknown') and s.finished_at > ${paceFrom}::timestamptz)`.as(
@@ -72,11 +80,19 @@ export async function takeDeliveries(
     fence: row.fence,
     attempts: row.attempts,
     unknowns: row.unknowns,
+    form: row.form,
+    outcome: row.outcome,
     manner: row.manner,
     alert: { id: row.alert_id, lane: row.lane, facts: row.facts, seenAt: row.seen_at },
     hidden: row.hidden,
     sentAgo: row.sent_ago,
-    subscriber: { id: row.subscriber_id, chat: row.chat, preferences: row.preferences, state: row.state },
+    subscriber: {
+      id: row.subscriber_id,
+      chat: row.chat,
+      preferences: row.preferences,
+      state: row.state,
+      paused_because: row.paused_because,
+    },
   }))
 }
 
@@ -142,6 +158,9 @@ export async function recordAttempt(
         leased_until: null,
       })
       break
+    case 'waiting':
+      query = query.set({ state: 'waiting', outcome: next.outcome, leased_until: null })
+      break
     case 'refused':
     case 'unknown':
     case 'cancelled':
@@ -153,38 +172,12 @@ export async function recordAttempt(
         due_at: new Date(now.getTime() + next.afterSeconds * 1000),
         outcome: next.outcome,
         unknowns: next.unknowns,
+        form: next.form,
         leased_until: null,
         ...(next.counts ? {} : { attempts: sql<number>`attempts - 1` }),
       })
   }
   return (await query.executeTakeFirst()).numUpdatedRows > 0n
-}
-
-/** More wait for the next look. */
-const MOST_REVIVED = 5000
-
-/** Deliveries whose worker died go on; those that are too old end as expired. */
-export async function reviveDeliveries(
-  db: Database,
-  now: Date,
-): Promise<{ revived: number; expired: number }> {
-  const dead = await db
-    .selectFrom('deliveries')
-    .select(['id', 'fence', 'attempts', 'unknowns'])
-    .where('state', '=', 'sending')
-    .where('leased_until', '<', now)
-    .limit(MOST_REVIVED)
-    .execute()
-  let revived = 0
-  for (const delivery of dead)
-    if (await recordAttempt(db, delivery, nextAfterDeath(delivery), now)) revived += 1
-  const { numUpdatedRows } = await db
-    .updateTable('deliveries')
-    .set({ state: 'expired', outcome: 'expired', finished_at: now })
-    .where('state', '=', 'queued')
-    .where('expires_at', '<', now)
-    .executeTakeFirst()
-  return { revived, expired: Number(numUpdatedRows) }
 }
 
 /** A chat that has its pace waits as a whole: whatever else is queued for it, it is not looked at before. */

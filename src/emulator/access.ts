@@ -1,6 +1,6 @@
 /** May the bot do this in that chat? The order of the questions and their refusals are those of check_chat in Client.cpp. */
 import type { Args } from './args.ts'
-import type { Group } from './groups.ts'
+import { GENERAL, type Group } from './groups.ts'
 import type { Message } from './messages.ts'
 import { badRequest, forbidden } from './refusal.ts'
 import type { Server } from './server.ts'
@@ -52,18 +52,23 @@ function checkSupergroup(group: Group): void {
     throw forbidden(`bot is not a member of the ${group.kind} chat`)
 }
 
-/** What only the backend knows, and so refuses last: who blocked the bot, who never wrote to it, who may not write. */
-export function checkDelivery(server: Server, chat: number): void {
+/**
+ * What only the backend knows, and so refuses last: who blocked the bot, who never wrote to it, who may not write, and
+ * where: a closed topic is for administrators.
+ */
+export function checkDelivery(server: Server, chat: number, thread = GENERAL): void {
   if (chat > 0) {
     const standing = server.people.standing(chat)
     if (standing === 'blocked') throw forbidden('bot was blocked by the user')
     if (standing === 'never-started') throw forbidden("bot can't initiate conversation with a user")
     return
   }
-  const bot = server.groups.get(chat)?.bot
-  const channel = server.groups.get(chat)?.kind === 'channel'
+  const group = server.groups.get(chat)
+  const bot = group?.bot
+  const channel = group?.kind === 'channel'
   if (bot === 'restricted' || (channel && bot !== 'administrator'))
     throw badRequest('not enough rights to send text messages to the chat')
+  if (group?.topics?.get(thread)?.closed && bot !== 'administrator') throw badRequest('TOPIC_CLOSED')
 }
 
 /** The message under `message_id`, or a refusal that says `what` was looked for. */

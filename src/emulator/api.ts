@@ -50,6 +50,8 @@ export function createApi(server: Server): Api {
         return { kind: 'reset' }
       case 'restart-500':
         return refused(RESTART)
+      case 'refusal':
+        return refused(new Refusal(fault.code ?? 400, fault.description ?? 'Bad Request'))
       case 'flood':
         return flood(fault)
       case 'slow':

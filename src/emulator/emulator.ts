@@ -70,6 +70,11 @@ export interface Emulator extends Pick<Changes, 'onChange' | 'waitFor'> {
   kick(chat: number): void
   deleteGroup(chat: number): void
   upgrade(chat: number): number
+  /** In a forum; its id. */
+  openTopic(chat: number, by: number, name: string): number
+  closeTopic(chat: number, topic: number): void
+  reopenTopic(chat: number, topic: number): void
+  deleteTopic(chat: number, topic: number): void
 
   /** Returns what removes the rule. */
   fault(rule: FaultRule): () => void
@@ -135,6 +140,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     kick: (chat) => group.kick(server, chat),
     deleteGroup: (chat) => group.deleteGroup(server, chat),
     upgrade: (chat) => group.upgrade(server, chat),
+    openTopic: (chat, by, name) => group.openTopic(server, chat, by, name),
+    closeTopic: (chat, topic) => group.closeTopic(server, chat, topic, true),
+    reopenTopic: (chat, topic) => group.closeTopic(server, chat, topic, false),
+    deleteTopic: (chat, topic) => group.deleteTopic(server, chat, topic),
 
     fault: (rule) => faults.add(rule),
     refusing: () => faults.refusing(),

@@ -6,6 +6,8 @@
  * - `reset-before`: the socket is destroyed, nothing has happened
  * - `reset-after`, `hang-after`, `html-502-after`: the call is carried out, but its answer is lost
  * - `restart-500`: refused as by a restarting server; nothing has happened
+ * - `refusal`: refused with `code` and `description`, as written; nothing has happened. For answers that Telegram gives in
+ *   circumstances that nothing here can bring about
  * - `flood`: 429 with `retryAfter` (5 s by default), or without saying how long; nothing has happened
  * - `slow`: carried out after `ms` (1000 by default)
  */
@@ -16,6 +18,7 @@ export type FaultKind =
   | 'hang-after'
   | 'html-502-after'
   | 'restart-500'
+  | 'refusal'
   | 'flood'
   | 'slow'
 
@@ -30,6 +33,9 @@ export interface FaultRule {
   retryAfter?: number
   /** For `slow`. */
   ms?: number
+  /** For `refusal`. */
+  code?: number
+  description?: string
   /** For `flood`: neither body nor header say how long to wait. */
   withoutParameters?: boolean
 }

@@ -1,5 +1,5 @@
 /** What happens to groups: the bot is added and removed, groups are deleted and become supergroups. */
-import type { Group } from './groups.ts'
+import { GENERAL, type Group, type Topic } from './groups.ts'
 import { isPresent, postFromPerson, setBotStatus } from './posting.ts'
 import type { Server } from './server.ts'
 import { botUser } from './wire.ts'
@@ -55,6 +55,35 @@ export function upgrade(server: Server, chat: number): number {
   postFromPerson(server, chat, serviceMessage(by, { migrate_to_chat_id: created.id }))
   postFromPerson(server, created.id, serviceMessage(by, { migrate_from_chat_id: chat }))
   return created.id
+}
+
+/** Returns its id. */
+export function openTopic(server: Server, chat: number, by: number, name: string): number {
+  const topics = topicsOf(server, chat)
+  // A topic bears the number of the message that tells of it.
+  const thread = groupOf(server, chat).lastMessageId + 1
+  const service = { forum_topic_created: { name, icon_color: 7322096 } }
+  postFromPerson(server, chat, { ...serviceMessage(by, service), thread })
+  topics.set(thread, { name, closed: false })
+  return thread
+}
+
+/** Closed, only administrators write in it. */
+export function closeTopic(server: Server, chat: number, thread: number, closed: boolean): void {
+  const topic = topicsOf(server, chat).get(thread)
+  if (!topic) throw new Error(`there is no topic ${thread}`)
+  topic.closed = closed
+}
+
+export function deleteTopic(server: Server, chat: number, thread: number): void {
+  if (thread === GENERAL || !topicsOf(server, chat).delete(thread))
+    throw new Error(`there is no topic ${thread} that can be deleted`)
+}
+
+function topicsOf(server: Server, chat: number): Map<number, Topic> {
+  const { topics } = groupOf(server, chat)
+  if (!topics) throw new Error(`the group ${chat} has no topics`)
+  return topics
 }
 
 const creatorOf = (group: Group) => [...group.administrators][0] ?? [...group.members][0] ?? 0

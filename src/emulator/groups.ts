@@ -17,7 +17,17 @@ export interface Group {
   upgradedFrom?: number
   /** Supergroups and channels number their messages themselves. */
   lastMessageId: number
+  /** Of a forum, by the id of their first message; the general topic is 1 and cannot be deleted. */
+  readonly topics?: Map<number, Topic>
 }
+
+export interface Topic {
+  readonly name: string
+  closed: boolean
+}
+
+/** The topic of everything that names none. */
+export const GENERAL = 1
 
 export interface NewGroup {
   /** Negative; supergroups and channels begin with -100. Chosen by the emulator, in order, where missing. */
@@ -28,6 +38,8 @@ export interface NewGroup {
   administrators?: number[]
   supergroup?: boolean
   channel?: boolean
+  /** A supergroup with topics. */
+  forum?: boolean
 }
 
 export interface Groups {
@@ -46,8 +58,8 @@ export function createGroups(): Groups {
   let basic = FIRST_BASIC
   let supers = FIRST_SUPER
 
-  function add({ id, title, members, administrators, supergroup, channel }: NewGroup): Group {
-    const kind: GroupKind = channel ? 'channel' : supergroup ? 'supergroup' : 'group'
+  function add({ id, title, members, administrators, supergroup, channel, forum }: NewGroup): Group {
+    const kind: GroupKind = channel ? 'channel' : supergroup || forum ? 'supergroup' : 'group'
     const next = () => (kind === 'group' ? -basic++ : -supers++)
     let own = id ?? next()
     while (id === undefined && groups.has(own)) own = next()
@@ -60,6 +72,7 @@ export function createGroups(): Groups {
       bot: 'never',
       deleted: false,
       lastMessageId: 0,
+      ...(forum ? { topics: new Map([[GENERAL, { name: 'General', closed: false }]]) } : {}),
     }
     groups.set(own, group)
     return group

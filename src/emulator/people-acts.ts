@@ -1,6 +1,7 @@
 /** What people do in Telegram, each as the bot then hears of it. Impossible acts are mistakes of the test and throw. */
 import type { Content } from './contents.ts'
 import { cleaned, LONGEST_CAPTION, LONGEST_TEXT } from './formatted.ts'
+import { GENERAL } from './groups.ts'
 import type { Message } from './messages.ts'
 import { mayRead, postFromPerson, tellMembership } from './posting.ts'
 import type { TapResult } from './queries.ts'
@@ -12,6 +13,8 @@ export interface Saying {
   from: number
   text: string
   replyTo?: number
+  /** In a forum; without it in the general topic. */
+  topic?: number
   /** With a photo, `caption` or else `text` goes below it. */
   photo?: { bytes: Uint8Array; caption?: string }
 }
@@ -24,10 +27,14 @@ export interface Tapping {
 }
 
 /** Returns the message_id; of the last part where the app splits a long text, as Telegram's apps do. */
-export function say(server: Server, { chat, from, text, replyTo, photo }: Saying): number {
+export function say(server: Server, { chat, from, text, replyTo, topic, photo }: Saying): number {
   checkPresence(server, chat, from)
+  checkTopic(server, chat, from, topic)
   if (chat === from) server.people.start(from)
-  const reply = replyTo === undefined ? {} : { replyTo }
+  const reply = {
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(topic === undefined ? {} : { thread: topic }),
+  }
   if (photo) {
     const caption = cleaned({ text: (photo.caption ?? text).slice(0, LONGEST_CAPTION), entities: [] })
     const file = server.files.keep('photo', { name: 'photo.jpg', bytes: photo.bytes })
@@ -40,6 +47,17 @@ export function say(server: Server, { chat, from, text, replyTo, photo }: Saying
   }
   if (!last) throw new Error('Telegram sends no empty messages')
   return last.id
+}
+
+function checkTopic(server: Server, chat: number, from: number, topic: number | undefined): void {
+  const group = server.groups.get(chat)
+  if (!group?.topics) {
+    if (topic !== undefined) throw new Error(`the chat ${chat} has no topics`)
+    return
+  }
+  const known = group.topics.get(topic ?? GENERAL)
+  if (!known || (known.closed && !group.administrators.has(from)))
+    throw new Error(`nobody but administrators writes in the topic ${topic ?? GENERAL}`)
 }
 
 function* parts(text: string): Generator<string> {

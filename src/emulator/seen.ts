@@ -31,6 +31,8 @@ export interface SeenMessage {
   /** A keyboard instead of the letters, by rows; [] takes it away. */
   keyboard?: string[][]
   replyTo?: number
+  /** Of a forum; missing in the general topic. */
+  topic?: number
   /** Seconds since 1970, like `editedAt`. */
   date: number
   editedAt?: number
@@ -68,6 +70,7 @@ function asSeen(message: Message): SeenMessage {
   if (markup?.kind === 'reply') seen.keyboard = markup.rows.map((row) => row.map((button) => button.text))
   if (markup?.kind === 'remove') seen.keyboard = []
   if (replyTo !== undefined) seen.replyTo = replyTo
+  if (content.thread !== undefined) seen.topic = content.thread
   if (message.editedAt !== undefined) seen.editedAt = message.editedAt
   if (photo) seen.photo = asSeenFile(photo)
   if (document) seen.document = asSeenFile(document)

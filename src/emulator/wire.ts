@@ -27,6 +27,7 @@ export function chatOf(server: Server, id: number): Wire {
       title: group.title,
       type: group.kind,
       ...(group.kind === 'group' ? { all_members_are_administrators: false } : {}),
+      ...(group.topics ? { is_forum: true } : {}),
     }
   const { is_bot: _, language_code: __, ...person } = userOf(server, id)
   return { ...person, type: 'private' }
@@ -45,7 +46,10 @@ export function messageOf(server: Server, message: Message, depth = 1): Wire {
     wire.sender_chat = wire.chat
     delete wire.from
   }
-  if (content.thread !== undefined) wire.message_thread_id = content.thread
+  if (content.thread !== undefined) {
+    wire.message_thread_id = content.thread
+    wire.is_topic_message = true
+  }
   if (message.editedAt !== undefined) wire.edit_date = message.editedAt
   if (content.viaBot) wire.via_bot = botUser(server)
   if (content.forwardedFrom) addForward(server, wire, content.forwardedFrom)

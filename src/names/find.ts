@@ -10,7 +10,7 @@ import { type Mention, mentionsIn, withoutOpening } from './text/mentions.ts'
 import type { Fact } from './text/predicate.ts'
 import { type Scene, sceneOf } from './text/scene.ts'
 import { foldInPlace } from './text/sentences.ts'
-import { withSharedSurnames } from './text/siblings.ts'
+import { familyIn, withFamilyName, withSharedSurnames } from './text/siblings.ts'
 import { type Finding, settled } from './text/state.ts'
 import { compare, type Verdict } from './verdict.ts'
 
@@ -58,13 +58,13 @@ function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
     known.set(written, name)
     return name
   }
-  const blocks = blocksOf(text).map((block) => ({
-    ...block,
-    mentions:
-      block.kind === 'item'
-        ? inItem(block.text, words)
-        : withSharedSurnames(block.text, mentionsIn(block.text, words)),
-  }))
+  let family: string | undefined
+  const blocks = blocksOf(text).map((block) => {
+    if (block.kind === 'item') return { ...block, mentions: inItem(block.text, words) }
+    const written = mentionsIn(block.text, words)
+    family = familyIn(block.text, written) ?? family
+    return { ...block, mentions: withFamilyName(withSharedSurnames(block.text, written), family) }
+  })
   const named = new Set(words)
   for (const { mentions } of blocks)
     for (const mention of mentions)

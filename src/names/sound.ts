@@ -23,6 +23,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/k?[xsz]+/g, 's'], // Aleksis = Alexis, Velázquez = Velásquez
   [/v/g, 'b'],
   [/n(?=[bpmf])/g, 'm'],
+  [/ll(?=y$)/, 'l'], // Nelly, Wuilly
   [/ll/g, 'y'],
   [/y/g, 'i'],
   [/ng$/, 'n'], // Mayerling = Mayerlin

@@ -5,12 +5,14 @@ import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import type { Vault } from '../vault/vault.ts'
 import {
+  BACK,
   openChat,
   openPreferences,
   type Preferences,
   type Subscriber,
   sealChat,
   sealPreferences,
+  silenceOf,
 } from './subscriber.ts'
 
 /** Undefined when nothing is kept of this chat. */
@@ -30,6 +32,7 @@ export async function findSubscriber(
       chatId,
       preferences: openPreferences(vault, row.id, row.preferences),
       state: row.state,
+      silence: silenceOf(row),
     }
   )
 }
@@ -57,7 +60,11 @@ export async function welcomeSubscriber(
         seen_at: now,
       })
       .onConflict((conflict) =>
-        conflict.column('fingerprint').doUpdateSet({ state: 'active', seen_at: now, paused_at: null }),
+        conflict.column('fingerprint').doUpdateSet({
+          ...BACK,
+          seen_at: now,
+          resumed_at: sql`case when subscribers.state = 'active' then subscribers.resumed_at else ${now}::timestamptz end`,
+        }),
       )
       .execute()
     const subscriber = await findSubscriber(trx, vault, chatId)
@@ -84,91 +91,23 @@ export async function rememberPreferences(
   })
 }
 
-/** Nothing more is sent to a paused subscriber until it gives a sign of life; what it follows is kept. */
-export async function pauseSubscriber(
-  db: Database,
-  id: number,
-  state: 'paused' | 'gone',
-  now: Date,
-): Promise<void> {
+/** The topic in which a group was told is closed or gone: it is told in the general one, until it asks in another. */
+export async function forgetTopic(db: Database, vault: Vault, id: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('subscribers')
-      .set({ state, paused_at: now })
-      .where('id', '=', id)
-      .where('state', '=', 'active')
-      .executeTakeFirst()
-    if (numUpdatedRows > 0n) await noteChange(trx, id, now)
-  })
-}
-
-/** A sign of life from a chat that had blocked us: active again. True when it had been paused. */
-export async function resumeSubscriber(
-  db: Database,
-  vault: Vault,
-  chatId: number,
-  now: Date,
-): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
     const row = await trx
-      .updateTable('subscribers')
-      .set({ state: 'active', paused_at: null, seen_at: now })
-      .where('fingerprint', '=', vault.fingerprint(chatId))
-      .where('state', '!=', 'active')
-      .returning('id')
-      .executeTakeFirst()
-    if (row) await noteChange(trx, row.id, now)
-    return row !== undefined
-  })
-}
-
-/**
- * A group became a supergroup: its sealed id and fingerprint change together. When the new chat is known already, what
- * the old one followed and was still owed goes over to it.
- */
-export async function moveSubscriber(
-  db: Database,
-  vault: Vault,
-  id: number,
-  chatId: number,
-  now: Date,
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const there = await trx
       .selectFrom('subscribers')
-      .select('id')
-      .where('fingerprint', '=', vault.fingerprint(chatId))
-      .where('id', '!=', id)
+      .select('preferences')
+      .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()
-    if (there) await handOver(trx, id, there.id)
-    else
-      await trx
-        .updateTable('subscribers')
-        .set({ chat: sealChat(vault, id, chatId), fingerprint: vault.fingerprint(chatId) })
-        .where('id', '=', id)
-        .execute()
-    for (const changed of there ? [id, there.id] : [id]) await noteChange(trx, changed, now)
+    if (!row) return
+    const { topic: _, ...preferences } = openPreferences(vault, id, row.preferences)
+    await trx
+      .updateTable('subscribers')
+      .set({ preferences: sealPreferences(vault, id, preferences) })
+      .where('id', '=', id)
+      .execute()
   })
-}
-
-async function handOver(trx: Database, from: number, to: number): Promise<void> {
-  await trx
-    .updateTable('subscriptions')
-    .set({ subscriber_id: to })
-    .where('subscriber_id', '=', from)
-    .execute()
-  await trx
-    .updateTable('deliveries')
-    // The one that learned of the move is still «sending»: Telegram refused it, so it is due again.
-    .set({ subscriber_id: to, state: 'queued', leased_until: null })
-    .where('subscriber_id', '=', from)
-    .where('state', 'in', ['queued', 'sending'])
-    .where('alert_id', 'not in', (told) =>
-      told.selectFrom('deliveries').select('alert_id').where('subscriber_id', '=', to),
-    )
-    .execute()
-  await trx.deleteFrom('subscribers').where('id', '=', from).execute()
 }
 
 /** Removes everything kept of this chat: subscriber, subscriptions, past and pending deliveries. True when there was any. */
@@ -189,20 +128,6 @@ export async function forgetSubscriber(
   })
 }
 
-/** A blocked chat that stayed silent for 7 days is removed (safety.md, retention). */
-export async function sweepPaused(db: Database, before: Date, now: Date): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    const gone = await trx
-      .deleteFrom('subscribers')
-      .where('state', '!=', 'active')
-      .where('paused_at', '<', before)
-      .returning('id')
-      .execute()
-    for (const { id } of gone) await noteChange(trx, id, now)
-    return gone.length
-  })
-}
-
 export async function noteChange(trx: Database, subscriberId: number, now: Date): Promise<void> {
   const version = await nextVersion(trx)
   await trx
@@ -214,13 +139,14 @@ export async function noteChange(trx: Database, subscriberId: number, now: Date)
 /** The subscriber behind a row that was already read. Throws CorruptCell. */
 export function openSubscriber(
   vault: Vault,
-  row: Pick<Row<'subscribers'>, 'id' | 'chat' | 'preferences' | 'state'>,
+  row: Pick<Row<'subscribers'>, 'id' | 'chat' | 'preferences' | 'state' | 'paused_because'>,
 ): Subscriber {
   return {
     id: row.id,
     chatId: openChat(vault, row.id, row.chat),
     preferences: openPreferences(vault, row.id, row.preferences),
     state: row.state,
+    silence: silenceOf(row),
   }
 }
 

@@ -11,7 +11,7 @@ import type { Vault } from '../vault/vault.ts'
 import { dismissesMention, dismissesPerson } from './dismissal.ts'
 import { openedSlices } from './opening.ts'
 import { createRoster } from './roster.ts'
-import { silentAmong } from './store.ts'
+import { goneAmong } from './store.ts'
 import { asIndexed, type Target } from './subscription.ts'
 
 /**
@@ -58,7 +58,7 @@ export interface Audience {
 
 const SLICE = 5000
 /** A statement of the embedded engine blocks the process while it runs, and no more than 100 ms are promised. */
-const MOST_AT_ONCE = 1500
+const MOST_AT_ONCE = 750
 
 /** `slice`: rows of the database that are read at once; `most`: addressees of a batch that are named at once. */
 export function createAudience(vault: Vault, log: Log, slice = SLICE, most = MOST_AT_ONCE): Audience {
@@ -83,10 +83,10 @@ export function createAudience(vault: Vault, log: Log, slice = SLICE, most = MOS
 
   /** Takes in the subscriptions of everybody, or of these. */
   async function load(db: Database, ids: readonly number[] | null): Promise<void> {
-    const silent = await silentAmong(db, ids)
+    const gone = await goneAmong(db, ids)
     for await (const { rows, targetAt } of openedSlices(db, vault, ids, slice)) {
       for (const [at, { id, subscriber_id }] of rows.entries()) {
-        if (silent.has(subscriber_id)) continue
+        if (gone.has(subscriber_id)) continue
         const target = targetAt(at)
         if (target === null) log.error('a sealed subscription does not open and is left out', { row: id })
         else put(subscriber_id, target)

@@ -99,14 +99,14 @@ export async function sealedAfter(
 }
 
 /**
- * Subscribers of all, or of these, who are told nothing now. They are few, and asked for apart: a join would read all
+ * Subscribers of all, or of these, who left Telegram. For the others that cannot be told now an alert waits. They are few, and asked for apart: a join would read all
  * subscribers anew for each slice.
  */
-export async function silentAmong(
+export async function goneAmong(
   db: Database,
   subscriberIds: readonly number[] | null,
 ): Promise<ReadonlySet<number>> {
-  const all = db.selectFrom('subscribers').select('id').where('state', '!=', 'active')
+  const all = db.selectFrom('subscribers').select('id').where('state', '=', 'gone')
   const some = subscriberIds === null ? all : all.where('id', 'in', [...subscriberIds])
   return new Set((await some.execute()).map(({ id }) => id))
 }
@@ -155,4 +155,25 @@ export async function removeSubscription(
     if (numDeletedRows > 0n) await noteChange(trx, subscriberId, now)
     return numDeletedRows > 0n
   })
+}
+
+/** What a chat follows goes over to another, but for what that follows too; what does not open goes over as it is. */
+export async function handOverSubscriptions(
+  trx: Database,
+  vault: Vault,
+  from: number,
+  to: number,
+): Promise<void> {
+  const known = await subscriptionsOf(trx, vault, to)
+  const same = (await subscriptionsOf(trx, vault, from)).filter(({ target }) =>
+    known.some((held) => sameTarget(held.target, target)),
+  )
+  let moving = trx.updateTable('subscriptions').set({ subscriber_id: to }).where('subscriber_id', '=', from)
+  if (same.length > 0)
+    moving = moving.where(
+      'id',
+      'not in',
+      same.map(({ id }) => id),
+    )
+  await moving.execute()
 }

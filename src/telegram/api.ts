@@ -1,5 +1,6 @@
 /** Two clients of the Bot API, because one timeout cannot serve a long poll and a send (telegram.md 2.5). */
-import { Api, type ApiClientOptions } from 'grammy'
+import { Api, type ApiClientOptions, HttpError, type Transformer } from 'grammy'
+import { z } from 'zod'
 import { patientAgent } from './agent.ts'
 
 export interface TelegramOptions {
@@ -23,7 +24,21 @@ export function sendingClient(options: TelegramOptions): ApiClientOptions {
 }
 
 function client(options: TelegramOptions, timeoutSeconds: number): Api {
-  return new Api(options.token, clientOptions(options, timeoutSeconds))
+  const api = new Api(options.token, clientOptions(options, timeoutSeconds))
+  api.config.use(onlyAnswers)
+  return api
+}
+
+const answerSchema = z.union([
+  z.object({ ok: z.literal(true), result: z.unknown().refine((result) => result !== undefined) }),
+  z.object({ ok: z.literal(false), error_code: z.number().int(), description: z.string() }),
+])
+
+/** JSON that is no answer of a Bot API, a proxy's for instance, is as good as none: the call may have been carried out. */
+export const onlyAnswers: Transformer = async (previous, method, payload, signal) => {
+  const answer = await previous(method, payload, signal)
+  if (!answerSchema.safeParse(answer).success) throw new HttpError('this is no answer of a Bot API', null)
+  return answer
 }
 
 function clientOptions({ apiRoot }: TelegramOptions, timeoutSeconds: number): ApiClientOptions {

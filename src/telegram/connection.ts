@@ -2,13 +2,14 @@
 import type { Composer } from 'grammy'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import { ring, silence } from '../alarms/store.ts'
 import type { Role } from '../config.ts'
 import type { Database } from '../database/database.ts'
-import type { Outcome } from '../deliveries/outcome.ts'
+import type { GroupOf } from '../deliveries/administrators.ts'
+import type { Send } from '../deliveries/attempt.ts'
 import type { Gate } from '../gate/gate.ts'
 import { OperatorError } from '../log.ts'
 import type { Meters } from '../meters.ts'
-import type { Message } from '../texts/message.ts'
 import type { Turns } from '../turns/turns.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { World } from '../world.ts'
@@ -16,6 +17,7 @@ import { pollingApi, sendingApi, type TelegramOptions } from './api.ts'
 import { type Conversation, createConversation } from './bot.ts'
 import { keyboard } from './buttons.ts'
 import type { Chat, Desk } from './context.ts'
+import { groupOf } from './group.ts'
 import { ALLOWED_UPDATES, createIntake, type Handled } from './intake.ts'
 import { announce } from './menu.ts'
 import { createPoller } from './poller.ts'
@@ -27,7 +29,8 @@ export interface ConnectionOptions extends TelegramOptions {
 }
 
 export interface Connection {
-  send(chatId: number, message: Message): Promise<Outcome>
+  send: Send
+  groupOf: GroupOf
   /**
    * Asks Telegram who we are and begins to work until `signal` aborts: a worker announces the commands, handles what came
    * and, without a webhook, asks for more while no other process does. Throws OperatorError.
@@ -81,14 +84,27 @@ export function connect(
   }
 
   const intake = createIntake({ ...room, handle })
-  const poller = createPoller(polling, intake, room.world, (ok) => {
-    healthy = ok
-  })
+  const poller = createPoller(polling, intake, room.world, hear)
+
+  /** That somebody else reads the updates is an alarm; nobody knows whether the process before this one had it. */
+  let conflict: boolean | null = null
+  async function hear(heard: { answers: boolean; conflict: boolean }): Promise<void> {
+    healthy = heard.answers
+    if (heard.conflict === conflict || !(heard.conflict || heard.answers)) return
+    try {
+      if (heard.conflict) await ring(room, 'conflict', await room.clock())
+      else await silence(room, ['conflict'], await room.clock())
+      conflict = heard.conflict
+    } catch (error) {
+      room.world.log.error('an alarm could not be written down', { because: 'conflict' }, error)
+    }
+  }
 
   return {
-    async send(chatId, message) {
+    async send(chatId, message, topic) {
       const outcome = await send(sending, {
         chatId,
+        topic,
         words: message.words,
         keyboard: keyboard(room.vault, chatId, message.buttons),
         paid: options.paidBroadcast,
@@ -96,6 +112,7 @@ export function connect(
       healthy = outcome.kind !== 'halted' && outcome.kind !== 'unsent'
       return outcome
     },
+    groupOf: (chatId) => groupOf(sending, chatId),
     async open(signal, roles, turns) {
       await untilAnswered(
         async () => {

@@ -20,7 +20,8 @@ import {
 /** What became of one update. `again`: nothing final happened, the same update is handled once more later. */
 export type Handled =
   | { kind: 'handled'; outcome: string }
-  | { kind: 'again'; afterSeconds: number; because: string }
+  /** `counts`: as one of the few tries that an update has; not while nothing leaves for anybody. */
+  | { kind: 'again'; afterSeconds: number; because: string; counts: boolean }
 
 export interface IntakeOptions {
   db: Database
@@ -86,7 +87,7 @@ export function createIntake({ db, vault, world, clock, handle }: IntakeOptions)
     const result = await attempt(update, update.body)
     const now = await clock()
     if (result.kind === 'handled') return markHandled(db, update, result.outcome, now)
-    if (update.attempts >= MOST_ATTEMPTS) {
+    if (result.counts && update.attempts >= MOST_ATTEMPTS) {
       world.log.error('an update was given up', {
         update: update.id,
         because: result.because,
@@ -94,7 +95,7 @@ export function createIntake({ db, vault, world, clock, handle }: IntakeOptions)
       })
       return markHandled(db, update, 'given-up', now)
     }
-    await postponeUpdate(db, update, new Date(now.getTime() + result.afterSeconds * 1000), result.because)
+    await postponeUpdate(db, update, new Date(now.getTime() + result.afterSeconds * 1000), result)
   }
 
   async function attempt(update: TakenUpdate, body: Buffer): Promise<Handled> {
@@ -106,7 +107,7 @@ export function createIntake({ db, vault, world, clock, handle }: IntakeOptions)
         { update: update.id, attempt: update.attempts },
         error,
       )
-      return { kind: 'again', afterSeconds: 2 ** update.attempts, because: 'surprise' }
+      return { kind: 'again', afterSeconds: 2 ** update.attempts, because: 'surprise', counts: true }
     }
   }
 

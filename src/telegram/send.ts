@@ -1,14 +1,16 @@
-/** Sends one message and says what became of it: Telegram's refusals, word by word, as outcomes (telegram.md 1.4 and 2.6). */
+/** Sends one message and says what became of it. */
 import { type Api, GrammyError, HttpError } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Outcome } from '../deliveries/outcome.ts'
 import type { Words } from '../texts/words.ts'
-import { NOT_CONNECTED } from './agent.ts'
+import { type Failed, type Failure, outcomeOfFailure, refusalSchema } from './answer.ts'
 
 export interface Outgoing {
   chatId: number
   words: Words
   keyboard: InlineKeyboardMarkup | undefined
+  /** Of a group with topics; without it the message goes to the general one. */
+  topic?: number | undefined
   /** Paid broadcasting: above 30 messages a second, for Stars. */
   paid?: boolean
 }
@@ -22,54 +24,41 @@ export async function send(api: Api, message: Outgoing): Promise<Outcome> {
     const sent = await api.sendMessage(message.chatId, message.words.text, {
       entities: message.words.entities,
       link_preview_options: { is_disabled: true },
+      ...(message.topic === undefined ? {} : { message_thread_id: message.topic }),
       ...(message.paid ? { allow_paid_broadcast: true } : {}),
       ...(message.keyboard ? { reply_markup: message.keyboard } : {}),
     })
-    return { kind: 'sent', messageId: sent.message_id }
+    return Number.isSafeInteger(sent.message_id)
+      ? { kind: 'sent', messageId: sent.message_id }
+      : { kind: 'unknown', reason: 'no-message' }
   } catch (error) {
-    return outcomeOf(error)
+    const outcome = outcomeOf(error)
+    // The general topic itself may be closed: then there is nowhere to write.
+    return outcome.kind === 'topic-closed' && message.topic === undefined
+      ? { kind: 'refused', because: 'no-rights' }
+      : outcome
   }
 }
-
-// Connection errors that arise before a byte of the request left; EPROTO and ERR_SSL are handshakes that failed.
-const UNSENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_(TLS|SSL)_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/
 
 /** Throws what is neither an answer of Telegram nor of the network: a surprise. */
-export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof HttpError) {
-    const cause = error.error
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no-answer'
-    return code === NOT_CONNECTED || UNSENT.test(code)
-      ? { kind: 'unsent', reason: code }
-      : { kind: 'unknown', reason: code }
-  }
-  if (!(error instanceof GrammyError)) throw error
-  const { error_code: code, description, parameters } = error
-  if (code === 429) return { kind: 'later', afterSeconds: parameters.retry_after ?? 5 }
-  if (parameters.migrate_to_chat_id !== undefined)
-    return { kind: 'moved', chatId: parameters.migrate_to_chat_id }
-  if (code >= 500) return { kind: 'unknown', reason: String(code) }
-  if (code === 401) return { kind: 'halted', because: 'unauthorized' }
-  if (code === 404) return { kind: 'halted', because: 'not-found' }
-  if (code === 409) return { kind: 'halted', because: 'conflict' }
-  return refusal(code, description)
+export function outcomeOf(error: unknown): Failed {
+  return outcomeOfFailure(failureOf(error))
 }
 
-const REFUSALS: readonly [RegExp, Extract<Outcome, { kind: 'refused' }>['because']][] = [
-  [/bot was blocked by the user/, 'blocked'],
-  [/user is deactivated/, 'deactivated'],
-  [/can't initiate conversation|can't send messages to the bot/, 'never-started'],
-  [/bot was kicked|bot is not a member/, 'kicked'],
-  [/group chat was deleted|private chat not found/, 'gone'],
-  [/not enough rights|have no write access|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/, 'no-rights'],
-]
-
-function refusal(code: number, description: string): Outcome {
-  const known = REFUSALS.find(([pattern]) => pattern.test(description))
-  if (known) return { kind: 'refused', because: known[1] }
-  if (/chat not found/.test(description)) return { kind: 'chat-not-found' }
-  // A 403 that we do not know is still about this chat; a 400 is about what we sent.
-  if (code === 403) return { kind: 'refused', because: 'gone' }
-  return { kind: 'rejected', reason: description.slice(0, 80) }
+function failureOf(error: unknown): Failure {
+  if (error instanceof HttpError) {
+    const cause = error.error
+    return {
+      code: 'none',
+      reason: cause instanceof Error && 'code' in cause ? String(cause.code) : 'no-answer',
+    }
+  }
+  if (!(error instanceof GrammyError)) throw error
+  const read = refusalSchema.safeParse({
+    code: error.error_code,
+    description: error.description,
+    retryAfter: error.parameters.retry_after,
+    migrateTo: error.parameters.migrate_to_chat_id,
+  })
+  return read.data ?? { code: 'none', reason: 'no-answer' }
 }

@@ -113,11 +113,16 @@ export async function postponeUpdate(
   db: Database,
   update: { id: number; fence: number },
   until: Date,
-  outcome: string,
+  why: { because: string; counts: boolean },
 ): Promise<void> {
   await db
     .updateTable('updates')
-    .set({ due_at: until, leased_until: null, outcome })
+    .set({
+      due_at: until,
+      leased_until: null,
+      outcome: why.because,
+      ...(why.counts ? {} : { attempts: sql<number>`attempts - 1` }),
+    })
     .where('id', '=', update.id)
     .where('fence', '=', update.fence)
     .where('handled_at', 'is', null)

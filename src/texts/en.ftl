@@ -167,6 +167,8 @@ was-disappeared = whereabouts unknown
 was-died = died
 was-unknown = no information
 
+group-no-rights = In the group “{ $group }”, which you run, I am not allowed to write. Its alerts wait for up to three days: let me send messages there, or remove me if they are not wanted any more.
+
 ## List, unfollow, alerts
 
 list-title = <b>You follow:</b>
@@ -251,6 +253,14 @@ alert-held = ⛔ <b>Held</b>: { $source } brought at once changes about { $n ->
     }. Nobody was told and nobody is shown it until somebody decides.
 
     On the server: vigilia held { $id }. As of { $asof }.
+alert-unwritable = There is news about something you follow, but I could not write it to you. To see it: /status and the name, or /releases. What you follow: /list
+alert-alarm = ⚠️ <b>Trouble</b>: { $alarm ->
+        [unauthorized] Telegram did not accept the bot’s token. No alert left, and none was lost.
+        [not-found] the configured address of Telegram does not answer as one. No alert left, and none was lost.
+        [strangers] Telegram did not know most of the chats, as if the token were another bot’s. The alerts waited, and none was lost.
+        [conflict] another process reads what is written to this bot. Alerts go out; answers may be missing.
+       *[rejected] Telegram did not accept the form of a message. It was sent in plainer words.
+    } On the server: vigilia doctor. As of { $asof }.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->

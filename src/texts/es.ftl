@@ -167,6 +167,8 @@ was-disappeared = paradero desconocido
 was-died = fallecimiento
 was-unknown = sin información
 
+group-no-rights = En el grupo «{ $group }», que usted administra, no me dejan escribir. Los avisos del grupo esperan hasta tres días: permítame enviar mensajes allí, o quíteme del grupo si ya no los quieren.
+
 ## Lista, dejar, avisos
 
 list-title = <b>Usted sigue:</b>
@@ -251,6 +253,14 @@ alert-held = ⛔ <b>Retenido</b>: de { $source } llegaron de golpe cambios sobre
     }. No se avisó a nadie ni se muestra a nadie hasta que alguien lo decida.
 
     En el servidor: vigilia held { $id }. Al { $asof }.
+alert-unwritable = Hay una novedad sobre algo que usted sigue, pero no pude escribírsela. Para verla: /estatus y el nombre, o /excarcelaciones. Lo que usted sigue: /lista
+alert-alarm = ⚠️ <b>Avería</b>: { $alarm ->
+        [unauthorized] Telegram no aceptó la clave del bot. No salió ningún aviso y ninguno se perdió.
+        [not-found] la dirección de Telegram que se configuró no responde como tal. No salió ningún aviso y ninguno se perdió.
+        [strangers] Telegram no conocía a la mayoría de los chats, como si la clave fuera la de otro bot. Los avisos esperaron y ninguno se perdió.
+        [conflict] otro proceso lee lo que se escribe a este bot. Los avisos salen; las respuestas pueden faltar.
+       *[rejected] Telegram no aceptó la forma de un mensaje. Se envió con palabras más sencillas.
+    } En el servidor: vigilia doctor. Al { $asof }.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->

@@ -6,14 +6,10 @@ import type { Database } from '../../src/database/database.ts'
 import { planDeliveries } from '../../src/deliveries/plan/store.ts'
 import { queueByLane, queueState } from '../../src/deliveries/queue/store.ts'
 import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, nextAfter } from '../../src/deliveries/schedule.ts'
-import {
-  holdChat,
-  recordAttempt,
-  reviveDeliveries,
-  sweepDeliveries,
-  takeDeliveries,
-} from '../../src/deliveries/store.ts'
-import { forgetSubscriber, pauseSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'
+import { holdChat, recordAttempt, sweepDeliveries, takeDeliveries } from '../../src/deliveries/store.ts'
+import { reviveDeliveries } from '../../src/deliveries/waiting/store.ts'
+import { pauseSubscriber } from '../../src/subscribers/silence/store.ts'
+import { forgetSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'
 import { openVault } from '../../src/vault/store.ts'
 import type { Vault } from '../../src/vault/vault.ts'
 import { eachEngine } from '../engines.ts'
@@ -52,12 +48,13 @@ eachEngine((open) => {
     expect(await statesOf(db)).toEqual({ queued: 3 })
   })
 
-  test('whoever blocked the bot or asked to be forgotten meanwhile is left out', async () => {
+  test('for whoever blocked the bot it waits; who left Telegram or asked to be forgotten is left out', async () => {
     const { db, vault, ids, raise, plan } = await outbox(4)
-    await pauseSubscriber(db, ids[0]!, 'paused', NOON)
-    await pauseSubscriber(db, ids[1]!, 'gone', NOON)
+    await pauseSubscriber(db, ids[0]!, 'blocked', NOON)
+    await pauseSubscriber(db, ids[1]!, 'deactivated', NOON)
     await forgetSubscriber(db, vault, 3, NOON)
-    expect(await plan(await raise())).toBe(1)
+    expect(await plan(await raise())).toBe(2)
+    expect(await statesOf(db)).toEqual({ waiting: 1, queued: 1 })
     expect((await takeDeliveries(db, 8, NOON)).map((taken) => taken.subscriber.id)).toEqual([ids[3]])
   })
 
@@ -214,7 +211,7 @@ eachEngine((open) => {
     await recordAttempt(
       db,
       taken!,
-      { state: 'queued', afterSeconds: 30, outcome: 'unsent', counts: true, unknowns: 0 },
+      { state: 'queued', afterSeconds: 30, outcome: 'unsent', counts: true, unknowns: 0, form: 'whole' },
       NOON,
     )
     expect(await takeDeliveries(db, 8, after(1))).toEqual([])

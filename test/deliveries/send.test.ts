@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Outcome } from '../../src/deliveries/outcome.ts'
 import { createEmulator, type Emulator, type FaultRule } from '../../src/emulator/emulator.ts'
 import { type Served, serveEmulator } from '../../src/emulator/http.ts'
+import { onlyAnswers } from '../../src/telegram/api.ts'
 import { outcomeOf, send } from '../../src/telegram/send.ts'
 
 const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
@@ -20,6 +21,13 @@ interface Line {
   tell(chat: number, text?: string): Promise<Outcome>
 }
 
+/** As telegram/api.ts makes it, but for its patience. */
+function line(apiRoot: string, token: string): Api {
+  const api = new Api(token, { apiRoot, timeoutSeconds: 1 })
+  api.config.use(onlyAnswers)
+  return api
+}
+
 async function open(token = TOKEN): Promise<Line> {
   const emulator = createEmulator({ token: TOKEN, now: Date.now })
   const served = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
@@ -27,7 +35,7 @@ async function open(token = TOKEN): Promise<Line> {
     () => emulator.close(),
     () => served.close(),
   )
-  const api = new Api(token, { apiRoot: served.url, timeoutSeconds: 1 })
+  const api = line(served.url, token)
   return {
     emulator,
     served,
@@ -38,7 +46,7 @@ async function open(token = TOKEN): Promise<Line> {
 
 const reachable = (emulator: Emulator) => emulator.person({ firstName: 'Alicia', started: true })
 const told = (root: string, token = TOKEN) =>
-  send(new Api(token, { apiRoot: root, timeoutSeconds: 1 }), {
+  send(line(root, token), {
     chatId: 7,
     words: { text: 'Hola', entities: [] },
     keyboard: undefined,
@@ -153,7 +161,18 @@ const REFUSALS: [string, (emulator: Emulator) => number, Outcome][] = [
   [
     'a group that was deleted',
     (emulator) => groupWith(emulator, (chat) => emulator.deleteGroup(chat)),
-    { kind: 'refused', because: 'gone' },
+    { kind: 'refused', because: 'deleted' },
+  ],
+  [
+    'a forum whose general topic is closed',
+    (emulator) => {
+      const alicia = reachable(emulator)
+      const chat = emulator.group({ title: 'Familias', members: [alicia], forum: true })
+      emulator.addBot(chat, alicia)
+      emulator.closeTopic(chat, 1)
+      return chat
+    },
+    { kind: 'refused', because: 'no-rights' },
   ],
 ]
 
@@ -177,8 +196,12 @@ test('a group that became a supergroup has moved, and the new number is told', a
 test('a message that Telegram cannot take is rejected: ours to mend, not the chat’s fault', async () => {
   const { emulator, tell } = await open()
   const alicia = reachable(emulator)
-  expect(await tell(alicia, '')).toEqual({ kind: 'rejected', reason: 'Bad Request: message text is empty' })
-  expect(await tell(alicia, 'a'.repeat(4097))).toMatchObject({ kind: 'rejected' })
+  expect(await tell(alicia, '')).toEqual({
+    kind: 'rejected',
+    because: 'empty',
+    reason: 'Bad Request: message text is empty',
+  })
+  expect(await tell(alicia, 'a'.repeat(4097))).toMatchObject({ kind: 'rejected', because: 'too-long' })
 })
 
 test('a token that is wrong or was revoked halts everything, and no chat is to blame', async () => {
@@ -209,7 +232,7 @@ const ANSWERS: [string, number, string, Outcome][] = [
     'a 403 that we have no word for',
     403,
     '{"ok":false,"error_code":403,"description":"Forbidden: something new"}',
-    { kind: 'refused', because: 'gone' },
+    { kind: 'refused', because: 'other' },
   ],
   [
     'a 504',
@@ -222,6 +245,33 @@ const ANSWERS: [string, number, string, Outcome][] = [
     200,
     '{"ok":false,"error_code":500,"description":"Internal Server Error"}',
     { kind: 'unknown', reason: '500' },
+  ],
+  ['a 200 of something else', 200, '{"status":"up"}', { kind: 'unknown', reason: 'no-answer' }],
+  [
+    'a refusal of something else',
+    403,
+    '{"ok":false,"error":"proxy"}',
+    { kind: 'unknown', reason: 'no-answer' },
+  ],
+  ['nothing in JSON', 200, 'null', { kind: 'unknown', reason: 'no-answer' }],
+  ['a number', 200, '7', { kind: 'unknown', reason: 'no-answer' }],
+  [
+    'a message without its number',
+    200,
+    '{"ok":true,"result":true}',
+    { kind: 'unknown', reason: 'no-message' },
+  ],
+  [
+    'a flood whose time is no number',
+    429,
+    '{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":"soon"}}',
+    { kind: 'later', afterSeconds: 5 },
+  ],
+  [
+    'a move to nowhere',
+    400,
+    '{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":5}}',
+    { kind: 'refused', because: 'deleted' },
   ],
   ['half of an answer', 200, '{"ok":true,"result":{"mess', { kind: 'unknown', reason: 'no-answer' }],
   ['an empty answer', 200, '', { kind: 'unknown', reason: 'no-answer' }],

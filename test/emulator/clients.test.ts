@@ -90,6 +90,26 @@ test.each([
   await served.close()
 })
 
+test('a bot on telegraf answers in the topic where it was asked, and hears of a closed one what Telegram says', async () => {
+  const { emulator, alicia } = foundTown()
+  const served = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
+  const chat = emulator.group({ title: 'Familiares', members: [alicia], forum: true })
+  emulator.addBot(chat, alicia)
+  const topic = emulator.openTopic(chat, alicia, 'Avisos')
+  const bot = telegrafBot(served.url)
+  emulator.say({ chat, from: alicia, text: '/start', topic })
+  await emulator.waitFor(() => emulator.heard(chat).length === 1, 5000)
+  expect(emulator.saw(chat).at(-1)).toMatchObject({ from: 'bot', text: 'Elija', topic })
+  emulator.closeTopic(chat, topic)
+  const { telegram } = new Telegraf(TOKEN, { telegram: { apiRoot: served.url } })
+  const write = (thread: number) => telegram.sendMessage(chat, 'Hola', { message_thread_id: thread })
+  await expect(write(topic)).rejects.toThrow('400: Bad Request: TOPIC_CLOSED')
+  await expect(write(topic + 100)).rejects.toThrow('400: Bad Request: message thread not found')
+  emulator.close()
+  await bot.stop()
+  await served.close()
+})
+
 test('of two bots that poll with one token the older is stopped, and grammY says why', async () => {
   const { emulator } = foundTown()
   const served = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })

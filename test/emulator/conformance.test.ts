@@ -16,7 +16,10 @@ const button = (fields: object) => ({ inline_keyboard: [[{ text: 'Sí', ...field
 const cannotParse = (why: string) => `Bad Request: can't parse entities: ${why}`
 
 /** A group with the bot in it. */
-function group({ emulator, alicia }: Town, kind: { supergroup?: boolean; channel?: boolean } = {}): number {
+function group(
+  { emulator, alicia }: Town,
+  kind: { supergroup?: boolean; channel?: boolean; forum?: boolean } = {},
+): number {
   const chat = emulator.group({ title: 'Familiares', members: [alicia], ...kind })
   emulator.addBot(chat, alicia)
   return chat
@@ -168,6 +171,59 @@ const ROWS: Row[] = [
     call: (town) => send(town, { message_thread_id: 7 }),
     code: 400,
     says: 'Bad Request: message thread not found',
+  },
+  {
+    when: 'the topic of a forum is not there',
+    call: (town) => send(town, { chat_id: group(town, { forum: true }), message_thread_id: 77 }),
+    code: 400,
+    says: 'Bad Request: message thread not found',
+  },
+  {
+    when: 'the general topic is named by its number',
+    call: (town) => send(town, { chat_id: group(town, { forum: true }), message_thread_id: 1 }),
+    code: 400,
+    says: 'Bad Request: message thread not found',
+  },
+  {
+    when: 'the topic is closed',
+    call: (town) => {
+      const chat = group(town, { forum: true })
+      const topic = town.emulator.openTopic(chat, town.alicia, 'Avisos')
+      town.emulator.closeTopic(chat, topic)
+      return send(town, { chat_id: chat, message_thread_id: topic })
+    },
+    code: 400,
+    says: 'Bad Request: TOPIC_CLOSED',
+  },
+  {
+    when: 'the topic was deleted',
+    call: (town) => {
+      const chat = group(town, { forum: true })
+      const topic = town.emulator.openTopic(chat, town.alicia, 'Avisos')
+      town.emulator.deleteTopic(chat, topic)
+      return send(town, { chat_id: chat, message_thread_id: topic })
+    },
+    code: 400,
+    says: 'Bad Request: message thread not found',
+  },
+  {
+    when: 'the general topic is closed and none is named',
+    call: (town) => {
+      const chat = group(town, { forum: true })
+      town.emulator.closeTopic(chat, 1)
+      return send(town, { chat_id: chat })
+    },
+    code: 400,
+    says: 'Bad Request: TOPIC_CLOSED',
+  },
+  {
+    when: 'a refusal was asked for, word by word',
+    call: (town) => {
+      town.emulator.fault({ kind: 'refusal', code: 400, description: 'Bad Request: CHAT_WRITE_FORBIDDEN' })
+      return send(town, {})
+    },
+    code: 400,
+    says: 'Bad Request: CHAT_WRITE_FORBIDDEN',
   },
   // --- text
   {

@@ -75,6 +75,34 @@ test('when a group becomes a supergroup both tell, and life goes on in the new o
   expect(emulator.heard(created)).toEqual(['Aquí'])
 })
 
+test('in a forum a message is in its topic; an administrator writes in a closed one, a member does not', async () => {
+  const town = foundTown()
+  const { emulator, alicia } = town
+  const berta = emulator.person({ firstName: 'Berta', started: true })
+  const chat = emulator.group({ title: 'Familiares', members: [alicia, berta], forum: true })
+  emulator.addBot(chat, alicia)
+  const topic = emulator.openTopic(chat, alicia, 'Avisos')
+  emulator.say({ chat, from: berta, text: '/lista', topic })
+  emulator.say({ chat, from: berta, text: '/ayuda' })
+  const heard = (await updates(town)).flatMap(({ message }) => (message?.text ? [message] : []))
+  expect(heard).toMatchObject([
+    { text: '/lista', message_thread_id: topic, is_topic_message: true, chat: { is_forum: true } },
+    { text: '/ayuda' },
+  ])
+  expect(heard[1]).not.toHaveProperty('message_thread_id')
+  const said = (text: string) => town.call('sendMessage', { chat_id: chat, message_thread_id: topic, text })
+  expect((await said('Aquí')).result).toMatchObject({ message_thread_id: topic, is_topic_message: true })
+  emulator.closeTopic(chat, topic)
+  expect((await said('Cerrado')).ok).toBe(false)
+  expect(() => emulator.say({ chat, from: berta, text: 'Hola', topic })).toThrow('administrators')
+  emulator.setBot(chat, alicia, 'administrator')
+  expect((await said('Cerrado')).ok).toBe(true)
+  emulator.reopenTopic(chat, topic)
+  emulator.say({ chat, from: berta, text: 'Hola', topic })
+  const seen = emulator.saw(chat).filter((message) => message.topic === topic)
+  expect(seen.flatMap(({ text }) => text || [])).toEqual(['/lista', 'Aquí', 'Cerrado', 'Hola'])
+})
+
 test('private chats and basic groups share one numbering of messages, a supergroup has its own', async () => {
   const town = foundTown()
   const { emulator, alicia } = town

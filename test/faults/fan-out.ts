@@ -188,7 +188,7 @@ async function raiseBatch(db: Database, vault: Vault): Promise<void> {
     .execute((trx) => raiseAlert(trx, batchAlert('batch:0:0'), () => audience.ofBatch([], []), now))
 }
 
-/** News of one batch, for everybody who follows all batches. */
+/** News of one batch in Miranda. */
 export function batchAlert(key: string): NewAlert {
   return { key, lane: LANES.batch, standing: 'reported', facts: FACTS, seenAt: systemNow() }
 }
@@ -203,7 +203,7 @@ const FACTS: BatchFacts = {
   figures: [{ kind: 'batch', authority: null, min: 30, max: 30, asOf: '2026-01-01T16:00:00.000Z' }],
   before: [],
   prisons: [],
-  regions: [],
+  regions: ['VE-M'],
   outlet: 'El Farol',
   outlets: 1,
   url: 'https://elfarol.example/1',

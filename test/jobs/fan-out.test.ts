@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { fanOut } from '../../jobs/fan-out.ts'
-import { type BatchFacts, LANES, type NewAlert } from '../../src/alerts/alert.ts'
+import { LANES } from '../../src/alerts/alert.ts'
+import { openFanOuts } from '../../src/alerts/fan-outs/store.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { forgetSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'
 import { createAudience } from '../../src/subscriptions/audience.ts'
@@ -10,24 +11,9 @@ import { addSubscription } from '../../src/subscriptions/store.ts'
 import type { Target } from '../../src/subscriptions/subscription.ts'
 import { openVault } from '../../src/vault/store.ts'
 import { eachEngine } from '../engines.ts'
+import { batchAlert } from '../faults/fan-out.ts'
 import { createTestWorld } from '../world.ts'
 
-const FACTS: BatchFacts = {
-  kind: 'batch',
-  batchId: 0,
-  news: 'new',
-  family: 'batch',
-  standing: 'reported',
-  day: '2026-01-01',
-  figures: [{ kind: 'batch', authority: null, min: 30, max: 30, asOf: '2026-01-01T16:00:00.000Z' }],
-  before: [],
-  prisons: [],
-  regions: ['VE-M'],
-  outlet: 'El Farol',
-  outlets: 1,
-  url: null,
-  asOf: '2026-01-01T16:00:00.000Z',
-}
 const ALL: Target = { kind: 'all' }
 const MIRANDA: Target = { kind: 'region', iso: 'VE-M' }
 const ZULIA: Target = { kind: 'region', iso: 'VE-V' }
@@ -48,13 +34,7 @@ eachEngine((open) => {
     const raise = async (key = 'batch:0:0', except: number[] = []) => {
       const { audience } = process()
       await audience.refresh(db)
-      const alert: NewAlert = {
-        key,
-        lane: LANES.batch,
-        standing: 'reported',
-        facts: FACTS,
-        seenAt: world.now(),
-      }
+      const alert = batchAlert(key)
       return db
         .transaction()
         .execute((trx) =>
@@ -70,7 +50,7 @@ eachEngine((open) => {
         .execute()
       return rows.map((row) => row.subscriber_id)
     }
-    const left = async () => (await db.selectFrom('fan_outs').selectAll().execute()).length
+    const left = () => openFanOuts(db)
     return { db, world, vault, follow, process, raise, planned, left }
   }
 

@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
-import {
-  forgetSubscriber,
-  pauseSubscriber,
-  rememberPreferences,
-  resumeSubscriber,
-  welcomeSubscriber,
-} from '../../src/subscribers/store.ts'
+import { pauseSubscriber, resumeSubscriber } from '../../src/subscribers/silence/store.ts'
+import { forgetSubscriber, rememberPreferences, welcomeSubscriber } from '../../src/subscribers/store.ts'
 import { createAudience } from '../../src/subscriptions/audience.ts'
 import { addSubscription, removeSubscription } from '../../src/subscriptions/store.ts'
 import type { Target } from '../../src/subscriptions/subscription.ts'
@@ -74,7 +69,7 @@ eachEngine((open) => {
       followers.push(await follow(chat, { kind: 'name', name: 'Hermes Toyo Cuicas', not: [] }))
     const region = await follow(8, { kind: 'region', iso: 'VE-M' })
     const [paused, damaged, ...others] = followers
-    await pauseSubscriber(db, paused!.id, 'paused', world.now())
+    await pauseSubscriber(db, paused!.id, 'deactivated', world.now())
     await db
       .updateTable('subscriptions')
       .set({ target: randomBytes(540) })
@@ -120,13 +115,13 @@ eachEngine((open) => {
     expect(await audience.ofMention(db, 'Hermes Toyo', [], world.now())).toEqual([])
   })
 
-  test('who is paused, unfollows or is forgotten is no longer addressed; who comes back is', async () => {
+  test('who left Telegram, unfollows or is forgotten is no longer addressed; who comes back is', async () => {
     const { db, world, vault, audience, follow } = await stage()
     const paused = await follow(1, { kind: 'all' })
     const leaving = await follow(2, { kind: 'all' })
     await follow(3, { kind: 'all' })
     await audience.refresh(db)
-    await pauseSubscriber(db, paused.id, 'paused', world.now())
+    await pauseSubscriber(db, paused.id, 'deactivated', world.now())
     await removeSubscription(db, leaving.id, leaving.subscription, world.now())
     await forgetSubscriber(db, vault, 3, world.now())
     await audience.refresh(db)

@@ -78,7 +78,9 @@ eachEngine((open) => {
 
   test('within a chat the order is kept, also when the first must wait; other chats go on', async () => {
     const { intake, seen, world } = await stage((text, attempt) =>
-      text === 'first' && attempt === 1 ? { kind: 'again', afterSeconds: 5, because: 'flood' } : fine(),
+      text === 'first' && attempt === 1
+        ? { kind: 'again', afterSeconds: 5, because: 'flood', counts: true }
+        : fine(),
     )
     await intake.store([update(1, 1, 'first'), update(2, 1, 'second'), update(3, 2, 'other')])
     await intake.drain()

@@ -43,13 +43,17 @@ eachEngine((open) => {
   })
 
   test('who may wait gets the turn when the other ends', async () => {
-    const { one, other } = stage()
+    const { world, one } = stage()
     const first = lasting()
     const done = one.alone('visit', first.work)
     await first.begun
+    // While it waits the first one ends.
+    const sleep = async () => {
+      first.end()
+      await done
+    }
+    const other = createTurns({ db: open(), world: { ...world, sleep }, clock: async () => world.now() })
     const waiting = other.alone('visit', async () => 'waited', { waitMs: 5000 })
-    first.end()
-    await done
     expect(await waiting).toEqual({ kind: 'done', value: 'waited' })
   })
 

@@ -74,3 +74,12 @@ export async function planSlice(
     .execute()
   return { queued, left: true }
 }
+
+/** How many alerts are still being planned. */
+export async function openFanOuts(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('fan_outs')
+    .select((e) => e.fn.countAll<number>().as('open'))
+    .executeTakeFirstOrThrow()
+  return row.open
+}

@@ -5,9 +5,15 @@ import type { Addressee } from '../../subscriptions/audience.ts'
 import { EXPIRES_AFTER_HOURS } from '../schedule.ts'
 
 // A statement of the embedded engine blocks the process while it runs.
-const SLICE = 1500
+const SLICE = 750
 
-/** Queues one alert for its audience; a subscriber that was forgotten or paused meanwhile is left out. How many were queued. */
+/** Outcome of what waited for a chat and is no longer the last word (waiting/store.ts). */
+export const SUPERSEDED = 'superseded'
+
+/**
+ * Queues one alert for its audience; for a chat that cannot be told now it waits until that is back. Whoever was
+ * forgotten meanwhile or left Telegram is left out. How many were queued.
+ */
 export async function planDeliveries(
   trx: Database,
   alert: { id: number; lane: number },
@@ -21,10 +27,12 @@ export async function planDeliveries(
       .slice(start, start + SLICE)
       .map(({ subscriberId, manner }) => ({ s: subscriberId, m: manner }))
     const { numAffectedRows } = await sql`
-      insert into deliveries (alert_id, subscriber_id, manner, lane, state, due_at, expires_at, created_at)
-      select ${alert.id}::bigint, a.s, a.m, ${alert.lane}::smallint, 'queued', ${now}::timestamptz, ${expires}::timestamptz, ${now}::timestamptz
+      insert into deliveries (alert_id, subscriber_id, manner, lane, state, outcome, due_at, expires_at, created_at)
+      select ${alert.id}::bigint, a.s, a.m, ${alert.lane}::smallint,
+        case subscribers.state when 'active' then 'queued' else 'waiting' end, subscribers.paused_because,
+        ${now}::timestamptz, ${expires}::timestamptz, ${now}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(slice)}::jsonb) as a(s bigint, m text)
-      join subscribers on subscribers.id = a.s and subscribers.state = 'active'
+      join subscribers on subscribers.id = a.s and subscribers.state <> 'gone'
       on conflict (alert_id, subscriber_id) do nothing`.execute(trx)
     queued += Number(numAffectedRows ?? 0n)
   }

@@ -30,5 +30,15 @@ export async function queueByLane(db: Database, now: Date): Promise<(QueueState 
   return rows.map((row) => ({ lane: row.lane, due: row.due, oldestSeconds: ageSeconds(row.oldest, now) }))
 }
 
+/** How many wait for a chat that cannot be told now. */
+export async function waitingCount(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('deliveries')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 const ageSeconds = (since: Date | null, now: Date) =>
   since ? Math.max(0, Math.round((now.getTime() - since.getTime()) / 1000)) : 0

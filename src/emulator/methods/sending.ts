@@ -3,6 +3,7 @@ import { chatFor, checkDelivery } from '../access.ts'
 import { type Args, isRecord } from '../args.ts'
 import type { Content } from '../contents.ts'
 import { readText } from '../formatted.ts'
+import { GENERAL } from '../groups.ts'
 import { readMarkup } from '../keyboards.ts'
 import type { Message } from '../messages.ts'
 import { postFromBot } from '../posting.ts'
@@ -26,16 +27,17 @@ export function send(
   const markup = readMarkup(args)
   const reply = readReply(args)
   const chat = chatFor(server, args, 'write')
-  checkThread(args, chat)
+  const thread = readThread(server, args, chat)
   const replyTo = reply && replyTarget(server, chat, reply)
   server.gate.pass({ chat, paid: args.flag('allow_paid_broadcast') })
-  checkDelivery(server, chat)
+  checkDelivery(server, chat, thread)
   const group = server.groups.get(chat)
   return postFromBot(server, chat, {
     from: group?.kind === 'channel' ? chat : 0,
     ...body,
     ...(markup ? { markup } : {}),
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(thread === undefined ? {} : { thread }),
   })
 }
 
@@ -66,7 +68,15 @@ function replyTarget(server: Server, chat: number, { message, optional }: Reply)
   throw badRequest('message to be replied not found')
 }
 
-/** No chat here has topics: a private chat refuses one, a group without topics ignores it. */
-function checkThread(args: Args, chat: number): void {
-  if (chat > 0 && args.int('message_thread_id') > 0) throw badRequest('message thread not found')
+/**
+ * The topic of a forum, undefined for the general one, which is never named. A private chat refuses one, a group without
+ * topics ignores it.
+ */
+function readThread(server: Server, args: Args, chat: number): number | undefined {
+  const thread = args.int('message_thread_id')
+  if (thread <= 0) return undefined
+  const topics = server.groups.get(chat)?.topics
+  if (chat > 0 || (topics && (thread === GENERAL || !topics.has(thread))))
+    throw badRequest('message thread not found')
+  return topics ? thread : undefined
 }

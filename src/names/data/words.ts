@@ -233,6 +233,7 @@ export const OPENERS = set(`
   confirman confirmado confirmada confirmo informa informo anuncian anuncio niegan niega nego desmienten desmiente ordenan ordeno dictan otorgan otorgaron
   freed released frees releases release detained arrested jailed among authorities officials relatives family according police government rights groups
   one two three four five six seven eight nine ten eleven twelve dozens hundreds both neither none nobody nor if so yes reports another others many several
+  thank thanks god dios gracias
   abandono abandonaron egreso egresaron recobro recobraron llego llegaron aterrizo aterrizaron cruzo cruzaron dejo dejaron volvieron regresaron viajo viajaron abren abrieron
   recibio recibieron sacaron sustituyeron llevaron velan sepultaron trascendio presuntamente extraoficialmente supuestamente aparentemente fuentes vecinos versiones testigos
   con por para luego despues antes pese gracias cuando donde mientras ambos ambas hubo hay sus esta este estos estas ese esa eso nadie otro otra otros otras varios varias muchos

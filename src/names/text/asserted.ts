@@ -10,13 +10,13 @@ const BARE =
   /^(?:excarcelacion|liberacion|libertad|salida|egreso|puesta|regreso|retorno|reencuentro|vuelta|release|freeing|freedom)(?:es|s)?\b/
 
 /** Words that only stand between what asserts a release and the noun: «confirmó este lunes la tan esperada ~». */
-const ON_THE_WAY = '(?:\\s+(?:por |de |en |a )?[\\w.:]+){0,7}?\\s*$'
+const ON_THE_WAY = "(?:\\s+(?:por |de |en |a )?[\\w.:’']+){0,7}?\\s*$"
 
 const ASSERTS = [
-  'ces(?:o|aron)\\b|confirm|verific|constat|celebr|agradec|agradez|festej|aplaud|salud(?:o|a|aron|an|amos)\\b|inform|inform|report|registr|document|certific|ratific|corrobor|comprob|comunic|particip|notific|publi[cq]|difund|divulg|destac|resalt|precis|record|brome|relat|narr|cont(?:o|aron|abiliz)|cerr(?:o|aron)|sum(?:o|a|an|aron)\\b|llev(?:o|an|a|aron)\\b',
+  'ces(?:o|aron)\\b|confirm|verific|constat|celebr|agradec|agradez|festej|aplaud|salud(?:o|a|aron|an|amos)\\b|inform|inform|report|registr|document|certific|ratific|corrobor|comprob|comunic|particip|notific|publi[cq]|difund|divulg|destac|resalt|precis|record|brome|relat(?:o|a|an|aron|amos)\\b|narr|cont(?:o|aron|abiliz)|cerr(?:o|aron)|sum(?:o|a|an|aron)\\b|llev(?:o|an|a|aron)\\b',
   'logr(?:o|aron|ado|amos)\\b|consigu?i(?:o|eron|mos|do)\\b|obtuv|alcanz(?:o|aron|ada)|concret(?:o|aron)|materializ(?:o|aron)|produj|producid|ejecut(?:o|aron)\\b|ejecutad|efectu(?:o|aron)|efectiv|cumpli(?:o|eron)|hubo|hay|ocurr|sucedi|dio\\b|dieron|da cuenta|dan cuenta|hizo|hicieron|permiti|posibilit|facilit|propici|puso|pusieron|trajo|trajeron|termino con|acabo con|desemboc|culmin|concluy',
   'alegr|alivi|emocion|satisf|beneplacit|conmov|feli[zc]|gracias a|con motivo de|a raiz|luego|tras|despues|siguientes? (?:a|de)|desde|con\\b|por fin|finalmente|al fin|vi(?:o|eron|mos)\\b|presenci|testig|grab(?:o|aron)|transmit|video de|fotos? de|momento de|dia de|noche de|hora de|nota de|pese a|a pesar de|asi (?:fue|ocurrio)|desde antes de|hasta',
-  'welcom|hail|celebrat|applaud|prais|secured|won\\b|obtained|achiev|thank|joy|cheer|relie[fv]|verif|saw\\b|witness|after|following|since\\b|upon|hours|days|minutes|with\\b|photos? of|video of|moment of|day of|led to|brought|included|marked|end(?:s|ed) with|recorded|documented|documents|tallied|counted|count of|accounted|noted|news of|before|until|despite|even as',
+  'estuv(?:o|ieron)\\b|acompan|welcom|hail|celebrat|applaud|prais|secured|won\\b|obtained|achiev|thank|joy|cheer|relie[fv]|verif|saw\\b|witness|after|following|since\\b|upon|hours|days|minutes|with\\b|photos? of|video of|moment of|day of|led to|brought|included|marked|end(?:s|ed) with|recorded|documented|documents|tallied|counted|count of|accounted|noted|news of|before|until|despite|even as',
 ].join('|')
 
 const ASSERTED_BEFORE = new RegExp(`\\b(?:${ASSERTS})\\w*${ON_THE_WAY}`)

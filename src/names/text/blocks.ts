@@ -1,7 +1,8 @@
 import { unmask } from '../fold.ts'
+import { outOfColumns } from './columns.ts'
+import { headedIn, quotedList } from './headed.ts'
 import {
   endsItem,
-  headedIn,
   isColumns,
   isHeading,
   isMarked,
@@ -9,7 +10,6 @@ import {
   itemOf,
   labelled,
   onOwnLines,
-  quotedList,
 } from './lists.ts'
 import { foldInPlace, sentencesOf } from './sentences.ts'
 
@@ -30,7 +30,10 @@ const ENDS = /[.!?…:;]["”»’)]*$/u
 
 /** Divides a text into blocks, in order. */
 export function blocksOf(text: string): Block[] {
-  const lines = onOwnLines(text.replace(/\r\n?/g, '\n').replace(SPLIT_WORD, '$1$2')).split('\n').map(unmask)
+  const lines = outOfColumns(
+    onOwnLines(text.replace(/\r\n?/g, '\n').replace(SPLIT_WORD, '$1$2')).split('\n').map(unmask),
+    text.search(SPLIT_WORD) >= 0,
+  )
   const blocks: Block[] = []
   let inList = false
   let open = ''

@@ -10,7 +10,7 @@ import { SPEECH, SPEECH_WORD } from './speech.ts'
 
 /** Endings of verbs that lose no accent when folded; «-ó» is seen in the text as written. */
 const MAY_BE_A_VERB =
-  /^(?:sent|kept|took|left|held|tuvo|hizo|estuvo|pudo|puso|vino|quiso|supo|trajo|pidio)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
+  /^(?:sent|kept|took|left|held|set|saw|went|came|got|gave|made|met|paid|found|brought|wrote|won|lost|led|rode|drove|flew|spoke|stood|tuvo|hizo|estuvo|pudo|puso|vino|quiso|supo|trajo|pidio)$|(?:[aei]ron|aban?|(?<!^(?:com|m|cu|contrab))ando|iendo|ed)$/
 const PRETERITE =
   /(?<!\p{L})(?!(?:polic|compañ|mayor|minor|alcald|fiscal|librer|panader|teolog|v|d|t|min|garant|ingenier)ían?(?!\p{L}))\p{Ll}{2,}(?:ó|ían?)(?!\p{L})/u
 
@@ -24,6 +24,8 @@ export const FROM_A_CELL = new RegExp(
   'g',
 )
 
+const PURPOSE =
+  /\ba (?!(?:militar|familiar|auxiliar|titular|particular|popular|escolar|mujer|lider|primer|tercer|canciller|bachiller|chofer)\b)[a-z]{2,}(?:ar|er|ir)(?:l[oae]s?)?\b/
 /** «, nos reportan desde el penal, », «, según los familiares, » */
 const ASIDE = /,\s*[^,;:]{3,80},/g
 
@@ -36,10 +38,13 @@ export function isBridge(scene: Scene, from: number, to: number, mostUnknown: nu
     .replace(WHOSE, ', ')
     .replace(LISTED, ' ')
     .replace(ASIDE, (aside) => (SPEECH_WORD.test(aside) && !/\bque\b/.test(aside) ? ', ' : aside))
+  // «y fue a la puerta a esperar a su hermana, X»
+  if (PURPOSE.test(between)) return false
   let unknown = 0
   for (const word of between.replace(/\bse cuentan?\b/g, ' ').match(/[a-z]+/g) ?? []) {
     if (BETWEEN.has(word) || BEFORE_A_NAME.has(word) || ROLES.has(word)) continue
-    if ((MAY_BE_A_VERB.test(word) && word.length > 3) || SPEECH.test(word)) return false
+    if ((MAY_BE_A_VERB.test(word) && (word.length > 3 || !word.endsWith('ed'))) || SPEECH.test(word))
+      return false
     unknown++
   }
   const written = PRETERITE.exec(writtenBare(scene, from, to))

@@ -20,7 +20,7 @@ const CLITIC_BEFORE = /\b(?:lo|la|le|a quien)\s+(?:\w+\s+)?$/
 const PRONOUN =
   /\b(ella|el|he|she|est[ea]|aquel|aquella)\s+(?:(?:ya|aun|todavia|si|sí|still|has|had|is|was|already|also|tambien|no|not)\s+){0,2}$/
 const ALL =
-  /\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
+  /(?<!\b(?:a|de|con|por|para|sin|entre|gracias a|by|with|of|for|to|among) )\b(?:ambos|ambas|los (?:dos|tres|cuatro|cinco)|las (?:dos|tres|cuatro|cinco)|tod[oa]s (?:ellos|ellas)|tod[oa]s|ell[oa]s|estos|estas|they|both|all (?:two|three|four|five|of them)|the (?:two|three|four|pair|couple)|ningun[oa]|none|neither|cada uno)\b/
 const CLIENT =
   /\b(?:su|mi|his|her|my)\s+(?:\w+ )?(?:client[ea]?|defendid[oa]|representad[oa]|patrocinad[oa]|asistid[oa])\b/g
 const OWN_KIN =
@@ -39,7 +39,7 @@ const NEWCOMER =
   /(?:^|[,;:]\s*|\b(?:y|que|and|but|when|cuando)\s+)(?:un|una|a|an)\s+(?!(?:las?|los|esa|esta|ese|este|horas?|mes|ano|dia|week|month|year|day|few)\b)[a-z]+/
 /** «salió en libertad un preso común»: the subject comes behind. */
 const SUBJECT_BEHIND =
-  /^\s+(?:(?:ayer|hoy|anoche|tambien|ya)\s+)?(?:un|una|unos|unas|otr[oa]s?|dos|tres|cuatro|cinco|el|la|los|las|a|an|another)\s+(?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|pasada|noche|madrugada|tarde|manana|misma|mismo|dias?|horas|semanas|meses|anos|minutos|fin|semana|primera?|\d|mes|mediodia|medianoche|few|las?)\b)[a-z]{3,}/
+  /^\s+(?:(?:ayer|hoy|anoche|tambien|ya)\s+)?(?:un|una|unos|unas|otr[oa]s?|dos|tres|cuatro|cinco|el|la|los|las|a(?! (?:l[oa]s?|su|sus|una?|dos|tres|cuatro|cinco|pie|punto|salvo|mediodia|medianoche)\b)|an|another)\s+(?!(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasado|pasada|noche|madrugada|tarde|manana|misma|mismo|dias?|horas|semanas|meses|anos|minutos|fin|semana|primera?|\d|mes|mediodia|medianoche|few|las?)\b)[a-z]{3,}/
 const PLURAL =
   /^(?:(?!en\b|aun\b|bien\b|han sido puesto\b)\w+(?:ron|an|en)\b|(?!was\b|has\b|is\b|tras\b)(?:\w+[oa]s\b|libres\b)|were\b|are\b|remain\b|stay\b|have\b)/
 

@@ -19,7 +19,7 @@ import { type Finding, isIn } from './state.ts'
 
 /** What stands between a release and the sign that follows it in time, though before it in the text. */
 const AFTERWARDS =
-  /\b(?:after|tras|luego de|despues de|desde|since|upon|de)\s+(?:que\s+)?(?:(?:he|she|his|her|ser|haber|su|la|el|having|being|lo|la)\s+){0,2}$|\b(?:cuando|when|apenas|(?:(?:the|that) )?(?:same|very) (?:day|morning|night|evening|afternoon|week)(?: that| when)?(?: (?:he|she|they))?|(?:misma|mismo) (?:manana|madrugada|tarde|noche|dia|semana)(?: en)? que)\s+(?:ya\s+)?(?:(?:he|she|lo|la|su)\s+)?$/
+  /\b(?:after|tras|luego de|despues de|desde|since|upon|de)\s+(?:que\s+)?(?:(?:he|she|his|her|ser|haber|su|la|el|having|being|lo|la|an?|the|una?)\s+){0,2}(?:(?:judge|court|tribunal|juez|jueza|government|gobierno|they|authorities|autoridades)\s+)?$|\b(?:cuando|when|apenas|(?:(?:the|that) )?(?:same|very) (?:day|morning|night|evening|afternoon|week)(?: that| when)?(?: (?:he|she|they))?|(?:misma|mismo) (?:manana|madrugada|tarde|noche|dia|semana)(?: en)? que)\s+(?:ya\s+)?(?:(?:he|she|lo|la|su)\s+)?$/
 /** «su familia había denunciado que no lo dejaban salir»: before the release, unless it holds up to now. */
 const isEarlier = (lead: string): boolean =>
   /\b(?:habian?|had)\s+\w+/.test(lead) &&

@@ -17,6 +17,10 @@ const BEHIND = new RegExp(`^\\s*,\\s*(?:(?:su|la|el|una?|his|her|the|an?)\\s+)?(
 const OF_HIS_OWN =
   /\b(?:pres[oa]|(?<!su )(?<!sus )(?<!his )(?<!her )detenid[oa]|recluid[oa]|encarcelad[oa]|cautel\w+|abraz\w+|reencuentr\w+|jailed|held|detained|imprisoned|penal|carcel|prision|reten|helicoide|rodeo|yare|tocoron|tocuyito|inof|sebin|dgcim|celda|(?:dias|meses|anos|days|months|years)|prison|jail|cell|custody)\b/
 
+/** «tras doce horas en la cárcel con sus clientes» */
+const AT_WORK =
+  /\b(?:tras|despues de|luego de|after) (?:\w+ ){1,3}(?:horas|hours)\b|\b(?:sus|his|her) (?:defendid[oa]s|client[ea]?s|representad[oa]s)\b/
+
 /** Whether somebody is named as a lawyer, judge or prosecutor. */
 const isAtWork = (mention: Mention, scene: Scene): boolean =>
   BEFORE.test(scene.folded.slice(Math.max(0, mention.start - 40), mention.start)) ||
@@ -33,7 +37,12 @@ export const withoutErrands = (all: readonly Said[], mention: Mention, scene: Sc
           )
         const isForSure = /libert|libre|free|bail|custody/.test(core)
         const isAlone = !scene.people.some((other) => other !== mention && other.text.includes(' '))
-        return fact !== 'released' || !walks || isForSure || (isAlone && OF_HIS_OWN.test(scene.folded))
+        return (
+          fact !== 'released' ||
+          !walks ||
+          isForSure ||
+          (isAlone && OF_HIS_OWN.test(scene.folded) && !AT_WORK.test(scene.folded))
+        )
       })
     : all
 

@@ -1,14 +1,15 @@
+import { WHOM, WITH_KIN, withoutAsides } from './asides.ts'
 import { isAloneWithPlural, isAnothersDeed, isOfMen } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
-import { inOrder, withoutConceded } from './order.ts'
+import { inOrder, putInside, undone, wasInside, withoutConceded } from './order.ts'
 import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
 import { isOfLast } from './possessed.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
-import { OF_WHOM, quotedBefore } from './quoted.ts'
+import { OF_THEIR_OWN, OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
-import { isCriedOut, isRelativeOf, tellsKin, tellsOfOneself, tellsSinceThen } from './roles.ts'
+import { isCriedOut, isOfficial, isRelativeOf, tellsKin, tellsOfOneself, tellsSinceThen } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { apposition, isAside, isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 import { isIn } from './state.ts'
@@ -19,6 +20,7 @@ import {
   IN_A_ROW,
   isApposed,
   isBehindPreposition,
+  isDative,
   isFirst,
   isLeftAside,
   isOfFirst,
@@ -26,6 +28,7 @@ import {
   isOfSubject,
   isPlural,
   isSubject,
+  isWithFirst,
   OF_ANOTHER,
 } from './subject.ts'
 import { beforeBracket, gapped, groupOf, isInOthersBracket, isListedWith } from './together.ts'
@@ -44,9 +47,10 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
   const kin = isKinOf(scene.folded, mention)
   const death = kin ? deathBehind(mention, clause, scene) : undefined
   if (death !== undefined) return [said(death)]
-  if (OF_WHOM.test(lead)) {
+  if (OF_WHOM.test(lead) || OF_THEIR_OWN.test(scene.folded.slice(0, mention.start))) {
     const quoted = quotedBefore(mention, clause, scene)
-    if (quoted.length > 0) return quoted
+    if (quoted.length > 0)
+      return [...quoted, ...putInside(behind(mention, clause, scene, kin, false), mention, scene)]
   }
   const ahead = clause.predicates.filter((predicate) => predicate.end <= mention.start)
   const others = scene.people.filter((person) => person !== mention)
@@ -60,9 +64,12 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
           isCriedOut(one, mention, scene) ||
           tellsSinceThen(mention, one, scene) ||
           tellsKin(mention, one, scene) ||
-          (one.form === 'verb' &&
+          ((one.form === 'verb' || one.form === 'group') &&
             one.start > mention.end &&
-            (one.end <= end || isRelativeOf(mention, one, scene) || tellsOfOneself(mention, one, scene))),
+            isRelativeOf(mention, one, scene)) ||
+          ((one.form === 'verb' || one.form === 'left') &&
+            one.start > mention.end &&
+            (one.end <= end || tellsOfOneself(mention, one, scene))),
       )
       .map(said)
   }
@@ -80,7 +87,16 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
   const inherited = gapped(mention, clause, scene)
   if (inherited !== undefined) return [said(inherited)]
   const told = behind(mention, clause, scene, kin, false)
-  const own = inOrder([...(led === undefined || kin ? [] : [said(led)]), ...told], mention, scene)
+  // «Fueron excarcelados A y B, que estaban en Yare», «"Llegó", contó la tía de X, que pasó un año preso»
+  const isBefore = told.every(({ by }) => wasInside(by, mention, scene))
+  const quoted = kin ? quotedBefore(mention, clause, scene) : []
+  if (isBefore && quoted.length > 0) return quoted
+  const isLed = nearest?.fact === 'released' && !kin && reaches(nearest, mention, scene)
+  const own = inOrder(
+    [...(led === undefined || kin ? [] : [said(led)]), ...(isBefore && isLed ? [] : told)],
+    mention,
+    scene,
+  )
   const cautions = own.every(({ by }) => by !== undefined && isCaution(by)) ? own : []
   if (own.length > cautions.length) {
     const negated = /\b(?:ni|nor|neither)\s+(?:\w+\s+){0,4}$|,\s*(?:no|not)\s+$/.test(lead)
@@ -91,7 +107,7 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
       ...goesOn(mention, clause, scene),
     ]
   }
-  if (kin) return quotedBefore(mention, clause, scene)
+  if (kin) return quoted
   if (nearest !== undefined && reaches(nearest, mention, scene))
     return [said(nearest), ...cautions, ...goesOn(mention, clause, scene)]
   if (cautions.length > 0) return [...cautions, ...goesOn(mention, clause, scene)]
@@ -110,19 +126,10 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
   return isAlone && clause.predicates.length === 0 ? goesOn(mention, clause, scene) : []
 }
 
-/** «Horas después de la liberación de X, lo volvieron a detener»: what takes back a release told by a noun. */
-const undone = (mention: Mention, clause: Clause, scene: Scene): Said[] =>
-  clause.predicates
-    .filter(
-      (one) =>
-        one.start >= mention.end &&
-        ((isIn(one.fact) && one.fact !== 'held') || one.form === 'left') &&
-        !scene.people.some((person) => person.start >= mention.end && person.end <= one.start),
-    )
-    .map(said)
-
 const GOES_ON =
   /^\s*,?\s*(?:que|quien|who|y est[ea])\b|^\s*,\s*(?:(?:ya|recien|tambien) )?(?:liberad|excarcelad|canjead|soltad|indultad|puest|repatriad|deportad)[oa]\b|^\s*,\s*(?:released|freed|swapped|deported)\b/
+
+const WHO = /^\s*,\s*(?:que|quienes|who)\b/
 
 /** Predicates behind a mention of which it is the subject, up to the next subject. */
 function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, onlyRelative: boolean): Said[] {
@@ -136,8 +143,10 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     // A relative's words are about the prisoner; anyone else's are about someone else.
     const ofLast = predicate.form === 'noun' && isOfLast(predicate, scene.folded)
     if (isAnothersDeed(predicate, mention, clause, scene)) break
+    // «su defensora logró que la jueza le diera la libertad»
+    if (isDative(predicate, scene) && isOfficial(mention, scene)) break
     // «X abrió la puerta a los liberados»
-    if (/^abr/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
+    if (/^abr[ie]/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
     if (isAloneWithPlural(predicate, mention, clause, scene)) continue
     // «la compañera de X relató, ya en libertad, que …»: she who speaks.
     if (kin && speech !== null && /^[a-z]+\s*,\s*$/.test(between.slice(speech.index))) break
@@ -147,6 +156,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       facts.length === 0 &&
       isBehindPreposition(mention, scene) &&
       !/\b(?:he|she|ella)\s+(?:\w+\s+)?$/.test(between) &&
+      !/\b(?:him|her|them)\b|^l[oa]s?\b/.test(scene.folded.slice(predicate.start, predicate.end)) &&
       !/^\s*,?\s*(?:quien|que|who)\b/.test(between)
     )
       break
@@ -158,13 +168,19 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       if (picked(which, namedBefore(predicate, scene)).includes(mention)) facts.push(said(predicate))
       continue
     }
-    if (isOfFirst(predicate, scene) && !isFirst(mention, clause, scene)) break
-    const beside = between
-      .replace(AWAITED, ' ')
-      .replace(KIN_HIMSELF, ' ')
-      .replace(TAKEN_WITH, ' ')
-      .replace(MOTHERS_DAY, ' ')
-    if (!kin && OF_ANOTHER.test(beside) && !(WITH_KIN.test(between) && isPlural(predicate, scene))) break
+    if (
+      isOfFirst(predicate, scene) &&
+      !isFirst(mention, clause, scene) &&
+      !isWithFirst(predicate, mention, clause, scene)
+    )
+      break
+    if (
+      !kin &&
+      !isOfFirst(predicate, scene) &&
+      OF_ANOTHER.test(withoutAsides(between)) &&
+      !(WITH_KIN.test(between) && isPlural(predicate, scene))
+    )
+      break
     if (hasSubjectBehind(predicate, mention, scene) || (predicate.fact === 'released' && isOfMen(between)))
       break
     const others = scene.people.filter(
@@ -172,6 +188,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
         person.start >= mention.end &&
         person.end <= predicate.start &&
         !isLeftAside(person, scene) &&
+        !(isDative(predicate, scene) && isOfficial(person, scene)) &&
         !WHOM.test(scene.folded.slice(mention.end, person.start)) &&
         !(kin && /^\s*,\s*$/.test(scene.folded.slice(mention.end, person.start))),
     )
@@ -179,6 +196,7 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
       !/^\s*,?\s*(?:quien|who|el cual|la cual)\b/.test(scene.folded.slice(other.end, predicate.start)) &&
       ((isPlural(predicate, scene) &&
         /\b(?:y|e|and)\b/.test(scene.folded.slice(mention.end, other.start)) &&
+        (!WHO.test(scene.folded.slice(other.end)) || isListedWith(mention, other, scene)) &&
         after[0] === predicate) ||
         (IN_A_ROW.test(between) &&
           isListedWith(mention, other, scene) &&
@@ -212,22 +230,6 @@ const leadOf = (predicate: Predicate, clause: Clause, scene: Scene): string =>
     ),
     predicate.start,
   )
-
-/** «X, el padre, quedó libre» */
-const KIN_HIMSELF =
-  /^\s*,\s*(?:el|la|the|su|his|her)\s+(?:\w+\s+)?(?:padre|madre|hij[oa]|herman[oa]|ti[oa]|sobrin[oa]|prim[oa]|espos[oa]|marido|mujer|abuel[oa]|niet[oa]|father|mother|son|daughter|brother|sister|uncle|nephew|niece|aunt|cousin|husband|wife)(?: (?:mayor|menor|elder|younger))?\s*,/
-
-const MOTHERS_DAY = /\bdia de(?:l| la| las) (?:madres?|padre)\b|\b(?:mother|father).s day\b/
-/** «X, a quien Y defendía, recuperó la libertad» */
-const WHOM = /^\s*,\s*(?:a quien(?:es)?|a(?:l| la) que|con quien|whom)\s+$/
-/** «X, detenido con su hermano, fue liberado» */
-const TAKEN_WITH =
-  /^\s*,\s*(?:detenid|arrestad|capturad|apresad|aprehendid|encarcelad|pres|recluid|acusad|arrested|detained|jailed|held|seized|accused)[a-z]*\b[^,;:]*,/
-/** «X y su hija salieron» */
-const WITH_KIN =
-  /^\s*,?\s*(?:y|e|and|junto (?:a|con)|with|along with)\s+(?:a\s+)?(?:su|sus|his|her)\s+(?:[a-z]+\s+){1,3}$/
-/** «X, a quien esperaban sus hijos, salió» */
-const AWAITED = /^\s*,\s*(?:a quien(?:es)?|al que|a la que|whom)\b[^,]*,/
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
 function goesOn(mention: Mention, clause: Clause, scene: Scene): Said[] {

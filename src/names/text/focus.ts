@@ -50,6 +50,8 @@ export const remarkOn = (mention: Mention, scene: Scene): readonly Said[] =>
       ({ form, start }) =>
         (form === 'noun' || form === 'group') &&
         start >= mention.end &&
-        /^[^\p{L}]*[|/–—:(-]\s*(?:con |ya |en |plena )?$/u.test(scene.folded.slice(mention.end, start)),
+        /(?:^[^\p{L}]*[/–—:(-]|[|])\s*(?:con |ya |en |plena )?$/u.test(
+          scene.folded.slice(mention.end, start),
+        ),
     )
     .map(said)

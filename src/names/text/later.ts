@@ -33,7 +33,7 @@ const AT_HOME = any(
   '\\b(?:no|ni) (?:puede|podra|podia|tiene permitido|le permiten|la dejan|lo dejan) (?:\\w+ ){0,2}?(?:salir|abandonar|asomarse|dejar|cruzar|recibir visitas|pisar la calle)(?! (?:\\w+ )?(?:del|el) (?:pais|estado|municipio|territorio)|\\w* de (?:caracas|venezuela))',
   '\\b(?:cumple|cumplira|cumplen|paga|pagara) (?:\\w+ ){0,3}?(?:arresto|condena|detencion|pena|casa por carcel)\\b|\\b(?:tobillera|grillete|brazalete) electronic[oa]\\b|\\bankle (?:monitor|bracelet|tag)\\b',
   '\\b(?:cannot|can.t|may not|not allowed to|forbidden to|barred from) (?:leave|leaving|step|go outside|stepping) (?:\\w+ )?(?:his|her|the) (?:home|house|apartment|flat|building|property)\\b|\\bconfined to (?:his|her|the)\\b|\\bmust (?:stay|remain) (?:at home|in (?:his|her)|indoors|inside)\\b',
-  '\\b(?:patrulla|policias?|funcionarios?|guardias?|custodios?|agentes?) (?:\\w+ ){0,3}?(?:custodia|vigila|cuida|apostad|dia y noche|a la puerta|en la puerta|frente a su (?:casa|vivienda))\\w*|\\bpolice (?:car|officers?|guard) (?:\\w+ ){0,4}?(?:outside (?:his|her)|at (?:his|her) (?:door|gate|home))\\b',
+  '\\b(?:hay|tiene|tienen|con|quedaron) (?:un|una|dos|tres|cuatro|\\d+|varios) (?:policias?|funcionarios?|guardias?|custodios?|agentes?|patrullas?)\\b|\\b(?:patrulla|policias?|funcionarios?|guardias?|custodios?|agentes?) (?:\\w+ ){0,3}?(?:custodia|vigila|cuida|apostad|dia y noche|a la puerta|en la puerta|frente a su (?:casa|vivienda))\\w*|\\bpolice (?:car|officers?|guard) (?:\\w+ ){0,4}?(?:outside (?:his|her)|at (?:his|her) (?:door|gate|home))\\b',
 )
 
 const UNDONE = any(

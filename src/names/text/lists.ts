@@ -10,7 +10,7 @@ import { foldInPlace, sentencesOf } from './sentences.ts'
 const LONGEST_ITEM = 110
 
 const MARK =
-  /^\s*(?:\d{1,3}\s*[.)°º-]+|\d{1,3}(?=\s+\p{Lu}{2})|[a-z]\)|[-–—•*·▪●►|✅✔☑➡▶🔹🔸🔵▫◦‣⁃]\uFE0F?)\s*/u
+  /^\s*(?:\d{1,3}\s*[.)°º|-]+|\(\d{1,3}\)|\d{1,3}(?=\s+\p{Lu}{2})|[a-z]\)|[-–—•*·▪●►|✅✔☑➡▶🔹🔸🔵▫◦‣⁃]\uFE0F?)\s*/u
 /** «Gil3. Rommel», «Márvez7- Gabriel». */
 const GLUED_NUMBER = /(\p{L})(\d{1,3}\s?[-.)]\s?)(?=\p{Lu})/gu
 /** A number or letter before a name inside a line: «Liberados: 1. Ana Ruiz 2. Luis Sosa», «a) Ana Ruiz; b) Luis Sosa». */
@@ -21,6 +21,8 @@ const INLINE =
 const EMPHASIS = /(?<![\p{L}\d*_])[*_]{1,2}([^*_\n]{3,80})[*_]{1,2}(?![\p{L}\d*_])/gu
 /** «Salieron en libertad:⏎Ana Ruiz Mata; Luis⏎Sosa; …»: a heading and a list that runs on over lines. */
 const WRAPPED = /:\n(?=\p{Lu}[^\n:|]*;[^\n:|]*\p{L}\n?)/gu
+/** «RUIZ ANA ..... LIBRE» */
+const DOTS = /(\p{L})\s*(?:\.{3,}|…)\s*(?=\p{Lu}{4,})/gu
 /** «1️⃣ Ana Ruiz» */
 const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
 
@@ -58,22 +60,38 @@ function joinedLists(text: string): string {
 const isBrokenOff = (tail: string): boolean =>
   /(?:\p{L}(?:,|\s(?:y|e|and))|,\s\p{Lu}[\p{L} ]*\p{L})$/u.test(tail)
 
+/** «NRO;APELLIDOS;NOMBRES⏎1;RUIZ MATA;ANA»: cells parted by semicolons below a row that names them. */
+const inBars = (text: string): string =>
+  text.split('\n').some((line) => /;[^;]+;|^[^;]+;[^;]+$/u.test(line) && isColumns(foldInPlace(line)))
+    ? text.replaceAll(';', ' | ')
+    : text
+
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
-  return joinedLists(text)
+  const isParted = PARTED.test(text)
+  return joinedLists(inBars(text))
     .replace(EMPHASIS, '$1')
     .replace(KEYCAP, '$1. ')
+    .replace(DOTS, '$1 | ')
     .replace(WRAPPED, ': ')
     .replace(GLUED_NUMBER, '$1 $2')
     .split('\n')
     .map((line) => line.replace(RANK, '$1'))
-    .map((line) => unrolled(bulletsApart(line).replace(CELLS, '$1, $2 ')))
+    .map((line) =>
+      unrolled(
+        bulletsApart(line).replace(CELLS, (row, number = '', surnames, given) =>
+          number === '' || isParted ? `${number}${surnames}, ${given} ` : row,
+        ),
+      ),
+    )
     .join('\n')
 }
 
 /** «LEDEZMA | ILDEFONSO JESUS | V-9.774.301»: the first two cells are one name. */
 const CELLS =
-  /^(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?:\||$)/u
+  /^(\d{1,3}\s*\|\s*)?(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?=\||$)/u
+/** A row that parts surnames from given names. */
+const PARTED = /apellidos?\s*[|;]\s*nombres?/iu
 
 /** «Libres: • Ana Ruiz • Luis Sosa» */
 const BULLET = /\s+[•▪●·✅✔☑►▶]\s*(?=\p{Lu})/gu
@@ -128,7 +146,7 @@ export const endsItem = (line: string): boolean =>
 export const isMarked = (line: string): boolean => MARK.test(line)
 
 /** «Excarcelados (3)» */
-const isBareHeading = (line: string): boolean =>
+export const isBareHeading = (line: string): boolean =>
   isHeading(foldInPlace(line)) &&
   /^[\p{L} ]+(?:\s?\(\d+\)|:)?$/u.test(line) &&
   !/\p{Ll} \p{Lu}\p{Ll}/u.test(line)
@@ -141,56 +159,9 @@ export function itemOf(line: string, inList: boolean): string | undefined {
   return inList && isNameLine(line) ? line : undefined
 }
 
-/** «Salieron hoy: Ana Ruiz (Yare); Luis Sosa; José Mata.»: what stands before the colon heads what stands behind it. */
-export function headedIn(sentence: string): { header: string; items: readonly string[] } | undefined {
-  const match = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u.exec(sentence)
-  if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
-  const rest = match[2]!.replace(/[.\s]+$/u, '')
-  const named = isHeading(foldInPlace(match[1]!)) ? namesOf(rest) : undefined
-  if (named !== undefined) return { header: `${match[1]!}:`, items: named }
-  const items = rest
-    .split(
-      /,?\s+(?:y|e|and)\s+(?:su|sus|his|her)\s+\p{Ll}+,?\s+(?=\p{Lu})|\s*;\s*(?:y\s+|e\s+|and\s+)?|\s+\/\s+/u,
-    )
-    .filter((item) => item !== '')
-  // Names parted by commas and «y» are read as a sentence; a single one may have its surnames first.
-  const isList = items.length > 1 || /^[^,(]+$|^(?=[^,]*,[^,]*$)[^\p{Ll}(]+$/u.test(items[0] ?? ',,')
-  return isList && !/\s(?:y|e|and)\s/iu.test(items[0]!) && items.every(isNameLine)
-    ? { header: `${match[1]!}:`, items }
-    : undefined
-}
-
-/** A remark behind which the next name is that of a relative, a lawyer or whoever speaks. */
-const OF_OTHERS =
-  /\b(?:segun|de acuerdo|dij\w+|inform\w+|confirm\w+|anunci\w+|asegur\w+|denunci\w+|public\w+|abogad\w+|defensor\w*|madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|pareja|famili\w+|ministr\w+|diputad\w+|fiscal|juez\w*|presidente|director\w*|vocer[oa]|according|said|says|told|lawyer|mother|father|son|daughter|brother|sister|wife|husband|minister|spokes\w+)\b/u
-
-/** «Ana Ruiz, de 70 años, Luis Sosa y Pedro Mora»: names and remarks that name nobody; undefined when it is anything else. */
-function namesOf(list: string): string[] | undefined {
-  const items: string[] = []
-  for (const piece of list.split(/\s*[,;]\s+(?:(?:y|e|and)\s+(?=\p{Lu}))?|\s+(?:y|e|and)\s+(?=\p{Lu})/u)) {
-    if (isNameLine(piece)) items.push(piece)
-    else if (
-      items.length > 0 &&
-      (/^(?:C\.?\s?I\.?:?\s*)?(?:[VE]-?\s?)?[\d.]{6,}$/u.test(piece) ||
-        (/^\p{Ll}/u.test(piece) && !/\p{Lu}/u.test(piece) && !OF_OTHERS.test(foldInPlace(piece))))
-    )
-      items[items.length - 1] += `, ${piece}`
-    else return undefined
-  }
-  return items
-}
-
-/** «Leemos lo que envió el penal: "LIBERADOS: RUIZ ANA; SOSA LUIS".»: a list that is quoted. */
-export function quotedList(sentence: string): { lead: string; list: string } | undefined {
-  const match = /^([^"“«]{3,200})["“«]([^"”»]+:[^"”»]+)["”»]\.?$/u.exec(sentence)
-  return match === null || headedIn(match[2]!) === undefined
-    ? undefined
-    : { lead: match[1]!, list: match[2]! }
-}
-
 /** Two to nine words with capitals; behind them nothing, or a remark set off by a sign. */
 const NAME_LINE =
-  /^(?:[VE]-?\s?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:/;|\d-]|V-|C\.I)/u
+  /^(?:(?:C\.?\s?I\.?:?\s*)?(?:[VE]-?\s?)?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:/;|\d-]|V-|C\.I)/u
 
 /** Whether a line holds a name and at most a remark. */
 export const isNameLine = (line: string): boolean =>
@@ -214,14 +185,17 @@ const COLUMN =
 /** The row of a table that names its columns. */
 export const isColumns = (folded: string): boolean =>
   folded.length < 120 &&
+  !/(?:estatus|status|situacion|condicion)\s*:\s*[a-z]/.test(folded) &&
   (folded.match(COLUMN)?.length ?? 0) >= 2 &&
   (folded.replace(COLUMN, ' ').match(/[a-z]{3,}/g)?.length ?? 0) <= 2
 
 const LEADING =
-  '(?:(?:los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
+  '(?:(?:today|tonight|yesterday|latest|these|following|siguientes|hoy|ayer|s|los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
 const STATES =
-  'en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
-const HEADING = new RegExp(`^[^a-z\\d]*${LEADING}(?:${STATES})`)
+  'con (?:regimen de )?presentacion|con medidas? (?:cautelar|sustitutiva)|en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
+const HEADING = new RegExp(
+  `^[^a-z\\d]*${LEADING}(?:${STATES})|^[^.;]{0,60}\\b(?:estatus|status|situacion|condicion)\\s*:\\s*(?:${STATES})`,
+)
 
 /** Whether a line begins as the heading of a list of people does. */
 export const isHeading = (folded: string): boolean => HEADING.test(folded)

@@ -43,7 +43,8 @@ export function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): 
       return group
     case 'same':
       if (focus !== undefined) return [focus]
-      return by.fact === 'released' ? [] : group
+      // «Nombre: X. Situación: excarcelado»: the only one of a list is the one it goes on about.
+      return by.fact === 'released' && group.length !== 1 ? [] : group
     default:
       return []
   }

@@ -124,7 +124,7 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
   }
   close()
   return runs
-    .map(withoutBody)
+    .map((parts) => withoutBody(parts, text.slice(Math.max(0, parts[0]!.start - 8), parts[0]!.start)))
     .filter((parts) => parts.length <= LONGEST_NAME + 3 && isPerhapsSomeone(parts))
     .map((parts) => {
       const start = parts[0]!.start
@@ -140,10 +140,23 @@ const OFFICE =
 const PARTY =
   /^(?:justicia|popular|democratica|penal|ciudadano|provea|vente|copei|radical|progresista|roja|venezuela)$/
 /** «del partido Primero Justicia Ana Ruiz», «Prosecutor Ana Ruiz»: what stands before the given name is no part of it. */
-function withoutBody(run: readonly Found[]): readonly Found[] {
+function withoutBody(run: readonly Found[], before: string): readonly Found[] {
   const isGiven = ({ text }: Found): boolean => (entryOf(fold(text))?.given ?? 0) > 0
   if (run.length > 2 && OFFICE.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
   if (run.length > 2 && PARTY.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  // «Ya está en Upata Ana Ruiz»
+  if (
+    run.length > 2 &&
+    /\b(?:en|desde|hacia|in|from)\s$/iu.test(before) &&
+    !isName(fold(run[0]!.text)) &&
+    isGiven(run[1]!)
+  )
+    return run.slice(1)
+  // «Salió del Sebin María Rojas»
+  if (run.length > 2 && PRISON.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  // «el retorno a Guayaquil de Ana Ruiz»
+  if (run.length > 3 && !isName(fold(run[0]!.text)) && run[1]!.join && !run[1]!.capital && isGiven(run[2]!))
+    return run.slice(2)
   const at = run.findIndex(isGiven)
   const isBody =
     at === 2 && run.length > 3 && run.slice(0, 2).every(({ text, join }) => !join && !isName(fold(text)))
@@ -165,7 +178,8 @@ function dropWhereabouts(run: Found[]): void {
 function besideName(after: string): string {
   const generation =
     /^,?\s*\(?(hijo|hija|padre|jr|junior|senior)\b\.?\)/iu.exec(after) ??
-    /^,?\s+(jr|sr|junior)\b/iu.exec(after)
+    /^,?\s+(jr|sr|junior)\b/iu.exec(after) ??
+    /^(?:\s+|,\s+(?=\p{Ll}+\s*,))(hijo|padre)\b/u.exec(after)
   const cedula =
     /^[,\s(]*(?:titular de la )?(?:c[eé]dula(?: de identidad)?|C\.?\s?I\.?|[VE])\s?(?:n[°º.ro]*)?[-.:\s]*(?:[VE]-?\s?)?(\d{1,2}\.?\d{3}\.?\d{3})\b/iu.exec(
       after,
@@ -183,7 +197,7 @@ const opensInCapitals = (word: Found, next: Found | undefined): boolean =>
 /** A single word is someone only when it is a known name and no title. */
 function isPerhapsSomeone(parts: readonly Found[]): boolean {
   if (parts.length > 1) return true
-  const word = fold(parts[0]!.text)
+  const word = fold(parts[0]!.text.replace(/['’]s$/, ''))
   return entryOf(word.replace(/[^a-z]/g, '')) !== undefined && !words.PLACES.has(word)
 }
 

@@ -14,7 +14,7 @@ import { isKinOf } from './speech.ts'
 export type Which = 'first' | 'second' | 'last' | 'firsts' | 'lasts' | 'both' | 'she' | 'he'
 
 const FIRST =
-  /\b(?:(?:el|al|del) primer[oa]|(?:la|a la) primera|the first|the former)\b(?! (?:de|of|en|vez|time|to|que|that|\w+ in)\b)/
+  /\b(?:(?:el|al|del) primer[oa]|(?:la|a la) primera|the first|the former)\b(?! (?:de|of|en(?! (?:libertad|su casa|la calle)\b)|vez|time|to|que|that|\w+ in)\b)/
 const SECOND =
   /\b(?:(?:el|al|del) (?:segundo|ultimo)|(?:la|a la) (?:segunda|ultima)|the (?:second|latter))\b(?! (?:de|of|en|vez|time|to|que|that)\b)/
 /** «…, pero este último fue capturado otra vez» */
@@ -35,7 +35,7 @@ export const takenUp = <State>(lead: string, states: readonly State[]): State | 
       : undefined
 
 const BOTH =
-  /(?<!\b(?:un[oa]|algun[oa]|ningun[oa]|cada uno|parte|entre|one|some|none|among) (?:de |of )?)\b(?:ambos|ambas|l[oa]s dos|tod[oa]s ell[oa]s|tod[oa]s|ell[oa]s|they|both(?: men| women| of them)?|(?:all|the) (?:two|three|four|pair|couple)|all of them|uno y otro|los tres|las tres|cada uno)\s+(?:[\w']+\s+){0,3}$/
+  /(?<!\b(?:(?:un[oa]|algun[oa]|ningun[oa]|cada uno|parte|entre|one|some|none|among) (?:de |of )?|(?:a|con|por|para|sin|with|by|for|to) ))\b(?:ambos|ambas|l[oa]s dos|tod[oa]s ell[oa]s|tod[oa]s|ell[oa]s|they|both(?: men| women| of them)?|(?:all|the) (?:two|three|four|pair|couple)|all of them|uno y otro|los tres|las tres|cada uno)\s+(?:[\w']+\s+){0,3}$/
 
 export const isWhich = (back: string): back is Which =>
   back === 'firsts' ||

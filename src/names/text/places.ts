@@ -1,7 +1,7 @@
 /** Where prisoners are held and where the freed arrive, as pieces of patterns over text folded in place. */
 
 const NAMED =
-  'rodeo|helicoide|tocoron|tocuyito|yare|crisalida|ramo verde|la tumba|tumba|uribana|inof|la pica|puente ayala|boleita|la yaguara|yaguara|santa ana|zona \\d+|dgcim|sebin|cicpc|pnb|penal|fenix'
+  'rodeo|helicoide|tocoron|tocuyito|yare|crisalida|ramo verde|la tumba|tumba|uribana|inof|la pica|puente ayala|boleita|la yaguara|yaguara|santa ana|zona \\d+|dgcim|sebin|cicpc|c?pnb|cpbez|poli(?:carabobo|tachira|aragua|miranda|zulia|lara|sucre|anzoategui|chacao|baruta|maracaibo|merida|falcon|bolivar|monagas|portuguesa|trujillo|barinas|caracas|nacional)|penal|fenix|el dorado'
 const KINDS =
   'prision|carcel(?:es)?|penal(?:es)?|calabozos?|reten(?:es)?|reclusion|recinto|(?:centros?|recintos?|sedes?|establecimientos?|complejos?) (?:de reclusion|de detencion|penitenciari[oa]s?|policial(?:es)?|preventiv[oa]s?|carcelari[oa]s?|(?:de|del) (?:la |el )?(?:dgcim|sebin|pnb|cicpc|conas|faes|gnb|contrainteligencia|policia \\w+|guardia \\w+))|detencion|encierro|cautiverio|celdas?|rejas|barrotes|internado(?: judicial)?|comandancias?|comando|cuartel|destacamento|comisaria|anexo(?: femenino)?|penitenciaria|penitenciario|pabellon'
 

@@ -12,8 +12,9 @@ import type { Form, Predicate } from './predicate.ts'
  */
 
 const PEOPLE_BEFORE =
-  /\b(?:people|prisoners?|detainees?|those|others|men|women|inmates|teenagers|activists|journalists|students)\s+$/
-const GROUP_BEFORE = /\b(?:los|las|the|otros|otras|\d+)\s+(?:\w+\s+)?$/
+  /\bone of (?:the )?(?:[\w-]+ ){1,3}$|\b(?:people|prisoners?|detainees?|those|others|men|women|inmates|teenagers|activists|journalists|students)\s+$/
+const GROUP_BEFORE =
+  /\b(?:los|las|the|otros|otras|\d+|(?:decenas?|docenas?|cientos|miles|centenares|dozens|hundreds) (?:de|of)|(?:vari|much|algun)[oa]s|(?:a|con|entre|para|por)(?= $))\s+(?:\w+\s+)?$/
 
 /** «sus hijos afirman que …», «the family says …»: one side's word. */
 const CLAIMS =
@@ -33,7 +34,7 @@ const LISTED_BEFORE = /\b(?:lista|listado|grupo|nomina|relacion) de\s+$/
 const AT_A_WAKE =
   /\b(?:asist\w+|acud\w+|llegar|lleg\w+ a tiempo|viaj\w+|ir|fue|permiso|attend\w*|in time|went|travel\w*)\s+(?:a|al|para|for|to|de|del)\s+(?:(?:el|la|los|las|the|su|sus|his|her)\s+)?(?:\w+ of )?$/
 /** «llegaron dos españoles que estaban presos» */
-const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv)(?:o|aron|io|ieron)\b[^.;:]{0,60}\bque\s+$/
+const WAS_INSIDE = /\b(?:lleg|aterriz|arrib|regres|volv|recib|acog)(?:o|aron|io|ieron)\b[^.;:]{0,80}\bque\s+$/
 /** «I can't believe I'm out» */
 const HARDLY_BELIEVED =
   /\bno (?:me )?l[oa]s? (?:quise|quiero|pude|puedo|quisimos|queremos|pudimos)(?= (?:\w+ )?solt)|\b(?:can.?t|cannot|can not|still don.?t|don.?t|couldn.?t|hardly) (?:quite |even )?believe\b|\bno (?:me )?(?:lo )?(?:puedo (?:creer|creerlo)|creo|lo creo|termino de creer)(?: aun| todavia)? que\b/g
@@ -81,7 +82,12 @@ const PRETERITE = /^(?:(?:se|l[oae]s?|me|nos)\s+)?\p{L}{2,}(?:ó|aron|ieron)(?!\
 const FUTURE = /^(?:(?:se|l[oae]s?|me|nos)\s+)?\p{L}{2,}r(?:á|án|é|emos|ás)(?!\p{L})/u
 const FUTURE_BEFORE =
   /(?<!\p{L})\p{L}{2,}r(?:á|án|é|emos)\s+(?:(?:hoy|ya|mañana|pronto|por fin|al fin|finalmente|también|ser|estar|poder|pasar|volver a)\s+){0,3}$/u
-const isFuture = (before: string, core: string): boolean => FUTURE.test(core) || FUTURE_BEFORE.test(before)
+/** «enfrentará el juicio en libertad» */
+const WILL = /(?<!\p{L})\p{L}{2,}r(?:á|án)\s+(?:\p{L}+\s+){0,4}$/u
+const isFuture = (before: string, core: string): boolean =>
+  FUTURE.test(core) ||
+  FUTURE_BEFORE.test(before) ||
+  (/^\s*(?:en libertad|libres?)/.test(core) && WILL.test(before))
 
 /** A clause with more than this is no language, and says nothing. */
 const MOST = 16

@@ -54,6 +54,9 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   )
     return false
   if (isActedOn(stretch)) return false
+  // «Apenas cuatro dejaron la cárcel: ni X ni los otros doce»
+  if (/^[^:]*\b(?:no|not|tampoco)\b[^:]*:/.test(stretch)) return false
+  if (/:\s*(?:(?:ni|nor|neither|salvo|excepto|menos|except)\b[^.;]*)$/.test(stretch)) return false
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
   if (isThatOne(predicate, stretch, scene)) return true
@@ -206,15 +209,22 @@ const LONGEST_ASIDE = 120
 const LEAVES_OUT =
   /\b(?:falt|qued|rest|pendient|sigu|segui|continu|sin\b|no\b|ni\b|ningun|nadie|none\b|except|menos\b|salvo\b|pero\b|still|remain|not\b|demand|exig|pid|reclam|espera|demas|otros|others|await|wait|but\b|y\s+(?:los|las)\b)/
 
+/** «soltaron en la autopista a X» */
+const IN_A_PLACE =
+  /^(\w+) (?:en|por|desde|cerca de|frente a) (?:el|la|los|las|una?) [a-z]+(?: (?:de|del) (?:(?:la|el|los|las) )?[a-z]+)? (?=al? )/
+
 /** «liberó boletas para X» frees no one: the people a Spanish active verb acts on stand right behind it, with «a». */
 function actsOnPeople(stretch: string): boolean {
   // «dejaron salir a X»: the second verb belongs to the first.
   const [verb, object] =
-    stretch.replace(/^(\w+) (?:salir|ir|irse|libres?)\b/, '$1').match(/[a-z]+|\d+/g) ?? []
+    stretch
+      .replace(/^(\w+) (?:salir|ir|irse|libres?)\b/, '$1')
+      .replace(IN_A_PLACE, '$1 ')
+      .match(/[a-z]+|\d+/g) ?? []
   if (
     verb === undefined ||
     object === undefined ||
-    /^(?:free|release|hand|turn|traj|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
+    /^(?:incluy|benefici|includ|brought|free|release|hand|turn|traj|let$|set$|sent$|brought$|brings$|flew$|took$|drove$|swap$|haber$|logr|consigui|visto$|ver$|vi$|vio$|vieron$|vimos$|viendo$|entreg|devolvi)/.test(
       verb,
     )
   )

@@ -48,9 +48,13 @@ export function standsBeside(mention: Mention, scene: Scene): boolean {
   )
 }
 
+/** «, quien », «, uno de los once estudiantes que », «, uno de los » */
+export const RELATIVE =
+  /^\s*,\s*(?:(?:quien|que|who)\s+(?:\w+\s+){0,3}|(?:un[oa] (?:mas )?de (?:l[oa]s|aquell[oa]s|est[oa]s|quienes)|one of (?:the |those )?|among (?:the|those))\s*(?:[\w-]+\s+){0,6}?(?:(?:que|quienes|who|that)\s+)?(?:ya\s+)?)$/
+
 /** «contó X, quien salió el lunes de Tocorón» */
 export const isRelativeOf = (mention: Mention, by: Predicate, scene: Scene): boolean =>
-  /^\s*,\s*(?:quien|que|who)\s+(?:\w+\s+){0,3}$/.test(scene.folded.slice(mention.end, by.start)) &&
+  RELATIVE.test(scene.folded.slice(mention.end, by.start)) &&
   !isOfficial(mention, scene) &&
   !isKinsman(mention, scene)
 
@@ -118,14 +122,19 @@ export const isCriedOut = (by: Predicate, mention: Mention, scene: Scene): boole
   !isKinsman(mention, scene)
 
 const BODY =
-  /\b(?:fuerzas?|aerea|ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces)\b/
+  /\b(?:fuerzas?|aerea|ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces|navy|army|marines|air force)\b/
 const TOWN =
   /^(?:san|santa|los|las|la|el|puerto|punto|ciudad|villa|valle|isla|new|nueva|palo|cabo|rodeo|yare|zona)\s[a-z]+$/
+
+/** «El Salvador», «Estados Unidos», «Kelly Field»: lands and landing places that could be somebody's name. */
+const LAND =
+  /^(?:estados unidos(?: de america)?|united (?:states|kingdom|nations)|naciones unidas|reino unido|el salvador|costa rica|puerto rico|arabia saudi(?:ta)?|saudi arabia|paises bajos|republica dominicana|dominican republic|trinidad y tobago|nueva (?:york|zelanda|esparta)|new (?:york|jersey|zealand)|casa blanca|white house|kelly field|isla margarita|union europea|european union|vista hermosa|[a-z ]+ (?:airport|field|air base|airfield))$/
 
 const PRISON = new RegExp(`\\b(?:${CELL}|preso|pnb|cicpc|fuerte|zona|base|batallon|hospital)\\b`)
 
 /** Whether capitals name a prison, a court or a body. @param name folded */
-export const isNoName = (name: string): boolean => BODY.test(name) || TOWN.test(name) || PRISON.test(name)
+export const isNoName = (name: string): boolean =>
+  BODY.test(name) || LAND.test(name) || TOWN.test(name) || PRISON.test(name)
 
 /** «el puente Simón Bolívar», «the Simón Bolívar bridge» */
 const PLACE_BEFORE =
@@ -139,6 +148,7 @@ export function isPlaceOrBody(mention: Mention, folded: string): boolean {
   const lead = folded.slice(Math.max(0, mention.start - 30), mention.start)
   return (
     BODY.test(name) ||
+    LAND.test(/\bel\s$/.test(lead) && name === 'salvador' ? `el ${name}` : name) ||
     PLACE_BEFORE.test(lead) ||
     PLACE_BEHIND.test(folded.slice(mention.end, mention.end + 30)) ||
     /^(?:la |el )?(?:dgcim|sebin|inof|cicpc|pnb|gnb|faes|conas|helicoide|rodeo|tocoron|tocuyito|yare|uribana|ramo verde|puente ayala|la planta)(?: (?:de|del|la|en) [a-z ]+| i{1,3})?$/.test(

@@ -86,6 +86,12 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
     /^(?:como (?:un |una )?(?:hombre|mujer|persona|ciudadan[oa]) libre|as a free)\b/.test(folded.slice(start))
   )
     return true
+  // «recordó X al día siguiente de salir de la cárcel»
+  if (
+    /^[^"“”«»;]{0,60}\b(?:dia siguiente de|dias despues de|days after)\s+$/.test(between) &&
+    !VISITED.test(folded)
+  )
+    return true
   return (
     OF_ONESELF.test(folded.slice(0, mention.start)) &&
     !/["“”«»;]|\b(?:que|quien|that|who)\b/.test(between) &&
@@ -119,9 +125,13 @@ const OF_ONESELF =
 
 /** «, excarcelado el sábado,» behind a name. @param after what follows the name */
 export const apposition = (after: string): string =>
-  (/^\s*,(?:\s*\d{1,2},)?\s*(?:(?:an?|the|un|una|el|la)\s+)?(?:[\w-]+\s+){0,4}?(?:released|freed|excarcelad[oa]|liberad[oa])\b/.exec(
+  (/^\s*,(?:\s*\d{1,2},)?\s*(?:(?:an?|the|un|una|el|la)\s+)?(?:(?!(?:de|del|of|que|a|al)\b)[\w-]+\s+){0,4}?(?:released|freed|excarcelad[oa]|liberad[oa])\b/.exec(
     after,
-  ) ?? /^\s*,[^,;.]{0,60},/.exec(after))?.[0] ?? ''
+  ) ??
+    /^\s*,\s*(?:(?:ya|recien|now|newly) )?(?:out|free|home|libre|en libertad|a?fuera|en casa)\b[^,;.]{0,60}/.exec(
+      after,
+    ) ??
+    /^\s*,[^,;.]{0,60},/.exec(after))?.[0] ?? ''
 
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
@@ -141,7 +151,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|\b(?:no asi|no asi a|a diferencia de|al contrario que|no como|not so|unlike|contrary to|but not|mas no)\s+(?:(?:a|al|el|la|su|the|his|her|con|de|del|for|with)\s+){0,2}(?:[a-z]+\s+){0,2}$|,\s*(?:y |and |but |pero )?(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|\b(?:no asi|no asi a|a diferencia de|al contrario que|no como|not so|unlike|contrary to|but not|mas no)\s+(?:(?:a|al|el|la|su|the|his|her|con|de|del|for|with)\s+){0,2}(?:[a-z]+\s+){0,2}$|(?:,\s*(?:y |and |but |pero )?|\b(?:y|and|pero|but) )(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

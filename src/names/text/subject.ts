@@ -3,7 +3,7 @@ import { fold } from '../fold.ts'
 import type { Mention } from './mentions.ts'
 import { isOnes } from './possessed.ts'
 import type { Predicate } from './predicate.ts'
-import { isKinsman, isOfficial, isPlaceOrBody } from './roles.ts'
+import { isKinsman, isOfficial, isPlaceOrBody, RELATIVE } from './roles.ts'
 import type { Clause, Scene } from './scene.ts'
 import { isKinOf, SPEECH_WORD, speaks } from './speech.ts'
 
@@ -54,6 +54,7 @@ export function isOfKinsPrisoner(predicate: Predicate, mention: Mention, scene: 
   // «escribió la hija de X, una hora después de que confirmaran su salida»
   if (predicate.form === 'noun')
     return isOnes(predicate, scene.folded) && spokenBy(scene.folded, mention.start)
+  if (/^\s*,\s*(?:un[oa]|one|among)\b/.test(between) && RELATIVE.test(between)) return true
   // «la familia de X, que fue excarcelada», «la abuela de X, que volvió después de un año preso»
   const isRelative = /^\s*,\s*(?:que|quien|el cual|la cual|who)\s+(?:\w+\s+){0,3}$/.test(between)
   if (!isRelative && !/^\s*,\s*(?:(?:ya|recien|hoy|ayer|anoche|newly|just|recently)\s+)?$/.test(between))
@@ -86,6 +87,10 @@ export const OF_ANOTHER =
 export const isPlural = (predicate: Predicate, scene: Scene): boolean =>
   /^(?:\w+(?:ron|an|en)|were|are|have)\b/.test(scene.folded.slice(predicate.start, predicate.end))
 
+/** «le dieron libertad»: who gives it is not who gets it. */
+export const isDative = (predicate: Predicate, scene: Scene): boolean =>
+  /^les? [a-z]/.test(scene.folded.slice(predicate.start))
+
 /** Whether a predicate can speak of a subject before it. */
 export function isOfSubject(predicate: Predicate, between: string, scene: Scene): boolean {
   switch (predicate.form) {
@@ -97,7 +102,7 @@ export function isOfSubject(predicate: Predicate, between: string, scene: Scene)
     case 'self':
       return false
     case 'group':
-      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b|^\s*(?:en|on|in)\s+(?:su|la|una|the|its)\s+(?:\w+\s+)?(?:lista|listado|nomina|list)\b|\b(?:aparec|figur|esta|inclu)\w* [^,;]*\b(?:lista|listado|grupo|nomina|relacion)\b/.test(
+      return /\b(?:among|one of|part of|entre|un[oa] de|parte de)\b(?!.*\b(?:que|quienes|who|that)\b)|^\s*(?:en|on|in)\s+(?:su|la|una|the|its)\s+(?:\w+\s+)?(?:lista|listado|nomina|list)\b|\b(?:aparec|figur|esta|inclu)\w* [^,;]*\b(?:lista|listado|grupo|nomina|relacion)\b/.test(
         between,
       )
     case 'noun':
@@ -119,8 +124,21 @@ export const isFirst = (mention: Mention, clause: Clause, scene: Scene): boolean
       !isKinOf(scene.folded, person) &&
       !isOfficial(person, scene) &&
       !isKinsman(person, scene) &&
+      !isBehindPreposition(person, scene) &&
       !speaksAt(person, clause, scene),
   ) === mention
+
+/** «A y B volvieron tras ser excarcelados» */
+export const isWithFirst = (predicate: Predicate, mention: Mention, clause: Clause, scene: Scene): boolean =>
+  /[oa]s$/.test(scene.folded.slice(predicate.start, predicate.end)) &&
+  scene.people.some(
+    (person) =>
+      person.end <= mention.start &&
+      isFirst(person, clause, scene) &&
+      /^\s*(?:,[^;:]*)?(?:,|\b(?:y|e|and))\s+(?:[a-z]+\s+){0,3}$/.test(
+        scene.folded.slice(person.end, mention.start),
+      ),
+  )
 
 const speaksAt = (person: Mention, clause: Clause, scene: Scene): boolean =>
   speaks(
@@ -130,11 +148,21 @@ const speaksAt = (person: Mention, clause: Clause, scene: Scene): boolean =>
     scene.people.filter((other) => other !== person),
   )
 
+/** «a Y, su hermana, no la soltaron» */
+const TAKEN_UP =
+  /^\s*,?\s*(?:[^,;:]{3,40},\s*)?(?:(?:no|ya|aun|todavia|tampoco|sí|hoy|ayer|en cambio,?)\s+){0,2}(?:se\s+)?(?:l[oa]s?|les?)\s/
+
 /** A person named as someone's relative or behind a preposition is not the subject, unless «quien» takes it up. */
 export function isSubject(person: Mention, predicate: Predicate, scene: Scene): boolean {
   if (/^\s*,?\s*(?:quien|que|who|el cual|la cual)\b/.test(scene.folded.slice(person.end, predicate.start)))
     return !isKinOf(scene.folded, person)
   if (isKinOf(scene.folded, person)) return false
+  // «X salió; a Y la dejaron adentro»: the one told of stands first.
+  if (
+    /(?:[,;:]|\b(?:y|pero|que))\s+a\s+(?:[a-z]+\s+){0,3}$/.test(scene.folded.slice(0, person.start)) &&
+    TAKEN_UP.test(scene.folded.slice(person.end, predicate.end))
+  )
+    return true
   const lead = scene.folded.slice(Math.max(0, person.start - 12), person.start)
   if (/\b(?:en|in|desde|from|hacia|de|del|a|al|at|of|por|con|with)\s+(?:el |la |los |the )?$/.test(lead))
     return false
@@ -165,8 +193,17 @@ export function hasSubjectBehind(predicate: Predicate, mention: Mention, scene: 
       stretch,
     )
   if (roles !== null) return BEFORE_A_NAME.has(roles[1]!.split(' ')[0]!)
-  return stretch === ' ' && isOfficial(mention, scene)
+  return stretch === ' ' && (isOfficial(mention, scene) || isVerbFirst(predicate, mention, scene))
 }
+
+/** «Salió A y sigue presa B»: where the verb stands before the first of them it does before the second too. */
+const isVerbFirst = (predicate: Predicate, mention: Mention, scene: Scene): boolean =>
+  /^\s*(?:,[^,;:]{3,60},\s*)?,?\s*(?:y|e|and|pero|mientras)\s+(?:(?:aun|todavia|ya|tambien)\s+)?$/.test(
+    scene.folded.slice(mention.end, predicate.start),
+  ) &&
+  /(?:^|[.,;:"“«¡]\s*|\b(?:ya|ayer|hoy|anoche|que|cuando)\s+)(?:\w+(?:o|aron|ieron|io|en|e|a|an)|fue \w+)\s+(?:\w+\s+){0,3}$/.test(
+    scene.folded.slice(0, mention.start),
+  )
 
 /** «La madre de A abrazó a B, recién liberado»: a participle behind a comma is the last one's, unless it is plural. */
 export const isApposed = (predicate: Predicate, other: Mention, scene: Scene): boolean =>

@@ -43,16 +43,49 @@ export function isListedWith(mention: Mention, other: Mention, scene: Scene): bo
 
 /** «Los liberados en Lara son A y B; en Zulia, C y D»: what is left out is what the clause before said. */
 export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
+  if (clause.predicates.length > 0) return undefined
   const lead = scene.folded.slice(clause.start, mention.start)
+  const place = scene.clauses.indexOf(clause)
+  const before = scene.clauses[place - 1]?.predicates ?? []
   if (
-    clause.predicates.length > 0 ||
-    (!/\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) &&
-      !/^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead) &&
-      !isThatOf(lead, scene.folded.slice(mention.end, clause.end)))
+    /\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) ||
+    /^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead) ||
+    isThatOf(lead, scene.folded.slice(mention.end, clause.end)) ||
+    /(?<!\bno )\blo (?:hizo|hicieron)\b/.test(lead)
   )
-    return undefined
-  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]?.predicates ?? []
-  return before.findLast(({ form }) => form !== 'self' && form !== 'left')
+    return before.findLast(({ form }) => form !== 'self' && form !== 'left')
+  return isOnlyNamed(mention, clause, scene) ? listedBefore(scene.clauses.slice(0, place), scene) : undefined
+}
+
+/** «…; B, 45; y el médico C.»: a clause that holds a name and its remark. */
+const isOnlyNamed = (mention: Mention, clause: Clause, scene: Scene): boolean =>
+  /^;\s/.test(scene.folded.slice(clause.start)) &&
+  onlyNames({ ...clause, start: clause.start + 1 }, scene) &&
+  !CHANGES_SUBJECT.test(scene.folded.slice(clause.start + 1, mention.start))
+
+/** Whether a clause holds nothing but names, roles and remarks. */
+function onlyNames({ start, end }: Clause, scene: Scene): boolean {
+  const named = scene.people.filter((one) => one.start >= start && one.end <= end)
+  const cuts = [start, ...named.flatMap((one) => [one.start, one.end]), end]
+  return (
+    named.every((_, at) => isBridge(scene, cuts[2 * at]!, cuts[2 * at + 1]!, 2)) &&
+    isBridge(scene, cuts.at(-2)!, end, 2)
+  )
+}
+
+/** What the last clause that says anything says of those it lists behind a colon: «Entre los liberados están: A, de 22 años». */
+function listedBefore(clauses: readonly Clause[], scene: Scene): Predicate | undefined {
+  const clause = clauses.findLast(({ predicates }) => predicates.length > 0)
+  const last = clause?.predicates.at(-1)
+  if (clause === undefined || last === undefined) return undefined
+  const first = scene.people.find(({ start }) => start >= last.end && start < clause.end)
+  return first !== undefined &&
+    !/\b(?:no|not|ni|falta\w*)\b/.test(scene.folded.slice(last.end, first.start)) &&
+    /^(?:[^;]{0,40}:| (?:son|fueron|eran|are|were))\s*(?:[a-z]+\s+){0,3}$/.test(
+      scene.folded.slice(last.end, first.start),
+    )
+    ? last
+    : undefined
 }
 
 /** «la excarcelación de A fue el jueves; la de B, el viernes» */

@@ -6,7 +6,7 @@ const MOMENT = `(?:(?:now|finally|back|already|also|both|all|safely|at last|agai
 export const ENGLISH: readonly (readonly [Form, string])[] = [
   [
     'verb',
-    '\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy)\\b',
+    '(?<=, )no longer a prisoner\\b|\\bout on (?:\\w+ )?(?:parole|bail|license|licence)\\b|\\bgot (?:his|her|their) (?:freedom|liberty) back\\b|\\bon (?:his|her|their) way home\\b|\\bhanded over to (?:\\w+ )?(?:diplomats|consul\\w*|embassy|ambassador)\\b',
   ],
   [
     'verb',
@@ -26,11 +26,11 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:got|gets|obtained|received) (?:\\w+ )?(?:freedom|release)\\b|\\b(?:is|are) (?:already |now |safely |finally )?back (?:in|at|to) (?!(?:a |the |his |her |their )?(?:\\w+ )?(?:prison|jail|custody|court|cell|detention|el rodeo|tocoron|yare|helicoide|el helicoide|square|cells))|\\bwalked (?:in )?through the (?:front )?(?:door|gate)s?\\b|\\b(?:was|were) (?:traded|exchanged|flown home|flown to)\\b|\\blanded (?:\\w+ ){0,3}?(?:in|at|back)\\b`,
+    `\\b(?:got|gets|obtained|received) (?:\\w+ )?(?:freedom|release)\\b|\\b(?:is|are) (?:already |now |safely |finally )?back (?:in|at|to) (?!(?:a |the |his |her |their )?(?:\\w+ )?(?:prison|jail|custody|court|cell|detention|el rodeo|tocoron|yare|helicoide|el helicoide|square|cells))|\\bwalked (?:in )?through the (?:front )?(?:door|gate)s?\\b|\\b(?:was|were) (?:traded|exchanged|flown home|flown to(?! (?:an?|the|another) (?:\\w+ )?(?:base|prison|jail|barracks|hospital|camp|island|facility|court)))\\b|\\blanded (?:\\w+ ){0,3}?(?:in|at|back)\\b`,
   ],
   [
     'verb',
-    `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home)|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,
+    `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home|to (?:return|go back) (?:home|to (?:his|her|their) (?:${ENGLISH_KIN}|home)))|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,
   ],
   [
     'verb',
@@ -68,7 +68,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ['active', '\\b(?:let|set|sent) (?=[^,;.]{3,60} (?:go|out|walk|free|home)\\b)'],
   [
     'active',
-    '\\b(?:let out|set free|turned loose)(?= (?!(?:of|on|to|for|by|in|after|from|at|with|and|early|late|last|over|along|under|this|yesterday|today)\\b)[a-z])',
+    '\\b(?:let out|let go|set free|turned loose)(?= (?!(?:of|on|to|for|by|in|after|from|at|with|and|early|late|last|over|along|under|this|yesterday|today)\\b)[a-z])',
   ],
   ['noun', '\\b(?:release|freeing) of\\b|\\b(?:release|freedom)\\b(?= for\\b)'],
   [

@@ -34,6 +34,10 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'active',
+    '(?<=\\b(?:swap|exchange|trade)\\b[^.;]{0,80}\\b(?!washington|states)\\w+ )(?:hand|turn)(?:ed|s) over\\b',
+  ],
+  [
+    'active',
     '\\b(?:hand|turn)(?:ed|s|ing) over\\b(?=[^.;]{3,80}\\b(?:in (?:exchange|return) for|as part of (?:a|the) (?:swap|exchange|deal)|to (?:diplomats|consular|(?:the |his |her |their )?(?:embassy|government|famil\\w+)|\\w+ (?:diplomats|officials)))\\b)',
   ],
   ['verb', `\\bdej(?:o|aron) atras (?:\\w+ ){1,3}?(?:anos?|meses|dias|semanas) (?:de|en) (?:${CELL})`],
@@ -51,20 +55,24 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:estan?|se encuentran?) (?:ya )?en [a-z ]{3,25},? (?:luego de|tras|despues de) (?:permanecer|estar|pasar|haber \\w+) [^.;]{0,40}\\b(?:detenid|pres|encarcelad|en prision)\\w*',
+    '\\b(?:estan?|se encuentran?) (?:ya )?en (?:l[oa]s? )?[a-z]+\\b(?=[^.;]{0,60},? (?:luego de|tras|despues de) (?:permanecer|estar|pasar|haber \\w+|\\w+ (?:anos|meses|dias|semanas)) [^.;]{0,40}\\b(?:detenid|pres|encarcelad|en prision)\\w*)',
   ],
   [
     'group',
-    '\\b(?:people|prisoners|detainees|inmates|others|men|women|students|activists|journalists) (?:let go|let out|set free|sent home)\\b',
+    '\\b(?:people|prisoners|detainees|inmates|others|men|women|students|activists|journalists|\\d+) (?:let go|let out|set free|sent home)\\b',
   ],
-  ['active', '\\b(?:trajo|trajeron) de (?:vuelta|regreso)(?= a\\b)'],
+  [
+    'active',
+    '\\bentreg(?:a|an|o|aron) a (?:colombia|espana|italia|portugal|argentina|peru|chile|brasil|francia|alemania|estados unidos|su (?:embajada|consulado|pais|gobierno))(?= al? )',
+  ],
+  ['active', '\\b(?:trajo|trajeron|traian?) de (?:vuelta|regreso)(?= a\\b)'],
   [
     'verb',
     `\\bya (?:estan?|se encuentran?) en [a-z ]{3,25}? (?:con|junto a|al lado de) (?:su|sus) (?:${KIN})\\b`,
   ],
   [
     'verb',
-    '\\b(?:among|one of) (?:those|the [\\w ]{1,30}?) whose (?:release|freedom|liberation) (?:was|were|has been|had been|is) (?:\\w+ )?(?:verified|confirmed|announced as done|documented)[^.;:]{0,40}? (?:were|was|are|is)\\b|\\bentre (?:quienes|l[oa]s que) (?:ya )?(?:recuperaron|recobraron|obtuvieron) (?:su|la) libertad (?:\\w+ ){0,4}?(?:estan?|figuran?|se encuentran?|se cuentan?)\\b',
+    '\\b(?:among|one of) (?:those|the [\\w ]{1,30}?) whose (?:release|freedom|liberation) (?:was|were|has been|had been|is) (?:\\w+ )?(?:verified|confirmed|announced as done|documented)[^.;:]{0,40}? (?:were|was|are|is)\\b|\\bentre (?:quienes|l[oa]s (?:\\w+ )?que) (?:ya )?(?:(?:recuperaron|recobraron|obtuvieron) (?:su|la) libertad|salieron|cruzaron (?:el|la) (?:porton|puerta|reja)|cruzaron el puente(?=[^.]*\\b(?:entregad|liberad|excarcelad|canjead|repatriad)[oa]s?\\b)|(?:volvieron|regresaron) a (?:su )?(?:casa|pais)|quedaron (?:libres|en libertad)|fueron (?:liberad|excarcelad|soltad|puest|dejad)\\w+)(?:(?!\\bno\\b)[^,;.]){0,60}? (?:estan?|estaban?|figuran?|se encuentran?|se encontraban?|se cuentan?|iban?)\\b',
   ],
   [
     'verb',
@@ -89,6 +97,6 @@ export const FRONTED: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `(?:^\\W*|[,;:]\\s*|\\b(?:also|already|now|finally|newly|and) )(?:also |already |now |finally |newly |at last )?(?:let (?:go|out)|set free|turned loose|sent home|allowed home|back home|walking free|freed|released|pardoned|out|free|home|safe|reunited with (?:his|her|their) \\w+|out of (?:${ENGLISH_CELL}))(?: at last| again| too)?${WHEN}(?:,[^,;.:]{3,40},|,)? (?:was|were|is|are)\\b(?! (?:not|never|no|still|to|expected|due|yet|being|a|an|the (?:first|only|same|result|question))\\b)`,
+    `(?:^\\W*|(?<!x)[,;:]\\s*|\\b(?:also|already|now|finally|newly|and) )(?:also |already |now |finally |newly |at last )?(?:let (?:go|out)|set free|turned loose|sent home|allowed home|back home|walking free|(?:walking out of|leaving) (?:${ENGLISH_CELL})|freed|released|pardoned|out|free|home|safe|reunited with (?:his|her|their) \\w+|out of (?:${ENGLISH_CELL}))(?: at last| again| too)?${WHEN}(?:,[^,;.:]{3,40},|,)? (?:was|were|is|are)\\b(?! (?:not|never|no|still|to|expected|due|yet|being|a|an|the (?:first|only|same|result|question))\\b)`,
   ],
 ]

@@ -32,7 +32,7 @@ export const MORE: readonly (readonly [Form, string])[] = [
   ],
   [
     'active',
-    '\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,60}\\b(?:incluyo|incluyeron|beneficio|beneficiaron|included|freed|brought)\\b(?! to)',
+    '(?<=\\b(?:canje|intercambio|swap|exchange)\\b[^.;]{0,60})\\b(?:incluyo|incluyeron|beneficio|beneficiaron|included|brought)\\b(?! to)',
   ],
   [
     'left',

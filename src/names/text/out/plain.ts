@@ -18,7 +18,7 @@ const OF_FREEDOM =
 export const PLAIN: readonly (readonly [Form, string])[] = [
   [
     'verb',
-    `\\b(?:fue|fueron) (?:recibid|abrazad|esperad)[oa]s? (?:por|entre|con) [^.;]{3,70}? (?:a|en) ${GATE.replace('(?:la', '(?:las puertas|las afueras|la salida|la')}(?: del? (?:${CELL}))?(?! (?:del|de la|de los) (?:tribunal|fiscalia|casa de))`,
+    `\\bles? permiti(?:o|eron) (?:irse|marcharse|abandonar (?:${CELL}))|\\b(?:fue|fueron) (?:recibid|abrazad|esperad)[oa]s? (?:por|entre|con) [^.;]{3,70}? (?:a|en) ${GATE.replace('(?:la', '(?:las puertas|las afueras|la salida|la')}(?: del? (?:${CELL}))?(?! (?:del|de la|de los) (?:tribunal|fiscalia|casa de))`,
   ],
   [
     'verb',
@@ -28,6 +28,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
     'verb',
     `\\bpis(?:ar|o|aron) (?:por fin |ya |de nuevo )?(?:la|el) (?:acera|asfalto|calle)(?: (?:de|del|frente a|fuera de) (?:${CELL}))?`,
   ],
+  ['verb', `\\b(?:va|van|viene|vienen|estan?) (?:\\w+ )?saliendo (?:de |del )(?:${CELL})`],
   [
     'left',
     `\\b(?:saliendo|cruzando|abandonando) (?:\\w+ ){0,2}?(?:de |del |por )?(?:${CELL}|${GATE})|\\b(?:walking|coming|stepping) out of (?:${ENGLISH_CELL})`,
@@ -47,11 +48,11 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'active',
-    `\\b(?:abraz|recib|bes)(?:o|io|aron|ieron)(?= a [^.;]{3,70}? (?:a las (?:puertas|afueras)|en ${GATE}|a la salida|frente|afuera|fuera) (?:a |al |de |del )?(?:${CELL}))`,
+    `\\b(?:abraz|recib|bes)(?:o|io|aron|ieron|ar|ando|aba|iendo|ir)(?= a [^.;]{3,70}? (?:a las (?:puertas|afueras)|en ${GATE}|a la salida|frente|afuera|fuera) (?:a |al |de |del )?(?:${CELL}|tribunal\\b))`,
   ],
   [
     'active',
-    `\\brecib(?:io|ieron)(?= (?:\\w+ ){0,3}a [^.;]{3,70}?,? (?:que|quien|tras|despues de|luego de) (?:(?:paso|estuvo|llevaba|permanecio|haber \\w+) )?[^.;,]{3,30}? (?:${TAKEN}|(?:en|de) (?:${CELL})))`,
+    `\\brecib(?:io|ieron)(?= (?:\\w+ ){0,3}a [^.;]{3,70}?,? (?:que|quien|tras|despues de|luego de) (?:(?:paso|estuvo|llevaba|permanecio|estaban?|permanecian|llevaban|haber \\w+) )?[^.;,]{3,30}? (?:${TAKEN}|(?:en|de) (?:${CELL})))`,
   ],
   [
     'verb',
@@ -59,7 +60,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|come through|step through|emerge|go free|step out|walk free|get out)(?: the (?:gates?|doors?))?(?= (?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
+    '\\b(?:the )?(?:first|last|only one|youngest|oldest|sixth|fifth)(?: [a-z]+)?(?: of (?:the|those) \\w+)? to (?:leave|walk out|come out|come through|step through|emerge|go free|step out|walk free|get out)(?: the (?:gates?|doors?))?(?= [^.;,]{0,40}?\\b(?:was|were|is)\\b)|\\b(?:el|la|los|las) (?:primer|ultim|unic)[oa]s? (?:\\w+ )?(?:en|que) (?:salir|asomarse|asomar|aparecer|irse|despedirse|dejar (?:el|la) \\w+|cruzar|abandonar|ser (?:liberad|excarcelad)[oa]s?|salio|cruzo)(?= (?:\\w+ ){0,3}?(?:fue|fueron|es)\\b)',
   ],
   ['verb', `\\b(?:asom|emerg|surg)(?:io|ieron|o|aron) (?:\\w+ )?(?:por|tras|en) ${GATE}(?= a las?\\b|\\s*$)`],
   [
@@ -89,7 +90,7 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:abraz|reencontr|reuni|fundi)\\w* [^.;]{0,50}?\\b(?:despues de|tras|luego de) (?:\\w+ ){1,4}?(?:${TAKEN}|(?:de|en) (?:prision|carcel|encierro|cautiverio|reclusion|la carcel))\\b`,
+    `\\b(?:abraz|reencontr|reuni|fundi)\\w* [^.;]{0,50}?\\b(?:despues de|tras|luego de) (?:\\w+ ){1,4}?(?:${TAKEN}|(?:de|en) (?:prision|carcel|encierro|cautiverio|reclusion|(?:${CELL})))`,
   ],
   [
     'verb',
@@ -115,9 +116,14 @@ export const PLAIN: readonly (readonly [Form, string])[] = [
     'self',
     '\\b(?:dormi|amaneci|desayune|cene|desperte|almorce) (?:\\w+ ){0,3}?(?:en mi (?:cama|casa|cuarto)|con (?:mi|mis) \\w+)\\b|\\bme (?:abrieron|quitaron) (?:la (?:puerta|reja)|las esposas) y (?:me )?(?:sali|fui|dijeron)\\b',
   ],
+  ['active', `\\b(?:haber sacado|logr\\w+ sacar|consigui\\w+ sacar) de (?:${CELL})(?= al? )`],
   [
     'active',
-    `\\b(?:entreg|devolv)(?:o|aron|io|ieron) (?:personalmente |\\w+mente )?en ${GATE}(?: del? (?:${CELL}))?(?= a )`,
+    '\\bdej(?:aron|o) en (?:la|una) (?:calle|parada|esquina|autopista|carretera|terminal|plaza|acera)(?= al? )',
+  ],
+  [
+    'active',
+    `\\b(?:entreg|devolv|recog|recib|abraz)(?:o|aron|io|ieron) (?:personalmente |\\w+mente )?en ${GATE}(?: del? (?:${CELL}))?(?= a )`,
   ],
   [
     'active',

@@ -11,6 +11,11 @@ const TIME =
 const PRISONER = '(?:pres|detenid|encarcelad|recluid|secuestrad|encerrad)[oa]s?'
 const FREED_GROUP = '(?:canjead|liberad|excarcelad|repatriad|indultad|intercambiad)[oa]s'
 
+const SOME =
+  '(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varios|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)'
+const FOREIGNERS =
+  'estadounidenses|norteamerican[oa]s|americans|colombian[oa]s|colombians|espanol[ea]s|spaniards|italian[oa]s|italians|argentin[oa]s|argentines|frances[ea]?s|peruan[oa]s|portugues[ea]s|aleman[ea]s|germans|compatriotas|connacionales|nacionales|nationals|foreigners|extranjer[oa]s|u\\.?s\\.? citizens'
+
 export const SCENES: readonly (readonly [Form, string])[] = [
   [
     'verb',
@@ -38,6 +43,10 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
+    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci|ya esta|ya estan)(?:o|io|aron|ieron|eron)?\\b(?! (?:[^.;,]{0,30} )?(?:a|en|al) (?:${CELL}))(?= [^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:(?:(?!que\\b)\\w+ ){1,8}?${PRISONER}|(?:\\w+ ){0,5}?(?:anos?|mes(?:es)?|semanas?|dias?) (?:\\w+ ){0,5}?(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
+  ],
+  [
+    'verb',
     `\\b(?:baj|cruz|atraves|sal|camin)(?:aban?|ian?) (?:\\w+ )?(?:las escaleras del (?:tribunal|palacio)|por las escaleras|(?:la puerta|el porton|las rejas|por la puerta|hacia la calle)(?: del? (?:${CELL}))?)`,
   ],
   [
@@ -58,6 +67,10 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'group',
+    `\\b(?:flew|flown|left|departed|returned|travell?ed|took off|landed|came back|despeg|aterriz|sali|parti|vol|regres|lleg)\\w* (?:\\w+ ){0,6}?(?:with|con|carrying|llevando a) (?:the |l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS})\\b|\\b(?:entrega|repatriacion|retorno|regreso|llegada)(?<=\\b(?:confirm|verific|report|inform|celebr|agradec|concret|produj)[a-z]{0,8}\\b[^.;]{0,50}) de (?:l[oa]s )?${SOME} (?:\\w+ )?(?:${FOREIGNERS}|pres[oa]s|detenid[oa]s)\\b|\\bcruzaron el puente\\b(?=[^.]*\\b(?:entregad|liberad|excarcelad|canjead|repatriad)[oa]s?\\b)|\\b(?:${FOREIGNERS}) (?:\\w+ )?entregad[oa]s\\b(?! a (?:las? )?(?:justicia|dgcim|sebin|polici|fiscal|autoridad|tribunal))|(?<=\\brecib(?:io|ieron) a (?:l[oa]s )?)${SOME} (?:${FOREIGNERS}) que (?:estaban|permanecian|estuvieron|llevaban) [^.;:]{0,60}|(?<=\\b(?:${FOREIGNERS})\\b[^.;]{0,40})\\bya estan en (?!(?:${CELL}))`,
+  ],
+  [
+    'group',
     `(?<=\\b(?:avion|vuelo|autobus|bus|aeronave|caravana) (?:con|de|que (?:trajo|traia|llevo|llevaba|transporto|transportaba) a) )l[oa]s (?:\\w+ )?${FREED_GROUP}\\b`,
   ],
   [
@@ -66,7 +79,27 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'self',
-    '(?<=["«“][^"»”]{0,30})\\bsali(?=[,!.]?["»”])|\\bsalimos (?:tod[oa]s|libres|en libertad|de la carcel|de prision|junt[oa]s)\\b|\\btold me (?:that )?i was free\\b|\\bme dijeron que (?:estaba libre|podia irme|me fuera|me iba)\\b|\\bi can see the (?:sky|sun|stars) again\\b|\\bi (?:hugged|held|ran to) my (?:\\w+ )?(?:mother|mom|wife|husband|kids|children|son|daughter|father|sister)\\b',
+    '\\bera (?:la|mi) libertad\\b|(?<=["«“][^"»”]{0,30})\\bsali(?=[,!.]?["»”])|\\bsalimos (?:tod[oa]s|libres|en libertad|de la carcel|de prision|junt[oa]s)\\b|\\btold me (?:that )?i was free\\b|\\bme dijeron que (?:estaba libre|podia irme|me fuera|me iba)\\b|\\bi can see the (?:sky|sun|stars) again\\b|\\bi (?:hugged|held|ran to) my (?:\\w+ )?(?:mother|mom|wife|husband|kids|children|son|daughter|father|sister)\\b',
+  ],
+  [
+    'left',
+    '\\b(?:ver|vi|vio|vimos|vieron) a (?:mi|nuestr[oa]|su) \\w+ (?:cruz|sal|aparec|camin|ven|atraves|asom)\\w*\\b(?! (?:\\w+ )?(?:esposad|custodiad|escoltad|del tribunal|de la audiencia|hacia|al patio|en (?:una|la) (?:camilla|patrulla|ambulancia)))|\\bsaw my \\w+ (?:walk|come|step)(?:ing)? (?:out|through|toward|home)\\b',
+  ],
+  [
+    'left',
+    `(?<=["“«¡]\\s?)(?:ya )?esta (?:aqui|conmigo)\\b(?!,? (?:a?dentro|pres|detenid|encerrad|en (?:la|el|una?)))|(?<=["“«¡][^"”»]{0,60})\\besta sentad(?:it)?[oa] (?:ahi|aqui|en (?:la sala|el mueble|la mesa|su silla))\\b|(?<=["“«¡][^"”»]{0,80})\\bllego (?:fla(?:c|qu)|delgad|viv|san[oa]|enter|descalz|caminando|palid|ojeros|con la misma ropa|sin avisar|de sorpresa|a (?:la )?casa)\\w*|\\b(?:(?:hoy|anoche|ayer|esta manana|por fin) (?:\\w+ )?(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)|(?:desayun|almorz|cen|com)amos (?:\\w+ ){0,3}?(?:junt[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis)|tod[oa]s)(?=,? (?:como antes|otra vez|de nuevo|por fin)))`,
+  ],
+  [
+    'active',
+    '\\b(?:hugg|embrac|kiss)(?:ed|ing)\\b(?=[^.;]{0,40} x{2}[^.;]{1,50} (?:at|outside|in front of|by) (?:the |a )?(?:[\\w-]+ ){0,2}?(?:prison|jail|gates?|doors?|helicoide|rodeo|yare|tocoron)\\b)',
+  ],
+  [
+    'noun',
+    `(?<=\\b(?:el|su|al|del|la) )(?:regreso|retorno|repatriacion|vuelta|llegada)(?= del? [^.;]{3,60}?,? (?:que|quien|tras|despues de|luego de) (?:(?:paso|estuvo|llevaba|permanecio|haber \\w+) )?[^.;,]{3,30}? (?:${PRISONER}|(?:de|en) (?:${CELL})))`,
+  ],
+  [
+    'verb',
+    '\\bleft (?:venezuela|caracas) [^.;]{0,30}?(?:aboard|on|in) an? (?:\\w+ ){0,2}?(?:plane|flight|jet|aircraft)\\b',
   ],
   ['left', '\\bwav(?:ed|ing) (?:him|her|them) (?:through|out)\\b|\\bl[oa]s? recibio libres?\\b'],
   [

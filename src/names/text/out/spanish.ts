@@ -36,7 +36,7 @@ const WORDS_BETWEEN = '(?:\\w+\\s+){0,3}?'
 
 /** Bare «salió» is a release unless it says where to or of what else. */
 const NOT_AN_EXIT =
-  '(?!\\s+(?:(?!en libertad|libre)\\w+ ){0,2}(?:hacia|rumbo a|con destino)\\b|\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por(?! (?:la|el) (?:tarde|noche|manana|madrugada|puerta|porton|reja|fin))|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en hombros|(?:(?:re)?elect|elegid|ganador|campeon|vencedor|airos|victorios|premiad|perjudicad|favorecid|designad|nombrad|postulad|sortead|mencionad|senalad|iles)\\w*|en (?:un |una |tres |dos |el )?(?:convoy|auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
+  '(?!\\s+(?:(?!en libertad|libre)\\w+ ){0,2}(?:hacia|rumbo a|con destino)\\b|\\s+(?:\\w+ )?(?:a(?! las?\\b| medi| eso\\b| primera)|en (?:la|el|una|un) (?:lista|foto|video|prensa|acta|portada|noticia|noticiero)|al(?! fin|ba)|hacia|rumbo|para|por(?! (?:boleita|el helicoide|el rodeo|maiquetia|(?:la|el) (?:tarde|noche|manana|madrugada|puerta|porton|reja|fin)))|en defensa|a favor|en la foto|en television|del pais|de viaje|de la sala|de la reunion|esposad|a recibir|a buscar|a la calle a|herid|a protestar|trasladad|en hombros|(?:(?:re)?elect|elegid|ganador|campeon|vencedor|airos|victorios|premiad|perjudicad|favorecid|designad|nombrad|postulad|sortead|mencionad|senalad|iles)\\w*|en (?:un |una |tres |dos |el )?(?:convoy|auto|bus|caravana|camion|ambulancia|patrulla|comision|traslado)\\w*)\\b)'
 
 export const SPANISH: readonly (readonly [Form, string])[] = [
   [
@@ -45,7 +45,7 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'self',
-    `\\b(?:me|nos) (?:soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|libres?|en libertad)|abrieron (?:la|el) (?:puerta|reja|porton))\\b|\\b(?:estoy|estamos|soy|somos|me siento) (?:\\w+ ){0,2}?(?:libres?|a?fuera|en (?:mi )?casa|en la calle|con mi familia|con los mios)\\b|\\b(?:sali|salimos|volvi|volvimos|regrese|llegue) (?:\\w+ ){0,2}?(?:libres?|en libertad|de (?:${CELL})|a (?:mi )?casa)\\b`,
+    `\\bfui (?:liberad|excarcelad|soltad|puest)[oa](?: en libertad)?\\b|\\b(?:me|nos) (?:soltaron|liberaron|excarcelaron|dejaron (?:ir|salir|libres?|en libertad)|abrieron (?:la|el) (?:puerta|reja|porton))\\b|\\b(?:estoy|estamos|soy|somos|me siento) (?:\\w+ ){0,2}?(?:libres?|a?fuera|en (?:mi )?casa|en la calle|con mi familia|con los mios)\\b|\\b(?:sali|salimos|volvi|volvimos|regrese|llegue) (?:\\w+ ){0,2}?(?:libres?|en libertad|de (?:${CELL})|a (?:mi )?casa)\\b`,
   ],
   [
     'noun',
@@ -62,10 +62,6 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   [
     'verb',
     `\\b(?:volv|regres|lleg|retorn|viaj|march|part)\\w+ (?:a|hasta|hacia|para) [^,;.]{2,30}? con (?:los suyos|las suyas|su familia|sus (?:${KIN}))\\b`,
-  ],
-  [
-    'verb',
-    `\\b(?:lleg|volv|regres|retorn|viaj|apareci|reaparec)\\w+ [^.;]{0,50}?\\b(?:tras|despues de|luego de) (?:\\w+ ){1,4}?(?:pres[oa]s?|detenid[oa]s?|encerrad[oa]s?|de (?:encierro|cautiverio|prision|carcel|detencion)|en (?:prision|la carcel|${CELL}))\\b`,
   ],
   [
     'verb',
@@ -88,7 +84,10 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
     'verb',
     `\\b(?:abandon|dej)(?:o|aron|ar|aba|aban|ara|aran|ado|an|a)\\s+(?:(?:atras|ayer|hoy|anoche|finalmente|por fin|este|esta|el|la|\\w+es|madrugada|noche|domingo|sabado)\\s+){0,3}(?:atras\\s+)?(?:${CELL})`,
   ],
-  ['verb', '\\b(?:egres|excarcel)(?:o|aron|aba|ad[oa]s?)\\b(?! de la (?:universidad|escuela|ucv|ula|luz))'],
+  [
+    'verb',
+    '\\b(?:egres(?:o|aron|aba|ad[oa]s?)|excarcelad[oa]s?)\\b(?! de la (?:universidad|escuela|ucv|ula|luz))',
+  ],
   [
     'verb',
     `\\b(?:cruz|traspas|atraves|franque|traspus)(?:o|aron|ado|ieron|ara|aran|a|an|ar)\\s+${WORDS_BETWEEN}(?:el|la|los|las|esa|ese|aquella|aquel|su)\\s+(?:porton|puertas?|rejas?|umbral|verja|alcabala|garita|salida)`,
@@ -166,7 +165,7 @@ export const SPANISH: readonly (readonly [Form, string])[] = [
   ['active', '\\b(?:poner|dejar)(?:l[oa]s?)? en (?:plena )?libertad\\b'],
   [
     'active',
-    '\\b(?:excarcel|liber|solt|indult|canje|repatri|amnisti)(?:o|aron|an|aran|ara|en|e|ar|arlo|arla|arlos|arlas)\\b|\\bsuelt(?:an|en|e|a)\\b',
+    '\\b(?!solte\\b)(?:excarcel|liber|solt|indult|canje|repatri|amnisti)(?:o|aron|an|aran|ara|en|e|ar|arlo|arla|arlos|arlas)\\b|\\bsuelt(?:an|en|e|a)\\b',
   ],
   [
     'active',
