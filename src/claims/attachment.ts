@@ -37,7 +37,7 @@ const PREPOSITION =
   /^(?:por|con|en|para|ante|contra|hacia|hasta|sobre|desde|bajo|entre|tras|sin|by|from|with|in|at|to|for|against|on|over|under|about|into|near|like|como|durante|after|before|despite|via|versus)$/
 const CONJUNCTION = /^(?:y|e|and|&|ni|o|or|mas|tambien|also)$/
 const THAT =
-  /^(?:que|that|mientras|pero|but|while|cuando|when|aunque|although|quien|who|since|because|porque)$/
+  /^(?:que|that|mientras|pero|but|while|cuando|when|aunque|although|quien|who|since|because|porque|menos|salvo|excepto|except)$/
 const VERB =
   /^(?:es|son|era|esta|estan|estaba|figura|figuran|figuraban|destaca|destacan|encuentra|encuentran|hay|fue|fueron|ha|han|habia|aparece|aparecen|incluye|incluyen|cuenta|cuentan|is|are|was|were|has|have|had|include|includes|included|excarcelo|libero|dejo|puso|freed|released|frees|releases|free|recuperaron|named|sigue|siguen|permanece|continua|excarcelan|liberan|sueltan|excarcelaron|liberaron|soltaron|came|walked|emerged|salio|salieron|libertad|libre|libres|excarcelad[oa]s?|liberad[oa]s?)$/
 const SPOKEN = new RegExp(`^(?:${SPEECH})$`)

@@ -131,7 +131,7 @@ const CASE = /\b(?:tal|asi) es(?: tambien)? (?:el|los) casos? de/
 
 /** «Los excarcelados fueron recibidos por X». */
 const DONE_TO_THEM =
-  /^ (?:[a-zé]+ )?(?:recibid|acompañad|trasladad|llevad|atendid|defendid|asistid|representad|entregad|abrazad|saludad|esperad|aplaudid|escoltad|interrogad|torturad|golpead|conducid|received|met|greeted|welcomed|escorted|accompanied|defended|represented|hugged|handed|taken|driven|flown|tortured|beaten)(?:[oa]s?)?(?: |,)/
+  /^ (?:[a-zé]+ )?(?:recibid|acompañad|trasladad|llevad|atendid|defendid|asistid|representad|entregad|abrazad|saludad|esperad|aplaudid|escoltad|interrogad|torturad|golpead|conducid|arrestad|detenid|capturad|condenad|juzgad|arrested|detained|jailed|captured|convicted|tried|received|met|greeted|welcomed|escorted|accompanied|defended|represented|hugged|handed|taken|driven|flown|tortured|beaten)(?:[oa]s?)?(?: |,)/
 const NOT_OF_THEM = /\b(?:no|not|nunca|never|tampoco|ni|nor|sin)\b(?! (?:solo|only))/
 
 /** «no incluye», and those who do something else than leave: «entre los excarcelados que hablaron está». */

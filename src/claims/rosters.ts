@@ -150,7 +150,7 @@ function headOf(mentions: readonly Mention[]): Mention | null {
 
 /** «Ana Ruiz | Zulia | Detenida»: a cell of a table with nothing but the state of the person. */
 const HELD_CELL =
-  /(?:[|;\t]|[–-] ) ?(?:(?:aun |todavia |still )?(?:detenid[oa]|pres[oa]|encarcelad[oa]|recluid[oa]|privad[oa] de libertad|en prision|tras las rejas|sin boleta|pendiente|no|held|detained|jailed|in (?:prison|custody)|pending)) ?(?:[|;\t]|$|[–-] )/
+  /(?:[|;:\t]|[–-] ) ?(?:(?:aun |todavia |still )?(?:detenid[oa]|pres[oa]|encarcelad[oa]|recluid[oa]|privad[oa] de libertad|en prision|tras las rejas|sin boleta|pendiente|no|held|detained|jailed|in (?:prison|custody)|pending)) ?(?:[|;\t]|$|[–-] )/
 
 function rowChange(passage: Passage, change: NamedPerson['change']): NamedPerson['change'] {
   const vocabulary = vocabularyOf(passage.sentence.language)

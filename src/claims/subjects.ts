@@ -143,7 +143,7 @@ export const TERMS =
 
 /** Between a verb and the name behind it: the name is of another sentence, or of company. */
 export const NOT_LATE =
-  /[;:]|, |\b(?:que|who|which|that|since|when|once|until|where|because|cuando|porque|apenas|donde|after|following|amid|segun|according|junto|con sus?|with (?:his|her|their)|acompanad[oa]s?)\b/
+  /[;:]|, |\b(?:(?<!\b(?:al|lo) )menos|salvo|excepto|except|que|who|which|that|since|when|once|until|where|because|cuando|porque|apenas|donde|after|following|amid|segun|according|junto|con sus?|with (?:his|her|their)|acompanad[oa]s?)\b/
 
 /** Whether another verb stands between the one of release and the name behind it. */
 export function isOfAnotherAct(gap: string): boolean {
@@ -152,7 +152,7 @@ export function isOfAnotherAct(gap: string): boolean {
 
 /** «Excarcelan a doce presos mientras detienen a X», «y detienen a X»: another verb takes the name. */
 const OTHER_ACT =
-  /\b(?:mientras|while)\b|\b(?:y|and|pero|but) (?:detien|arrest|captur|apres|traslad|conden|imput|encarcel|detain|jail|sentenc|transfer)/
+  /\b(?:mientras|while|as (?!part\b|an?\b|well\b|promised\b|agreed\b))\b|\b(?:y|and|pero|but) (?:detien|arrest|captur|apres|traslad|conden|imput|encarcel|detain|jail|sentenc|transfer)/
 
 /** «Freed prisoners hugged Ana Ruiz»: those freed are the subject of another verb. */
 const FREED_THEY =
