@@ -19,6 +19,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     .map((name) => name.join(' ')),
 )
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN].map((name) => name.split(' ', 1)[0] ?? ''))
+
 function isGiven(word: string): boolean {
   const entry = entryOf(word)
   return entry !== undefined && entry.given >= 5 && entry.given > entry.surname
@@ -26,7 +28,8 @@ function isGiven(word: string): boolean {
 
 /** Whether the folded words of a run, particles left out, are the name of a state or a town. */
 export function isKnownPlace(tokens: readonly string[]): boolean {
-  return tokens.length > 1 && KNOWN.has(tokens.filter((word) => !PARTICLES.has(word)).join(' '))
+  if (tokens.length < 2 || !FIRST_WORDS.has(tokens[0] ?? '')) return false
+  return KNOWN.has(tokens.filter((word) => !PARTICLES.has(word)).join(' '))
 }
 
 /** «en estados como», «de varios municipios:», «de las ciudades de», «in states such as». Folded. */
