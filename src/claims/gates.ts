@@ -1,7 +1,7 @@
 /** «dijo Ana Ruiz, de 58 años, al salir de la cárcel»: who speaks on the way out of prison, where people are let out. */
 import type { Assertion } from './assertions.ts'
 import type { Attached } from './attachment.ts'
-import { isOfficial, releaseBefore } from './groups.ts'
+import { isOfficial } from './groups.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
 import type { Passage, Story } from './story.ts'
 
@@ -14,14 +14,16 @@ const PRISON =
 const WAY_OUT = new RegExp(
   `^(?:, (?:de )?\\d{2}(?: anos)?(?: de edad)?,?|, [^,;.]{3,60},)?${SPEAKS} ?(?:(?:al|tras|despues de|luego de|apenas|recien) (?:salir|dejar|abandonar|cruzar|traspasar|atravesar)|a (?:su|la) salida|(?:as|when|after) (?:he|she) (?:left|walked|came|stepped|emerged)|(?:on|upon|after) (?:leaving|walking|coming|stepping)) ?(?:out )?${PRISON}`,
 )
-const LET_OUT = /\b(?:excarcelad|liberad|en libertad|recobr|recuper|freed\b|released\b)/
+/** «donde los familiares recibieron a los recién excarcelados»: visitors leave by the same gate, and nobody receives them. */
+const RECEIVED =
+  /\b(?:recib|esper|abraz|aguard|acog|aplaud|welcom|greet|met|hug|await)\w*[^.;]{0,40}\b(?:(?:l[oa]s|el|la) (?:recien )?(?:excarcelad|liberad)|the (?:newly |just )?(?:freed|released))/
 /** Who visits a prisoner, or works there, leaves by the same gate. */
 const VISITS = new RegExp(
   `\\b(?:visit\\w*|tribunal|audiencia|hearing|juzgado|mi (?:hij|espos|marido|herman|niet)\\w*|my (?:son|husband|brother|daughter|wife|sister)|(?:${RELATIVES}) (?:de|del|of)|su (?:hij|espos|herman)\\w* (?:sigue|no|esta))\\b`,
 )
 
-const CLERGY =
-  /\b(?:obispo|arzobispo|sacerdote|parroco|padre|cura|monsenor|pastor|bishop|archbishop|father|priest|reverend)(?: \w+){0,2} $/
+const OF_OFFICE =
+  /\b(?:diputad[oa]|concejal|dirigente|activista|directora?|periodista|defensora?|lawmaker|activist|leader|obispo|arzobispo|sacerdote|parroco|padre|cura|monsenor|pastor|bishop|archbishop|father|priest|reverend)(?: \w+){0,2} $/
 
 /** A quick look before the patterns. */
 const MAY_LEAVE =
@@ -31,7 +33,7 @@ const MAY_LEAVE =
 export function readGates(story: Story, names: readonly (readonly Attached[])[]): Assertion[] {
   return story.passages.flatMap((passage, index) =>
     (MAY_LEAVE.test(passage.sentence.plain) ? (names[index] ?? []) : [])
-      .filter((who) => who.tokens.length >= 2 && speaksAtGate(story, passage, index, who))
+      .filter((who) => who.tokens.length >= 2 && speaksAtGate(passage, who))
       .map((who) => ({
         who,
         passage: index,
@@ -46,16 +48,12 @@ export function readGates(story: Story, names: readonly (readonly Attached[])[])
   )
 }
 
-function speaksAtGate(story: Story, { sentence }: Passage, index: number, who: Attached): boolean {
+function speaksAtGate({ sentence }: Passage, who: Attached): boolean {
   const { plain } = sentence
   const behind = WAY_OUT.exec(plain.slice(who.end, who.end + 200))
   if (behind === null || VISITS.test(plain) || isOfficial(plain, who)) return false
-  if (CLERGY.test(plain.slice(Math.max(0, who.start - 60), who.start))) return false
+  if (OF_OFFICE.test(plain.slice(Math.max(0, who.start - 60), who.start))) return false
   if (!SPOKE.test(plain.slice(Math.max(0, who.start - 90), who.start)) && !/ (?:told|said) /.test(behind[0]))
     return false
-  return (
-    /en libertad$/.test(behind[0]) ||
-    LET_OUT.test(plain) ||
-    releaseBefore(story.passages, index, true) !== null
-  )
+  return /(?:en libertad|libre)$/.test(behind[0]) || RECEIVED.test(plain)
 }

@@ -115,37 +115,39 @@ describe('«tras su liberación» is told of the freed, not of the relative who 
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
 
-describe('who speaks on the way out, where people are let out, is out', () => {
+describe('who speaks on the way out, where the freed are received, is out; a visitor leaves by the same gate', () => {
   const rows: readonly Row[] = [
     [
       '"Dormí con los zapatos puestos", dijo Iván Mora, de 58 años, al salir del centro de Yare, donde los familiares recibieron a los recién excarcelados.',
       ['Iván Mora'],
     ],
-    [
-      'Doce presos fueron excarcelados el viernes. «Quiero ver a mi mamá», gritó Rita Paz, estudiante de 20 años, al cruzar el portón de La Crisálida.',
-      ['Rita Paz'],
-    ],
     ['"Gracias a Dios", dijo emocionada Rita Paz al salir en libertad.', ['Rita Paz']],
     [
-      'Doce presos fueron excarcelados el viernes. «Somos inocentes», declaró el albañil Iván Mora, de 41 años, a su salida de la cárcel.',
+      '«Quiero ver a mi mamá», gritó Rita Paz, estudiante de 20 años, al cruzar el portón de La Crisálida, donde decenas esperaban a los liberados.',
+      ['Rita Paz'],
+    ],
+    [
+      '«Somos inocentes», declaró el albañil Iván Mora, de 41 años, a su salida de la cárcel, donde sus vecinos abrazaron a los liberados.',
       ['Iván Mora'],
     ],
     [
-      'Twelve prisoners were released on Friday. "We were treated badly", Rita Paz, 24, told reporters after walking out of the prison.',
+      '"We were treated badly", Rita Paz, 24, told reporters after walking out of the prison, where families greeted the freed.',
       ['Rita Paz'],
     ],
     [
       'Doce presos fueron excarcelados el viernes. «No me dejaron pasar», dijo Rita Paz, de 60 años, al salir del penal donde visita a su hijo.',
       [],
     ],
+    ['Doce presos fueron excarcelados el viernes. «Le llevé agua», dijo Rita Paz al salir del retén.', []],
     [
-      'Doce presos fueron excarcelados el viernes. «Los vi bien», dijo el obispo Luis Coa al salir del centro de Yare.',
+      '«Los vi bien», dijo el obispo Luis Coa al salir del centro de Yare, donde las familias recibieron a los excarcelados.',
       [],
     ],
     [
-      'Doce presos fueron excarcelados el viernes. «Mi hijo no salió», dijo Rita Paz, de 58 años, al salir del tribunal.',
+      '«Todo va bien», dijo la diputada Rita Paz al salir del penal, donde las familias esperaban a los liberados.',
       [],
     ],
+    ['«Mi hijo no salió», dijo Rita Paz, de 58 años, al salir del tribunal.', []],
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
