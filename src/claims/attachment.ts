@@ -1,6 +1,7 @@
 /** How a name hangs in its sentence, told by what stands before it back to the last separator, and by what follows. */
 import type { Candidate } from './candidates.ts'
 import { fold } from './fold.ts'
+import { isWhoseKin } from './kinship.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
 import { isPersonNoun, PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
@@ -35,7 +36,8 @@ const TO = /^(?:a|al)$/
 const PREPOSITION =
   /^(?:por|con|en|para|ante|contra|hacia|hasta|sobre|desde|bajo|entre|tras|sin|by|from|with|in|at|to|for|against|on|over|under|about|into|near|like|como|durante|after|before|despite|via|versus)$/
 const CONJUNCTION = /^(?:y|e|and|&|ni|o|or|mas|tambien|also)$/
-const THAT = /^(?:que|that|mientras|pero|but|while|cuando|when|aunque|although|quien|who)$/
+const THAT =
+  /^(?:que|that|mientras|pero|but|while|cuando|when|aunque|although|quien|who|since|because|porque|menos|salvo|excepto|except)$/
 const VERB =
   /^(?:es|son|era|esta|estan|estaba|figura|figuran|figuraban|destaca|destacan|encuentra|encuentran|hay|fue|fueron|ha|han|habia|aparece|aparecen|incluye|incluyen|cuenta|cuentan|is|are|was|were|has|have|had|include|includes|included|excarcelo|libero|dejo|puso|freed|released|frees|releases|free|recuperaron|named|sigue|siguen|permanece|continua|excarcelan|liberan|sueltan|excarcelaron|liberaron|soltaron|came|walked|emerged|salio|salieron|libertad|libre|libres|excarcelad[oa]s?|liberad[oa]s?)$/
 const SPOKEN = new RegExp(`^(?:${SPEECH})$`)
@@ -63,7 +65,6 @@ const IS_NAMED = /\b(?:por|by) (?:el|la|the) [\p{Ll}]+(?: (?:de |del )?\p{Lu}[\p
 const OF_WHOM = /^, (?:whose|cuy[oa]s?) [a-z]+, /
 /** Role words are few; a longer way back to a separator is another phrase. */
 const MOST_ROLE_WORDS = 16
-/** What is looked at of the words before, longer than any word. */
 const LONGEST_WORD = 60
 
 /** `candidate` with its attachment in `sentence`. */
@@ -78,6 +79,7 @@ export function attach(sentence: Sentence, candidate: Candidate): Attached {
     !IS_NAMED.test(text.slice(Math.max(0, candidate.runStart - 130), candidate.runStart))
   )
     return { ...candidate, attachment: 'speaker', lead: back.lead, acts }
+  if (isWhoseKin(before, rest)) return { ...candidate, attachment: 'relative', lead: back.lead, acts }
   const attachment =
     OF_WHOM.test(rest) || /^'s?\b|^’s\b/.test(rest) || rest.startsWith("'") || IS_OF_HIS.test(rest)
       ? 'owner'

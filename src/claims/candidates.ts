@@ -3,9 +3,10 @@ import { matches } from '../matches.ts'
 import { fold } from './fold.ts'
 import { NOT_NAMES, PARTICLES } from './nouns.ts'
 import { bodyLength } from './organisations.ts'
-import { isBody, isPlace, NAMED_AFTER, type Token, withoutPlace } from './runs.ts'
+import { isBody, isPlace, isThing, NAMED_AFTER, type Token, withoutPlace } from './runs.ts'
 import type { Sentence } from './sentences.ts'
 import { withSurnames } from './siblings.ts'
+import { withoutPlaces } from './toponyms.ts'
 
 export interface Candidate {
   start: number
@@ -48,13 +49,15 @@ const SMALL_IN_TITLES = new Set(
 
 /** Names in running text. `capitals`: also runs of words all in capitals, as in lists («CAMEJO RUZA PEDRO LUIS»). */
 export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = false): Candidate[] {
-  const tokens = tokensOf(sentence.text)
+  const plain = fold(sentence.text)
+  const tokens = tokensOf(sentence.text, plain)
   const found: Candidate[] = []
   let run: Token[] = []
   let before = ''
+  let article: Token | undefined
   const close = (): void => {
     const candidate =
-      isPlace(run, before) || isBody(sentence.text, run, before)
+      isPlace(run, before) || isThing(run, article) || isBody(sentence.text, run, before)
         ? null
         : fromRun(sentence.text, withoutPlace(run, before))
     if (candidate !== null) found.push(candidate)
@@ -72,6 +75,7 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
       // «el puente de Atanasio Girardot»
       const outer = /^del?$/.test(before) ? beside(tokens, index - 1) : ''
       if (NAMED_AFTER.test(outer) && outer !== 'sector') before = outer
+      article = before !== '' && beside(tokens, index - 1) !== '' ? tokens[index - 1] : undefined
     }
     const named = token.capital && isNameWord(token.word, capitals)
     if (run.length > 0 && particle && leadsToName(tokens, index, capitals)) run.push(token)
@@ -84,7 +88,7 @@ export function findCandidates(sentence: Pick<Sentence, 'text'>, capitals = fals
     else if (run.length > 0) close()
   }
   if (run.length > 0) close()
-  return withSurnames(sentence.text, found)
+  return withSurnames(sentence.text, withoutPlaces(sentence.text, plain, found))
 }
 
 /** The word right before, folded; empty behind a stop or a comma. */
@@ -94,9 +98,8 @@ function beside(tokens: readonly Token[], index: number): string {
   return token.start - previous.start - previous.word.length === 1 ? previous.folded : ''
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, plain: string): Token[] {
   const tokens: Token[] = []
-  const plain = fold(text)
   for (const match of matches(text, TOKEN)) {
     const [written] = match
     const first = written.charAt(0)
@@ -138,7 +141,7 @@ function opensName(tokens: readonly Token[], index: number, length: number): boo
 }
 
 const GIVEN_TOO = new Set(
-  'domingo america libertad washington abril milagros israel salvador franco'.split(' '),
+  'jan domingo america libertad washington abril milagros israel salvador franco'.split(' '),
 )
 
 const SURNAMES_TOO = new Set(

@@ -161,12 +161,17 @@ function isWrapped(rows: readonly string[]): boolean {
   return full >= 2 && wrapped * 2 >= full && continued * 5 >= wrapped * 2
 }
 
+/** «tenemos reportes de 64 (excarcelados)», «64 [releases]»: what an editor adds to somebody's words. */
+const ADDED_NOUN =
+  /(\d) [([]((?:excarcelad|liberad|detenid|pres)[oa]s|(?:excarcela|libera)ciones|personas|presos políticos|freed|released|releases|prisoners|people)[)\]]/gi
+
 function tidy(raw: string): string {
   let text = singleSpaced(raw)
   for (const dateline of DATELINES) text = text.replace(dateline, '')
   for (const [glued, apart] of GLUED) text = text.replace(glued, apart)
   if (/\d/.test(text)) for (const [glued, apart] of GLUED_BY_NUMBERS) text = text.replace(glued, apart)
   return text
+    .replace(ADDED_NOUN, '$1 $2')
     .replace(/^(?:#\w+\s*)+[|:]?\s*/, '')
     .replace(/^[^\p{L}\d"'(¿¡+]+/u, '')
     .replace(/ +(?=[,;](?:\s|$))/g, '')

@@ -32,9 +32,19 @@ export function colonLists(passage: Passage, candidates: readonly Attached[]): H
       return []
     if (vocabularyOf(sentence.language).houseArrest.test(colon[0])) return []
     const people = readList(sentence, candidates, { from, to: limitOf(passage, from), first: FIRST })
-    return people.length === 0 ? [] : [{ rule: 'colon list', mention, people }]
+    const [first, last] = [people[0], people.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const act =
+      THEY_DID.test(sentence.plain.slice(from, first.start)) || THEY_DO.test(sentence.plain.slice(last.end))
+    return act ? [] : [{ rule: 'colon list', mention, people }]
   })
 }
+
+/** «Doce liberados: la gestión la hicieron A y B», «Excarcelaciones: A y B piden más»: a sentence, no list. */
+const THEY_DID =
+  /\b(?!sal|recuper|recobr|qued|volv|regres|obtuv|dej|abandon|lleg|cruz|figur|est|aparec|logr|lib|excarc|solt)[a-z]{3,}(?:aron|ieron)\b/
+const THEY_DO =
+  /^ (?:piden|exigen|reclaman|denuncian|celebran|dicen|aseguran|esperan|llaman|advierten|critican|rechazan|saludan|insisten|alertan|agradecen|demand|ask|urge|say|want|call|hail)\b/
 
 /** «En Tocorón: C y D.» behind «En La Crisálida salieron: A y B.»: the next place of the same list. */
 export function carriedLists(

@@ -20,8 +20,11 @@ const PEOPLE_HELD =
 const STATED =
   /\b(?:inform|confirm|dijo|denunci|asegur|report|anunci|public|present|declar|indic|senal|verific|precis|difund|emiti|said|told|announc|wrote|stated|detall|expres|divulg|manifest|celebr|exig|pid)\w*(?: (?:en|a|la|el|este|esta|on|su|cuenta|de|x|redes|sociales|agencia|efe|ap|afp|the|un|comunicado|late|early|que|manana|tarde|noche|madrugada)){0,6} $/
 
-/** ISO day of the exit; null when the story does not say (better no day than a wrong one). */
-export function exitDay(story: Story): string | null {
+/**
+ * ISO day of the exit; null when the story does not say (better no day than a wrong one). `total`: the story counts since
+ * some date, and the day on which it was said is no day of leaving.
+ */
+export function exitDay(story: Story, total = false): string | null {
   let stated: string | null = null
   let looked = 0
   let weekend = false
@@ -41,7 +44,7 @@ export function exitDay(story: Story): string | null {
       return best.from
     stated ??= weekend ? null : statedDay(passage)
   }
-  return stated
+  return total ? null : stated
 }
 
 /** «entre el viernes 19 y este sábado», «del 30 de agosto al 2 de septiembre», «over the weekend»: on no one day. */
@@ -125,7 +128,13 @@ function nearest(passage: Passage): DayMark | null {
     .filter(({ way }) => way <= LONGEST_WAY)
     // «este jueves 1 de enero»: the date is surer than the weekday.
     .sort((a, b) => a.way - b.way)
-  return ranked[0]?.day ?? null
+  const [best] = ranked
+  // «la noche de este sábado y la madrugada de este domingo»: one night, that of the first day.
+  const eve = passage.days.findLast(
+    (day) => best !== undefined && day.kind !== 'period' && day.end <= best.day.start,
+  )
+  const night = best !== undefined && eve !== undefined && isOneNight(passage.sentence.plain, eve, best.day)
+  return night ? eve : (best?.day ?? null)
 }
 
 /** The day of the statement, only as a weekday or «hoy» in the sentence that tells the fact. */

@@ -207,7 +207,7 @@ function kindOf(
   if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
   if (areTellers(after)) return OTHER
   if (isStillToLeave(before, after) || isDayOfProcess(before)) return { kind: 'announced' }
-  if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 80), quantity.start))) return OTHER
+  if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 120), quantity.start))) return OTHER
   if (isOfSeveralNights(after) && told.some((figure) => figure.kind === 'batch')) return OTHER
   const earlier = isSaidEarlier(passage, quantity, story.published)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER

@@ -3,7 +3,7 @@
  * frontera», «the group included». They say that the group is meant; that it was freed, an earlier sentence says.
  */
 import type { Attached } from './attachment.ts'
-import { REMAIN } from './leads.ts'
+import { isBalance, REMAIN } from './leads.ts'
 import { isFact, type Mention } from './mentions.ts'
 import { PERSON } from './persons.ts'
 import type { Passage } from './story.ts'
@@ -13,7 +13,7 @@ const STATE =
   '(?:(?:se )?(?:encuentra[n]?|encontraban?|hallan?|hallaban?|cuentan?|contaban?|incluyen?)|figura[n]?|figuraban?|esta[n]?|estaban?|estuv(?:o|ieron)|destaca[n]?|aparece[n]?|hay|hubo|iban?|van?|venian?|viene[n]?|viajaban?|viaja[n]?|viajaron|llegaron|regresaron|salieron|sobresale[n]?|es|era|son|eran|fue|fueron|lo integran|se (?:identifica|reconoce)n? a|is|are|was|were|includes?|included)'
 const OUT_VERB =
   '(?:sali(?:o|eron|an?)|salen?|dej(?:o|aron)|abandon(?:o|aron)|cruz(?:o|aron)|recuper(?:o|aron)|recobr(?:o|aron)|obtuv(?:o|ieron)|volvi(?:o|eron)|regres(?:o|aron)|retorn(?:o|aron)|lleg(?:o|aron)|viaj(?:o|aron)|aterriz(?:o|aron)|qued(?:o|aron)|fue(?:ron)?|lograron|traspas(?:o|aron)|atraves(?:o|aron)|pas(?:o|aron)|baj(?:an?|o|aron)|desciend(?:en?)|descendi(?:o|eron))'
-const WHO_LEFT = `(?:que|quienes) (?:ya |hoy |ayer |anoche |tambien |lograron )?(?:(?:${OUT_VERB}|salir)(?! (?:a (?!(?:su|la) (?:casa|calle))|al |hacia |herid|detenid|arrestad|trasladad|en defensa))|estan (?:libres|en (?:su )?casa))`
+const WHO_LEFT = `(?:que|quienes) (?:ya |hoy |ayer |anoche |tambien |lograron )?(?:(?:${OUT_VERB}|salir)(?! (?:a (?!(?:su|la) (?:casa|calle))|al |hacia |herid|detenid|arrestad|trasladad|en defensa))|(?:estan|se encuentran) (?:libres|en libertad|con sus (?:familias|seres)|en (?:sus? )?(?:casas?|hogar(?:es)?|viviendas?|residencias?)))`
 const WHO_WENT =
   '(?:who|that) (?:were |was |have |had |also |finally |now |been |just ){0,3}(?:walk\\w*|left|came|cross\\w*|return\\w*|regain\\w*|arriv\\w*|emerg\\w*|step\\w*|land\\w*|went|flew|got|freed|released|made it)'
 const NOT_TO = '(?! (?:a |al |hacia |rumbo |para |en defensa|que |herid|a recib|el grito|la noticia|la voz))'
@@ -35,6 +35,7 @@ const NEAR = [
   `(?:entre|among) (?:l[oa]s|the|those)(?: \\w+){0,2} (?:${PERSON}|casos|nombres|personas|venezolan[oa]s|extranjer[oa]s|people|names)(?: \\w+){0,3}? ${STATE}`,
   `(?:un[oa]|otr[oa]|dos|tres|cuatro|vari[oa]s|algun[oa]s|otr[oa]s|one|another|two|three|several|some|others)(?: mas| more)? (?:de|of) (?:ell[oa]s|l[oa]s (?:mismos|jovenes|detenidos|nombres|beneficiad[oa]s)|them|those|these|the (?:men|women|group))(?: tambien| also)? (?:es|son|fue|fueron|era|eran|se llaman?|is|are|was|were)`,
   '^(?:el|la|the) (?:mayor|menor|mas (?:joven|veteran[oa])|unica mujer|oldest|youngest|only woman) (?:es|era|is|was)',
+  '(?:el|la|the) (?:unic[oa]|only) (?!mujer que|hombre que)(?:[\\w¤]+ ){0,3}?(?:whose (?:name|identity)|cuy[oa] (?:nombre|identidad)|(?:identificad|conocid|confirmad|divulgad|verificad|revelad|mencionad|nombrad)[oa]|identified|named|known|confirmed|publicly named)\\b[^;:.,]{0,60}? (?:es|fue|is|was)(?: (?:el|la) de(?=l? ))?',
   '(?:identified|named|listed|confirmed) (?:all|most|some|several|\\w+) of them,? (?:including|among them)',
   '(?:identific|nombr|mencion|confirm)\\w* a (?:tod|vari|algun|un|otr)[oa]s de ell[oa]s,? (?:entre ell[oa]s|incluid[oa]s|como)',
   '(?:travell?ing|flying|freed|released|leaving) (?:with|alongside) (?:him|her|them) (?:was|were|is|are)(?:, among others,)?',
@@ -64,7 +65,7 @@ const NEAR = [
 
 /** The words tell themselves that people left; an earlier sentence tells that it was prison they left. */
 const LEFT = [
-  `(?:entre|among) (?:l[oa]s|aquell[oa]s|the|those)(?: [\\w¤]+){0,3}? ?(?:${WHO_LEFT}|${WHO_WENT}|${BACK_HOME})\\b[^;:.,]{0,60}?,? ?(?:${STATE}|:)`,
+  `(?:entre|among) (?:l[oa]s|aquell[oa]s|the|those)(?: [\\w¤]+){0,3}? ?(?:${WHO_LEFT}|${WHO_WENT}|${BACK_HOME})\\b[^;:.,]{0,60}?(?:, (?:segun|de acuerdo con|according to) [^;:.,]{3,50})?,? ?(?:${STATE}|:)`,
   `(?:un[oa]|otr[oa]|dos|tres|vari[oa]s|algun[oa]s|one|another|two|some|several)(?: mas| more)? (?:de|of) (?:l[oa]s|aquell[oa]s|quienes|the|those)(?: [\\w¤]+){0,3}? ?(?:${WHO_LEFT}|${WHO_WENT}|${BACK_HOME})\\b[^;:.,]{0,60}? (?:es|fue|era|son|fueron|is|was|are|were)`,
   `(?:el|la|los|las|the) (?:primer|ultim|segund|tercer|unic|first|last|second|only)[oa]?s?(?: \\w+){0,2}? (?:en|que|to|who) (?:\\w+ )?(?:sal(?:ir|io|ieron)|cruzar|cruz(?:o|aron)|dejar|abandonar|llegar|pisar|bajar|asomarse|aparecer|ser (?:liberad|excarcelad)\\w+|leave|walk|walked|come|came|emerge|be freed|be released|step)\\b[^;:.,]{0,40}? (?:fue|fueron|es|son|was|were|is|are)`,
   `(?:con|junto (?:a|con)|al lado de|detras de|tras) (?:el|ella|ell[oa]s|este|esta)(?: tambien)?,? ${LEFT_WITH}`,
@@ -107,6 +108,11 @@ export function releaseBefore(passages: readonly Passage[], index: number, near:
     const passage = passages[at]
     if (passage === undefined) return null
     const { folded, language } = passage.sentence
+    // «Excarcelados: 12», a row of a balance: figures of a week, no release that anything later means.
+    if (isBalance(passages, at)) {
+      if (near) return null
+      continue
+    }
     const vocabulary = vocabularyOf(language)
     const told = passage.mentions.filter((mention) => mention.mode !== 'past')
     const fact = told.findLast((mention) => isFact(mention) && !isLoose(mention))
@@ -115,6 +121,7 @@ export function releaseBefore(passages: readonly Passage[], index: number, near:
       vocabulary.houseArrest,
       vocabulary.rearrest,
       vocabulary.died,
+      vocabulary.disappeared,
       REMAIN,
     ].some((pattern) => pattern.test(fact === undefined ? folded : folded.slice(fact.end)))
     if (near && (other || TRANSFERRED.test(folded))) return null

@@ -3,6 +3,7 @@ import { matches } from '../matches.ts'
 import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
+import { isKinOfThem } from './kinship.ts'
 import { EARLIER, endsElsewhere, STILL_IN, saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
 import { membersOf } from './members.ts'
@@ -75,6 +76,8 @@ function groupHeaders(
         // «X, el más joven del grupo, …» is told of the name before it.
         (match[0].endsWith(',') && /,$/.test(sentence.folded.slice(0, match.index + 1).trimEnd())) ||
         NOT_OF_THEM.test(lead) ||
+        isKinOfThem(sentence.plain, match.index + 1) ||
+        DONE_TO_THEM.test(sentence.text.slice(end)) ||
         NO_HEADER.test(match[0]) ||
         saysOthers(match[0].replace(NOT_YET_COUNTED, ' '))
       )
@@ -89,7 +92,11 @@ function groupHeaders(
       const mention =
         inside[0] ??
         (announced ? undefined : before) ??
-        releaseBefore(passages, index, pattern === NEAR_GROUP)?.mention
+        releaseBefore(
+          CASE.test(match[0]) ? passages.slice(index - 1) : passages,
+          CASE.test(match[0]) ? 1 : index,
+          pattern === NEAR_GROUP,
+        )?.mention
       if (mention === undefined) return []
       const list = readList(sentence, candidates, {
         from: end,
@@ -119,6 +126,12 @@ function firstOf(header: string): readonly Attached['attachment'][] {
     : ['item', 'verb', 'object', 'release']
 }
 
+/** «Tal es el caso de X»: of what the sentence right before tells. */
+const CASE = /\b(?:tal|asi) es(?: tambien)? (?:el|los) casos? de/
+
+/** «Los excarcelados fueron recibidos por X». */
+const DONE_TO_THEM =
+  /^ (?:[a-zé]+ )?(?:recibid|acompañad|trasladad|llevad|atendid|defendid|asistid|representad|entregad|abrazad|saludad|esperad|aplaudid|escoltad|interrogad|torturad|golpead|conducid|arrestad|detenid|capturad|condenad|juzgad|arrested|detained|jailed|captured|convicted|tried|received|met|greeted|welcomed|escorted|accompanied|defended|represented|hugged|handed|taken|driven|flown|tortured|beaten)(?:[oa]s?)?(?: |,)/
 const NOT_OF_THEM = /\b(?:no|not|nunca|never|tampoco|ni|nor|sin)\b(?! (?:solo|only))/
 
 /** «no incluye», and those who do something else than leave: «entre los excarcelados que hablaron está». */
@@ -126,7 +139,8 @@ const NO_HEADER =
   /\b(?:no|not|nunca|never|tampoco)\b|\b(?:que|who) (?!faltaban? por (?:contab|confirm|identif|salir|verific)|recuper|sal|fue|obtuv|qued|recobr|cruz|entr(?:o|aron) por|dej|abandon|regres|volv|lleg|retorn|viaj|aterriz|logr|traspas|atraves|pas|ya |hoy |ayer |anoche |tambien |lograron |were|was|walk|left|regain|came|cross|return|arriv|emerg|step|land|went|flew|got|have|had|made|est|also|finally|now)/
 
 /** «los que faltaban por confirmar» are out. */
-const NOT_YET_COUNTED = /\bfaltaban? por (?:contab|confirm|identif|verific)\w+/
+const NOT_YET_COUNTED =
+  /\bfaltaban? por (?:contab|confirm|identif|verific)\w+|\b(?:by|por) (?:his|her|their|sus?) (?:relatives|family|families|familiares|familia|parientes|allegados|lawyers?|abogad[oa]s?)\b/g
 
 function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[] {
   const { sentence, mentions } = passage
@@ -135,6 +149,7 @@ function ownHeaders(passage: Passage, candidates: readonly Attached[]): Header[]
     const end = match.index + match[0].length
     const inside = mentions.filter((mention) => mention.end > match.index && mention.start < end)
     if (NO_HEADER.test(match[0]) || EARLIER.test(match[0])) return []
+    if (isKinOfThem(sentence.plain, match.index) || DONE_TO_THEM.test(sentence.text.slice(end))) return []
     const fact = inside.find(isFact)
     if (fact === undefined || inside.some((mention) => !isFact(mention))) return []
     const people = readList(sentence, candidates, {

@@ -30,6 +30,7 @@ const CAUGHT =
 export function leadOf(passage: Passage, closes: boolean): Lead {
   const { sentence } = passage
   const own = leadBefore(passage, sentence.folded.length)
+  if (closes && sentence.folded.endsWith(':') && PENDING.test(sentence.folded.slice(-60))) return 'other'
   if (!closes || !/:$/.test(sentence.plain.trimEnd())) return own
   if (own === null && CAUGHT.test(sentence.folded)) return 'other'
   // The words right before the colon count most.
@@ -42,6 +43,18 @@ export const EARLIER =
 
 /** «Los otros dos, aún en Yare, están identificados como X». */
 export const STILL_IN = /\b(?:aun|todavia|still) (?:en|in|at|pres[oa]s?|detenid[oa]s?|held|jailed)\b/
+
+/** «Excarcelados: 12» beside «Condenados: 140»: a row of a balance, which tells no release that anything later means. */
+export function isBalance(passages: readonly Passage[], index: number): boolean {
+  const isRow = (at: number): boolean => BALANCE_ROW.test(passages[at]?.sentence.folded ?? '')
+  return isRow(index) && (isRow(index - 1) || isRow(index + 1))
+}
+
+const BALANCE_ROW = /^[a-z]+(?: [a-z]+){0,3} ?[:–-] ?(?:\d[\d.,]*\*?|[.…]+|$)[\s.…*]*$/
+
+/** «Pendientes por salir:», «Abogada:»: what stands below is of others. */
+export const PENDING =
+  /\b(?:pendientes?|por (?:salir|liberar|excarcelar|confirmar)|en espera|no liberad[oa]s|(?:no|aun no|todavia no) (?:han?|fueron|fue|salieron|salio|aparecen?)\b|not (?:yet )?(?:released|freed|out)|pending|yet to|(?:abogad|coordinador|vocer|redactor|director|defensor|secretari)[oa]?s?(?: \w+)?:$|contactos?:$|(?:lawyer|attorney|coordinator|contact|spokes\w+|director|editor)s?:$)/
 
 /** Whether the words are of those who stand near a release without having been inside. */
 export function stand(folded: string): boolean {

@@ -6,7 +6,7 @@ import type { Assertion } from './assertions.ts'
 import type { Attached } from './attachment.ts'
 import { conditionOf } from './conditions.ts'
 import { isOfficial } from './groups.ts'
-import { type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
+import { isBalance, type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact } from './mentions.ts'
 import { openings } from './openings.ts'
@@ -40,7 +40,8 @@ export function outlineOf(story: Story): Outline {
     const last = ahead === undefined || ahead.sentence.line !== passage.sentence.line
     const lead = rows[index] !== null ? null : last && isOfAll(story, index) ? 'out' : leadOf(passage, last)
     const mention = passage.mentions.findLast(isFact)
-    if (lead !== null)
+    if (isBalance(story.passages, index)) open = { lead: null, change: 'released' }
+    else if (lead !== null)
       open = { lead, change: mention === undefined ? 'released' : conditionOf(passage, mention) }
     return before
   })
@@ -68,7 +69,8 @@ function isOfAll(story: Story, index: number): boolean {
 }
 
 /** Names in rows, where what was said last is that people came out. */
-export function readRows(outline: Outline): Assertion[] {
+export function readRows(story: Story, outline: Outline): Assertion[] {
+  const bulleted = (at = -1): boolean => story.passages[at]?.sentence.bullet === true
   const found: Assertion[] = []
   let block: { row: Row; index: number }[] = []
   const close = (): void => {
@@ -81,7 +83,9 @@ export function readRows(outline: Outline): Assertion[] {
     block = []
   }
   for (const [index, row] of outline.rows.entries()) {
-    if (row !== null) block.push({ row, index })
+    // A name without a bullet below rows with bullets: who signs.
+    if (row !== null && block.length > 1 && bulleted(block[0]?.index) && !bulleted(index)) close()
+    else if (row !== null) block.push({ row, index })
     else if (outline.rows[index + 1] == null || !outline.parts[index]) close()
   }
   close()

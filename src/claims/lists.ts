@@ -1,6 +1,7 @@
 /** Lists of names: from where one opens to where it ends, its items without their appositions. */
 import { ADDS_SPEECH, type Attached } from './attachment.ts'
 import { RELATIVES, SPEECH } from './nouns.ts'
+import { PERSON } from './persons.ts'
 import { standingOf } from './segments.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -28,6 +29,11 @@ const ACTS = new RegExp(
   `^(?: (?:tambien|also|ya|later|then))? (?:${SPEECH}|fue|es|era|ha|habia|esta|estaba|tiene|tenia|sigue|permanece|continua|is|was|has|had|will|would|remains|were|are)\\b`,
 )
 const SPEAKS = new RegExp(`^ (?:${SPEECH})\\b`)
+const THEIRS: ReadonlySet<Attached['attachment']> = new Set(['of', 'prep', 'release'])
+/** «Entre los excarcelados está la secretaria de X»: X is whose secretary she is. */
+const OF_THEIRS = new RegExp(
+  `\\b(?:${PERSON}|escoltas?|guardaespaldas|colaborador(?:es|as?)|asistentes?|bodyguards?|aides?|drivers?|relatives)(?: (?:de|of) [a-z]+)? (?:de|del|of) $|\\bpor (?:el|los|un) casos? (?:del?|contra) $|\\b(?!encabez|lider|integr|conform)[a-z]+[ai]d[oa]s? por (?:(?:el|la) [a-z]+ )?$|\\b(?!headed|led\\b)[a-z]+ed by $`,
+)
 const LONGEST_FIRST_GAP = 110
 const LONGEST_GAP = 300
 
@@ -48,7 +54,10 @@ export function readList(sentence: Sentence, candidates: readonly Attached[], sp
     const gap = sentence.plain.slice(reached, candidate.start)
     if (items.length === 0) {
       if (gap.length > LONGEST_FIRST_GAP || BLOCKS_FIRST.test(gap) || ENDS.test(gap)) break
-      if (!span.first.includes(candidate.attachment)) {
+      if (
+        !span.first.includes(candidate.attachment) ||
+        (THEIRS.has(candidate.attachment) && OF_THEIRS.test(gap))
+      ) {
         if (candidate.attachment === 'speaker') break
         continue
       }

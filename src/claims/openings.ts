@@ -77,6 +77,7 @@ export function openings(sentence: Sentence): Opening[] {
     for (const match of matches(folded, pattern)) {
       const lead = folded.slice(Math.max(0, match.index - 14), match.index)
       if (/\b(?:no|not|nunca|tampoco|ni|sin|never)\b[^,;]*$/.test(lead)) continue
+      if (/^(?: libre)?,? gracias a\b/.test(folded.slice(match.index + match[0].length))) continue
       if (STILL_IN.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue
       if (EARLIER.test(match[0]) || EARLIER.test(folded.slice(0, 20))) continue
       // «X, el más joven del grupo, …» is told of the name before it.

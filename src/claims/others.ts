@@ -49,7 +49,7 @@ const SEVERAL_NIGHTS =
 
 /** «se suman a las 40 del viernes»: the earlier ones, to which those of the event are added. */
 export function isWhatIsAddedTo(lead: string): boolean {
-  return EARLIER_BEFORE.test(lead)
+  return EARLIER_BEFORE.test(lead.slice(-80)) || WEEKS_AFTER.test(lead)
 }
 
 /** «a cambio de 252 migrantes»: others, elsewhere. */
@@ -58,6 +58,9 @@ const EXCHANGED =
 /** The whole of which only a few have left. */
 const FEW_OF_MANY =
   /\b(?:poc[oa]s|algun[oa]s|unas cuantas|contadas|few|some|several|handful of)(?: [\w¤]+){0,2} (?:excarcelaciones|liberaciones|salidas|releases)(?: [\w¤]+){0,2} (?:de|entre|of|among|from)(?: l[oa]s| the| those)(?: (?:mas de|cerca de|casi|al menos|unos|more than|over|nearly|at least|some))? $/
+/** «una semana después de que la ONG contara un centenar»: told beside the news. */
+const WEEKS_AFTER =
+  /\b(?:una|dos|tres|cuatro|varias|pocas|\d+|a|two|three|four|several) (?:semanas?|meses|weeks?|months?) (?:(?:despues|luego) de que|after(?! the (?:announcement|law|amnesty|ouster|capture)))\b[^,;:.]{0,90}$|\bun mes (?:despues|luego) de que\b[^,;:.]{0,90}$/
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 /** «una medida de la que gozarán 64 personas». */
 const WILL_BEFORE =

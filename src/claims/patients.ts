@@ -3,16 +3,18 @@
 import { allBeside, isBeside, isTheirs } from './appositions.ts'
 import type { Attached } from './attachment.ts'
 import { besideOthers, besidesOf, together } from './company.ts'
+import { isTheirKin } from './kinship.ts'
 import { readList } from './lists.ts'
-import { PERSON } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import {
   AMONG_OTHERS,
   behindAside,
   isBare,
+  isOfAnotherAct,
   joined,
   listed,
   NOT_LATE,
+  OF_A_ROLE,
   OPENING,
   reaches,
   subjectStart,
@@ -75,7 +77,10 @@ function objectsOf(sentence: Sentence, candidates: readonly Attached[], span: Sp
   const first = firstBehind(candidates, span)
   if (first === undefined) return []
   const gap = sentence.plain.slice(span.end, first.lead)
+  if (OF_A_ROLE.test(gap.replace(/^ (?:al|a la|a) /, ' del ')))
+    return readList(sentence, candidates, { from: first.lead, to: span.limit, first: ['item'] })
   if (/[,;:]/.test(gap) || gap.length > 60 || /\b(?:que|who|de|of)\b/.test(gap)) return []
+  if (isOfAnotherAct(sentence.plain.slice(span.end, first.start))) return []
   return readList(sentence, candidates, { from: span.end, to: span.limit, first: ['object', 'verb', 'item'] })
 }
 
@@ -103,11 +108,6 @@ function behindOf(sentence: Sentence, candidates: readonly Attached[], span: Spa
     first: ['release', 'of', 'verb', 'item', 'object'],
   })
 }
-
-/** «la excarcelación del director de la emisora, el locutor X». */
-const OF_A_ROLE = new RegExp(
-  `^ (?:[\\w¤]+ )?(?:del|de la|de su|of the|of) (?:[\\w¤]+ )?${PERSON}(?: [\\w¤'-]+){1,9}, (?:(?:el|la|the) )?(?:[\\w¤]+ ){0,6}$`,
-)
 
 /** «X's release». */
 function ownersOf(sentence: Sentence, candidates: readonly Attached[], span: Span): Attached[] {
@@ -199,7 +199,8 @@ function afterwards(
   const named = candidates.filter((one) => one.end <= span.start && one.tokens.length >= 2)
   const standing = ['item', 'speaker', 'verb']
   const first = named[0]
-  if (first === undefined || !standing.includes(first.attachment)) return []
+  if (first === undefined || !standing.includes(first.attachment) || isTheirKin(sentence.plain, first.start))
+    return []
   if (named.length === 1) return [first]
   const together = named.every(
     (name, at) => at === 0 || (name.attachment === 'item' && listed(sentence, named[at - 1], name)),

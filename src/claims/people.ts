@@ -2,6 +2,7 @@
 import { type Assertion, assertionsOf, saysFreed } from './assertions.ts'
 import { type Attached, attach } from './attachment.ts'
 import { type Candidate, findCandidates, isTitleCase } from './candidates.ts'
+import { readGates } from './gates.ts'
 import { findIdentities, type Identity, identityOf, isPublicFigure } from './identity.ts'
 import { inferFreed } from './inferred.ts'
 import { outlineOf, readOpened, readRows } from './listed.ts'
@@ -23,7 +24,7 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
   const named = story.passages.map((passage) => candidatesOf(passage, null))
   const rosters = readRosters(story)
   const outline = outlineOf(story)
-  const rows = readRows(outline)
+  const rows = readRows(story, outline)
   const ofLists = [...rosters, ...rows].map((assertion) => assertion.who)
   const inBody = [...named.flat(), ...ofLists]
   const headlines = story.passages.map((passage, index) =>
@@ -38,6 +39,7 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
     ),
     ...rosters,
     ...readProfiles(story),
+    ...readGates(story, known),
   ]
   const carried = [...plain, ...readPronouns(story, known, plain), ...readNewArrests(story, known)]
   const assertions = [...carried, ...inferFreed(story, known, carried)].filter(

@@ -96,7 +96,7 @@ function dayOf(
     value === 'single' ||
     value === 'rearrest' ||
     (value !== 'none' && (figures.some((figure) => figure.kind === 'batch') || people.some(isFreed)))
-  const day = tells ? exitDay(story) : null
+  const day = tells ? exitDay(story, value === 'cumulative') : null
   const late =
     value === 'rearrest' && day !== null && story.published !== null
       ? daysBetween(day, story.published) > ARRESTED_WITHIN

@@ -4,7 +4,7 @@ import { type Attached, attach } from './attachment.ts'
 import { findCandidates } from './candidates.ts'
 import { conditionOf } from './conditions.ts'
 import { releaseBefore } from './groups.ts'
-import { leadOf, saysOthers } from './leads.ts'
+import { leadOf, PENDING, saysOthers } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact, type Mention } from './mentions.ts'
 import { RANKED } from './persons.ts'
@@ -19,7 +19,9 @@ const LONGEST_BARE_LINE = 70
 /** Assertions of all rosters of the story. */
 export function readRosters(story: Story): Assertion[] {
   const found: Assertion[] = []
-  let open: { change: NamedPerson['change']; rows: Assertion[]; colon: boolean } | null = null
+  let open: { change: NamedPerson['change']; rows: Assertion[]; colon: boolean; bullets: boolean } | null =
+    null
+  let told = -1
   const close = (): void => {
     // Without a colon one line is a coincidence, two are a list.
     if (open !== null && (open.colon || open.rows.length >= 2)) found.push(...open.rows)
@@ -27,10 +29,32 @@ export function readRosters(story: Story): Assertion[] {
   }
   for (const [index, passage] of story.passages.entries()) {
     if (open !== null && COLUMNS.test(passage.sentence.folded)) continue
+    // «Ana Ruiz (Lara). Estuvo dos años en Yare.»: what is told of the row.
+    if (
+      open !== null &&
+      index === told &&
+      story.passages[index - 1]?.sentence.line === passage.sentence.line
+    ) {
+      told = index + 1
+      continue
+    }
     const names = open === null ? [] : namesOfLine(passage)
+    // «• Ana Ruiz», «• Luis Sosa», and then a name without a bullet: who signs below the list.
+    if (
+      open !== null &&
+      names.length > 0 &&
+      open.bullets &&
+      open.rows.length > 1 &&
+      !passage.sentence.bullet
+    ) {
+      close()
+      continue
+    }
     if (open !== null && names.length > 0) {
       const change = rowChange(passage, open.change)
       open.rows.push(...names.map((name) => rowOf(name, index, change)))
+      open.bullets &&= passage.sentence.bullet
+      told = index + 1
       continue
     }
     const within = open !== null && passage.sentence.text.endsWith(':')
@@ -42,7 +66,8 @@ export function readRosters(story: Story): Assertion[] {
     // «Guanare», «Adolescentes (Acarigua)»: a heading inside the list, which says nothing of anybody.
     if (open !== null && change === null && isPart(story, index)) continue
     close()
-    if (change !== null) open = { change, rows: [], colon: passage.sentence.text.trimEnd().endsWith(':') }
+    if (change !== null)
+      open = { change, rows: [], colon: passage.sentence.text.trimEnd().endsWith(':'), bullets: true }
   }
   close()
   return found.filter((assertion) => assertion.change !== 'none')
@@ -107,6 +132,8 @@ function headerChange(
   if (mention !== null)
     return isFact(mention) ? conditionOf(passage, mention) : within === null ? null : 'none'
   if (mentions.length > 0) return null
+  // «Pendientes por salir:», «Abogada:»: the rows below are of others.
+  if (within !== null && (PENDING.test(sentence.folded) || saysOthers(sentence.folded))) return 'none'
   // «Se trata de:», «Los nombres:»: whose release it is, the sentence before says.
   if (within !== null || !colon || !LOOKS_BACK.test(sentence.folded)) return within
   const told = releaseBefore(story.passages, index, true)
@@ -114,16 +141,21 @@ function headerChange(
 }
 
 const LOOKS_BACK =
-  /\b(?:se trata de|ell[oa]s|est[oa]s|siguientes?|nombres?|identidades|lista|listado|nomina|grupo|they|these|names|list|following|group)\b/
+  /\b(?:se trata de|ell[oa]s|est[oa]s|siguientes?|nombres?|mencionad[oa]s|identificad[oa]s|identidades|lista|listado|nomina|grupo|they|these|names|list|following|group)\b/
 
 /** The mention that speaks for the line: any that is no fact wins. */
 function headOf(mentions: readonly Mention[]): Mention | null {
   return mentions.find((mention) => !isFact(mention)) ?? mentions[0] ?? null
 }
 
+/** «Ana Ruiz | Zulia | Detenida»: a cell of a table with nothing but the state of the person. */
+const HELD_CELL =
+  /(?:[|;:\t]|[–-] ) ?(?:(?:aun |todavia |still )?(?:detenid[oa]|pres[oa]|encarcelad[oa]|recluid[oa]|privad[oa] de libertad|en prision|tras las rejas|sin boleta|pendiente|no|held|detained|jailed|in (?:prison|custody)|pending)) ?(?:[|;\t]|$|[–-] )/
+
 function rowChange(passage: Passage, change: NamedPerson['change']): NamedPerson['change'] {
   const vocabulary = vocabularyOf(passage.sentence.language)
   const { folded } = passage.sentence
+  if (HELD_CELL.test(folded)) return 'none'
   if (vocabulary.houseArrest.test(folded)) return 'house-arrest'
   if (vocabulary.held.test(folded) || vocabulary.died.test(folded) || vocabulary.rearrest.test(folded))
     return 'none'

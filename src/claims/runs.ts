@@ -2,6 +2,7 @@
 import { entryOf } from '../names/lexicon.ts'
 import { PARTICLES } from './nouns.ts'
 import { ENGLISH_PERSON, isPersonNoun } from './persons.ts'
+import { isKnownPlace } from './toponyms.ts'
 
 export interface Token {
   start: number
@@ -29,6 +30,16 @@ export function isBody(text: string, run: readonly Token[], before: string): boo
   )
 }
 
+/** «El Tiempo», «La Voz del Golfo»: an article with a capital inside a sentence belongs to the name of a thing. */
+export function isThing(run: readonly Token[], article: Token | undefined): boolean {
+  return article?.capital === true && /^(?:el|la|los|las)$/.test(article.folded) && personInside(run) < 0
+}
+
+/** Where in a run, not at its head, a given name with a surname stands; -1 when nowhere. */
+function personInside(run: readonly Token[]): number {
+  return run.findIndex((token, at) => at > 0 && at < run.length - 1 && isUsualGiven(token))
+}
+
 /** Also «Delta» is somebody's name, once in two million people. */
 function isUsualGiven({ folded }: Token): boolean {
   const entry = entryOf(folded)
@@ -39,8 +50,14 @@ function isUsualGiven({ folded }: Token): boolean {
 export function isPlace(run: readonly Token[], before: string): boolean {
   // «Navy Cmdr.» before a name.
   if (run.length > 1 && run.every(isRole)) return true
+  if (BODY_FIRST.test(run[0]?.folded ?? '') && personInside(run) < 0) return true
+  if (isKnownPlace(run.map(({ folded }) => folded))) return true
   return NAMED_AFTER.test(before) || (run.length < 4 && PLACE_FIRST.test(run[0]?.folded ?? ''))
 }
+
+/** «Dirección General de Contrainteligencia», «Misión Permanente»: what such a run begins with is an office or a body. */
+const BODY_FIRST =
+  /^(?:reclusion|detencion|internamiento|procesados|formacion|direccion|subdireccion|cuerpo|servicio|servicios|secretaria|subsecretaria|superintendencia|comandancia|comisaria|destacamento|circuito|medicatura|contraloria|procuraduria|defensoria|consultoria|relatoria|relator|mision|delegacion|brigada|division|departamento|instituto|academia|facultad|colegio|colectivo|redes|radio|diario|canal|agencia|alianza|bloque|coordinadora|corporacion|corporation|directorate|bureau|agency|service|mission|delegation|brigade|division|department|academy|faculty|network|coalition|alliance|collective|embassy|consulate|consulado|nunciatura|diocesis|arquidiocesis|arzobispado|conferencia|casa|hotel|clinica|ambulatorio|tren|grupo|frente|comando|noticia|noticias|lea|vea|lee)$/
 
 export const NAMED_AFTER =
   /^(?:san|santa|puente|plaza|avenida|calle|autopista|hospital|aeropuerto|parroquia|municipio|liceo|universidad|colegio|barrio|sector|urbanizacion|parque|premio|cuartel|fuerte|batallon|estadio|clinica|bridge|airport)$/
@@ -49,6 +66,8 @@ const PLACE_FIRST =
 
 /** «el barbero de Tinaquillo Wilmer Sanoja»: the town in front, which is nobody's given name. */
 export function withoutPlace(run: Token[], before: string): Token[] {
+  const inside = BODY_FIRST.test(run[0]?.folded ?? '') ? personInside(run) : -1
+  if (inside > 0) return run.slice(inside)
   // «los comerciantes de San Antonio Jaider Ovallos»
   if (run.length >= 4 && PLACE_FIRST.test(run[0]?.folded ?? '')) return run.slice(2)
   // «Cartoonist Ana Ruiz», «Navy Captain Ana Ruiz», «Teniente Coronel (Ej.) Ana Ruiz»: a job with a capital in front.

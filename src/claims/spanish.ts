@@ -131,6 +131,7 @@ export const spanish: Vocabulary = {
           '(?:(?<!\\b(?:el|un|del|al) )indult(?:o|aron|a|an)(?= (?:(?!que\\b|de\\b)[\\w¤]+ ){0,3}?al? )|amnisti(?:o|aron|a|an) a)',
           `(?:mand|envi|llev)(?:a|an|o|aron)(?: de (?:vuelta|regreso))?(?= ${HOME})|(?:devolvi(?:o|eron)|devuelven?)(?= ${HOME})`,
           'dej(?:an|o|aron|a) (?:ir|salir|marchar)(?= )',
+          '(?=fue|ha)(?<=\\bbeneficios? (?:legal|procesal|penitenciario|de libertad|de convivencia familiar)(?:es)? )(?:fue(?:ron)?|han? sido) (?:otorgad|concedid)[oa]s?(?= a )',
           `sac(?:o|aron|an|a)(?= de (?:l[oa]s? )?(?:carcel|prision|penal|celda|calabozo|mazmorra)(?:es|s)?\\b)(?! de (?:la |su )?(?:carcel|celda)s? (?:a|para|hacia)\\b)`,
           `(?:otorg(?:o|aron|an|a)|conced(?:io|ieron|en|e))(?=${GAP} medidas? (?:cautelar(?:es)?|alternativas?|sustitutivas?|humanitarias?)\\b)`,
           'recib(?:ieron|en)(?=[^.;,]{3,80} (?:tras|luego de|despues de) [\\w¤ ]{3,30} (?:pres[oa]s?|detenid[oa]s?|recluid[oa]s?|en (?:prision|la carcel)|de (?:carcel|prision)|tras las rejas)\\b)',
@@ -213,7 +214,7 @@ export const spanish: Vocabulary = {
     'falta de|ausencia de|ni una sola|neg(?:o|aron|ado|ada|aba) (?:que|la)|niega[n]? (?:que|la)|desmient\\w+|desminti\\w+|desment\\w+|(?:sabe|saben|desconoce\\w*|duda\\w*|pregunta\\w*|aclar\\w+) si\\b',
   ]),
   expectation:
-    /\b(?:a cambio de (?:la |las )?|posibles?|presunt[oa]s?|supuest[oa]s?|prometid[oa]s?|anunciad[oa]s?|pendientes?|eventual(?:es)?|proxim[oa]s?|futur[oa]s?|esperad[oa]s?|rumores de|(?:proceso|ley|plan|proyecto|mesa|comision|mecanismo|agenda|criterios?|solicitud(?:es)?|expectativa|esperanza|promesa|anuncio(?= (?:de|sobre|para|por))|listas? de espera|espera|perspectiva|negociacion|negociaciones|acuerdo|protocolo)(?: de| por| para| sobre)?(?: la| las| una| los| nuevas| su)?|(?:a la |en )?espera[n]? (?:de )?(?:que se \w+ )?(?:la |las |una |su |mas |nuevas )?|aguarda[n]? (?:por )?(?:la |las |su |nuevas |mas )?|busca[n]? (?:la |las |su )?|contempla[n]? (?:la |las )?|prev(?:en?|eian?) (?:la |las |nuevas |\d+ )?|permitiran? (?:la |las )?|habra (?:mas |nuevas )?|gestiona[n]? (?:la |las |su )?|negocia[n]? (?:la |las |su )?|continuaran (?:con )?(?:las? )?)\s*$/,
+    /\b(?:a cambio de (?:la |las )?|posibles?|presunt[oa]s?|supuest[oa]s?|prometid[oa]s?|anunciad[oa]s?|pendientes?|eventual(?:es)?|proxim[oa]s?|futur[oa]s?|esperad[oa]s?|rumores de|(?:proceso|ley|plan|proyecto|mesa|comision|mecanismo|agenda|criterios?|solicitud(?:es)?|expectativa|esperanza|promesa|anuncio(?= (?:de|sobre|para|por))|listas? de espera|espera|perspectiva|negociacion|negociaciones|acuerdo|protocolo)(?: de| por| para| sobre)?(?: la| las| una| los| nuevas| su)?|(?:a la |en )?espera[n]? (?:de )?(?:que se \w+ )?(?:la |las |una |su |mas |nuevas )?|aguarda[n]? (?:por )?(?:la |las |su |nuevas |mas )?|busca[n]? (?:la |las |su )?|contempla[n]? (?:la |las )?|prev(?:en?|eian?) (?:la |las |nuevas |\d+ )?|permitiran? (?:la |las )?|(?:habra|habria|tendran|se \w{3,14}(?:ar|er|ir)[ai]n?) (?:\S{1,14} ){0,3}|gestiona[n]? (?:la |las |su )?|negocia[n]? (?:la |las |su )?|continuaran (?:con )?(?:las? )?)\s*$/,
   expectationAfter:
     /^ (?:prometid[oa]s?|pendientes?|anunciad[oa]s?|ofrecid[oa]s?|esperad[oa]s?|previst[oa]s?)\b/,
   plan: anyOf([

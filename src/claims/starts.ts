@@ -51,8 +51,14 @@ export function findStart(
   // «la liberación de 118 presos desde la entrada en vigor de la ley»: nobody is held since then.
   const held = heldSince(plain, at) && !OF_THE_LAW.test(match[0])
   if (isOthers(passage, quantity, at) || held || isRecordSince(plain, at)) return null
+  // «personas detenidas en las protestas contra la reelección de X en julio»: when they were caught.
+  if (A_MONTH.test(match[0]) && at > quantity.end && CAUGHT.test(plain.slice(quantity.end, at))) return null
   return { since: text.slice(at, at + match[0].length), old: true }
 }
+
+const A_MONTH = /^(?:en|durante|in|during) \w/
+const CAUGHT =
+  /\b(?:detenid|arrestad|capturad|apresad|protest|eleccion|reeleccion|comicios|manifestacion|arrested|detained|rounded up|election)\w*\b(?![^;]*\b(?:sal(?:io|ieron)|fueron (?:liber|excarcel)|recuper|freed|released|walked)\b)/
 
 const OF_THE_LAW =
   /^(?:desde (?:la|su) (?:ley|entrada|promulgacion|aprobacion|sancion)|since (?:the (?:law|amnesty|process)|its (?:approval|passage|enactment)))/

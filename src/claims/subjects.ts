@@ -143,4 +143,22 @@ export const TERMS =
 
 /** Between a verb and the name behind it: the name is of another sentence, or of company. */
 export const NOT_LATE =
-  /[;:]|, |\b(?:que|who|which|that|since|after|following|amid|segun|according|junto|con sus?|with (?:his|her|their)|acompanad[oa]s?)\b/
+  /[;:]|, |\b(?:(?<!\b(?:al|lo) )menos|salvo|excepto|except|que|who|which|that|since|when|once|until|where|because|cuando|porque|apenas|donde|after|following|amid|segun|according|junto|con sus?|with (?:his|her|their)|acompanad[oa]s?)\b/
+
+/** Whether another verb stands between the one of release and the name behind it. */
+export function isOfAnotherAct(gap: string): boolean {
+  return FREED_THEY.test(gap) || OTHER_ACT.test(gap)
+}
+
+/** «Excarcelan a doce presos mientras detienen a X», «y detienen a X»: another verb takes the name. */
+const OTHER_ACT =
+  /\b(?:mientras|while|as (?!part\b|an?\b|well\b|promised\b|agreed\b))\b|\b(?:y|and|pero|but) (?:detien|arrest|captur|apres|traslad|conden|imput|encarcel|detain|jail|sentenc|transfer)/
+
+/** «Freed prisoners hugged Ana Ruiz»: those freed are the subject of another verb. */
+const FREED_THEY =
+  /^ (?:\w+ ){0,2}?(?:prisoners|detainees|inmates|hostages|people|men|women|activists|students|journalists|protesters|soldiers|dissidents) (?:\w+ed|met|told|saw|said|held|sang|knelt|swept|fell) /
+
+/** «la excarcelación del director de la emisora, el locutor X». */
+export const OF_A_ROLE = new RegExp(
+  `^ (?:[\\w¤]+ )?(?:del|de la|de su|of the|of) (?:[\\w¤]+ )?${PERSON}(?: [\\w¤'-]+){1,9}, (?:(?:el|la|the) )?(?:[\\w¤]+ ){0,6}$`,
+)

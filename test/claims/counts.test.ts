@@ -192,3 +192,36 @@ describe('figures of a list on which nobody freed is, and shares of what is no r
     expect(counts(sentence)).toEqual(expected)
   })
 })
+
+describe('what an editor adds, what is still to come, what was told weeks ago', () => {
+  const rows: readonly Row[] = [
+    [
+      '"Hasta ahora tenemos reportes de 64 (excarcelados) y seguimos recibiendo información", dijo Foro Penal.',
+      ['batch 64..64 Foro Penal'],
+    ],
+    ['"Ya contamos 30 [liberaciones]", dijo Foro Penal el viernes.', ['batch 30..30 Foro Penal']],
+    ['"We have 64 (released) so far", Foro Penal said on Friday.', ['batch 64..64 Foro Penal']],
+    ['La Fiscalía informó que habrá 140 liberaciones este fin de semana.', ['announced 140..140 government']],
+    ['Se concretarán al menos 40 excarcelaciones el viernes.', ['announced 40..']],
+    ['Habrá otras 30 excarcelaciones el lunes.', ['announced 30..30']],
+    ['There will be 140 releases this weekend.', ['announced 140..140']],
+    ['Hubo 140 liberaciones este fin de semana.', ['batch 140..140']],
+    ['Se concretaron 40 excarcelaciones el viernes.', ['batch 40..40']],
+    [
+      'El beneficio legal fue otorgado a 26 personas, dijo el director general del Sistema Penitenciario Nacional.',
+      ['batch 26..26 government'],
+    ],
+    ['El beneficio fue otorgado a 26 jubilados.', []],
+    [
+      'Las autoridades liberaron el viernes a 50 personas que fueron detenidas en las protestas contra la reelección del presidente en julio.',
+      ['batch 50..50'],
+    ],
+    [
+      'Iván Mora fue liberado hoy. Ocurre una semana después de que una ONG contabilizara un centenar de excarcelaciones.',
+      ['other 100..100 rights groups'],
+    ],
+  ]
+  test.each(rows)('%s', (sentence, expected) => {
+    expect(counts(sentence)).toEqual(expected)
+  })
+})

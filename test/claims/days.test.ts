@@ -38,6 +38,17 @@ const rows: readonly (readonly [sentence: string, published: string, day: string
     '2026-02-16T16:00:00Z',
     '2026-02-14',
   ],
+  [
+    'Durante la noche de este viernes 13 y la madrugada de este sábado salieron de Yare 12 presos.',
+    '2026-02-15T16:00:00Z',
+    '2026-02-13',
+  ],
+  // A total is of many days, whenever it was said.
+  [
+    'Foro Penal informó el sábado que verificó 829 excarcelaciones desde el 8 de enero.',
+    '2026-02-15T16:00:00Z',
+    null,
+  ],
   ['date 2026-02-15 Ana Ruiz fue excarcelada este viernes.', '2026-02-15T16:00:00Z', '2026-02-13'],
   [
     'Los cuatro presos liberados ayer han llegado este domingo a Madrid.',
