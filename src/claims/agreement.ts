@@ -3,7 +3,7 @@ import { daysBetween } from './days.ts'
 import type { Figure } from './figures.ts'
 import { hasGrownTo } from './growth.ts'
 import { isOfLastNight } from './nights.ts'
-import type { Count } from './reading.ts'
+import { type Count, STATES } from './reading.ts'
 import { dropRoughSizes, roundedOf } from './rounding.ts'
 import type { Story } from './story.ts'
 import { withSums } from './sums.ts'
@@ -57,20 +57,7 @@ function isVaguer(a: string | null, b: string | null): boolean {
   return a === null ? b !== null : a === 'rights groups' && b !== null && !NOT_GROUPS.has(b)
 }
 
-const NOT_GROUPS = new Set([
-  'rights groups',
-  'government',
-  'families',
-  'opposition',
-  'lawyers',
-  'Spain',
-  'Colombia',
-  'Italy',
-  'Portugal',
-  'Argentina',
-  'Lithuania',
-  'United States',
-])
+const NOT_GROUPS = new Set([...STATES, 'rights groups', 'families', 'opposition', 'lawyers'])
 
 /** «80» beside «al menos 80», «more than 800» beside «between 800 and 900»: one figure told twice, once loosely. */
 function isShadow(count: Count, counts: readonly Count[]): boolean {

@@ -172,6 +172,7 @@ function ellipticHeaders(
     const end = match.index + match[0].length
     if (/\b(?:no|not|ni|nor) ?$/.test(sentence.folded.slice(Math.max(0, match.index - 6), match.index)))
       return []
+    if (ENVOYS.test(sentence.folded.slice(0, match.index))) return []
     const own = mentions.filter((other) => other.end <= match.index + 1).at(-1)
     const mention = own ?? (BACK.test(match[0]) ? saidBefore(previous) : undefined)
     if (mention === undefined || !isFact(mention)) return []
@@ -195,6 +196,10 @@ function ellipticHeaders(
     return people.length === 0 ? [] : [{ rule: 'among them', mention, people }]
   })
 }
+
+/** «supervisada por una delegación que incluyó a la canciller X»: those who are of it went to fetch them. */
+const ENVOYS =
+  /\b(?:delegacion|comision|comitiva|mision|equipo|mesa|representacion|delegation|commission|mission|team|panel)(?: [\w¤]+){0,4},? (?:que |which |that )?$/
 
 /** Words that take up the sentence before: «ellos son», «identified them as», «entre ellos». */
 const BACK = /\b(?:ell[oa]s|se trata|corresponden?|they|them)\b|\b(?:identifi|nombr|named)\w*.* (?:como|as)\b/

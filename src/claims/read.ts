@@ -28,7 +28,7 @@ export function readReport(input: ReportText): Reading {
   const isFew = weighed === 'batch' && areFew(settled, named)
   const value = isFew ? 'single' : weighed
   const figures = isFew ? settled.filter(({ kind }) => kind !== 'batch') : settled
-  const people = value === 'rearrest' ? arrestedAgain(named) : named
+  const people = value === 'rearrest' ? withoutEarlier(story, arrestedAgain(named)) : named
   const places = placesOf(story, people)
   return {
     reports: value,
@@ -58,6 +58,21 @@ function areFew(figures: readonly Figure[], people: readonly PersonTold[]): bool
 
 /** News that people came out. */
 const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'cumulative'])
+
+/** «… fue detenido el veterano X. X había sido excarcelado en enero»: what came before what the story tells. */
+const EARLIER =
+  /\b(?:habia[n]? (?:sido|salido|quedado|recuperado|obtenido)|had (?:been|walked|left|regained))\b/
+
+/** In a story about new arrests a release that is told as earlier frees nobody. */
+function withoutEarlier(story: Story, people: readonly PersonTold[]): PersonTold[] {
+  return people.map((person) => {
+    const releases = person.assertions.filter(saysFreed)
+    const isEarlier =
+      releases.length > 0 &&
+      releases.every(({ passage }) => EARLIER.test(story.passages[passage]?.sentence.folded ?? ''))
+    return isFreed(person) && isEarlier ? { ...person, change: 'none' } : person
+  })
+}
 
 /**
  * In a story about a new arrest («… seized hours after his release»), the one person whose release it tells is whom it

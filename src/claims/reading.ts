@@ -61,3 +61,15 @@ export const readingSchema = z.object({
   why: z.array(z.object({ rule: z.string(), words: z.string() })),
 })
 export type Reading = z.infer<typeof readingSchema>
+
+/** Who opens the gates, and who sees people arrive: authorities that are no group. */
+export const STATES = [
+  'government',
+  'Spain',
+  'Colombia',
+  'Italy',
+  'Portugal',
+  'Argentina',
+  'Lithuania',
+  'United States',
+]

@@ -1,5 +1,6 @@
 /** What ties a later figure of a story to its event: its day, its jornada, or the figure that it is set against. */
 import type { Figure } from './figures.ts'
+import { STATES } from './reading.ts'
 import type { Story } from './story.ts'
 
 /** A state may say more than who counts at the gates; beyond this it tells of a total, a list or another event. */
@@ -30,23 +31,11 @@ export function isBeyond(story: Story, figure: Figure, before: readonly Figure[]
 /** How many times the largest figure before it may be told as one more count of the same release. */
 function limitOf(figure: Figure): number {
   const { counted, authority, passage } = figure
-  const isState = authority !== null && STATES.has(authority)
+  const isState = authority !== null && STATES.includes(authority)
   if (passage < LEAD - 1) return FAR_BEYOND
   if (passage < LEAD) return isState ? FAR_BEYOND : BEYOND
   return counted || authority === null || isState ? BEYOND : 1
 }
-
-/** Who opens the gates, and who sees people arrive. */
-const STATES: ReadonlySet<string> = new Set([
-  'government',
-  'Spain',
-  'Colombia',
-  'Italy',
-  'Portugal',
-  'Argentina',
-  'Lithuania',
-  'United States',
-])
 
 /** «127 fueron puestas en libertad ese día», «94 detainees were freed in the same operation». */
 const OF_THE_EVENT =

@@ -54,6 +54,16 @@ describe('whose relative somebody is, does not make the relative free', () => {
 describe('whoever tells of a release, or only stands in its sentence, is not out', () => {
   const rows: readonly Row[] = [
     [
+      'La liberación se concretó el viernes y fue supervisada por una delegación que incluyó a la canciller, Rosa Coa Ruza, y al embajador, Dimas Paz.',
+      [],
+    ],
+    ['The release was supervised by a delegation that included Rosa Coa and the ambassador, Dimas Paz.', []],
+    ['Fueron liberados tres periodistas ante una comisión que incluía a Rosa Coa Ruza y Dimas Paz.', []],
+    [
+      'Fue detenido de nuevo el opositor Iván Mora, meses después de su excarcelación. También fue arrestado el veterano Dimas Ruza. Ruza había sido excarcelado en el mismo acuerdo.',
+      [],
+    ],
+    [
       'Foro Penal informó que Iván Mora fue excarcelado. El vicepresidente de la ONG, Dimas Ruza, señaló en X que junto a Mora fueron excarcelados otros presos políticos.',
       ['Iván Mora'],
     ],

@@ -19,6 +19,17 @@ const reads = (text: string, told: Told): Told => {
 }
 
 const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Told])[]>> = {
+  'a plural behind «y» is of those who stand behind it': [
+    [
+      'El director del penal, X, entregó las boletas y minutos después atravesaron el portón Y y Z.',
+      { X: NOT, Y: 'released', Z: 'released' },
+    ],
+    ['El alcaide X firmó los papeles y salieron del penal Y y Z.', { X: NOT, Y: 'released', Z: 'released' }],
+    ['La custodia X abrió la reja y anoche cruzaron el portón Y y Z.', { X: NOT, Z: 'released' }],
+    ['The warden, X, signed the papers and minutes later were released Y and Z.', { X: NOT, Z: 'released' }],
+    ['X y Y salieron del penal y fueron recibidos por Z.', { X: 'released', Y: 'released', Z: NOT }],
+    ['X fue excarcelado y horas después salieron del mismo penal Y y Z.', { X: 'released', Y: 'released' }],
+  ],
   'a narrow column breaks names and sentences': [
     [
       'Salieron de El Rodeo, Braulio\nCedeño Mata,\nNelly Rujano y\nPablo Orta Ruz.',

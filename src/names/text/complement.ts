@@ -155,6 +155,24 @@ export const isAloneWithPlural = (
   ) &&
   !/^\s*,?\s*(?:y|e|junto|and|along|con)\b/.test(scene.folded.slice(predicate.end))
 
+/**
+ * «El director X entregó las boletas y minutos después atravesaron el portón A y B»: a plural behind «y» whose own people
+ * stand behind it.
+ */
+export const isOfThoseBehind = (predicate: Predicate, mention: Mention, scene: Scene): boolean => {
+  if (predicate.form !== 'verb' || !isPluralOf(scene.folded.slice(predicate.start, predicate.end)))
+    return false
+  if (!/\b(?:y|and|cuando|when)\s+(?:[a-z]+\s+){0,3}$/.test(scene.folded.slice(mention.end, predicate.start)))
+    return false
+  const [first, second] = scene.people.filter(({ start }) => start >= predicate.end)
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^[\s,]+(?:[a-z]+[\s,]+){0,4}$/.test(scene.folded.slice(predicate.end, first.start)) &&
+    /(?:,|\b(?:y|e|and)\s)/.test(scene.folded.slice(first.end, second.start))
+  )
+}
+
 /** «De los tres detenidos en casa de X, dos están libres» */
 const OTHERS_ARE =
   /,\s*(?:(?:l[oa]s )?otr[oa]s|l[oa]s demas|dos|tres|cuatro|cinco|seis|varios|algunos|muchos|todos|two|three|four|five|six|several|some|others)\s+(?:(?:ya|de ell[oa]s|of them)\s+)?$/

@@ -1,5 +1,5 @@
 import { WHOM, WITH_KIN, withoutAsides } from './asides.ts'
-import { isAloneWithPlural, isAnothersDeed, isOfMen } from './complement.ts'
+import { isAloneWithPlural, isAnothersDeed, isOfMen, isOfThoseBehind } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
@@ -147,7 +147,8 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     // «su defensora logró que la jueza le diera la libertad»
     if (isDative(predicate, scene) && isOfficial(mention, scene)) break
     if (/^abr[ie]/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
-    if (isAloneWithPlural(predicate, mention, clause, scene)) continue
+    if (isAloneWithPlural(predicate, mention, clause, scene) || isOfThoseBehind(predicate, mention, scene))
+      continue
     // «la compañera de X relató, ya en libertad, que …»: she who speaks.
     if (kin && speech !== null && /^[a-z]+\s*,\s*$/.test(between.slice(speech.index))) break
     if (kin && speech === null && !ofLast && !isOfKinsPrisoner(predicate, mention, scene)) break
