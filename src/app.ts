@@ -17,7 +17,7 @@ import { createMeters } from './meters.ts'
 import { createParser } from './parsing/parser.ts'
 import { createDirectory } from './people/directory.ts'
 import { parseSources, type Sources } from './sources.ts'
-import { createAudience } from './subscriptions/audience.ts'
+import { createAudience, MOST_AT_ONCE } from './subscriptions/audience.ts'
 import { type Connection, connect } from './telegram/connection.ts'
 import { loadTexts } from './texts/texts.ts'
 import { createTurns } from './turns/turns.ts'
@@ -102,7 +102,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       vault,
       texts: loadTexts(config.timeZone),
       directory: createDirectory(),
-      audience: createAudience(vault, world.log),
+      audience: createAudience(vault, world.log, undefined, MOST_AT_ONCE[engine]),
       gate,
       meters: createMeters(),
       curators: config.curators,

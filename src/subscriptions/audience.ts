@@ -58,10 +58,15 @@ export interface Audience {
 
 const SLICE = 5000
 /** A statement of the embedded engine blocks the process while it runs, and no more than 100 ms are promised. */
-const MOST_AT_ONCE = 750
+export const MOST_AT_ONCE = { pglite: 500, postgres: 2000 } as const
 
 /** `slice`: rows of the database that are read at once; `most`: addressees of a batch that are named at once. */
-export function createAudience(vault: Vault, log: Log, slice = SLICE, most = MOST_AT_ONCE): Audience {
+export function createAudience(
+  vault: Vault,
+  log: Log,
+  slice = SLICE,
+  most: number = MOST_AT_ONCE.pglite,
+): Audience {
   const names = createNameIndex()
   const roster = createRoster()
   const byPerson = new Map<number, Set<number>>()

@@ -18,7 +18,7 @@ import { type Database, openDatabase } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { takeDeliveries } from '../../src/deliveries/store.ts'
 import { createLog } from '../../src/log.ts'
-import { createAudience, whole } from '../../src/subscriptions/audience.ts'
+import { createAudience, MOST_AT_ONCE, whole } from '../../src/subscriptions/audience.ts'
 import { openVault } from '../../src/vault/store.ts'
 import { realWorld, systemNow } from '../../src/world.ts'
 import { batchAlert, seedFollowers } from '../faults/fan-out.ts'
@@ -79,7 +79,7 @@ async function plan(where: Where, chats: number, key: string): Promise<void> {
   const { db, close } = await openDatabase(where)
   const world = realWorld(createLog('warn', (line) => process.stderr.write(line), systemNow))
   const vault = await openVault(db, Buffer.from(key, 'hex'), world)
-  const audience = createAudience(vault, world.log)
+  const audience = createAudience(vault, world.log, undefined, MOST_AT_ONCE[where.engine])
   await audience.refresh(db)
   const floor = await bareInsert(db)
   const probe = startProbe()

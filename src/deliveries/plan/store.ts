@@ -5,7 +5,7 @@ import type { Addressee } from '../../subscriptions/audience.ts'
 import { EXPIRES_AFTER_HOURS } from '../schedule.ts'
 
 // A statement of the embedded engine blocks the process while it runs.
-const SLICE = 750
+const SLICE = 500
 
 /** Outcome of what waited for a chat and is no longer the last word (waiting/store.ts). */
 export const SUPERSEDED = 'superseded'
@@ -62,8 +62,9 @@ export async function withholdDeliveries(
 const WORTH_COUNTING = 5000
 
 /**
- * Neither engine plans the claim well over rows it never counted (house.md: a tenth of the speed without). `planned`:
- * deliveries of one alert, before and after the last step; at its end they are counted once more.
+ * Counts what the claim asks for, from the small sample that the migration chose: 5 ms on the embedded engine, where all
+ * columns take 120. Neither engine plans the claim well over rows it never counted (house.md: a tenth of the speed
+ * without). `planned`: deliveries of one alert, before and after the last step; at its end they are counted once more.
  */
 export async function countDeliveries(
   trx: Database,
@@ -73,5 +74,6 @@ export async function countDeliveries(
   const grown =
     planned.after >= WORTH_COUNTING &&
     (planned.before < WORTH_COUNTING || size(planned.after) > size(planned.before))
-  if (grown || (planned.isLast && planned.after >= WORTH_COUNTING)) await sql`analyze deliveries`.execute(trx)
+  if (grown || (planned.isLast && planned.after >= WORTH_COUNTING))
+    await sql`analyze deliveries (state, lane, due_at, subscriber_id)`.execute(trx)
 }
