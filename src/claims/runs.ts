@@ -2,7 +2,7 @@
 import { entryOf } from '../names/lexicon.ts'
 import { PARTICLES } from './nouns.ts'
 import { ENGLISH_PERSON, isPersonNoun } from './persons.ts'
-import { isKnownPlace } from './toponyms.ts'
+import { isKnownPlace, isUsualGiven } from './toponyms.ts'
 
 export interface Token {
   start: number
@@ -22,7 +22,7 @@ const ROLE_BEHIND = /^ ([a-z]+) (?=\p{Lu}\p{Ll})/u
 
 export function isBody(text: string, run: readonly Token[], before: string): boolean {
   const last = run.at(-1)
-  if (last === undefined || run.some(isUsualGiven)) return false
+  if (last === undefined || run.some(({ folded }) => isUsualGiven(folded))) return false
   const behind = text.slice(last.start + last.word.length, last.start + last.word.length + 40)
   const role = ROLE_BEHIND.exec(behind)?.[1]
   return (
@@ -37,13 +37,7 @@ export function isThing(run: readonly Token[], article: Token | undefined): bool
 
 /** Where in a run, not at its head, a given name with a surname stands; -1 when nowhere. */
 function personInside(run: readonly Token[]): number {
-  return run.findIndex((token, at) => at > 0 && at < run.length - 1 && isUsualGiven(token))
-}
-
-/** Also «Delta» is somebody's name, once in two million people. */
-function isUsualGiven({ folded }: Token): boolean {
-  const entry = entryOf(folded)
-  return entry !== undefined && entry.given >= 5 && entry.given > entry.surname
+  return run.findIndex((token, at) => at > 0 && at < run.length - 1 && isUsualGiven(token.folded))
 }
 
 /** «San Juan de Lagunillas», «el puente Simón Bolívar», «Ciudad de Guatemala»: named after somebody, and nobody. */

@@ -15,13 +15,14 @@ const words = (name: string): string[] =>
 const KNOWN: ReadonlySet<string> = new Set(
   REGIONS.flatMap((region) => [region.name, region.capital, ...region.aliases, ...region.places])
     .map((name) => words(name))
-    .filter((name) => name.length > 1 && !isGiven(name[0] ?? ''))
+    .filter((name) => name.length > 1 && !isUsualGiven(name[0] ?? ''))
     .map((name) => name.join(' ')),
 )
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN].map((name) => name.split(' ', 1)[0] ?? ''))
 
-function isGiven(word: string): boolean {
+/** «Delta» is somebody's name too, once in two million people. `word` is folded. */
+export function isUsualGiven(word: string): boolean {
   const entry = entryOf(word)
   return entry !== undefined && entry.given >= 5 && entry.given > entry.surname
 }
@@ -55,7 +56,7 @@ export function withoutPlaces<N extends { start: number; tokens: readonly string
   const within = (lists: readonly Stretch[], { start }: N): boolean =>
     lists.some(([from, to]) => start >= from && start < to)
   return found.filter(
-    (name) => !within(places, name) && (isGiven(name.tokens[0] ?? '') || !within(prisons, name)),
+    (name) => !within(places, name) && (isUsualGiven(name.tokens[0] ?? '') || !within(prisons, name)),
   )
 }
 

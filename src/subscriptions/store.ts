@@ -99,8 +99,8 @@ export async function sealedAfter(
 }
 
 /**
- * Subscribers of all, or of these, who left Telegram. For the others that cannot be told now an alert waits. They are few, and asked for apart: a join would read all
- * subscribers anew for each slice.
+ * Subscribers of all, or of these, who left Telegram; for the others that cannot be told now an alert waits. They are few,
+ * and asked for apart: a join would read all subscribers anew for each slice.
  */
 export async function goneAmong(
   db: Database,

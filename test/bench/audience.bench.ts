@@ -3,69 +3,25 @@
  * holds then, and how soon a name is found. `node test/bench/audience.bench.ts [chats] [engine]` prints one JSON line a figure
  * and engine and fails above the ceilings. The floor of the same run: reading the same rows and opening nothing.
  */
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
+import { readFile } from 'node:fs/promises'
 import { type Database, openDatabase } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
 import { createLog } from '../../src/log.ts'
 import { sealChat, sealPreferences } from '../../src/subscribers/subscriber.ts'
 import { createAudience } from '../../src/subscriptions/audience.ts'
 import { sealTarget } from '../../src/subscriptions/subscription.ts'
 import { openVault } from '../../src/vault/store.ts'
+import type { Vault } from '../../src/vault/vault.ts'
 import { manglings, namesOf, seeded } from '../names/invented.ts'
-import { createDatabase, dropDatabase } from '../postgres.ts'
-import { eachGround } from './ground.ts'
+import { onSeeded, type Where } from './seeded.ts'
 
 const CEILING = { openSeconds: 15, megabytes: 512, p50: 1, p99: 20, fiveHundredSeconds: 5 }
 const SLICE = 2_000
 
-type Where = { engine: 'pglite'; folder: string } | { engine: 'postgres'; url: string }
-
-const [first, ...rest] = process.argv.slice(2)
-if (first === 'open') await openAndAsk(JSON.parse(rest[0]!) as Where, Number(rest[1]), rest[2]!)
-else await bench(Number(first ?? 1_000_000), rest[0])
-
-async function bench(chats: number, only?: string): Promise<void> {
-  await eachGround(async (ground) => {
-    if (only !== undefined && only !== ground.engine) return
-    const folder = await mkdtemp(join(tmpdir(), 'vigilia-audience-'))
-    const name = `vigilia_${randomBytes(6).toString('hex')}`
-    const where: Where =
-      ground.engine === 'postgres'
-        ? { engine: 'postgres', url: await createDatabase(ground.server, name) }
-        : { engine: 'pglite', folder: join(folder, 'data') }
-    const key = randomBytes(32)
-    try {
-      const { db, close } = await openDatabase(where)
-      await migrate(db)
-      await seed(db, chats, key)
-      await close()
-      const file = fileURLToPath(import.meta.url)
-      // As `npm start` runs it.
-      const flags = [...process.execArgv, '--liftoff-only', '--max-semi-space-size=2']
-      const child = spawn(
-        process.execPath,
-        [...flags, file, 'open', JSON.stringify(where), String(chats), key.toString('hex')],
-        { stdio: 'inherit' },
-      )
-      const [code] = (await once(child, 'exit')) as [number | null]
-      if (code !== 0) process.exitCode = 1
-    } finally {
-      if (ground.engine === 'postgres') await dropDatabase(ground.server, name)
-      await rm(folder, { recursive: true, force: true })
-    }
-  })
-}
+await onSeeded(import.meta.url, seed, openAndAsk)
 
 /** Rows as the service writes them, in bulk. */
-async function seed(db: Database, chats: number, key: Uint8Array): Promise<void> {
-  const vault = await openVault(db, key, { random: randomBytes, now: () => new Date() })
+async function seed(db: Database, vault: Vault, chats: number): Promise<void> {
   const random = seeded(1)
   const now = new Date()
   for (let from = 1; from <= chats; from += SLICE) {
@@ -100,13 +56,12 @@ async function seed(db: Database, chats: number, key: Uint8Array): Promise<void>
       )
       .execute()
   }
-  await sql`analyze`.execute(db)
 }
 
-async function openAndAsk(where: Where, chats: number, key: string): Promise<void> {
+async function openAndAsk(where: Where, chats: number, key: Uint8Array): Promise<void> {
   const { engine } = where
   const { db, close } = await openDatabase(where)
-  const vault = await openVault(db, Buffer.from(key, 'hex'), { random: randomBytes, now: () => new Date() })
+  const vault = await openVault(db, key, { random: randomBytes, now: () => new Date() })
   const floor = await timed(() => readOnly(db))
   const audience = createAudience(
     vault,

@@ -3,82 +3,29 @@
  * it. `node test/bench/fan-out.bench.ts [chats] [engine]` prints one JSON line an engine and fails above the ceilings. The
  * floor of the same run: one bare `INSERT … SELECT` of the same rows on the same engine.
  */
-import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { fanOut } from '../../jobs/fan-out.ts'
 import { LANES } from '../../src/alerts/alert.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
 import { takeDeliveries } from '../../src/deliveries/store.ts'
 import { createLog } from '../../src/log.ts'
 import { createAudience, MOST_AT_ONCE, whole } from '../../src/subscriptions/audience.ts'
 import { openVault } from '../../src/vault/store.ts'
 import { realWorld, systemNow } from '../../src/world.ts'
 import { batchAlert, seedFollowers } from '../faults/fan-out.ts'
-import { createDatabase, dropDatabase } from '../postgres.ts'
-import { eachGround } from './ground.ts'
+import { onSeeded, type Where } from './seeded.ts'
 
 const CEILING = { ratio: 2.5, megabytes: 512, blockedMs: 100 }
 /** How often the probe of the event loop asks for its turn. */
 const PROBE_MS = 5
 
-type Where = { engine: 'pglite'; folder: string } | { engine: 'postgres'; url: string }
+await onSeeded(import.meta.url, seedFollowers, plan)
 
-const [first, ...rest] = process.argv.slice(2)
-if (first === 'plan') await plan(JSON.parse(rest[0]!) as Where, Number(rest[1]), rest[2]!)
-else await bench(Number(first ?? 1_000_000), rest[0])
-
-async function bench(chats: number, only?: string): Promise<void> {
-  await eachGround(async (ground) => {
-    if (only !== undefined && only !== ground.engine) return
-    const folder = await mkdtemp(join(tmpdir(), 'vigilia-fan-out-'))
-    const name = `vigilia_${randomBytes(6).toString('hex')}`
-    const where: Where =
-      ground.engine === 'postgres'
-        ? { engine: 'postgres', url: await createDatabase(ground.server, name) }
-        : { engine: 'pglite', folder: join(folder, 'data') }
-    const key = randomBytes(32)
-    try {
-      const { db, close } = await openDatabase(where)
-      await migrate(db)
-      const vault = await openVault(db, key, { random: randomBytes, now: () => new Date() })
-      await seedFollowers(db, vault, chats)
-      await sql`analyze`.execute(db)
-      await close()
-      // As `npm start` runs it.
-      const flags = [...process.execArgv, '--liftoff-only', '--max-semi-space-size=2']
-      const child = spawn(
-        process.execPath,
-        [
-          ...flags,
-          fileURLToPath(import.meta.url),
-          'plan',
-          JSON.stringify(where),
-          String(chats),
-          key.toString('hex'),
-        ],
-        { stdio: 'inherit' },
-      )
-      const [code] = (await once(child, 'exit')) as [number | null]
-      if (code !== 0) process.exitCode = 1
-    } finally {
-      if (ground.engine === 'postgres') await dropDatabase(ground.server, name)
-      await rm(folder, { recursive: true, force: true })
-    }
-  })
-}
-
-async function plan(where: Where, chats: number, key: string): Promise<void> {
+async function plan(where: Where, chats: number, key: Uint8Array): Promise<void> {
   const { db, close } = await openDatabase(where)
   const world = realWorld(createLog('warn', (line) => process.stderr.write(line), systemNow))
-  const vault = await openVault(db, Buffer.from(key, 'hex'), world)
+  const vault = await openVault(db, key, world)
   const audience = createAudience(vault, world.log, undefined, MOST_AT_ONCE[where.engine])
   await audience.refresh(db)
   const floor = await bareInsert(db)

@@ -70,10 +70,8 @@ export async function countDeliveries(
   trx: Database,
   planned: { before: number; after: number; isLast: boolean },
 ): Promise<void> {
-  const size = (rows: number) => Math.floor(Math.log10(Math.max(1, rows / WORTH_COUNTING)))
-  const grown =
-    planned.after >= WORTH_COUNTING &&
-    (planned.before < WORTH_COUNTING || size(planned.after) > size(planned.before))
-  if (grown || (planned.isLast && planned.after >= WORTH_COUNTING))
+  const worth = (rows: number) =>
+    rows < WORTH_COUNTING ? 0 : 1 + Math.floor(Math.log10(rows / WORTH_COUNTING))
+  if (worth(planned.after) > (planned.isLast ? 0 : worth(planned.before)))
     await sql`analyze deliveries (state, lane, due_at, subscriber_id)`.execute(trx)
 }

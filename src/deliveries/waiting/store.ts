@@ -1,7 +1,7 @@
 /** What waits: for a chat that cannot be told now, or for the lease of a worker that died. */
 import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
-import { retryPaused } from '../../subscribers/silence/store.ts'
+import { isAwaited, retryPaused } from '../../subscribers/silence/store.ts'
 import { SUPERSEDED } from '../plan/store.ts'
 import { nextAfterDeath } from '../schedule.ts'
 import { recordAttempt } from '../store.ts'
@@ -42,17 +42,7 @@ export async function wakeReturned(db: Database, now: Date): Promise<number> {
     .updateTable('subscribers')
     .set({ resumed_at: null })
     .where('resumed_at', '<', new Date(now.getTime() - OVERLOOKED_MS))
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom('deliveries')
-            .select('deliveries.id')
-            .whereRef('deliveries.subscriber_id', '=', 'subscribers.id')
-            .where('deliveries.state', '=', 'waiting'),
-        ),
-      ),
-    )
+    .where((row) => row.not(isAwaited(row)))
     .execute()
   return Number(numAffectedRows ?? 0n)
 }

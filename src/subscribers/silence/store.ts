@@ -1,5 +1,7 @@
 /** Chats that cannot be told now: since when and why, until they are back, are tried again or are removed. */
+import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../../database/database.ts'
+import type { Tables } from '../../database/tables.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { noteChange } from '../store.ts'
 import { BACK, type Silence } from '../subscriber.ts'
@@ -57,6 +59,16 @@ export async function resumed(trx: Database, id: number, now: Date): Promise<voi
     .execute()
 }
 
+/** Whether an alert waits for this chat to come back. */
+export const isAwaited = (row: ExpressionBuilder<Tables, 'subscribers'>) =>
+  row.exists(
+    row
+      .selectFrom('deliveries')
+      .select('deliveries.id')
+      .whereRef('deliveries.subscriber_id', '=', 'subscribers.id')
+      .where('deliveries.state', '=', 'waiting'),
+  )
+
 /** Whose end nobody would tell us of. */
 const TRIED_AGAIN: readonly Silence[] = ['no-rights', 'chat-not-found', 'never-started', 'other']
 
@@ -71,15 +83,7 @@ export async function retryPaused(db: Database, before: Date, now: Date): Promis
     .where('state', '=', 'paused')
     .where('paused_because', 'in', [...TRIED_AGAIN])
     .where('paused_at', '<', before)
-    .where((row) =>
-      row.exists(
-        row
-          .selectFrom('deliveries')
-          .select('deliveries.id')
-          .whereRef('deliveries.subscriber_id', '=', 'subscribers.id')
-          .where('deliveries.state', '=', 'waiting'),
-      ),
-    )
+    .where(isAwaited)
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
