@@ -1,4 +1,4 @@
-import { ringing } from '../src/alarms/store.ts'
+import { ring, ringing } from '../src/alarms/store.ts'
 import { LANES } from '../src/alerts/alert.ts'
 import { tellAdministrators } from '../src/deliveries/administrators.ts'
 import { type Send, type Tried, throughGate, tryToSend } from '../src/deliveries/attempt.ts'
@@ -121,11 +121,10 @@ async function putAside(
   tried: Exclude<Tried, { kind: 'answered' }>,
   now: Date,
 ): Promise<void> {
-  if (tried.kind === 'corrupt')
-    room.world.log.error(
-      'a sealed subscriber does not open; its delivery ends',
-      { delivery: delivery.id },
-      tried.error,
-    )
-  await recordAttempt(room.db, delivery, nextUntried(tried), now)
+  if (tried.kind === 'corrupt') {
+    const fields = { delivery: delivery.id }
+    room.world.log.error('a sealed subscriber does not open; its delivery ends', fields, tried.error)
+    await ring(room, 'corrupt', now, fields)
+  }
+  await recordAttempt(room.db, delivery, nextUntried(tried, delivery), now)
 }

@@ -5,6 +5,7 @@ import { fanOut } from './fan-out.ts'
 import type { Job, Room } from './job.ts'
 import { raiseAlerts } from './raise-alerts.ts'
 import { readReports } from './read-reports.ts'
+import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
 import { visitArticles } from './visit-articles.ts'
 import { visitFeeds } from './visit-feeds.ts'
@@ -58,5 +59,6 @@ export const timetable: readonly Entry[] = [
   { job: fanOut, at: () => '*/15 * * * * *', next: [{ when: 'queued', job: 'deliver' }] },
   { job: deliver, at: () => '*/2 * * * * *' },
   { job: watchSources, alone: true, at: () => '*/5 * * * *' },
+  { job: reseal, alone: true, at: () => '40 * * * * *' },
   { job: sweep, alone: true, at: () => '17 * * * *' },
 ]

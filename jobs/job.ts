@@ -11,7 +11,7 @@ import type { Directory } from '../src/people/directory.ts'
 import type { Sources } from '../src/sources.ts'
 import type { Audience } from '../src/subscriptions/audience.ts'
 import type { Language, Texts } from '../src/texts/texts.ts'
-import type { Vault } from '../src/vault/vault.ts'
+import type { OpenVault } from '../src/vault/store.ts'
 import type { Fetch } from '../src/web/fetch.ts'
 import type { World } from '../src/world.ts'
 
@@ -27,7 +27,7 @@ export interface Room {
   feedMemory: FeedMemory
   /** Feeds and pages are parsed in a thread of their own. */
   parser: Parser
-  vault: Vault
+  vault: OpenVault
   texts: Texts
   directory: Directory
   audience: Audience

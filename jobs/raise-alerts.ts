@@ -1,3 +1,4 @@
+import { ring } from '../src/alarms/store.ts'
 import { considerAppearance } from '../src/alerts/appearances/consider.ts'
 import {
   decideBatch,
@@ -41,7 +42,7 @@ export const raiseAlerts: Job<Needs> = {
   name: 'raise-alerts',
   async run(room, signal) {
     await room.directory.refresh(room.db)
-    await room.audience.refresh(room.db)
+    await hearFollowers(room)
     const told = (await tellHolds(room)) + (await tellAlarms(room))
     const tally: Tally = { considered: 0, raised: 0, queued: told, left: 0 }
     for (const consider of STEPS) {
@@ -52,6 +53,12 @@ export const raiseAlerts: Job<Needs> = {
     }
     return { ...tally }
   },
+}
+
+/** Rows that do not open are somebody who is told nothing. */
+async function hearFollowers({ audience, db, world }: Needs): Promise<void> {
+  const count = await audience.refresh(db)
+  if (count > 0) await ring({ db, world }, 'corrupt', world.now(), { count })
 }
 
 /** In this order: what a status told needs no question, and what was told by name no news of its group. */

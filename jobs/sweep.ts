@@ -1,4 +1,4 @@
-import { REJECTED_FOR_MS } from '../src/alarms/alarm.ts'
+import { QUIET_AFTER_MS } from '../src/alarms/alarm.ts'
 import { endQuiet } from '../src/alarms/store.ts'
 import { upkeep } from '../src/database/upkeep.ts'
 import { sweepDeliveries } from '../src/deliveries/store.ts'
@@ -39,7 +39,7 @@ export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'world'>> = {
       reports: await sweepReports(db, before(KEPT.reports)),
       retried: await retryPaused(db, before(RETRIED_AFTER), now),
     }
-    await endQuiet(room, before(REJECTED_FOR_MS), now)
+    await endQuiet(room, before(QUIET_AFTER_MS), now)
     await rememberSeals(db, vault)
     await upkeep(db)
     return summary

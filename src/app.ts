@@ -7,6 +7,7 @@ import type { Room, Summary } from '../jobs/job.ts'
 import { createRunner } from '../jobs/runner.ts'
 import type { Config } from './config.ts'
 import { databaseNow, type OpenDatabase, openDatabase } from './database/database.ts'
+import { explainDatabase } from './database/explain.ts'
 import { migrate } from './database/migrate.ts'
 import { createStrangers } from './deliveries/strangers.ts'
 import { createFeedMemory } from './feeds/memory.ts'
@@ -21,8 +22,7 @@ import { createAudience, MOST_AT_ONCE } from './subscriptions/audience.ts'
 import { type Connection, connect } from './telegram/connection.ts'
 import { loadTexts } from './texts/texts.ts'
 import { createTurns } from './turns/turns.ts'
-import { readKeyFile } from './vault/keyfile.ts'
-import { hasKeyring, openVault } from './vault/store.ts'
+import { openInstalledVault } from './vault/installed.ts'
 import { createFetch } from './web/fetch.ts'
 import type { World } from './world.ts'
 
@@ -63,12 +63,10 @@ export async function composeApp(config: Config, world: World, given: Given = {}
     const { db, engine } = database
     for (const migration of await migrate(db).catch(explainDatabase))
       world.log.info('migrated', { migration })
-    const keyFile = await readKeyFile(config.keyFile, {
-      dataDir: engine === 'pglite' ? config.dataDir : null,
-      mayCreate: !(await hasKeyring(db)),
-      random: world.random,
-    })
-    if (keyFile.created)
+    const clock = given.clock ?? (() => databaseNow(db))
+    const installation = { keyFile: config.keyFile, dataDir: engine === 'pglite' ? config.dataDir : null }
+    const { vault, created } = await openInstalledVault(db, installation, { ...world, clock })
+    if (created)
       world.log.warn(
         'a new key file was created: keep a copy of it elsewhere, without it nothing can be opened again',
       )
@@ -77,12 +75,10 @@ export async function composeApp(config: Config, world: World, given: Given = {}
         'embedded database: good for trying and small installs; set DATABASE_URL to a PostgreSQL for real service',
         { engine },
       )
-    const vault = await openVault(db, keyFile.key, world)
     const web = createFetch({ allow: config.allowPrivateHosts, now: () => world.now().getTime() })
     closers.push(() => web.close())
     const parser = createParser(world.log)
     closers.push(() => parser.close())
-    const clock = given.clock ?? (() => databaseNow(db))
     const gate = createGate({
       db,
       perSecond: config.paidBroadcast ? config.sendPerSecond : Math.min(config.sendPerSecond, 30),
@@ -148,8 +144,19 @@ export async function composeApp(config: Config, world: World, given: Given = {}
           logger: timetableLog(world.log, entry.job.name),
         }),
       )
-      for (const job of ['read-reports', 'raise-alerts', 'fan-out', 'deliver']) runner.trigger(job)
+      for (const job of AT_START) runner.trigger(job)
       return tasks
+    }
+
+    /** Every process: a key is read before anybody seals with it. */
+    function keepKeys() {
+      const timer = setInterval(() => {
+        vault.learn().catch((error: unknown) => {
+          world.log.warn('the keyring could not be read again; the keys that are known go on', {}, error)
+        })
+      }, LEARN_EVERY_MS)
+      timer.unref()
+      closers.push(async () => clearInterval(timer))
     }
 
     return {
@@ -174,6 +181,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
         if (stop.signal.aborted) return
         const door = await serveHttp(config, room, connection)
         http = door
+        keepKeys()
         if (config.roles.has('worker')) tasks = keepTimetable()
         world.log.info('ready', {
           engine,
@@ -191,6 +199,11 @@ export async function composeApp(config: Config, world: World, given: Given = {}
   }
 }
 
+/** What may be waiting since the last process ended. */
+const AT_START = ['read-reports', 'raise-alerts', 'fan-out', 'deliver', 'reseal']
+/** Real time, in a process that was stopped too (vault/keyring/keyring.ts). */
+const LEARN_EVERY_MS = 10_000
+
 /** What node-cron has to say, in our own lines: by itself it writes to the console, past the log. */
 const timetableLog = (log: Log, job: string): Logger => ({
   info: () => undefined,
@@ -198,18 +211,6 @@ const timetableLog = (log: Log, job: string): Logger => ({
   warn: () => log.warn('a run of the timetable was missed; the next one does its work', { job }),
   error: (message, error) => log.error('the timetable could not start a run', { job }, error ?? message),
 })
-
-/** A database that cannot be reached is the operator's to mend; everything else goes up whole. */
-function explainDatabase(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28|3D000|57P03)/.test(code)) {
-    throw new OperatorError(
-      `The database that DATABASE_URL names cannot be used (${code}); nothing was started. Check that it runs, its address, user and password, for example DATABASE_URL=postgres://vigilia:…@localhost/vigilia`,
-      { cause: error },
-    )
-  }
-  throw error
-}
 
 async function readSources(file: string, world: World): Promise<Sources> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {

@@ -3,6 +3,9 @@
 import { run } from './cli/commands.ts'
 import { OperatorError } from './log.ts'
 
+/** sysexits.h: try again later; another process holds the embedded database. */
+const EX_TEMPFAIL = 75
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     env: process.env,
@@ -13,5 +16,6 @@ try {
 } catch (error) {
   if (!(error instanceof OperatorError)) throw error
   process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
+  // By its name: who asks about one name must not wait for what opens a database.
+  process.exitCode = error.name === 'FolderInUse' ? EX_TEMPFAIL : 1
 }

@@ -1,4 +1,4 @@
-/** What the operator has to know of the line to Telegram, until it is over. */
+/** What the operator has to know of the line to Telegram and of what is sealed, until it is over. */
 
 /**
  * - `unauthorized`, `not-found`: the token or the address of the Bot API is refused; nothing leaves
@@ -6,8 +6,9 @@
  *   know; nothing leaves
  * - `conflict`: somebody else reads this bot's updates; alerts leave, answers are the other's
  * - `rejected`: Telegram refused the form of a message of ours; it was told in a plainer form, or not at all
+ * - `corrupt`: a sealed row does not open: the disk or somebody's hand damaged it; whoever it is of is told nothing
  */
-export const ALARMS = ['unauthorized', 'not-found', 'strangers', 'conflict', 'rejected'] as const
+export const ALARMS = ['unauthorized', 'not-found', 'strangers', 'conflict', 'rejected', 'corrupt'] as const
 export type AlarmKind = (typeof ALARMS)[number]
 
 export interface Alarm {
@@ -25,6 +26,7 @@ export const EVENTS: Readonly<Record<AlarmKind, string>> = {
   strangers: 'Telegram does not know most of the chats; alerts wait',
   conflict: 'somebody else reads the updates of this bot; alerts go out, answers may not',
   rejected: 'Telegram refused the form of a message; it is told in plainer words',
+  corrupt: 'a sealed row does not open; whoever it is of is told nothing',
 }
 
 /** What it means and what to do about it: for whoever asks the doctor. */
@@ -39,7 +41,10 @@ export const ADVICE: Readonly<Record<AlarmKind, string>> = {
     'somebody else reads the updates of this bot (409); alerts go out, answers may not. End the other process or remove its webhook',
   rejected:
     'Telegram refused the form of a message, which was told in plainer words. Report it with the lines of the log around it',
+  corrupt:
+    'sealed rows were damaged or moved; the others go on. The log names the rows. Check the disk, and restore a backup if there are many',
 }
 
-/** Over by itself once it has not rung for so long: no answer of Telegram says that a form is good again. */
-export const REJECTED_FOR_MS = 24 * 3_600_000
+/** Over by themselves once they have not rung for so long: nothing says that a form or a row is good again. */
+export const ENDS_BY_ITSELF = ['rejected', 'corrupt'] as const satisfies readonly AlarmKind[]
+export const QUIET_AFTER_MS = 24 * 3_600_000

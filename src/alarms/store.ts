@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import type { Log, LogFields } from '../log.ts'
-import { ALARMS, type Alarm, type AlarmKind, EVENTS } from './alarm.ts'
+import { ALARMS, type Alarm, type AlarmKind, ENDS_BY_ITSELF, EVENTS } from './alarm.ts'
 
 interface Room {
   db: Database
@@ -48,10 +48,11 @@ export async function silence(
   return kinds.filter((kind) => ended.some((one) => one.kind === kind))
 }
 
-/** A form that was refused for the last time before then is mended, or nobody is sent it any more. */
+/** What rang for the last time before then is mended, or nobody comes upon it any more. */
 export async function endQuiet(room: Room, before: Date, now: Date): Promise<void> {
-  const [rejected] = (await ringing(room.db)).filter(({ kind }) => kind === 'rejected')
-  if (rejected && rejected.lastAt < before) await silence(room, ['rejected'], now)
+  const quiet = (await ringing(room.db)).filter(({ lastAt }) => lastAt < before)
+  const over = ENDS_BY_ITSELF.filter((kind) => quiet.some((alarm) => alarm.kind === kind))
+  if (over.length > 0) await silence(room, over, now)
 }
 
 /** Those that ring, the oldest first. */

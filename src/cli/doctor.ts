@@ -5,30 +5,21 @@ import { ringing } from '../alarms/store.ts'
 import { conditionOf } from '../conditions/condition.ts'
 import { watchedSources } from '../conditions/store.ts'
 import { type Config, readConfig } from '../config.ts'
-import { databaseNow, openDatabase } from '../database/database.ts'
+import { type Database, databaseNow, openDatabase } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
 import { queueState } from '../deliveries/queue/store.ts'
-import { parseFeed } from '../feeds/parse.ts'
 import { heldNow } from '../holds/store.ts'
 import { describeError, OperatorError } from '../log.ts'
-import { openSource } from '../registry/open.ts'
-import { readTable } from '../registry/rows.ts'
-import type { RegistrySource } from '../registry/source.ts'
 import { lastRuns } from '../runs/store.ts'
 import { parseSources, type Sources } from '../sources.ts'
 import { whoAmI } from '../telegram/connection.ts'
-import { readKeyFile } from '../vault/keyfile.ts'
-import { hasKeyring, openVault } from '../vault/store.ts'
-import { createFetch, type Fetch, type FetchFailure } from '../web/fetch.ts'
+import { openInstalledVault } from '../vault/installed.ts'
+import { keyStates } from '../vault/keyring/store.ts'
+import { cellsLeft } from '../vault/reseal/store.ts'
+import { hasKeyring } from '../vault/store.ts'
+import { WORN_SEALS } from '../vault/vault.ts'
 import type { World } from '../world.ts'
-
-export interface Finding {
-  well: boolean
-  /** What was looked at. */
-  part: string
-  /** What was found, and what to do when it is not well. */
-  says: string
-}
+import { examineSources, type Finding } from './sources.ts'
 
 /** Prints one line a finding; exit code 1 when something is not well. Changes nothing but a database that was never migrated. */
 export async function doctor(
@@ -75,14 +66,14 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
       const known = await hasKeyring(opened.db)
       if (known) {
         const dataDir = opened.engine === 'pglite' ? config.dataDir : null
-        const { key } = await readKeyFile(config.keyFile, { dataDir, mayCreate: false, random: world.random })
-        await openVault(opened.db, key, world)
+        await openInstalledVault(opened.db, { keyFile: config.keyFile, dataDir }, world)
       }
       yield {
         well: true,
         part: 'key file',
         says: known ? 'it opens the keyring' : 'it is made at the first start',
       }
+      if (known) yield* examineKeys(opened.db)
       const queue = await queueState(opened.db, await databaseNow(opened.db))
       yield {
         well: queue.oldestSeconds <= 60,
@@ -133,6 +124,20 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
   }
 }
 
+async function* examineKeys(db: Database): AsyncGenerator<Finding> {
+  const states = await keyStates(db)
+  const cells = await cellsLeft(db)
+  const worn = states.find(({ seals }) => seals >= WORN_SEALS)
+  const since = states.reduce((last, { since }) => (since > last ? since : last), new Date(0))
+  yield {
+    well: worn === undefined,
+    part: 'keys',
+    says: worn
+      ? `the ${worn.purpose} key has made ${worn.seals} seals; the running service replaces it, or vigilia rotate-keys`
+      : `the newest are of ${since.toISOString()}${cells === 0 ? '' : `; ${cells} cells are still under older ones`}`,
+  }
+}
+
 async function examineTelegram(config: Config): Promise<Finding> {
   if (config.botToken === null)
     return { well: false, part: 'telegram', says: 'BOT_TOKEN is missing; ask @BotFather, or use npm run try' }
@@ -169,68 +174,6 @@ async function readSources(config: Config): Promise<{ found: Sources; findings: 
     return { found: { feeds: [], registries: [] }, findings: [wrong('sources', error)] }
   }
 }
-
-async function* examineSources(config: Config, sources: Sources, now: Date): AsyncGenerator<Finding> {
-  const web = createFetch({ allow: config.allowPrivateHosts })
-  try {
-    for (const feed of sources.feeds) yield await examineFeed(feed.id, feed.url, web.fetch)
-    for (const registry of sources.registries) yield await examineRegistry(registry, web.fetch, now)
-  } finally {
-    await web.close()
-  }
-}
-
-async function examineFeed(id: string, url: string, fetch: Fetch): Promise<Finding> {
-  const part = `feed ${id}`
-  const fetched = await fetch({ url })
-  if (fetched.kind !== 'fresh') return { well: false, part, says: failure(fetched) }
-  const parsed = parseFeed(fetched.text, fetched.contentType)
-  if (parsed.kind !== 'items')
-    return {
-      well: false,
-      part,
-      says: `it answers, but not with a feed (${parsed.because}); look at its address in a browser`,
-    }
-  if (fetched.movedTo !== null)
-    return { well: false, part, says: `it has moved for good; write ${fetched.movedTo} in sources.json` }
-  return { well: true, part, says: `${parsed.items.length} items` }
-}
-
-async function examineRegistry(source: RegistrySource, fetch: Fetch, now: Date): Promise<Finding> {
-  const part = `registry ${source.id}`
-  const opened = await openSource(source, fetch)
-  if (opened.kind === 'failed')
-    return { well: false, part, says: `${opened.because} (${opened.outcome})${hintFor(opened.outcome)}` }
-  const reading = readTable(opened, now)
-  if (reading.kind === 'unreadable') return { well: false, part, says: reading.because }
-  const [first] = reading.errors
-  const wrong = first
-    ? `, ${reading.errors.length} that do not fit; the first: line ${first.line}: ${first.reason}`
-    : ''
-  return { well: first === undefined, part, says: `${reading.rows.length} rows${wrong}` }
-}
-
-function failure(fetched: Exclude<Awaited<ReturnType<Fetch>>, { kind: 'fresh' }>): string {
-  if (fetched.kind === 'unchanged') return 'it says «unchanged» to a first question'
-  const status = fetched.status === undefined ? '' : ` ${fetched.status}`
-  return `no answer (${fetched.because}${status}); ${advice(fetched)}`
-}
-
-/** What the operator can do about an address that does not answer. */
-function advice({ because, status }: FetchFailure): string {
-  if (because === 'refused-host') return 'a private host must be listed in ALLOW_PRIVATE_HOSTS'
-  if (status === 404 || status === 410)
-    return 'its page is not there: look for its new address on the site and write it in sources.json'
-  if (status === 401 || status === 403)
-    return 'it turns us away: ask the outlet, or read it through another address'
-  if (because === 'redirects')
-    return 'it sends us round in circles: open it in a browser and write where that ends'
-  if (because === 'too-large') return 'it is larger than a feed may be: look for a shorter one'
-  return 'it is asked again at its next time, nothing is lost'
-}
-
-const hintFor = (outcome: string) =>
-  outcome === 'refused-host' ? '; a private host must be listed in ALLOW_PRIVATE_HOSTS' : ''
 
 function wrong(part: string, error: unknown): Finding {
   if (error instanceof OperatorError) return { well: false, part, says: error.message }

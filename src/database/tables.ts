@@ -1,10 +1,12 @@
 /** The schema on one page. `bigint` columns and counts arrive as numbers on both engines (database.ts sees to it). */
-import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely'
 
 /** A date without a time, `YYYY-MM-DD`, on both engines. */
 export type Day = string
 type Time = ColumnType<Date, Date, Date>
 type OptionalTime = ColumnType<Date | null, Date | null | undefined, Date | null>
+/** Id of the key that sealed the cell beside it: the database reads it there. */
+type CellKey = GeneratedAlways<number | null>
 /** jsonb: read as the value, written as JSON text. */
 type Json<T extends object | null> = JSONColumnType<T>
 
@@ -12,6 +14,8 @@ export interface Tables {
   keyring: {
     id: Generated<number>
     purpose: string
+    /** 1 for the first key of a purpose; the newest seals, the others only open. */
+    generation: Generated<number>
     wrapped: Uint8Array
     seals: Generated<number>
     created_at: Time
@@ -230,14 +234,21 @@ export interface Tables {
     resumed_at: OptionalTime
     /** When the last new subscriptions were made, those within an hour (subscriptions/limits.ts). */
     follows: ColumnType<string[], string | undefined, string>
+    /** When it was asked whether it is still there, null unless it has said nothing for long. */
+    asked_at: OptionalTime
+    chat_key: CellKey
+    preferences_key: CellKey
   }
   subscriptions: {
     id: number
     subscriber_id: number
     /** Sealed, padded JSON. */
     target: Uint8Array
+    target_key: CellKey
     created_at: Time
   }
+  /** Chats that were removed for good, by a mark that only the key file tells anything of (erasures/erasure.ts). */
+  erasures: { mark: Uint8Array; erased_at: Time }
   changes: { id: number; version: number }
   audience_changes: { version: number; subscriber_id: number; changed_at: Time }
   alerts: {
@@ -291,6 +302,7 @@ export interface Tables {
     chat: Uint8Array
     /** Sealed update, gone once it was handled. */
     body: Uint8Array | null
+    body_key: CellKey
     received_at: Time
     due_at: Time
     attempts: Generated<number>

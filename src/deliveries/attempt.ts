@@ -6,7 +6,7 @@ import { type Silence, silenceOf } from '../subscribers/subscriber.ts'
 import type { Manner } from '../subscriptions/audience.ts'
 import type { Message } from '../texts/message.ts'
 import type { Texts } from '../texts/texts.ts'
-import { CorruptCell } from '../vault/cell.ts'
+import { CorruptCell, UnknownKey } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Flights } from './flights.ts'
 import { inForm } from './form.ts'
@@ -34,6 +34,8 @@ export type Tried =
   | { kind: 'silent'; because: Silence }
   /** Not tried: the sealed chat does not open. */
   | { kind: 'corrupt'; error: CorruptCell }
+  /** Not tried: its cell has a key that this process has not read yet. */
+  | { kind: 'unread' }
 
 export async function tryToSend(room: AttemptRoom, delivery: Taken, flights: Flights): Promise<Tried> {
   if (delivery.hidden) return { kind: 'hidden' }
@@ -55,6 +57,7 @@ export async function tryToSend(room: AttemptRoom, delivery: Taken, flights: Fli
     return { kind: 'answered', outcome, chatId }
   } catch (error) {
     if (error instanceof CorruptCell) return { kind: 'corrupt', error }
+    if (error instanceof UnknownKey) return { kind: 'unread' }
     throw error
   }
 }

@@ -23,6 +23,8 @@ export const STRANGERS_PAUSE_SECONDS = 300
 const MOST_NOT_FOUND = 4
 /** A bare sentence that is refused has another reason than its form; who mends it may need hours. */
 const MOST_REJECTED = 4
+/** By then the keyring was read again. */
+const UNREAD_PAUSE_SECONDS = 15
 const BACKOFF_SECONDS = [5, 30, 120, 600, 1800]
 
 export interface Attempted {
@@ -104,13 +106,25 @@ const forSilent = (because: Silence): Next => ({
 
 /** What was taken and not tried. */
 export function nextUntried(
-  why: { kind: 'hidden' } | { kind: 'corrupt' } | { kind: 'silent'; because: Silence },
+  why: { kind: 'hidden' } | { kind: 'corrupt' } | { kind: 'unread' } | { kind: 'silent'; because: Silence },
+  delivery: Attempted,
 ): Next {
   switch (why.kind) {
     case 'hidden':
       return { state: 'cancelled', outcome: 'not-published' }
     case 'corrupt':
       return { state: 'refused', outcome: 'corrupt' }
+    case 'unread': {
+      const { unknowns, form } = delivery
+      return {
+        state: 'queued',
+        afterSeconds: UNREAD_PAUSE_SECONDS,
+        outcome: 'unread',
+        counts: false,
+        unknowns,
+        form,
+      }
+    }
     case 'silent':
       return forSilent(why.because)
   }

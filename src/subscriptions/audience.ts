@@ -38,8 +38,11 @@ export interface Slice {
 export const whole = (addressees: Addressee[]): Slice => ({ addressees, next: null })
 
 export interface Audience {
-  /** Reads what changed since the last call, one call after the other; the first reads everything. */
-  refresh(db: Database): Promise<void>
+  /**
+   * Reads what changed since the last call, one call after the other; the first reads everything. How many rows of these
+   * do not open and are left out.
+   */
+  refresh(db: Database): Promise<number>
   /**
    * Followers of somebody of the registry: by the person, or by a name that fits one of the person's names. `merged` are
    * other ids of the same person: entries that were merged into this one.
@@ -72,6 +75,7 @@ export function createAudience(
   const byPerson = new Map<number, Set<number>>()
   let known: number | null = null
   let reading: Promise<unknown> = Promise.resolve()
+  let leftOut = 0
 
   function put(subscriberId: number, target: Target): void {
     const seat = roster.seat(subscriberId, target)
@@ -93,8 +97,11 @@ export function createAudience(
       for (const [at, { id, subscriber_id }] of rows.entries()) {
         if (gone.has(subscriber_id)) continue
         const target = targetAt(at)
-        if (target === null) log.error('a sealed subscription does not open and is left out', { row: id })
-        else put(subscriber_id, target)
+        if (target !== null) put(subscriber_id, target)
+        else {
+          log.error('a sealed subscription does not open and is left out', { row: id })
+          leftOut += 1
+        }
       }
     }
   }
@@ -120,12 +127,13 @@ export function createAudience(
     return eager
   }
 
-  async function readChanges(db: Database): Promise<void> {
+  async function readChanges(db: Database): Promise<number> {
+    leftOut = 0
     if (known === null) {
       const { version } = await db.selectFrom('changes').select('version').executeTakeFirstOrThrow()
       await load(db, null)
       known = version
-      return
+      return leftOut
     }
     for (;;) {
       const changed: { version: number; subscriber_id: number }[] = await db
@@ -135,7 +143,7 @@ export function createAudience(
         .orderBy('version')
         .limit(slice)
         .execute()
-      if (changed.length === 0) return
+      if (changed.length === 0) return leftOut
       const ids = [...new Set(changed.map((change) => change.subscriber_id))]
       for (const id of ids) drop(id)
       await load(db, ids)

@@ -4,6 +4,7 @@
  */
 import type { Update } from 'grammy/types'
 import { z } from 'zod'
+import { ring } from '../alarms/store.ts'
 import type { Database } from '../database/database.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { World } from '../world.ts'
@@ -82,6 +83,7 @@ export function createIntake({ db, vault, world, clock, handle }: IntakeOptions)
   async function handleOne(update: TakenUpdate): Promise<void> {
     if (update.body === null) {
       world.log.error('a sealed update does not open and is passed over', { update: update.id })
+      await ring({ db, world }, 'corrupt', await clock(), { update: update.id })
       return markHandled(db, update, 'corrupt', await clock())
     }
     const result = await attempt(update, update.body)

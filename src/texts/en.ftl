@@ -259,6 +259,7 @@ alert-alarm = ⚠️ <b>Trouble</b>: { $alarm ->
         [not-found] the configured address of Telegram does not answer as one. No alert left, and none was lost.
         [strangers] Telegram did not know most of the chats, as if the token were another bot’s. The alerts waited, and none was lost.
         [conflict] another process reads what is written to this bot. Alerts go out; answers may be missing.
+        [corrupt] a sealed row does not open. Whoever it is of is told nothing; the others go on.
        *[rejected] Telegram did not accept the form of a message. It was sent in plainer words.
     } On the server: vigilia doctor. As of { $asof }.
 alert-is-it-him = Is this the person you follow?

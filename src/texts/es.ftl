@@ -259,6 +259,7 @@ alert-alarm = ⚠️ <b>Avería</b>: { $alarm ->
         [not-found] la dirección de Telegram que se configuró no responde como tal. No salió ningún aviso y ninguno se perdió.
         [strangers] Telegram no conocía a la mayoría de los chats, como si la clave fuera la de otro bot. Los avisos esperaron y ninguno se perdió.
         [conflict] otro proceso lee lo que se escribe a este bot. Los avisos salen; las respuestas pueden faltar.
+        [corrupt] una fila cifrada no se puede abrir. A quien corresponde no se le avisa; los demás siguen.
        *[rejected] Telegram no aceptó la forma de un mensaje. Se envió con palabras más sencillas.
     } En el servidor: vigilia doctor. Al { $asof }.
 alert-is-it-him = ¿Es la persona que usted sigue?

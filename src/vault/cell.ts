@@ -22,6 +22,14 @@ export class CorruptCell extends Error {
   }
 }
 
+/** A cell under a key that is newer than our reading of the keyring: nothing is wrong with it, it is to be tried again. */
+export class UnknownKey extends Error {
+  override name = 'UnknownKey'
+  constructor() {
+    super('A cell was sealed with a key that this process has not read yet')
+  }
+}
+
 export function sealCell(
   key: CipherKey,
   keyId: number,
@@ -55,8 +63,9 @@ export function openCell(key: CipherKey, keyId: number, place: Place, cell: Uint
 }
 
 /** Id of the key that sealed this cell, or null when it is not a cell. */
-function keyOf(cell: Buffer): number | null {
-  return cell.length >= HEAD + NONCE + TAG && cell.readUInt8(0) === VERSION ? cell.readUInt32BE(1) : null
+export function keyOf(cell: Uint8Array): number | null {
+  const bytes = Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength)
+  return bytes.length >= HEAD + NONCE + TAG && bytes.readUInt8(0) === VERSION ? bytes.readUInt32BE(1) : null
 }
 
 function associated(place: Place, keyId: number): Buffer {

@@ -1,5 +1,5 @@
 /** The key-encryption key: 32 bytes in a file outside the data folder, made on the first start. */
-import { open, readFile, realpath, stat } from 'node:fs/promises'
+import { open, readFile, realpath, rename, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { OperatorError } from '../log.ts'
 
@@ -43,6 +43,30 @@ export async function readKeyFile(
     )
   }
   return { key, created: false }
+}
+
+/** Where the next key file lies until the keyring is under it and it takes the other one's place. */
+export const nextKeyFile = (path: string): string => `${path}.new`
+
+/**
+ * The next key file takes the place of this one, which stays beside it for the backups of its time; where. Whoever comes
+ * second changes nothing.
+ */
+export async function replaceKeyFile(path: string, now: Date): Promise<string> {
+  const old = `${path}.until-${now.toISOString().slice(0, 19).replaceAll(':', '')}`
+  try {
+    if (await stat(nextKeyFile(path)).catch(() => null)) {
+      await rename(path, old).catch(ignoreMissing)
+      await rename(nextKeyFile(path), path)
+    }
+  } catch (error) {
+    ignoreMissing(error)
+  }
+  return old
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
 }
 
 async function createKeyFile(file: string, key: Uint8Array): Promise<Uint8Array> {

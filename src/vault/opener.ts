@@ -31,9 +31,15 @@ export interface ThreadKey {
   keyId: number
 }
 
-export function startOpener(key: KeyObject, keyId: number): Opener {
+export interface ThreadKeys {
+  keys: ThreadKey[]
+  /** Whether a key that is not among them is none; otherwise it may be a newer one, and the call rejects with that. */
+  isFresh: boolean
+}
+
+export function startOpener(keys: ThreadKeys): Opener {
   const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: { key, keyId } satisfies ThreadKey,
+    workerData: keys,
     // Nothing of the environment, which holds the token, is any of its business.
     env: {},
   })

@@ -1,9 +1,9 @@
 /** The other side of opener.ts: started as a thread, never imported. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { CorruptCell, openCell } from './cell.ts'
-import type { Opened, Page, ThreadKey } from './opener.ts'
+import { CorruptCell, keyOf, openCell, UnknownKey } from './cell.ts'
+import type { Opened, Page, ThreadKeys } from './opener.ts'
 
-const { key, keyId } = workerData as ThreadKey
+const { keys, isFresh } = workerData as ThreadKeys
 
 parentPort?.on('message', (page: Page) => parentPort?.postMessage(opened(page)))
 
@@ -18,8 +18,11 @@ function opened({ column, ids, ends, cells }: Page): Opened {
 }
 
 function textOrNull(place: `${string}|${string}|${number}`, cell: Uint8Array): string | null {
+  const id = keyOf(cell)
+  const held = keys.find(({ keyId }) => keyId === id)
+  if (!held && id !== null && !isFresh) throw new UnknownKey()
   try {
-    return openCell(key, keyId, place, cell).toString('utf8').trimEnd()
+    return held ? openCell(held.key, held.keyId, place, cell).toString('utf8').trimEnd() : null
   } catch (error) {
     if (error instanceof CorruptCell) return null
     throw error

@@ -4,7 +4,6 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { decideHold } from '../../src/alerts/decision.ts'
 import { type Database, openDatabase } from '../../src/database/database.ts'
@@ -12,6 +11,7 @@ import { openHolds } from '../../src/holds/store.ts'
 import { importFile } from '../../src/registry/import.ts'
 import { layEmbedded } from '../embedded.ts'
 import { eachEngine } from '../engines.ts'
+import { dieEverywhere } from './mortal.ts'
 
 const FREED = 126
 const list = (freed: number) =>
@@ -25,39 +25,6 @@ const list = (freed: number) =>
 const NOW = new Date('2026-01-01T16:00:00Z')
 const take = (db: Database, freed: number) =>
   importFile(db, { registryId: 'own', name: 'Registro propio', text: list(freed) }, NOW)
-
-class Death extends Error {}
-
-/** The same database, whose user dies before its statement number `fatal` (from 0). */
-function mortal(db: Database, fatal: number): Database {
-  let left = fatal
-  const plugin: KyselyPlugin = {
-    transformQuery({ node }) {
-      if (left === 0) throw new Death()
-      left -= 1
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  return db.withPlugin(plugin)
-}
-
-/** Dies before the first statement, then before the second, and so on until the work outlives it. How many deaths. */
-async function dieEverywhere(
-  db: Database,
-  work: (db: Database) => Promise<unknown>,
-  afterwards: () => Promise<void>,
-): Promise<number> {
-  for (let deaths = 0; ; deaths += 1) {
-    try {
-      await work(mortal(db, deaths))
-      return deaths
-    } catch (error) {
-      if (!(error instanceof Death)) throw error
-      await afterwards()
-    }
-  }
-}
 
 const toldOf = async (db: Database) => {
   const { count } = await db

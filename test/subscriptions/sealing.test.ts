@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openTarget, sealTarget, type Target } from '../../src/subscriptions/subscription.ts'
-import { createVault, type HeldKey, type Purpose } from '../../src/vault/vault.ts'
+import { createVault, type HeldKey, type Ring } from '../../src/vault/vault.ts'
 
-const held = (id: number): HeldKey => ({ id, key: randomBytes(32), seals: 0 })
-const keys: Record<Purpose, HeldKey> = {
+const held = (id: number): [HeldKey] => [{ id, key: randomBytes(32), seals: 0 }]
+const keys: Ring = {
   chat: held(1),
   preferences: held(2),
   target: held(3),
@@ -12,7 +12,7 @@ const keys: Record<Purpose, HeldKey> = {
   lookup: held(5),
   button: held(6),
 }
-const vault = createVault(keys, (size) => randomBytes(size))
+const vault = createVault(keys, { now: () => new Date('2026-01-01T00:00:00Z'), random: randomBytes })
 
 const targets: Target[] = [
   { kind: 'all' },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { ringing } from '../../src/alarms/store.ts'
 import type { Database } from '../../src/database/database.ts'
 import { createIntake, type Handled, rowOf } from '../../src/telegram/intake.ts'
 import { openVault } from '../../src/vault/store.ts'
@@ -117,13 +118,14 @@ eachEngine((open) => {
     await intake.store([update(1, 1, 'one'), update(2, 1, 'two')])
     await db
       .updateTable('updates')
-      .set({ body: randomBytes(80) })
+      .set({ body: Buffer.alloc(80) })
       .where('update_id', '=', 1)
       .execute()
     await intake.drain()
     expect(seen).toEqual(['two'])
     expect(await outcomes(db)).toEqual(['corrupt', 'done'])
     expect(world.lines.join()).toContain('does not open')
+    expect(await ringing(db)).toMatchObject([{ kind: 'corrupt', times: 1 }])
   })
 
   test('a handler that died is taken over when its lease runs out', async () => {

@@ -4,7 +4,7 @@ import { type Place, sealCell } from '../../src/vault/cell.ts'
 import { type Column, startOpener } from '../../src/vault/opener.ts'
 
 const key = createSecretKey(randomBytes(32))
-const opener = startOpener(key, 3)
+const opener = startOpener({ keys: [{ key, keyId: 3 }], isFresh: true })
 afterAll(() => opener.end())
 
 const sealed = (place: Place, text: string) =>
@@ -39,7 +39,7 @@ test('several may wait, and each gets its own', async () => {
 })
 
 test('whoever waits for a thread that ends is told, and so is whoever comes later', async () => {
-  const other = startOpener(key, 3)
+  const other = startOpener({ keys: [{ key, keyId: 3 }], isFresh: true })
   const cell = sealed('subscriptions|target|1', '1')
   const waiting = expect(other.open('subscriptions|target', [1], [cell])).rejects.toThrow('has ended')
   await other.end()
@@ -48,7 +48,7 @@ test('whoever waits for a thread that ends is told, and so is whoever comes late
 })
 
 test('what goes wrong in the thread comes out of it whole', async () => {
-  const other = startOpener(createSecretKey(randomBytes(32)), 3)
+  const other = startOpener({ keys: [{ key: createSecretKey(randomBytes(32)), keyId: 3 }], isFresh: true })
   const cell = sealed('subscriptions|target|1', '1')
   const unspeakable = { toString: null, valueOf: null } as unknown as Column
   await expect(other.open(unspeakable, [1], [cell])).rejects.toThrow(

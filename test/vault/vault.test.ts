@@ -6,11 +6,12 @@ import { expect, test } from 'vitest'
 import { CorruptCell } from '../../src/vault/cell.ts'
 import { readKeyFile } from '../../src/vault/keyfile.ts'
 import { hasKeyring, openVault, rememberSeals } from '../../src/vault/store.ts'
-import { createVault, type HeldKey, type Purpose } from '../../src/vault/vault.ts'
+import { createVault, type HeldKey, type Ring } from '../../src/vault/vault.ts'
 import { eachEngine } from '../engines.ts'
 
-const keys = (seals = 0): Record<Purpose, HeldKey> => {
-  const held = (id: number): HeldKey => ({ id, key: randomBytes(32), seals })
+const ground = { now: () => new Date('2026-01-01T00:00:00Z'), random: randomBytes }
+const keys = (seals = 0): Ring => {
+  const held = (id: number): [HeldKey] => [{ id, key: randomBytes(32), seals }]
   return {
     chat: held(1),
     preferences: held(2),
@@ -21,7 +22,7 @@ const keys = (seals = 0): Record<Purpose, HeldKey> => {
   }
 }
 
-const vault = createVault(keys(), randomBytes)
+const vault = createVault(keys(), ground)
 
 test('what was sealed opens again in its own place', () => {
   const cell = vault.seal('chat', 'subscribers|chat|7', Buffer.from('12345678'))
@@ -48,7 +49,7 @@ test('a flipped bit, a cut tag, another key, an empty cell: refused, and the err
     ...damaged,
     cell.subarray(0, -1),
     Buffer.alloc(0),
-    createVault(keys(), randomBytes).seal('target', 'subscriptions|target|1', Buffer.from('x')),
+    createVault(keys(), ground).seal('target', 'subscriptions|target|1', Buffer.from('x')),
   ]) {
     expect(() => vault.open('target', 'subscriptions|target|1', bad)).toThrow(
       'The sealed cell subscriptions|target|1 does not open',
@@ -76,14 +77,14 @@ test('what does not fit its padding is refused before it is written', () => {
 })
 
 test('a key near its limit refuses to seal', () => {
-  const tired = createVault(keys(2 ** 31), randomBytes)
+  const tired = createVault(keys(2 ** 31), ground)
   expect(() => tired.seal('chat', 'subscribers|chat|1', Buffer.alloc(8))).toThrow('must be replaced')
 })
 
 test('a chat is found by its fingerprint, and only with the same key', () => {
   expect(vault.fingerprint(42)).toEqual(vault.fingerprint(42))
   expect(vault.fingerprint(42)).not.toEqual(vault.fingerprint(-42))
-  expect(createVault(keys(), randomBytes).fingerprint(42)).not.toEqual(vault.fingerprint(42))
+  expect(createVault(keys(), ground).fingerprint(42)).not.toEqual(vault.fingerprint(42))
 })
 
 test('a button signed for one chat does not serve in another', () => {
