@@ -10,9 +10,10 @@ forget.command(['borrar', 'forget'], (ctx) => ask(ctx))
 onTap(forget, 'asktoforget', (ctx) => ask(ctx))
 onTap(forget, 'forget', async (ctx) => {
   if (!(await mayChange(ctx))) return ctx.toast('only-admins')
-  const { db, vault, world, texts } = ctx.desk
+  const { db, vault, world, texts, erasures } = ctx.desk
   const language = ctx.language
   const there = await forgetSubscriber(db, vault, ctx.here, world.now())
+  await erasures.keep()
   await ctx.replace(texts.say(language, there ? 'forgotten' : 'forget-nothing'))
 })
 onTap(forget, 'keep', (ctx) => ctx.replace(ctx.desk.texts.say(ctx.language, 'forget-kept')))

@@ -3,6 +3,7 @@ import type { Database } from '../src/database/database.ts'
 import type { GroupOf } from '../src/deliveries/administrators.ts'
 import type { Send } from '../src/deliveries/attempt.ts'
 import type { Strangers } from '../src/deliveries/strangers.ts'
+import type { ErasureKeeper } from '../src/erasures/keeper.ts'
 import type { FeedMemory } from '../src/feeds/memory.ts'
 import type { Gate } from '../src/gate/gate.ts'
 import type { Meters } from '../src/meters.ts'
@@ -28,6 +29,8 @@ export interface Room {
   /** Feeds and pages are parsed in a thread of their own. */
   parser: Parser
   vault: OpenVault
+  /** Writes down beside the key file who was erased. */
+  erasures: ErasureKeeper
   texts: Texts
   directory: Directory
   audience: Audience

@@ -2,6 +2,7 @@ import { QUIET_AFTER_MS } from '../src/alarms/alarm.ts'
 import { endQuiet } from '../src/alarms/store.ts'
 import { upkeep } from '../src/database/upkeep.ts'
 import { sweepDeliveries } from '../src/deliveries/store.ts'
+import { MARKS_KEPT_MS, sweepErasures } from '../src/erasures/store.ts'
 import { sweepReports } from '../src/reports/store.ts'
 import { retryPaused, sweepPaused } from '../src/subscribers/silence/store.ts'
 import { sweepChanges } from '../src/subscribers/store.ts'
@@ -25,7 +26,7 @@ const KEPT = {
 const RETRIED_AFTER = DAY
 
 /** Removes what is no longer needed, and keeps the house of an embedded database, which nobody else sweeps. */
-export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'world'>> = {
+export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'erasures' | 'world'>> = {
   name: 'sweep',
   async run(room) {
     const { db, clock, vault } = room
@@ -34,13 +35,15 @@ export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'world'>> = {
     const summary = {
       updates: await sweepUpdates(db, before(KEPT.updates)),
       deliveries: await sweepDeliveries(db, before(KEPT.deliveries)),
-      subscribers: await sweepPaused(db, before(KEPT.paused), now),
+      subscribers: await sweepPaused(db, vault, before(KEPT.paused), now),
+      erasures: await sweepErasures(db, before(MARKS_KEPT_MS)),
       changes: await sweepChanges(db, before(KEPT.changes)),
       reports: await sweepReports(db, before(KEPT.reports)),
       retried: await retryPaused(db, before(RETRIED_AFTER), now),
     }
     await endQuiet(room, before(QUIET_AFTER_MS), now)
     await rememberSeals(db, vault)
+    await room.erasures.keep()
     await upkeep(db)
     return summary
   },

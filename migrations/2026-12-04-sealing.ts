@@ -32,6 +32,9 @@ const STATEMENTS = [
      erased_at timestamptz not null
    )`,
 
+  // A backup was put back: what the next visit finds was told before, in whatever words it comes again.
+  `alter table feeds add column restored boolean not null default false`,
+
   // When a chat that has said nothing for long was asked whether it is still there.
   `alter table subscribers add column asked_at timestamptz`,
   `create index subscribers_seen on subscribers (seen_at)`,

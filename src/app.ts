@@ -5,11 +5,13 @@ import { commands } from '../commands/index.ts'
 import { timetable } from '../jobs/index.ts'
 import type { Room, Summary } from '../jobs/job.ts'
 import { createRunner } from '../jobs/runner.ts'
+import { isHalfRestored } from './backup/store.ts'
 import type { Config } from './config.ts'
 import { databaseNow, type OpenDatabase, openDatabase } from './database/database.ts'
 import { explainDatabase } from './database/explain.ts'
 import { migrate } from './database/migrate.ts'
 import { createStrangers } from './deliveries/strangers.ts'
+import { keepErasures } from './erasures/keeper.ts'
 import { createFeedMemory } from './feeds/memory.ts'
 import { createGate } from './gate/gate.ts'
 import { serveHttp } from './http.ts'
@@ -64,6 +66,10 @@ export async function composeApp(config: Config, world: World, given: Given = {}
     for (const migration of await migrate(db).catch(explainDatabase))
       world.log.info('migrated', { migration })
     const clock = given.clock ?? (() => databaseNow(db))
+    if (await isHalfRestored(db))
+      throw new OperatorError(
+        'A backup was being put back into this database and that did not end. Nothing was started. Run vigilia restore again.',
+      )
     const installation = { keyFile: config.keyFile, dataDir: engine === 'pglite' ? config.dataDir : null }
     const { vault, created } = await openInstalledVault(db, installation, { ...world, clock })
     if (created)
@@ -96,6 +102,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       parser,
       feedMemory: createFeedMemory(),
       vault,
+      erasures: keepErasures(db, config.keyFile, world),
       texts: loadTexts(config.timeZone),
       directory: createDirectory(),
       audience: createAudience(vault, world.log, undefined, MOST_AT_ONCE[engine]),
@@ -182,6 +189,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
         const door = await serveHttp(config, room, connection)
         http = door
         keepKeys()
+        await room.erasures.keep()
         if (config.roles.has('worker')) tasks = keepTimetable()
         world.log.info('ready', {
           engine,

@@ -37,9 +37,10 @@ export function eachEngine(stories: (open: () => Database, engine: Engine) => vo
   }
 }
 
-/** A migrated database of the caller's own; it closes and drops it. */
+/** A migrated database of the caller's own; it closes and drops it. `application`: what the server calls its connections. */
 export async function openEmpty(
   engine: Engine,
+  application = 'vigilia',
 ): Promise<{ opened: OpenDatabase; url: string | null; drop(): Promise<void> }> {
   const server = inject('postgresUrl')
   if (engine === 'pglite' || !server) {
@@ -49,7 +50,7 @@ export async function openEmpty(
   }
   const name = `vigilia_${randomBytes(6).toString('hex')}`
   const url = await createDatabase(server, name)
-  const opened = await openDatabase({ engine: 'postgres', url })
+  const opened = await openDatabase({ engine: 'postgres', url, application })
   await migrate(opened.db)
   return { opened, url, drop: () => dropDatabase(server, name) }
 }

@@ -38,7 +38,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'src/web/',
     'src/config.ts',
   ],
-  ['src/vault/', 'src/runs/', 'src/alarms/', 'src/gate/', 'src/turns/'],
+  ['src/vault/', 'src/runs/', 'src/alarms/', 'src/gate/', 'src/turns/', 'src/erasures/'],
   // The flow. A word that two rooms share is a file of its own below both.
   ['src/people/status.ts', 'src/names/', 'src/registry/shape.ts'],
   // What the brake stops, it stops where it is written: before anybody can be shown it.
@@ -53,7 +53,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/sources.ts', 'src/subscribers/'],
   ['src/subscriptions/', 'src/conditions/'],
   ['src/alerts/'],
-  ['src/deliveries/'],
+  ['src/deliveries/', 'src/backup/'],
   ['src/telegram/'],
   // The doormen, who do not know each other.
   ['commands/', 'jobs/'],

@@ -29,6 +29,8 @@ const USAGE = `usage: npm run --silent vigilia -- COMMAND
   held [ID]                         what waits for your hand; with ID, whom it is about
   release ID [--people N]           tell what is held; the number of people has to be typed
   discard ID [--people N]           drop what is held; the source is heard again when it says something else
+  backup FILE                       everything in one sealed file
+  restore FILE [--replace] [--erasures FILE | --without-erasures]
   rotate-keys [--key-file]          new keys for what is sealed; or a new key file
   doctor    what is wrong with this installation`
 
@@ -63,6 +65,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const decision = command === 'release' ? 'released' : 'discarded'
       return (await import('./held.ts')).decide(decision, rest, terminal, worldOf(terminal))
     }
+    case 'backup':
+    case 'restore':
+      return (await import('./backup.ts'))[command](rest, terminal, worldOf(terminal))
     case 'rotate-keys':
       return (await import('./keys.ts')).rotateKeys(rest, terminal, worldOf(terminal))
     case 'doctor':

@@ -14,7 +14,7 @@ export interface Opened extends OpenDatabase {
 
 /** Throws FolderInUse while the service holds the embedded database. */
 export async function withOpened<T>(
-  terminal: { env: Readonly<Record<string, string | undefined>> },
+  terminal: { env: Readonly<Record<string, string | undefined>>; application?: string },
   world: World,
   work: (opened: Opened) => Promise<T>,
 ): Promise<T> {
@@ -22,7 +22,11 @@ export async function withOpened<T>(
   const opened = await openDatabase(
     config.databaseUrl === null
       ? { engine: 'pglite', folder: config.dataDir }
-      : { engine: 'postgres', url: config.databaseUrl },
+      : {
+          engine: 'postgres',
+          url: config.databaseUrl,
+          ...(terminal.application ? { application: terminal.application } : {}),
+        },
   )
   try {
     const dataDir = opened.engine === 'pglite' ? config.dataDir : null

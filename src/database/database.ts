@@ -18,7 +18,8 @@ export interface OpenDatabase {
 }
 
 export type DatabaseLocation =
-  | { engine: 'postgres'; url: string; connections?: number }
+  /** `application`: what the server calls our connections. */
+  | { engine: 'postgres'; url: string; connections?: number; application?: string }
   /** `folder` null keeps everything in memory (tests), where `copyOf` is the dump of a database to begin with. */
   | { engine: 'pglite'; folder: string }
   | { engine: 'pglite'; folder: null; copyOf?: Blob }
@@ -40,7 +41,7 @@ const bytesOf = (hex: string) => Buffer.from(hex.slice(2), 'hex')
 const hexOf = (bytes: Uint8Array) =>
   `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
 
-function openPostgres(location: { url: string; connections?: number }): OpenDatabase {
+function openPostgres(location: { url: string; connections?: number; application?: string }): OpenDatabase {
   const parsers = new pg.TypeOverrides()
   parsers.setTypeParser(pg.types.builtins.INT8, asNumber)
   parsers.setTypeParser(pg.types.builtins.NUMERIC, asNumber)
@@ -49,7 +50,7 @@ function openPostgres(location: { url: string; connections?: number }): OpenData
     connectionString: location.url,
     max: location.connections ?? 10,
     types: parsers,
-    application_name: 'vigilia',
+    application_name: location.application ?? 'vigilia',
     connectionTimeoutMillis: 10_000,
     // A process that is stopped amid a transaction must not keep its locks from the others.
     idle_in_transaction_session_timeout: 30_000,

@@ -4,6 +4,13 @@ import { migrations } from '../../migrations/index.ts'
 import { OperatorError } from '../log.ts'
 import type { Database } from './database.ts'
 
+/** Brings an empty database to the schema of an earlier time. */
+export async function migrateTo(db: Database, migration: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateTo(migration)
+  if (error) throw error
+}
+
 /** Names of the migrations that were carried out now; throws OperatorError when the schema is newer than this program. */
 export async function migrate(db: Database): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })

@@ -40,6 +40,8 @@ export interface Tables {
     habit_ms: number | null
     /** The condition (conditions/condition.ts) that the operator was last told of. */
     told: string | null
+    /** A backup was put back since its last visit. */
+    restored: Generated<boolean>
   }
   reports: {
     id: Generated<number>

@@ -34,7 +34,7 @@ const OLD_MS = 48 * 3_600_000
 export function novelties(
   items: readonly FeedItem[],
   known: readonly KnownReport[],
-  visit: { firstLoad: boolean; now: Date; isHolding?: boolean },
+  visit: { firstLoad: boolean; restored?: boolean; now: Date; isHolding?: boolean },
 ): { found: Novelty[]; reasons: Reason[] } {
   const { now } = visit
   const seen = [...known]
@@ -52,7 +52,7 @@ export function novelties(
       known.filter((report) => report.key === item.key),
       now,
     )
-    found.push({ item, quiet: visit.firstLoad ? 'first-load' : quiet })
+    found.push({ item, quiet: visit.firstLoad ? (visit.restored ? RESTORED : 'first-load') : quiet })
   }
   const old = found.filter(({ item, quiet }) => quiet === null && isOlder(item.publishedAt, now))
   const reasons = brakeOld(old.length, visit.isHolding ?? false)
@@ -60,9 +60,13 @@ export function novelties(
   return { found, reasons }
 }
 
+/** What the first visit after a backup was put back finds was told before; new words of it are no news either. */
+const RESTORED = 'restored'
+
 /** Whoever retouches an old story that never alerted anybody does not make it news. */
 function quietOf(earlier: readonly KnownReport[], now: Date): string | null {
   const [first] = earlier
+  if (earlier.some((report) => report.quiet === RESTORED)) return RESTORED
   if (!first || earlier.some((report) => report.quiet === null)) return null
   return isOlder(first.publishedAt ?? first.seenAt, now) ? first.quiet : null
 }

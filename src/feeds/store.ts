@@ -115,9 +115,9 @@ export async function rememberItems(
   along: (trx: Database, kept: readonly Kept[]) => Promise<void> = async () => undefined,
 ): Promise<Kept[]> {
   return db.transaction().execute(async (trx) => {
-    const { first_loaded_at } = await trx
+    const { first_loaded_at, restored } = await trx
       .selectFrom('feeds')
-      .select('first_loaded_at')
+      .select(['first_loaded_at', 'restored'])
       .where('id', '=', feed.id)
       .forUpdate()
       .executeTakeFirstOrThrow()
@@ -125,6 +125,7 @@ export async function rememberItems(
     const isHolding = (await findOpenHold(trx, 'reports', feed.id)) !== undefined
     const { found, reasons } = novelties(items, known, {
       firstLoad: first_loaded_at === null,
+      restored,
       now,
       isHolding,
     })
@@ -156,7 +157,11 @@ export async function rememberItems(
     if (held.length > 0) await holdReports(trx, feed, held, reasons, now)
     await along(trx, kept)
     if (first_loaded_at === null) {
-      await trx.updateTable('feeds').set({ first_loaded_at: now }).where('id', '=', feed.id).execute()
+      await trx
+        .updateTable('feeds')
+        .set({ first_loaded_at: now, restored: false })
+        .where('id', '=', feed.id)
+        .execute()
     }
     return kept
   })

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { nextVersion } from '../database/changes.ts'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
+import { lockChat, rememberErasures } from '../erasures/store.ts'
+import { CorruptCell } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
 import {
   BACK,
@@ -37,15 +39,20 @@ export async function findSubscriber(
   )
 }
 
-/** The subscriber of this chat, made when there is none; one that was paused is active again: it gave a sign of life. */
+/**
+ * The subscriber of this chat, made when there is none; one that was paused is active again: it gave a sign of life. What
+ * `mayI` throws, in the same transaction, leaves everything as it was.
+ */
 export async function welcomeSubscriber(
   db: Database,
   vault: Vault,
   chatId: number,
   preferences: Preferences,
   now: Date,
+  mayI: (trx: Database) => Promise<void> = async () => undefined,
 ): Promise<Subscriber> {
   return db.transaction().execute(async (trx) => {
+    await mayI(trx)
     const { rows } = await sql<{ id: number }>`select nextval('subscriber_ids') as id`.execute(trx)
     const id = rows[0]!.id
     await trx
@@ -110,7 +117,10 @@ export async function forgetTopic(db: Database, vault: Vault, id: number): Promi
   })
 }
 
-/** Removes everything kept of this chat: subscriber, subscriptions, past and pending deliveries. True when there was any. */
+/**
+ * Removes everything kept of this chat: subscriber, subscriptions, past and pending deliveries. True when there was any.
+ * It is noted by its mark, also where there was nothing: the chat may be known by another id (deliveries/moving/store.ts).
+ */
 export async function forgetSubscriber(
   db: Database,
   vault: Vault,
@@ -118,14 +128,37 @@ export async function forgetSubscriber(
   now: Date,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    const mark = vault.mark(chatId)
+    await lockChat(trx, mark)
     const row = await trx
       .deleteFrom('subscribers')
       .where('fingerprint', '=', vault.fingerprint(chatId))
       .returning('id')
       .executeTakeFirst()
+    await rememberErasures(trx, [{ mark, at: now }])
     if (row) await noteChange(trx, row.id, now)
     return row !== undefined
   })
+}
+
+/** These rows were removed because their time was over: they do not come back either. */
+export async function noteRemoved(
+  trx: Database,
+  vault: Vault,
+  removed: readonly Pick<Row<'subscribers'>, 'id' | 'chat'>[],
+  now: Date,
+): Promise<void> {
+  const marks = removed.flatMap(({ id, chat }) => {
+    try {
+      return [{ mark: vault.mark(openChat(vault, id, chat)), at: now }]
+    } catch (error) {
+      // Nobody can tell any more whose it was.
+      if (error instanceof CorruptCell) return []
+      throw error
+    }
+  })
+  await rememberErasures(trx, marks)
+  for (const { id } of removed) await noteChange(trx, id, now)
 }
 
 export async function noteChange(trx: Database, subscriberId: number, now: Date): Promise<void> {

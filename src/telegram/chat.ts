@@ -11,6 +11,7 @@ import { shorten, type Words } from '../texts/words.ts'
 import { keyboard, readTap } from './buttons.ts'
 import type { Chat, Desk, SayOptions } from './context.ts'
 import { outcomeOf } from './send.ts'
+import { assertUnhandled } from './store.ts'
 
 export function chat(desk: Desk): MiddlewareFn<Chat> {
   return async (ctx, next) => {
@@ -56,7 +57,9 @@ function giveVoice(ctx: Chat): void {
   ctx.welcome = async () => {
     const { db, vault, world } = desk
     const preferences = ctx.preferences()
-    const welcome = await welcomeSubscriber(db, vault, ctx.here, preferences, world.now())
+    const welcome = await welcomeSubscriber(db, vault, ctx.here, preferences, world.now(), (trx) =>
+      assertUnhandled(trx, ctx.update.update_id),
+    )
     ctx.subscriber = welcome
     // A group is told where it asked last.
     const { topic: before, ...others } = welcome.preferences

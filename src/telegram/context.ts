@@ -1,6 +1,7 @@
 /** What a command is handed: the chat it speaks in, and the desk with everything it may ask. */
 import type { Context } from 'grammy'
 import type { Database } from '../database/database.ts'
+import type { ErasureKeeper } from '../erasures/keeper.ts'
 import type { Directory } from '../people/directory.ts'
 import type { Sources } from '../sources.ts'
 import type { Preferences, Subscriber } from '../subscribers/subscriber.ts'
@@ -16,6 +17,8 @@ import type { Tap } from './buttons.ts'
 export interface Desk {
   db: Database
   vault: Vault
+  /** Writes down beside the key file who was erased. */
+  erasures: ErasureKeeper
   world: World
   texts: Texts
   directory: Directory

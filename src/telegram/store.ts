@@ -49,6 +49,20 @@ export async function storeUpdates(
   return Number(numInsertedOrUpdatedRows ?? 0n)
 }
 
+/**
+ * Throws when this update was handled: whoever still works at it was stopped meanwhile, and its chat may have asked to be
+ * forgotten since. Until the transaction ends nobody ends the update, so whatever the chat says next comes behind it.
+ */
+export async function assertUnhandled(trx: Database, updateId: number): Promise<void> {
+  const row = await trx
+    .selectFrom('updates')
+    .select('handled_at')
+    .where('update_id', '=', updateId)
+    .forShare()
+    .executeTakeFirst()
+  if (row && row.handled_at !== null) throw new Error('another process has handled this update by now')
+}
+
 /** Takes up to `limit` updates that are due, each the oldest unhandled one of its chat: order is kept per chat. */
 export async function takeUpdates(
   db: Database,

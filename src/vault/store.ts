@@ -67,6 +67,16 @@ export async function openVault(db: Database, kek: Uint8Array, world: VaultWorld
   }
 }
 
+/** The vault as a database has it, to open and find with; whoever seals opens it with `openVault`. Throws OperatorError. */
+export async function readVault(
+  db: Database,
+  kek: Uint8Array,
+  world: Pick<VaultWorld, 'now' | 'random'>,
+): Promise<Vault> {
+  const rows = await db.selectFrom('keyring').selectAll().execute()
+  return createVault(ringOf(rows, kek, world.now()), world)
+}
+
 /** Adds the seals of this process to those of all, and tells it how many those are. */
 export async function rememberSeals(db: Database, vault: Vault): Promise<void> {
   for (const [id, seals] of vault.takeSeals()) {

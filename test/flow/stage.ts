@@ -29,7 +29,11 @@ export interface Phone {
 }
 
 export interface Story {
-  app: App
+  readonly app: App
+  /** Another process takes over, on this database if one is given; its opener closes it. */
+  restart(database?: OpenDatabase): Promise<void>
+  readonly keyFile: string
+  readonly database: OpenDatabase
   world: TestWorld
   emulator: Emulator
   outlet: Outlet
@@ -144,16 +148,26 @@ async function build(
     HTTP_PORT: '0',
     LOG_LEVEL: 'debug',
   })
-  const app = await composeApp(config, world, { clock: async () => world.now(), database })
+  const compose = (on: OpenDatabase) =>
+    composeApp(config, world, { clock: async () => world.now(), database: on })
+  let app = await compose(database)
   const story: Story = {
-    app,
+    get app() {
+      return app
+    },
+    keyFile: config.keyFile,
+    database,
+    async restart(other = database) {
+      await app.close()
+      app = await compose(other)
+    },
     world,
     emulator,
     outlet: press.outlet,
     registry: list.registry,
     engine,
-    phone: (firstName, languageCode = 'es') => phoneOf(emulator, app, firstName, languageCode),
-    group: (title, members) => groupOf(emulator, app, title, members),
+    phone: (firstName, languageCode = 'es') => phoneOf(emulator, () => app, firstName, languageCode),
+    group: (title, members) => groupOf(emulator, () => app, title, members),
     async everyJob(...except) {
       // Whoever was answered a moment ago has its pace; news does not come in the same second.
       world.pass({ seconds: 3 })
@@ -178,7 +192,7 @@ async function build(
   }
 }
 
-function phoneOf(emulator: Emulator, app: App, firstName: string, languageCode: string): Phone {
+function phoneOf(emulator: Emulator, app: () => App, firstName: string, languageCode: string): Phone {
   const chat = emulator.person({ firstName, languageCode })
   const hears = listener(emulator, chat)
   return {
@@ -186,7 +200,7 @@ function phoneOf(emulator: Emulator, app: App, firstName: string, languageCode: 
     hears,
     async says(text) {
       emulator.say({ chat, from: chat, text })
-      await app.listenOnce()
+      await app().listenOnce()
     },
     async taps(text) {
       const message = emulator
@@ -195,7 +209,7 @@ function phoneOf(emulator: Emulator, app: App, firstName: string, languageCode: 
       const data = message?.buttons.flat().find((button) => button.text === text)?.data
       if (!message || data === undefined) throw new Error(`${firstName} sees no button «${text}»`)
       const tap = emulator.tap({ chat, from: chat, message: message.id, data })
-      await app.listenOnce()
+      await app().listenOnce()
       return (await tap.answered).text
     },
     get last() {
@@ -204,7 +218,7 @@ function phoneOf(emulator: Emulator, app: App, firstName: string, languageCode: 
   }
 }
 
-function groupOf(emulator: Emulator, app: App, title: string, members: readonly Phone[]) {
+function groupOf(emulator: Emulator, app: () => App, title: string, members: readonly Phone[]) {
   // Whoever made the group runs it.
   const chat = emulator.group({
     title,
@@ -217,7 +231,7 @@ function groupOf(emulator: Emulator, app: App, title: string, members: readonly 
     hears: listener(emulator, chat),
     async says(from: Phone, text: string, replyTo?: number) {
       const id = emulator.say({ chat, from: from.chat, text, ...(replyTo === undefined ? {} : { replyTo }) })
-      await app.listenOnce()
+      await app().listenOnce()
       return id
     },
   }

@@ -33,7 +33,7 @@ eachEngine((open) => {
   }
 
   test('after a week of silence a blocked chat is removed, and none whose silence may be our own mistake', async () => {
-    const { db, world, silent } = await stage()
+    const { db, world, vault, silent } = await stage()
     const reasons = [
       'blocked',
       'deactivated',
@@ -49,7 +49,9 @@ eachEngine((open) => {
     // Of a time before there were reasons.
     await db.updateTable('subscribers').set({ paused_because: null }).where('id', '=', old).execute()
     world.pass({ days: 7, seconds: 1 })
-    expect(await sweepPaused(db, new Date(world.now().getTime() - 7 * 86_400_000), world.now())).toBe(5)
+    expect(await sweepPaused(db, vault, new Date(world.now().getTime() - 7 * 86_400_000), world.now())).toBe(
+      5,
+    )
     const kept = await db.selectFrom('subscribers').select('paused_because').orderBy('id').execute()
     expect(kept.map((row) => row.paused_because)).toEqual(reasons.slice(4))
   })

@@ -1,5 +1,6 @@
 /** A group became a supergroup: everything that stands under its old id goes over to the new one at once. */
 import type { Database } from '../../database/database.ts'
+import { lockChat, wasErasedSince } from '../../erasures/store.ts'
 import { resumed } from '../../subscribers/silence/store.ts'
 import { noteChange } from '../../subscribers/store.ts'
 import { sealChat } from '../../subscribers/subscriber.ts'
@@ -51,10 +52,12 @@ async function move(
   learned: Learned | undefined,
 ): Promise<void> {
   const fingerprint = vault.fingerprint(chatId)
+  const mark = vault.mark(chatId)
+  await lockChat(trx, mark)
   // In one order, so that two moves never wait for each other.
   const rows = await trx
     .selectFrom('subscribers')
-    .select(['id', 'fingerprint'])
+    .select(['id', 'fingerprint', 'created_at'])
     .where((row) => row.or([row('id', '=', id), row('fingerprint', '=', fingerprint)]))
     .orderBy('id')
     .forUpdate()
@@ -63,6 +66,12 @@ async function move(
   const own = rows.find((row) => row.id === id)
   // Somebody else was told of the move before.
   if (!own || vault.fingerprint(chatId).equals(own.fingerprint)) return
+  if (await wasErasedSince(trx, mark, own.created_at)) {
+    // The chat asked to be forgotten under its new id, while we knew it under the old one.
+    await trx.deleteFrom('subscribers').where('id', '=', id).execute()
+    await noteChange(trx, id, now)
+    return
+  }
   await forgetMessageIds(trx, id)
   const there = rows.find((row) => row.id !== id)
   if (there) {

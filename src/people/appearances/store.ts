@@ -6,7 +6,8 @@ import type { Load } from '../written.ts'
 
 /**
  * Notes who appears by these changes. Whoever was not published until now has a last status that nobody was told of:
- * it is considered again, and told unless it was told before it was hidden.
+ * it is considered again, and told unless it was told before it was hidden. A first load, also that after a backup was
+ * put back, tells nobody.
  */
 export async function recordAppearances(
   trx: Database,
@@ -18,7 +19,7 @@ export async function recordAppearances(
       ? [{ personId: change.person.id, namesBefore: change.namesBefore }]
       : [],
   )
-  if (appear.length === 0) return
+  if (appear.length === 0 || load.firstLoad) return
   await trx
     .insertInto('appearances')
     .values(

@@ -3,7 +3,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Vault } from '../../vault/vault.ts'
-import { noteChange } from '../store.ts'
+import { noteChange, noteRemoved } from '../store.ts'
 import { BACK, type Silence } from '../subscriber.ts'
 
 /**
@@ -92,7 +92,7 @@ export async function retryPaused(db: Database, before: Date, now: Date): Promis
  * A blocked chat that stayed silent for 7 days is removed (safety.md, retention). Not one whose silence may be a mistake
  * of ours: a wrong token makes every chat unknown.
  */
-export async function sweepPaused(db: Database, before: Date, now: Date): Promise<number> {
+export async function sweepPaused(db: Database, vault: Vault, before: Date, now: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const gone = await trx
       .deleteFrom('subscribers')
@@ -101,9 +101,9 @@ export async function sweepPaused(db: Database, before: Date, now: Date): Promis
       .where((row) =>
         row.or([row('paused_because', 'is', null), row('paused_because', 'not in', [...TRIED_AGAIN])]),
       )
-      .returning('id')
+      .returning(['id', 'chat'])
       .execute()
-    for (const { id } of gone) await noteChange(trx, id, now)
+    await noteRemoved(trx, vault, gone, now)
     return gone.length
   })
 }
