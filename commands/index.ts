@@ -14,6 +14,7 @@ import { releases } from './releases.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
+import { stay } from './stay.ts'
 
 export const commands = [
   start,
@@ -28,6 +29,7 @@ export const commands = [
   language,
   privacy,
   forget,
+  stay,
   notHim,
   freeText,
   notUnderstood,

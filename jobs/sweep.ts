@@ -1,5 +1,7 @@
 import { QUIET_AFTER_MS } from '../src/alarms/alarm.ts'
 import { endQuiet } from '../src/alarms/store.ts'
+import { askInactive } from '../src/alerts/inactive/ask.ts'
+import { forgetUnasked, sweepInactive } from '../src/alerts/inactive/store.ts'
 import { upkeep } from '../src/database/upkeep.ts'
 import { sweepDeliveries } from '../src/deliveries/store.ts'
 import { MARKS_KEPT_MS, sweepErasures } from '../src/erasures/store.ts'
@@ -36,6 +38,9 @@ export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'erasures' | 'worl
       updates: await sweepUpdates(db, before(KEPT.updates)),
       deliveries: await sweepDeliveries(db, before(KEPT.deliveries)),
       subscribers: await sweepPaused(db, vault, before(KEPT.paused), now),
+      inactive: await sweepInactive(db, vault, now),
+      unasked: await forgetUnasked(db, now),
+      asked: await askInactive(db, now),
       erasures: await sweepErasures(db, before(MARKS_KEPT_MS)),
       changes: await sweepChanges(db, before(KEPT.changes)),
       reports: await sweepReports(db, before(KEPT.reports)),

@@ -109,6 +109,9 @@ const groupFactsSchema = z.object({
   asOf: z.string(),
 })
 
+/** A chat has said nothing for long: is it still there? `days`: how long an answer is waited for. */
+const inactiveFactsSchema = z.object({ kind: z.literal('inactive'), days: z.number().int() })
+
 export const factsSchema = z.discriminatedUnion('kind', [
   personFactsSchema,
   mergedFactsSchema,
@@ -116,6 +119,7 @@ export const factsSchema = z.discriminatedUnion('kind', [
   batchFactsSchema,
   heldFactsSchema,
   alarmFactsSchema,
+  inactiveFactsSchema,
   groupFactsSchema,
 ])
 export type Facts = z.infer<typeof factsSchema>

@@ -33,6 +33,10 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
       const asof = texts.moment(language, new Date(facts.asOf))
       return { words: texts.say(language, 'alert-alarm', { alarm: facts.alarm, asof }), buttons: [] }
     }
+    case 'inactive': {
+      const still = { text: texts.plain(language, 'button-still-here'), action: 'stay' }
+      return { words: texts.say(language, 'alert-inactive', { days: facts.days }), buttons: [[still]] }
+    }
     case 'group':
       return { words: shorten(groupWords(facts, language, texts)), buttons: [eventButtons(language, texts)] }
   }

@@ -81,6 +81,18 @@ export async function welcomeSubscriber(
   })
 }
 
+/** The chat has said something: it is there. Written down once a day. */
+export async function noteSeen(db: Database, id: number, now: Date): Promise<void> {
+  await db
+    .updateTable('subscribers')
+    .set({ seen_at: now, asked_at: null })
+    .where('id', '=', id)
+    .where((row) =>
+      row.or([row('seen_at', '<', new Date(now.getTime() - 86_400_000)), row('asked_at', 'is not', null)]),
+    )
+    .execute()
+}
+
 export async function rememberPreferences(
   db: Database,
   vault: Vault,

@@ -4,7 +4,7 @@ import { GrammyError } from 'grammy'
 import { ring } from '../alarms/store.ts'
 import { moveSubscriber } from '../deliveries/moving/store.ts'
 import { resumeSubscriber } from '../subscribers/silence/store.ts'
-import { findSubscriber, rememberPreferences, welcomeSubscriber } from '../subscribers/store.ts'
+import { findSubscriber, noteSeen, rememberPreferences, welcomeSubscriber } from '../subscribers/store.ts'
 import type { Preferences } from '../subscribers/subscriber.ts'
 import type { Language } from '../texts/texts.ts'
 import { shorten, type Words } from '../texts/words.ts'
@@ -25,6 +25,7 @@ export function chat(desk: Desk): MiddlewareFn<Chat> {
     ctx.subscriber = await findSubscriber(desk.db, desk.vault, chatId)
     // That somebody speaks in a group does not mean that we may: our answer will tell.
     const speaks = ctx.message !== undefined || ctx.callbackQuery !== undefined
+    if (speaks && ctx.subscriber) await noteSeen(desk.db, ctx.subscriber.id, desk.world.now())
     if (speaks && ctx.subscriber?.silence !== 'no-rights') await resume(ctx)
     ctx.language = ctx.subscriber?.preferences.language ?? guessLanguage(ctx, desk.locale)
     ctx.tap = data === undefined ? null : readTap(desk.vault, chatId, data)

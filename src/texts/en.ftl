@@ -203,6 +203,7 @@ forget-sure = Everything you follow will be removed and you will get no more ale
 forgotten = Done: nothing of yours is left here. Delete this chat in Telegram too if you wish.
 forget-nothing = Nothing was kept of this chat.
 forget-kept = Nothing was removed.
+still-here = Thank you. Everything stays as it is: what you follow is in /list.
 
 ## Alerts
 
@@ -262,6 +263,8 @@ alert-alarm = ⚠️ <b>Trouble</b>: { $alarm ->
         [corrupt] a sealed row does not open. Whoever it is of is told nothing; the others go on.
        *[rejected] Telegram did not accept the form of a message. It was sent in plainer words.
     } On the server: vigilia doctor. As of { $asof }.
+alert-inactive = Are you still there? Nothing was written in this chat for a year and a half. I still watch what you follow, and will tell you all the same.
+    So as not to keep data of those who no longer want it: if you neither tap the button nor write anything within { $days } days, I will remove everything of yours.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->
@@ -365,6 +368,7 @@ button-is-him = Yes, it is
 button-not-him = No, not him/her
 button-verified = Verified only
 button-unverified = Unverified too
+button-still-here = Yes, keep telling me
 button-yes-forget = Yes, remove everything
 button-no = No
 button-spanish = Español

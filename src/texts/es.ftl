@@ -198,11 +198,12 @@ privacy = <b>Qué se guarda de usted</b>
     • No se guarda su nombre, ni su usuario, ni su teléfono, ni lo que escribe: un mensaje se borra al contestarlo.
 
     Nadie puede preguntar quién sigue a quién. Telegram sí puede leer lo que se escribe a un bot. Si teme que revisen su teléfono, borre este chat también en Telegram.
-    <b>/borrar</b> elimina todo lo suyo en el acto.
+    <b>/borrar</b> elimina todo lo suyo en el acto. Lo que se envió se olvida a los 30 días; un chat que bloquea al bot, a los 7; y a quien no escribe en año y medio se le pregunta antes de eliminarlo.
 forget-sure = Se eliminará todo lo que usted sigue y no recibirá más avisos. ¿Seguro?
 forgotten = Hecho: no queda nada suyo aquí. Borre también este chat en Telegram si quiere.
 forget-nothing = No había nada guardado de este chat.
 forget-kept = No se borró nada.
+still-here = Gracias. Todo sigue igual: lo que usted sigue está en /lista.
 
 ## Avisos
 
@@ -262,6 +263,8 @@ alert-alarm = ⚠️ <b>Avería</b>: { $alarm ->
         [corrupt] una fila cifrada no se puede abrir. A quien corresponde no se le avisa; los demás siguen.
        *[rejected] Telegram no aceptó la forma de un mensaje. Se envió con palabras más sencillas.
     } En el servidor: vigilia doctor. Al { $asof }.
+alert-inactive = ¿Sigue ahí? Hace año y medio que no escribe en este chat. Sigo pendiente de lo que usted sigue y le avisaré igual.
+    Para no guardar datos de quien ya no los quiere: si en { $days } días no toca el botón ni escribe nada, eliminaré todo lo suyo.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
@@ -368,6 +371,7 @@ button-is-him = Sí, es
 button-not-him = No es él/ella
 button-verified = Solo verificadas
 button-unverified = También sin verificar
+button-still-here = Sí, siga avisándome
 button-yes-forget = Sí, borrar todo
 button-no = No
 button-spanish = Español

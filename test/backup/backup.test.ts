@@ -100,7 +100,7 @@ for (const engine of engines()) {
         (table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]),
       )
       // What restoring changes on purpose: the next visits count as the first.
-      expect(changed).toEqual(['feeds', 'registries'])
+      expect(changed).toEqual(['feeds'])
       const vault = await openVault(target, kek, world)
       const back = await findSubscriber(target, vault, 2)
       expect(await subscriptionsOf(target, vault, back!.id)).toMatchObject([
@@ -124,6 +124,8 @@ for (const engine of engines()) {
           const { id } = await welcomeSubscriber(db, vault, chat, preferences, world.now())
           await addSubscription(db, vault, id, named('Hermes Toyo'), world.now())
           await forgetSubscriber(db, vault, chat - 1, world.now())
+          // The embedded engine answers at once, and whoever only asks it lets nobody else work.
+          await new Promise((resolve) => setImmediate(resolve))
         }
       })()
       await makeBackup(db, kek, file, world)
