@@ -5,7 +5,7 @@ import { type Send, type Tried, throughGate, tryToSend } from '../src/deliveries
 import { createFlights, type Flights } from '../src/deliveries/flights.ts'
 import { nextUntried } from '../src/deliveries/schedule.ts'
 import { relieve, settle } from '../src/deliveries/settle.ts'
-import { recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
+import { isStillSending, recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
 import { reviveDeliveries } from '../src/deliveries/waiting/store.ts'
 import type { Job, Room } from './job.ts'
 
@@ -96,7 +96,8 @@ async function attempt(
   flights: Flights,
   run: Run,
 ): Promise<void> {
-  const tried = await tryToSend(room, delivery, flights)
+  const isWanted = (one: Taken) => isStillSending(room.db, one)
+  const tried = await tryToSend({ ...room, isWanted }, delivery, flights)
   const now = await room.clock()
   if (tried.kind !== 'answered') return putAside(room, delivery, tried, now)
   const { outcome, paused } = await settle(room, delivery, tried.outcome, now)

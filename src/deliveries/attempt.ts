@@ -24,6 +24,8 @@ export interface AttemptRoom {
   gate: Gate
   world: { now(): Date }
   send: Send
+  /** Whether the delivery is still to be sent: asked at the last moment, its chat may have asked to be forgotten. */
+  isWanted(delivery: Taken): Promise<boolean>
 }
 
 export type Tried =
@@ -34,6 +36,8 @@ export type Tried =
   | { kind: 'silent'; because: Silence }
   /** Not tried: the sealed chat does not open. */
   | { kind: 'corrupt'; error: CorruptCell }
+  /** Not tried: its chat was forgotten, or another process has it by now. */
+  | { kind: 'gone' }
   /** Not tried: its cell has a key that this process has not read yet. */
   | { kind: 'unread' }
 
@@ -53,8 +57,9 @@ export async function tryToSend(room: AttemptRoom, delivery: Taken, flights: Fli
     const whole = writeAlert(readFacts(delivery.alert.facts), delivery.manner as Manner, language, room.texts)
     const message = inForm(whole, delivery.form, language, room.texts)
     const timed = { gate: room.gate, send: measured(room, flights) }
-    const outcome = await throughGate(timed, 'alert', chatId, message, topic)
-    return { kind: 'answered', outcome, chatId }
+    const isWanted = () => room.isWanted(delivery)
+    const outcome = await throughGate(timed, 'alert', chatId, message, topic, isWanted)
+    return outcome === null ? { kind: 'gone' } : { kind: 'answered', outcome, chatId }
   } catch (error) {
     if (error instanceof CorruptCell) return { kind: 'corrupt', error }
     if (error instanceof UnknownKey) return { kind: 'unread' }
@@ -62,16 +67,18 @@ export async function tryToSend(room: AttemptRoom, delivery: Taken, flights: Fli
   }
 }
 
-/** Sends one message when its turn has come. */
+/** Sends one message when its turn has come; null when it `isWanted` no more by then. */
 export async function throughGate(
   { gate, send }: Pick<AttemptRoom, 'gate' | 'send'>,
   errand: Errand,
   chatId: number,
   message: Message,
   topic?: number,
-): Promise<Outcome> {
+  isWanted: () => Promise<boolean> = async () => true,
+): Promise<Outcome | null> {
   if (!(await gate.pass(errand, GATE_PATIENCE_SECONDS * 1000)))
     return { kind: 'paced', afterSeconds: Math.max(1, gate.pausedMs() / 1000) }
+  if (!(await isWanted())) return null
   gate.note(chatId, errand)
   const outcome = await send(chatId, message, topic)
   if (outcome.kind === 'later') await gate.refused(chatId, outcome.afterSeconds)

@@ -106,7 +106,12 @@ const forSilent = (because: Silence): Next => ({
 
 /** What was taken and not tried. */
 export function nextUntried(
-  why: { kind: 'hidden' } | { kind: 'corrupt' } | { kind: 'unread' } | { kind: 'silent'; because: Silence },
+  why:
+    | { kind: 'hidden' }
+    | { kind: 'corrupt' }
+    | { kind: 'unread' }
+    | { kind: 'gone' }
+    | { kind: 'silent'; because: Silence },
   delivery: Attempted,
 ): Next {
   switch (why.kind) {
@@ -114,6 +119,8 @@ export function nextUntried(
       return { state: 'cancelled', outcome: 'not-published' }
     case 'corrupt':
       return { state: 'refused', outcome: 'corrupt' }
+    case 'gone':
+      return { state: 'cancelled', outcome: 'forgotten' }
     case 'unread': {
       const { unknowns, form } = delivery
       return {

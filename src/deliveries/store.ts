@@ -180,6 +180,21 @@ export async function recordAttempt(
   return (await query.executeTakeFirst()).numUpdatedRows > 0n
 }
 
+/** Whether it is still this worker's to send: whoever asked to be forgotten has no row any more. */
+export async function isStillSending(
+  db: Database,
+  delivery: { id: number; fence: number },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select('id')
+    .where('id', '=', delivery.id)
+    .where('fence', '=', delivery.fence)
+    .where('state', '=', 'sending')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** A chat that has its pace waits as a whole: whatever else is queued for it, it is not looked at before. */
 export async function holdChat(db: Database, subscriberId: number, until: Date): Promise<void> {
   await db

@@ -198,7 +198,7 @@ privacy = <b>What is kept about you</b>
     • Not kept: your name, your username, your phone, what you write: a message is deleted when it is answered.
 
     Nobody can ask who follows whom. Telegram itself can read what is written to a bot. If you fear that your phone will be searched, delete this chat in Telegram too.
-    <b>/forget</b> removes everything of yours at once.
+    <b>/forget</b> removes everything of yours at once. What was sent is forgotten after 30 days, a chat that blocks the bot after 7; whoever writes nothing for a year and a half is asked before being removed.
 forget-sure = Everything you follow will be removed and you will get no more alerts. Are you sure?
 forgotten = Done: nothing of yours is left here. Delete this chat in Telegram too if you wish.
 forget-nothing = Nothing was kept of this chat.

@@ -226,7 +226,9 @@ for (const engine of engines()) {
       expect(readFileSync(file, 'utf8')).toBe('mine')
     })
 
-    test('a backup of an older schema is brought up to date in a new database, and of a newer one refused', async () => {
+    test('a backup of an older schema is brought up to date in a new database, and of a newer one refused', {
+      timeout: 60_000,
+    }, async () => {
       const { file } = await seeded()
       const older = Object.keys(migrations).at(-2)!
       const old = await emptyDatabase(engine)

@@ -12,7 +12,7 @@ export const SUPERSEDED = 'superseded'
 
 /**
  * Queues one alert for its audience; for a chat that cannot be told now it waits until that is back. Whoever was
- * forgotten meanwhile or left Telegram is left out. How many were queued.
+ * forgotten meanwhile or left Telegram is left out; whoever asks for that at this moment is waited for. How many were queued.
  */
 export async function planDeliveries(
   trx: Database,
@@ -33,6 +33,7 @@ export async function planDeliveries(
         ${now}::timestamptz, ${expires}::timestamptz, ${now}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(slice)}::jsonb) as a(s bigint, m text)
       join subscribers on subscribers.id = a.s and subscribers.state <> 'gone'
+      for key share of subscribers
       on conflict (alert_id, subscriber_id) do nothing`.execute(trx)
     queued += Number(numAffectedRows ?? 0n)
   }
@@ -54,6 +55,7 @@ export async function withholdDeliveries(
         ${now}::timestamptz, ${now}::timestamptz, ${now}::timestamptz, ${now}::timestamptz
       from jsonb_array_elements_text(${slice}::jsonb) as a(s)
       join subscribers on subscribers.id = a.s::bigint
+      for key share of subscribers
       on conflict (alert_id, subscriber_id) do nothing`.execute(trx)
   }
 }
