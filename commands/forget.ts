@@ -12,7 +12,7 @@ onTap(forget, 'forget', async (ctx) => {
   if (!(await mayChange(ctx))) return ctx.toast('only-admins')
   const { db, vault, world, texts, erasures } = ctx.desk
   const language = ctx.language
-  const there = await forgetSubscriber(db, vault, ctx.here, world.now())
+  const there = await forgetSubscriber(db, vault, ctx.here, world.now(), ctx.subscriber?.id)
   await erasures.keep()
   await ctx.replace(texts.say(language, there ? 'forgotten' : 'forget-nothing'))
 })

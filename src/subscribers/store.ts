@@ -132,24 +132,26 @@ export async function forgetTopic(db: Database, vault: Vault, id: number): Promi
 /**
  * Removes everything kept of this chat: subscriber, subscriptions, past and pending deliveries. True when there was any.
  * It is noted by its mark, also where there was nothing: the chat may be known by another id (deliveries/moving/store.ts).
+ * `id`: its row as it was read a moment ago, should the chat have moved since.
  */
 export async function forgetSubscriber(
   db: Database,
   vault: Vault,
   chatId: number,
   now: Date,
+  id?: number,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const mark = vault.mark(chatId)
     await lockChat(trx, mark)
-    const row = await trx
+    const rows = await trx
       .deleteFrom('subscribers')
-      .where('fingerprint', '=', vault.fingerprint(chatId))
+      .where((row) => row.or([row('fingerprint', '=', vault.fingerprint(chatId)), row('id', '=', id ?? 0)]))
       .returning('id')
-      .executeTakeFirst()
+      .execute()
     await rememberErasures(trx, [{ mark, at: now }])
-    if (row) await noteChange(trx, row.id, now)
-    return row !== undefined
+    for (const row of rows) await noteChange(trx, row.id, now)
+    return rows.length > 0
   })
 }
 
