@@ -73,7 +73,7 @@ interface Held {
 const databases = new Map<Engine, Held>()
 
 // The first story of a file opens its engines too, perhaps while others do the same.
-const FIRST_STORY_MS = 60_000
+const FIRST_STORY_MS = 120_000
 
 /** Tells the story once on every engine of this run, on an empty database. */
 export function story(name: string, tell: (story: Story) => Promise<void>): void {
