@@ -1,4 +1,6 @@
 /** What a job is, and the room it works in: everything long-lived that app.ts made, handed in. */
+
+import type { Publisher } from '../src/channels/attempt.ts'
 import type { Database } from '../src/database/database.ts'
 import type { GroupOf } from '../src/deliveries/administrators.ts'
 import type { Send } from '../src/deliveries/attempt.ts'
@@ -41,6 +43,8 @@ export interface Room {
   strangers: Strangers
   /** Null without a token: alerts wait in the outbox. */
   send: Send | null
+  /** Null without a token: posts wait. */
+  publisher: Publisher | null
   /** A group's title and administrators, null when Telegram does not tell or there is no token. */
   groupOf: GroupOf
 }

@@ -109,6 +109,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       locale: config.locale,
       strangers: createStrangers(),
       send: null,
+      publisher: null,
       groupOf: async () => null,
     }
     if (config.roles.has('worker')) await room.directory.refresh(db)
@@ -132,6 +133,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
           )
     if (connection) {
       room.send = connection.send
+      room.publisher = connection.publisher
       room.groupOf = connection.groupOf
     }
     const turns = createTurns({ db, world, clock })

@@ -6,6 +6,8 @@ const ALLOWED = [
   'job',
   'feed',
   'registry',
+  'channel',
+  'post',
   'engine',
   'row',
   'hold',

@@ -140,7 +140,7 @@ const eventButtons = (language: Language, texts: Texts): Button[] => [
 ]
 
 /** «116 announced · 24 named · 18 verified», what changed, and who says which of the three. */
-function groupWords(facts: GroupFacts, language: Language, texts: Texts): Words {
+export function groupWords(facts: GroupFacts, language: Language, texts: Texts): Words {
   const { source, named, released, growth, announced } = facts
   // Some registries call a group by its day.
   const name = /^\d{4}-\d{2}-\d{2}$/.test(facts.name) ? texts.day(language, facts.name) : facts.name
@@ -235,7 +235,7 @@ export function placeOrNone(prisons: readonly string[], regions: readonly string
 }
 
 /** A link is shown only when it is plainly an address of the web: anything else would make Telegram refuse the alert. */
-function linkRow(url: string | null, label: string, language: Language, texts: Texts): Button[][] {
+export function linkRow(url: string | null, label: string, language: Language, texts: Texts): Button[][] {
   if (url === null || url.length > 2048 || !URL.canParse(url)) return []
   const { protocol, hostname, username, password } = new URL(url)
   const plain = /^https?:$/.test(protocol) && hostname.includes('.') && username === '' && password === ''

@@ -332,6 +332,10 @@ alert-group-announced = Announced: { $authority ->
        *[known] { $authority },{ " " }
     }according to { $outlet }; not all are known to have happened.
 alert-group-foot = Named: people whom { $source } lists in this group. Verified: those it also lists as out of prison. As of { $asof }.
+post-anew = ♻️ Replaces an earlier post about the same, which cannot be corrected any more.
+post-disputed = ⚠️ <b>Disputed</b>: the sources contradict each other.
+post-retracted = ❌ <b>Withdrawn by its source</b>: do not take it as true.
+post-unwritable = There is news of releases, but I could not write it here. To see it: /releases, in a chat with the bot.
 standing-reported = Reported, unverified
 standing-corroborated = Reported by { $outlets } independent outlets, unverified
 standing-verified = Verified

@@ -335,6 +335,10 @@ alert-group-announced = Anunciadas: { $authority ->
        *[known] { $authority },{ " " }
     }según { $outlet }; no consta que se cumplieran todas.
 alert-group-foot = Con nombre: personas que { $source } registra en este grupo. Verificadas: las que además registra fuera de prisión. Al { $asof }.
+post-anew = ♻️ Sustituye a una publicación anterior sobre lo mismo, que ya no se puede corregir.
+post-disputed = ⚠️ <b>En disputa</b>: las fuentes se contradicen.
+post-retracted = ❌ <b>Retirado por su fuente</b>: no lo dé por cierto.
+post-unwritable = Hay una novedad sobre excarcelaciones, pero no pude escribirla aquí. Para verla: /excarcelaciones, en un chat con el bot.
 standing-reported = Reportado, sin verificar
 standing-corroborated = Reportado por { $outlets } medios independientes, sin verificar
 standing-verified = Verificado
