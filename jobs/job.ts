@@ -1,5 +1,6 @@
 /** What a job is, and the room it works in: everything long-lived that app.ts made, handed in. */
 
+import type { Disk } from '../src/alarms/disk.ts'
 import type { Publisher } from '../src/channels/attempt.ts'
 import type { Database } from '../src/database/database.ts'
 import type { GroupOf } from '../src/deliveries/administrators.ts'
@@ -39,6 +40,8 @@ export interface Room {
   curators: readonly number[]
   /** Language of a chat that said nothing about it. */
   locale: Language
+  /** The disks that the service writes on, but for PostgreSQL's own. */
+  disks(): Promise<Disk[]>
   /** Whether most chats are unknown to the bot. */
   strangers: Strangers
   /** Null without a token: alerts wait in the outbox. */

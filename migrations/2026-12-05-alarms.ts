@@ -12,5 +12,7 @@ const STATEMENTS = [
      add column about text not null default '',
      add column ended_at timestamptz`,
   `alter table alarms add constraint alarms_one unique (kind, about)`,
+  // What could not be sent while nothing could be reached.
+  `create index deliveries_unsent on deliveries (created_at) where state = 'queued' and outcome = 'unsent'`,
   `create table mutes (name text primary key, until timestamptz not null)`,
 ]

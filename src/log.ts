@@ -7,6 +7,7 @@ const ALLOWED = [
   'feed',
   'registry',
   'channel',
+  'about',
   'post',
   'engine',
   'row',

@@ -55,8 +55,8 @@ export function readName(name: string): { kind: AlarmKind; about: string } | nul
 /** While one of these rings nothing leaves, whatever is due. */
 export const HALTING: readonly AlarmKind[] = ['unauthorized', 'not-found', 'strangers']
 
-/** The line of the log when it begins. */
-export const EVENTS: Readonly<Record<AlarmKind, string>> = {
+/** The line of the log when it begins; null where the log has a line of its own (jobs/watch-sources.ts). */
+export const EVENTS: Readonly<Record<AlarmKind, string | null>> = {
   unauthorized: 'Telegram takes no message at all; alerts wait',
   'not-found': 'Telegram takes no message at all; alerts wait',
   strangers: 'Telegram does not know most of the chats; alerts wait',
@@ -64,8 +64,8 @@ export const EVENTS: Readonly<Record<AlarmKind, string>> = {
   rejected: 'Telegram refused the form of a message; it is told in plainer words',
   queue: 'alerts are due and nothing leaves',
   channel: 'a channel does not take its posts; they wait',
-  source: 'a source gives bad answers',
-  silent: 'a source has had no news for longer than is its habit',
+  source: null,
+  silent: null,
   disk: 'hardly any room is left where the service writes',
   seals: 'a key has made nearly as many seals as it may',
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import type { Log, LogFields } from '../log.ts'
-import { ALARMS, type Alarm, EVENTS, nameOf, type Which } from './alarm.ts'
+import { ALARMS, type Alarm, type AlarmKind, EVENTS, nameOf, type Which } from './alarm.ts'
 
 interface Room {
   db: Database
@@ -34,17 +34,14 @@ export async function ring(
     )
     .returning('times')
     .executeTakeFirstOrThrow()
-  if (times === 1) world.log.error(EVENTS[kind], { because: kind, ...fields })
+  const event = EVENTS[kind]
+  if (times === 1 && event !== null)
+    world.log.error(event, { because: kind, ...(about === '' ? {} : { about }), ...fields })
   return times === 1
 }
 
 /** These are over; those of them that rang. What nobody was told of by message is forgotten at once. */
-export async function endAlarms(
-  { db, world }: Room,
-  which: readonly Which[],
-  now: Date,
-  fields: LogFields = {},
-): Promise<Alarm[]> {
+export async function endAlarms({ db, world }: Room, which: readonly Which[], now: Date): Promise<Alarm[]> {
   const ended: Alarm[] = []
   for (const { kind, about } of which.map(asPair)) {
     const rows = await db
@@ -59,13 +56,27 @@ export async function endAlarms(
   }
   if (ended.length === 0) return []
   await db.deleteFrom('alarms').where('ended_at', 'is not', null).where('told_at', 'is', null).execute()
-  for (const { kind, since } of ended)
-    world.log.info('the alarm is over', {
-      because: kind,
-      seconds: Math.round((now.getTime() - since.getTime()) / 1000),
-      ...fields,
-    })
+  for (const { kind, about, since } of ended)
+    if (EVENTS[kind] !== null)
+      world.log.info('the alarm is over', {
+        because: kind,
+        ...(about === '' ? {} : { about }),
+        seconds: Math.round((now.getTime() - since.getTime()) / 1000),
+      })
   return ended
+}
+
+/** Rings or ends each of these alarms as `rings` says, and ends those of `kind` that are about nothing of it any more. */
+export async function setAlarms(
+  room: Room,
+  kind: AlarmKind,
+  states: readonly { about: string; rings: boolean }[],
+  now: Date,
+): Promise<void> {
+  const known = (await ringing(room.db)).filter((alarm) => alarm.kind === kind)
+  for (const { about, rings } of states) if (rings) await ring(room, { kind, about }, now)
+  const over = known.filter(({ about }) => !states.some((state) => state.about === about && state.rings))
+  await endAlarms(room, over, now)
 }
 
 /** A form that was refused for the last time before then is mended, or nobody is sent it any more. */

@@ -50,7 +50,6 @@ export async function settlePost(
     case 'topic-closed':
     case 'strangers':
       await ring(room, { kind: 'channel', about: post.channel }, now, {
-        channel: post.channel,
         outcome: outcome.kind === 'refused' ? outcome.because : outcome.kind,
       })
       return false

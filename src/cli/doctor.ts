@@ -76,7 +76,11 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
         part: 'key file',
         says: known ? 'it opens the keyring' : 'it is made at the first start',
       }
-      const queue = await queueState(opened.db, await databaseNow(opened.db))
+      const queue = await queueState(
+        opened.db,
+        await databaseNow(opened.db),
+        sources.channels.map(({ id }) => id),
+      )
       yield {
         well: queue.oldestSeconds <= 60,
         part: 'outbox',

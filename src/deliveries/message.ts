@@ -4,7 +4,6 @@ import type {
   Facts,
   Figure,
   GroupFacts,
-  HeldFacts,
   MergedFacts,
   PersonFacts,
   SightingFacts,
@@ -16,6 +15,7 @@ import type { Manner } from '../subscriptions/audience.ts'
 import type { Button, Message } from '../texts/message.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, shorten, type Words } from '../texts/words.ts'
+import { writeAlarm, writeHeld } from './operator.ts'
 
 export function writeAlert(facts: Facts, manner: Manner, language: Language, texts: Texts): Message {
   switch (facts.kind) {
@@ -29,24 +29,11 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
       return writeBatch(facts, language, texts)
     case 'held':
       return writeHeld(facts, language, texts)
-    case 'alarm': {
-      const asof = texts.moment(language, new Date(facts.asOf))
-      return { words: texts.say(language, 'alert-alarm', { alarm: facts.alarm, asof }), buttons: [] }
-    }
+    case 'alarm':
+      return writeAlarm(facts, language, texts)
     case 'group':
       return { words: shorten(groupWords(facts, language, texts)), buttons: [eventButtons(language, texts)] }
   }
-}
-
-function writeHeld(facts: HeldFacts, language: Language, texts: Texts): Message {
-  const words = texts.say(language, 'alert-held', {
-    source: facts.source,
-    unit: facts.unit,
-    n: facts.count,
-    id: facts.holdId,
-    asof: texts.moment(language, new Date(facts.asOf)),
-  })
-  return { words: shorten(words), buttons: [] }
 }
 
 function writePerson(facts: PersonFacts, manner: Manner, language: Language, texts: Texts): Message {

@@ -250,7 +250,7 @@ story(
       { channel: 'zulia', state: 'queued', outcome: 'chat-not-found' },
     ])
     const log = held.world.lines.join('\n')
-    expect(log).toContain('"channel":"miranda"')
+    expect(log).toContain('"about":"miranda"')
     for (const secret of ['9000000001', 'vigilia_miranda']) expect(log).not.toContain(secret)
 
     // Asked now and then, not at every turn.
