@@ -1,3 +1,4 @@
+import { HALTING } from '../src/alarms/alarm.ts'
 import { ringing } from '../src/alarms/store.ts'
 import { LANES } from '../src/alerts/alert.ts'
 import { type Publisher, tryToPost } from '../src/channels/attempt.ts'
@@ -53,7 +54,7 @@ export const deliver: Job<Needs> = {
     const run: Run = { taken: 0, sent: 0, alarmed: false, halted: false }
     const { send, publisher } = room
     if (send && publisher && (await room.gate.look()) === 0) {
-      run.alarmed = (await ringing(room.db)).length > 0
+      run.alarmed = (await ringing(room.db)).some(({ kind }) => HALTING.includes(kind))
       const flying = new Set<Promise<void>>()
       try {
         await sendAll({ ...room, send, publisher }, run, flying, signal)

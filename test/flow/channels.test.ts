@@ -2,6 +2,8 @@
 import { afterAll, expect } from 'vitest'
 import type { Batch } from '../../src/batches/group.ts'
 import { rememberNews } from '../../src/batches/store.ts'
+import { welcomeSubscriber } from '../../src/subscribers/store.ts'
+import { addSubscription } from '../../src/subscriptions/store.ts'
 import { closeDatabases, type Story, story, TOKEN } from './stage.ts'
 
 afterAll(closeDatabases)
@@ -342,6 +344,31 @@ story(
     await everyJob()
     expect(emulator.heard(miranda)).toEqual([expect.stringContaining('80 personas')])
     expect(emulator.heard(everything)).toEqual([expect.stringContaining('104 people')])
+  },
+  { channels: CHANNELS },
+)
+
+story(
+  'while an alert goes to a crowd, one by one, the post does not wait for its end',
+  async (held) => {
+    const { app, emulator, everyJob, outlet, world } = held
+    const { everything } = open(held)
+    const { db, vault } = app.room
+    const first = 800_000_001
+    emulator.crowd(first, first + 59)
+    for (let chat = first; chat < first + 60; chat += 1) {
+      const preferences = { language: 'es' as const, unverified: false, group: false }
+      const { id } = await welcomeSubscriber(db, vault, chat, preferences, world.now())
+      await addSubscription(db, vault, id, { kind: 'all' }, world.now())
+    }
+    const order: number[] = []
+    emulator.onChange(({ chat, kind }) => {
+      if (kind === 'message') order.push(chat)
+    })
+    outlet.publishes(blog(80))
+    await everyJob()
+    expect(order).toHaveLength(62)
+    expect(order.indexOf(everything)).toBeLessThan(45)
   },
   { channels: CHANNELS },
 )
