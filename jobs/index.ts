@@ -10,6 +10,7 @@ import { sweep } from './sweep.ts'
 import { visitArticles } from './visit-articles.ts'
 import { visitFeeds } from './visit-feeds.ts'
 import { visitRegistry } from './visit-registry.ts'
+import { watchService } from './watch-service.ts'
 import { watchSources } from './watch-sources.ts'
 
 export interface Entry {
@@ -60,5 +61,6 @@ export const timetable: readonly Entry[] = [
   { job: deliver, at: () => '*/2 * * * * *' },
   { job: watchSources, alone: true, at: () => '*/5 * * * *' },
   { job: reseal, alone: true, at: () => '40 * * * * *' },
+  { job: watchService, alone: true, at: () => '*/20 * * * * *' },
   { job: sweep, alone: true, at: () => '17 * * * *' },
 ]

@@ -8,7 +8,7 @@ import {
   type KnownPerson,
 } from '../src/alerts/decide.ts'
 import { considerGroup } from '../src/alerts/groups/consider.ts'
-import { carryOut, personOf, registryOf, type Tally } from '../src/alerts/raise.ts'
+import { carryOut, type Desk, personOf, registryOf, type Tally } from '../src/alerts/raise.ts'
 import {
   markConsidered,
   recentSightings,
@@ -22,6 +22,7 @@ import {
 import { tellAlarms, tellHolds } from '../src/alerts/told.ts'
 import type { Batch } from '../src/batches/group.ts'
 import { lastTold } from '../src/batches/store.ts'
+import { planPosts } from '../src/channels/plan/store.ts'
 import { readReading } from '../src/claims/store.ts'
 import type { Database } from '../src/database/database.ts'
 import { compare, parseName } from '../src/names/verdict.ts'
@@ -34,6 +35,9 @@ type Needs = Pick<
   'db' | 'vault' | 'world' | 'sources' | 'audience' | 'directory' | 'curators' | 'locale'
 >
 
+/** The room, and the channels that a decision may be for. */
+type Deciding = Needs & Pick<Desk, 'post'>
+
 /** The next outlet's word of the same release within this time is no second message. */
 const SAME_NEWS_HOURS = 72
 
@@ -45,10 +49,14 @@ export const raiseAlerts: Job<Needs> = {
     await hearFollowers(room)
     const told = (await tellHolds(room)) + (await tellAlarms(room))
     const tally: Tally = { considered: 0, raised: 0, queued: told, left: 0 }
+    const desk: Deciding = {
+      ...room,
+      post: (trx, decision) => planPosts(trx, room.sources.channels, decision, room.world.now()),
+    }
     for (const consider of STEPS) {
       while (
         !signal?.aborted &&
-        (await room.db.transaction().execute((trx) => consider(trx, room, tally)))
+        (await room.db.transaction().execute((trx) => consider(trx, desk, tally)))
       ) {}
     }
     return { ...tally }
@@ -72,7 +80,7 @@ const STEPS = [
 ] as const
 
 /** Each considers the oldest new row; false when there is none. */
-async function considerMerge(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerMerge(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeNewMerges(trx, 1)
   if (!row) return false
   await room.directory.refresh(trx)
@@ -95,7 +103,7 @@ async function considerMerge(trx: Database, room: Needs, tally: Tally): Promise<
   return true
 }
 
-async function considerStatus(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerStatus(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeNewStatuses(trx, 1)
   if (!row) return false
   // Who was merged since this run began must not miss what comes with it.
@@ -132,7 +140,7 @@ async function considerStatus(trx: Database, room: Needs, tally: Tally): Promise
   return true
 }
 
-async function considerMention(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerMention(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeNewMentions(trx, 1)
   if (!row) return false
   const known = await knownPeople(trx, room, row.name)
@@ -162,7 +170,7 @@ async function considerMention(trx: Database, room: Needs, tally: Tally): Promis
   return true
 }
 
-async function considerBatch(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerBatch(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeBatchNews(trx, 1)
   if (!row) return false
   const batch = row.state as Batch

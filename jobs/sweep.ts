@@ -2,6 +2,7 @@ import { QUIET_AFTER_MS } from '../src/alarms/alarm.ts'
 import { endQuiet } from '../src/alarms/store.ts'
 import { askInactive } from '../src/alerts/inactive/ask.ts'
 import { forgetUnasked, sweepInactive } from '../src/alerts/inactive/store.ts'
+import { sweepPosts } from '../src/channels/store.ts'
 import { upkeep } from '../src/database/upkeep.ts'
 import { sweepDeliveries } from '../src/deliveries/store.ts'
 import { MARKS_KEPT_MS, sweepErasures } from '../src/erasures/store.ts'
@@ -44,6 +45,7 @@ export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'erasures' | 'worl
       erasures: await sweepErasures(db, before(MARKS_KEPT_MS)),
       changes: await sweepChanges(db, before(KEPT.changes)),
       reports: await sweepReports(db, before(KEPT.reports)),
+      posts: await sweepPosts(db, before(KEPT.reports)),
       retried: await retryPaused(db, before(RETRIED_AFTER), now),
     }
     await endQuiet(room, before(QUIET_AFTER_MS), now)

@@ -10,7 +10,9 @@ import * as gate from './2026-11-30-gate.ts'
 import * as fanOuts from './2026-12-01-fan-outs.ts'
 import * as turns from './2026-12-02-turns.ts'
 import * as answers from './2026-12-03-answers.ts'
-import * as sealing from './2026-12-04-sealing.ts'
+import * as alarms from './2026-12-05-alarms.ts'
+import * as channels from './2026-12-05-channels.ts'
+import * as sealing from './2026-12-06-sealing.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
@@ -23,5 +25,7 @@ export const migrations: Record<string, Migration> = {
   '2026-12-01-fan-outs': fanOuts,
   '2026-12-02-turns': turns,
   '2026-12-03-answers': answers,
-  '2026-12-04-sealing': sealing,
+  '2026-12-05-alarms': alarms,
+  '2026-12-05-channels': channels,
+  '2026-12-06-sealing': sealing,
 }

@@ -32,6 +32,8 @@ const USAGE = `usage: npm run --silent vigilia -- COMMAND
   backup FILE                       everything in one sealed file
   restore FILE [--replace] [--erasures FILE | --without-erasures]
   rotate-keys [--key-file]          new keys for what is sealed; or a new key file
+  alarms                            what rings, and until when it is silenced
+  silence NAME [--hours N]          be told nothing of an alarm for so long (24 hours); 0 ends it
   doctor    what is wrong with this installation`
 
 /**
@@ -70,6 +72,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return (await import('./backup.ts'))[command](rest, terminal, worldOf(terminal))
     case 'rotate-keys':
       return (await import('./keys.ts')).rotateKeys(rest, terminal, worldOf(terminal))
+    case 'alarms':
+      return (await import('./alarms.ts')).listAlarms(terminal, worldOf(terminal))
+    case 'silence':
+      return (await import('./alarms.ts')).silenceAlarm(rest, terminal, worldOf(terminal))
     case 'doctor':
       return (await import('./doctor.ts')).doctor(terminal, worldOf(terminal))
     default:

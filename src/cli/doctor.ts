@@ -1,6 +1,6 @@
 /** `vigilia doctor`: looks at every part of an installation and says what is wrong and what to do. */
 import { readFile } from 'node:fs/promises'
-import { ADVICE } from '../alarms/alarm.ts'
+import { ADVICE, nameOf } from '../alarms/alarm.ts'
 import { ringing } from '../alarms/store.ts'
 import { conditionOf } from '../conditions/condition.ts'
 import { watchedSources } from '../conditions/store.ts'
@@ -9,17 +9,18 @@ import { type Database, databaseNow, openDatabase } from '../database/database.t
 import { migrate } from '../database/migrate.ts'
 import { queueState } from '../deliveries/queue/store.ts'
 import { heldNow } from '../holds/store.ts'
-import { describeError, OperatorError } from '../log.ts'
+import { OperatorError } from '../log.ts'
 import { lastRuns } from '../runs/store.ts'
 import { parseSources, type Sources } from '../sources.ts'
-import { whoAmI } from '../telegram/connection.ts'
 import { openInstalledVault } from '../vault/installed.ts'
 import { keyStates } from '../vault/keyring/store.ts'
 import { cellsLeft } from '../vault/reseal/store.ts'
 import { hasKeyring } from '../vault/store.ts'
 import { WORN_SEALS } from '../vault/vault.ts'
 import type { World } from '../world.ts'
-import { examineSources, type Finding } from './sources.ts'
+import { type Finding, wrong } from './finding.ts'
+import { examineTelegram } from './line.ts'
+import { examineSources } from './sources.ts'
 
 /** Prints one line a finding; exit code 1 when something is not well. Changes nothing but a database that was never migrated. */
 export async function doctor(
@@ -48,7 +49,7 @@ async function* examine(
   }
   const sources = await readSources(config)
   yield* examineDatabase(config, sources.found, world)
-  yield await examineTelegram(config)
+  yield* examineTelegram(config, sources.found.channels)
   yield* sources.findings
   yield* examineSources(config, sources.found, world.now())
 }
@@ -74,7 +75,11 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
         says: known ? 'it opens the keyring' : 'it is made at the first start',
       }
       if (known) yield* examineKeys(opened.db)
-      const queue = await queueState(opened.db, await databaseNow(opened.db))
+      const queue = await queueState(
+        opened.db,
+        await databaseNow(opened.db),
+        sources.channels.map(({ id }) => id),
+      )
       yield {
         well: queue.oldestSeconds <= 60,
         part: 'outbox',
@@ -92,11 +97,11 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
             ? 'nothing waits for your hand'
             : `${held.holds} ${held.holds === 1 ? 'change' : 'changes'} about ${held.people} people or reports, neither told nor shown; look with: vigilia held`,
       }
-      for (const { kind, since, times } of await ringing(opened.db))
+      for (const alarm of await ringing(opened.db))
         yield {
           well: false,
-          part: 'alarm',
-          says: `since ${since.toISOString()}, ${times} ${times === 1 ? 'time' : 'times'}: ${ADVICE[kind]}`,
+          part: `alarm ${nameOf(alarm)}`,
+          says: `since ${alarm.since.toISOString()}, ${alarm.times} ${alarm.times === 1 ? 'time' : 'times'}: ${ADVICE[alarm.kind]}`,
         }
       for (const run of await lastRuns(opened.db)) {
         const at = run.finished_at?.toISOString() ?? 'never'
@@ -138,17 +143,6 @@ async function* examineKeys(db: Database): AsyncGenerator<Finding> {
   }
 }
 
-async function examineTelegram(config: Config): Promise<Finding> {
-  if (config.botToken === null)
-    return { well: false, part: 'telegram', says: 'BOT_TOKEN is missing; ask @BotFather, or use npm run try' }
-  try {
-    const name = await whoAmI({ token: config.botToken, apiRoot: config.telegramApiRoot })
-    return { well: true, part: 'telegram', says: `the token is that of @${name}` }
-  } catch (error) {
-    return wrong('telegram', error)
-  }
-}
-
 /** The sources that can be used, none when the file is not usable, and what is to be said of the file. */
 async function readSources(config: Config): Promise<{ found: Sources; findings: Finding[] }> {
   try {
@@ -166,17 +160,11 @@ async function readSources(config: Config): Promise<{ found: Sources; findings: 
         {
           well: true,
           part: 'sources',
-          says: `${sources.feeds.length} feeds, ${sources.registries.length} registries`,
+          says: `${sources.feeds.length} feeds, ${sources.registries.length} registries, ${sources.channels.length} channels`,
         },
       ],
     }
   } catch (error) {
-    return { found: { feeds: [], registries: [] }, findings: [wrong('sources', error)] }
+    return { found: { feeds: [], registries: [], channels: [] }, findings: [wrong('sources', error)] }
   }
-}
-
-function wrong(part: string, error: unknown): Finding {
-  if (error instanceof OperatorError) return { well: false, part, says: error.message }
-  const { error: name, code } = describeError(error)
-  return { well: false, part, says: `${name}${code ? ` ${code}` : ''}` }
 }

@@ -6,14 +6,7 @@ import { readTable } from '../registry/rows.ts'
 import type { RegistrySource } from '../registry/source.ts'
 import type { Sources } from '../sources.ts'
 import { createFetch, type Fetch, type FetchFailure } from '../web/fetch.ts'
-
-export interface Finding {
-  well: boolean
-  /** What was looked at. */
-  part: string
-  /** What was found, and what to do when it is not well. */
-  says: string
-}
+import type { Finding } from './finding.ts'
 
 export async function* examineSources(config: Config, sources: Sources, now: Date): AsyncGenerator<Finding> {
   const web = createFetch({ allow: config.allowPrivateHosts })

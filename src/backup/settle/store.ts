@@ -34,6 +34,9 @@ export async function settleRestored(
     .where('state', 'in', ['queued', 'waiting', 'sending'])
     .executeTakeFirst()
   await trx.deleteFrom('fan_outs').execute()
+  // A post that stands stays as it was when the backup was made; it grows with the next news of its event.
+  await sql`update posts set state = case when message_id is null then 'expired' else 'told' end, leased_until = null,
+    outcome = 'restored', finished_at = ${now} where state in ('queued', 'sending')`.execute(trx)
   for (const table of NEWS)
     await sql`update ${sql.table(table)} set considered_at = ${now} where considered_at is null`.execute(trx)
   // Read for what is known of events and people, and told to nobody.

@@ -13,7 +13,7 @@ export type KeyRow = Row<'keyring'>
  */
 export const KEY_RESTS_MS = 60_000
 
-/** The lookup key is for life: what it found a chat by would have to be found by the next one too (docs/decisions/0017). */
+/** The lookup key is for life: what it found a chat by would have to be found by the next one too (docs/decisions/0018). */
 export const ROTATED: readonly Purpose[] = ['chat', 'preferences', 'target', 'update', 'button']
 
 /** The id of a key file in the head of what it wrapped: it tells nothing of the key, and another file at once. */
