@@ -6,7 +6,8 @@ import { createFlights, type Flights } from '../src/deliveries/flights.ts'
 import { nextUntried } from '../src/deliveries/schedule.ts'
 import { relieve, settle } from '../src/deliveries/settle.ts'
 import { recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
-import { reviveDeliveries } from '../src/deliveries/waiting/store.ts'
+import { hastenDeliveries, reviveDeliveries } from '../src/deliveries/waiting/store.ts'
+import { hastenUpdates } from '../src/telegram/store.ts'
 import type { Job, Room } from './job.ts'
 
 type Needs = Pick<
@@ -34,7 +35,9 @@ export const deliver: Job<Needs> = {
   async run(room, signal) {
     const run: Run = { taken: 0, sent: 0, alarmed: false, halted: false }
     const { send } = room
-    if (send && (await room.gate.look()) === 0) {
+    const paused = await room.gate.look()
+    await mindTheClock(room)
+    if (send && paused === 0) {
       run.alarmed = (await ringing(room.db)).length > 0
       const flying = new Set<Promise<void>>()
       try {
@@ -48,6 +51,19 @@ export const deliver: Job<Needs> = {
   },
 }
 
+/** Whoever set the database's clock back has put off everything that waits; a process that starts cannot know whether. */
+async function mindTheClock({ db, gate, clock, world }: Needs): Promise<void> {
+  const ms = gate.setBack()
+  if (ms === 0) return
+  const now = await clock()
+  if (ms !== null)
+    world.log.warn('the clock of the database was set back; what waits is hastened', {
+      seconds: Math.round(ms / 1000),
+    })
+  await hastenDeliveries(db, ms, now)
+  await hastenUpdates(db, ms, now)
+}
+
 async function sendAll(
   room: Needs & { send: Send },
   run: Run,
@@ -58,9 +74,9 @@ async function sendAll(
   let revivedAt = Number.NEGATIVE_INFINITY
   // While the gate is shut nothing is taken: a lease must not run out in the queue before it.
   while (!signal?.aborted && !run.halted && room.gate.pausedMs() === 0) {
-    if (room.world.now().getTime() - revivedAt >= REVIVE_EVERY_MS) {
+    if (room.world.elapsed() - revivedAt >= REVIVE_EVERY_MS) {
       await reviveDeliveries(room.db, await room.clock())
-      revivedAt = room.world.now().getTime()
+      revivedAt = room.world.elapsed()
     }
     const taken = await takeSome(room, flights.most() - flying.size, run.taken)
     run.taken += taken.length

@@ -19,7 +19,7 @@ export interface SettleRoom {
   vault: Vault
   gate: Gate
   strangers: Strangers
-  world: { now(): Date; log: Log }
+  world: { log: Log }
 }
 
 /** What became of the delivery in the end, and whether its chat fell silent with it. */
@@ -89,7 +89,7 @@ const dueAt = (next: Next, now: Date) =>
 
 async function halt(room: SettleRoom, because: AlarmKind, seconds: number, now: Date): Promise<void> {
   // Not written down: whoever mends the token and starts anew need not wait.
-  room.gate.halt(room.world.now().getTime() + seconds * 1000)
+  room.gate.halt(seconds * 1000)
   await ring(room, because, now)
 }
 

@@ -102,8 +102,14 @@ async function build(
   database: OpenDatabase,
 ): Promise<{ story: Story; troubles(): string[]; close(): Promise<void> }> {
   const world = createTestWorld()
+  // Telegram has a clock of its own, which nobody here sets.
+  const begin = world.now().getTime()
   const folder = await mkdtemp(join(tmpdir(), 'vigilia-story-'))
-  const emulator = createEmulator({ token: TOKEN, now: () => world.now().getTime(), limits: TELEGRAM_LIMITS })
+  const emulator = createEmulator({
+    token: TOKEN,
+    now: () => begin + world.elapsed(),
+    limits: TELEGRAM_LIMITS,
+  })
   const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
   const press = await openPress(world)
   const list = createRegistry(join(folder, 'registry.csv'))
@@ -144,7 +150,7 @@ async function build(
     HTTP_PORT: '0',
     LOG_LEVEL: 'debug',
   })
-  const app = await composeApp(config, world, { clock: async () => world.now(), database })
+  const app = await composeApp(config, world, { clock: async () => world.shared(), database })
   const story: Story = {
     app,
     world,
