@@ -32,7 +32,7 @@ const SLICE = 500
 /** All behind these the service plans itself. */
 const FIRST_SLICE = 100
 /** Real time from the start to a death that is certain to come. */
-const DEATH_MS = 30_000
+const DEATH_MS = 90_000
 /** Real time for one life of the service; generous, the processor is shared. */
 export const LIFE_MS = 120_000
 
