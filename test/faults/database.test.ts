@@ -9,7 +9,7 @@ const CUTS = 4
 
 for (const engine of engines().filter((one) => one === 'postgres'))
   test(`a crash of the server and cut cables, also amid a COMMIT, lose nobody; ten seconds later it goes on`, {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const { recoveryMs, account, states } = await loseTheDatabase(engine, {
       chats: CHATS,

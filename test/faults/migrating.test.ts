@@ -56,7 +56,7 @@ const killedIn = (engine: Engine) => (engine === 'postgres' ? NAMES.map((_, at) 
 
 for (const engine of engines()) {
   test(`killed in the midst of any migration, it begins it anew at the next start (${engine})`, {
-    timeout: 90_000,
+    timeout: 300_000,
   }, async () => {
     const { where, remove } = await place(engine)
     try {
@@ -70,7 +70,9 @@ for (const engine of engines()) {
   })
 
   if (engine === 'postgres')
-    test('of two that migrate at once one does it, the other waits for it and finds it done', async () => {
+    test('of two that migrate at once one does it, the other waits for it and finds it done', {
+      timeout: 60_000,
+    }, async () => {
       const { where, remove } = await place(engine)
       try {
         const both = await Promise.all([migrateApart(engine, where), migrateApart(engine, where)])

@@ -15,7 +15,7 @@ for (const engine of engines())
   test(
     `dead between alert, claim, send and record, it tells everybody all the same, and few twice (${engine})`,
     {
-      timeout: 120_000,
+      timeout: 300_000,
     },
     () => dieAtEach(groundOf(engine), [], WORST),
   )

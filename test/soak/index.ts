@@ -3,7 +3,11 @@
  * [--engine pglite|postgres] [--seed N]` prints one JSON line a figure; the same seed makes the same faults.
  */
 import { randomInt } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openDatabase } from '../../src/database/database.ts'
 import { createDatabase, dropDatabase, startPostgres } from '../postgres.ts'
 import { type Progress, soak } from './soak.ts'
 
@@ -31,11 +35,15 @@ if (values.engine === 'postgres' && !postgres)
 const name = `vigilia_soak_${process.pid}`
 const started = performance.now()
 const tenths: Progress[] = []
+const folder = await mkdtemp(join(tmpdir(), 'vigilia-soak-data-'))
+const database = await openDatabase(
+  postgres
+    ? { engine: 'postgres', url: await createDatabase(postgres.url, name) }
+    : { engine: 'pglite', folder },
+)
 try {
   const account = await soak({
-    database: postgres
-      ? { engine: 'postgres', url: await createDatabase(postgres.url, name) }
-      : { engine: 'pglite' },
+    database,
     subscriptions: number('subscriptions'),
     events: number('events'),
     hours: number('hours'),
@@ -60,6 +68,8 @@ try {
   print('verdict', { seed: number('seed'), ok })
   if (!ok) process.exitCode = 1
 } finally {
+  await database.close()
+  await rm(folder, { recursive: true, force: true })
   if (postgres) {
     await dropDatabase(postgres.url, name)
     await postgres.stop()

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { readFacts } from '../../src/alerts/store.ts'
 import { type App, composeApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { type Database, type OpenDatabase, openDatabase } from '../../src/database/database.ts'
+import type { Database, OpenDatabase } from '../../src/database/database.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { writeAlert } from '../../src/deliveries/message.ts'
 import { createLog } from '../../src/log.ts'
@@ -28,7 +28,8 @@ import { beginLife, type Life } from './mortal.ts'
 import { createPhones } from './telegram.ts'
 
 export interface SoakOptions {
-  database: { engine: 'pglite' } | { engine: 'postgres'; url: string }
+  /** Empty; whoever opened it closes it. */
+  database: OpenDatabase
   subscriptions: number
   events: number
   hours: number
@@ -115,11 +116,7 @@ export async function soak(options: SoakOptions): Promise<Account> {
       registries: [{ id: 'own', name: 'Registro propio', kind: 'csv', path: registry }],
     }),
   )
-  const opened = await openDatabase(
-    options.database.engine === 'pglite'
-      ? { engine: 'pglite', folder: config.dataDir }
-      : { engine: 'postgres', url: options.database.url },
-  )
+  const opened = options.database
   let deaths = 0
   let cuts = 0
   let clocksSet = 0
@@ -129,8 +126,7 @@ export async function soak(options: SoakOptions): Promise<Account> {
   async function beBorn(): Promise<void> {
     // Whoever dies at the start is started again by the operator's supervisor, as often as it takes; not here.
     life = beginLife(opened.db, dice, risk)
-    const quiet = { ...opened, db: opened.db }
-    app = await composeApp(config, world, { clock: async () => world.shared(), database: quiet })
+    app = await composeApp(config, world, { clock: async () => world.shared(), database: opened })
     Object.assign(app.room, { db: life.db, send: phones.send })
   }
 
@@ -176,7 +172,6 @@ export async function soak(options: SoakOptions): Promise<Account> {
     return { ...account, deaths, cuts, clocksSet, hours: Math.round(world.elapsed() / 3_600_000) }
   } finally {
     await app?.close().catch(() => undefined)
-    await opened.close()
     await press.close()
     await rm(folder, { recursive: true, force: true })
   }
@@ -185,10 +180,13 @@ export async function soak(options: SoakOptions): Promise<Account> {
   async function liveUntil(elapsed: number): Promise<void> {
     while (world.elapsed() < elapsed) {
       const waits = await nextMoment(opened.db, world.shared())
-      const ms = waits === null ? Number.POSITIVE_INFINITY : Math.max(2_000, waits)
+      // While the gate is shut nothing leaves, however much is due.
+      const shut = app?.room.gate.pausedMs() ?? 0
+      const ms = waits === null ? Number.POSITIVE_INFINITY : Math.max(2_000, waits, shut)
       const step = Math.min(ms, elapsed - world.elapsed(), 3_600_000)
       world.pass({ seconds: step / 1000 })
-      await run('raise-alerts', 'fan-out', 'deliver')
+      if (step > 60_000) await run('raise-alerts')
+      await run('fan-out', 'deliver')
     }
   }
 
