@@ -6,6 +6,7 @@ import { freeText } from './free-text.ts'
 import { help } from './help.ts'
 import { language } from './language.ts'
 import { list } from './list.ts'
+import { mute } from './mute.ts'
 import { notHim } from './not-him.ts'
 import { notUnderstood } from './not-understood.ts'
 import { privacy } from './privacy.ts'
@@ -29,6 +30,7 @@ export const commands = [
   privacy,
   forget,
   notHim,
+  mute,
   freeText,
   notUnderstood,
 ]

@@ -1,5 +1,10 @@
+import { HALTING } from '../src/alarms/alarm.ts'
 import { ringing } from '../src/alarms/store.ts'
 import { LANES } from '../src/alerts/alert.ts'
+import { type Publisher, tryToPost } from '../src/channels/attempt.ts'
+import type { Post } from '../src/channels/post.ts'
+import { settlePost } from '../src/channels/settle.ts'
+import { revivePosts, takePosts } from '../src/channels/store.ts'
 import { tellAdministrators } from '../src/deliveries/administrators.ts'
 import { type Send, type Tried, throughGate, tryToSend } from '../src/deliveries/attempt.ts'
 import { createFlights, type Flights } from '../src/deliveries/flights.ts'
@@ -7,13 +12,27 @@ import { nextUntried } from '../src/deliveries/schedule.ts'
 import { relieve, settle } from '../src/deliveries/settle.ts'
 import { recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
 import { hastenDeliveries, reviveDeliveries } from '../src/deliveries/waiting/store.ts'
+import type { LogFields } from '../src/log.ts'
 import { hastenUpdates } from '../src/telegram/store.ts'
 import type { Job, Room } from './job.ts'
 
 type Needs = Pick<
   Room,
-  'db' | 'world' | 'clock' | 'vault' | 'texts' | 'gate' | 'meters' | 'strangers' | 'send' | 'groupOf'
+  | 'db'
+  | 'world'
+  | 'clock'
+  | 'vault'
+  | 'texts'
+  | 'gate'
+  | 'meters'
+  | 'strangers'
+  | 'send'
+  | 'publisher'
+  | 'groupOf'
+  | 'sources'
+  | 'locale'
 >
+type Sending = Needs & { send: Send; publisher: Publisher }
 
 /** Of so many deliveries one is of a lane that would otherwise wait, the lower lanes in turn. */
 const RESERVE_ONE_IN = 20
@@ -34,14 +53,14 @@ export const deliver: Job<Needs> = {
   name: 'deliver',
   async run(room, signal) {
     const run: Run = { taken: 0, sent: 0, alarmed: false, halted: false }
-    const { send } = room
+    const { send, publisher } = room
     const paused = await room.gate.look()
     await mindTheClock(room)
-    if (send && paused === 0) {
-      run.alarmed = (await ringing(room.db)).length > 0
+    if (send && publisher && paused === 0) {
+      run.alarmed = (await ringing(room.db)).some(({ kind }) => HALTING.includes(kind))
       const flying = new Set<Promise<void>>()
       try {
-        await sendAll({ ...room, send }, run, flying, signal)
+        await sendAll({ ...room, send, publisher }, run, flying, signal)
       } finally {
         // Also when the database went away meanwhile: whoever closes it waits for the records of these.
         await Promise.all(flying)
@@ -65,45 +84,73 @@ async function mindTheClock({ db, gate, clock, world }: Needs): Promise<void> {
 }
 
 async function sendAll(
-  room: Needs & { send: Send },
+  room: Sending,
   run: Run,
   flying: Set<Promise<void>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const flights = createFlights(room.gate.perSecond)
+  function fly(sending: Promise<void>, what: LogFields): void {
+    const flight: Promise<void> = sending
+      .catch((error: unknown) => {
+        // Its row says «sending»: when the lease runs out it is taken up again as a send that may have arrived.
+        room.world.log.error('a delivery could not be recorded', what, error)
+        run.halted = true
+      })
+      .finally(() => flying.delete(flight))
+    flying.add(flight)
+  }
   let revivedAt = Number.NEGATIVE_INFINITY
   // While the gate is shut nothing is taken: a lease must not run out in the queue before it.
   while (!signal?.aborted && !run.halted && room.gate.pausedMs() === 0) {
     if (room.world.elapsed() - revivedAt >= REVIVE_EVERY_MS) {
       await reviveDeliveries(room.db, await room.clock())
+      await revivePosts(room.db, await room.clock())
       revivedAt = room.world.elapsed()
     }
     const taken = await takeSome(room, flights.most() - flying.size, run.taken)
-    run.taken += taken.length
-    for (const delivery of taken) {
-      const flight: Promise<void> = attempt(room, delivery, flights, run)
-        .catch((error: unknown) => {
-          // Its row says «sending»: when the lease runs out it is taken up again as a send that may have arrived.
-          room.world.log.error('a delivery could not be recorded', { delivery: delivery.id }, error)
-          run.halted = true
-        })
-        .finally(() => flying.delete(flight))
-      flying.add(flight)
-    }
-    if (taken.length === 0 && flying.size === 0) break
+    run.taken += taken.deliveries.length + taken.posts.length
+    for (const delivery of taken.deliveries)
+      fly(attempt(room, delivery, flights, run), { delivery: delivery.id })
+    for (const post of taken.posts) fly(publish(room, post, run), { post: post.id })
+    if (taken.deliveries.length + taken.posts.length === 0 && flying.size === 0) break
     if (flying.size > 0) await Promise.race(flying)
   }
 }
 
+interface Some {
+  deliveries: Taken[]
+  posts: Post[]
+}
+
 /** The most urgent that are due; now and then one of a lower lane, so that it moves while a higher one is long. */
-async function takeSome(room: Needs, limit: number, sofar: number): Promise<Taken[]> {
+async function takeSome(room: Sending, limit: number, sofar: number): Promise<Some> {
   const turn = Math.floor((sofar + limit) / RESERVE_ONE_IN)
   const isReserved = turn > Math.floor(sofar / RESERVE_ONE_IN)
   const lane = RESERVED_LANES[turn % RESERVED_LANES.length]!
   const now = await room.clock()
-  const reserved = isReserved ? await takeDeliveries(room.db, 1, now, lane) : []
-  if (reserved.length === limit) return reserved
-  return [...reserved, ...(await takeDeliveries(room.db, limit - reserved.length, now))]
+  const takePost = (most: number) => takePosts(room.db, room.sources.channels, most, now)
+  // A post is for everybody in its channel: it does not wait behind all who are told one by one.
+  const reservedPost = isReserved ? await takePost(1) : []
+  const reserved = isReserved && reservedPost.length === 0 ? await takeDeliveries(room.db, 1, now, lane) : []
+  const left = limit - reservedPost.length - reserved.length
+  const urgent = left > 0 ? await takeDeliveries(room.db, left, now) : []
+  const posts = await takePost(left - urgent.length)
+  return { deliveries: [...reserved, ...urgent], posts: [...reservedPost, ...posts] }
+}
+
+async function publish(room: Sending, post: Post, run: Run): Promise<void> {
+  const channel = room.sources.channels.find(({ id }) => id === post.channel)
+  if (!channel) return
+  const outcome = await tryToPost(room, post, channel)
+  const now = await room.clock()
+  const told = await settlePost(room, post, channel, outcome, now)
+  room.meters.count('sends', { outcome: outcome.kind })
+  if (outcome.kind === 'halted') run.halted = true
+  if (!told) return
+  run.sent += 1
+  room.meters.seenToSent((now.getTime() - post.seenAt.getTime()) / 1000)
+  if (run.alarmed) run.alarmed = !(await relieve(room, now))
 }
 
 async function attempt(

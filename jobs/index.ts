@@ -9,6 +9,7 @@ import { sweep } from './sweep.ts'
 import { visitArticles } from './visit-articles.ts'
 import { visitFeeds } from './visit-feeds.ts'
 import { visitRegistry } from './visit-registry.ts'
+import { watchService } from './watch-service.ts'
 import { watchSources } from './watch-sources.ts'
 
 export interface Entry {
@@ -58,5 +59,6 @@ export const timetable: readonly Entry[] = [
   { job: fanOut, at: () => '*/15 * * * * *', next: [{ when: 'queued', job: 'deliver' }] },
   { job: deliver, at: () => '*/2 * * * * *' },
   { job: watchSources, alone: true, at: () => '*/5 * * * *' },
+  { job: watchService, alone: true, at: () => '*/20 * * * * *' },
   { job: sweep, alone: true, at: () => '17 * * * *' },
 ]

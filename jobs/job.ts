@@ -1,4 +1,7 @@
 /** What a job is, and the room it works in: everything long-lived that app.ts made, handed in. */
+
+import type { Disk } from '../src/alarms/disk.ts'
+import type { Publisher } from '../src/channels/attempt.ts'
 import type { Database } from '../src/database/database.ts'
 import type { GroupOf } from '../src/deliveries/administrators.ts'
 import type { Send } from '../src/deliveries/attempt.ts'
@@ -37,10 +40,14 @@ export interface Room {
   curators: readonly number[]
   /** Language of a chat that said nothing about it. */
   locale: Language
+  /** The disks that the service writes on, but for PostgreSQL's own. */
+  disks(): Promise<Disk[]>
   /** Whether most chats are unknown to the bot. */
   strangers: Strangers
   /** Null without a token: alerts wait in the outbox. */
   send: Send | null
+  /** Null without a token: posts wait. */
+  publisher: Publisher | null
   /** A group's title and administrators, null when Telegram does not tell or there is no token. */
   groupOf: GroupOf
 }

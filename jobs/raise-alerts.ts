@@ -7,7 +7,7 @@ import {
   type KnownPerson,
 } from '../src/alerts/decide.ts'
 import { considerGroup } from '../src/alerts/groups/consider.ts'
-import { carryOut, personOf, registryOf, type Tally } from '../src/alerts/raise.ts'
+import { carryOut, type Desk, personOf, registryOf, type Tally } from '../src/alerts/raise.ts'
 import {
   markConsidered,
   recentSightings,
@@ -21,6 +21,7 @@ import {
 import { tellAlarms, tellHolds } from '../src/alerts/told.ts'
 import type { Batch } from '../src/batches/group.ts'
 import { lastTold } from '../src/batches/store.ts'
+import { planPosts } from '../src/channels/plan/store.ts'
 import { readReading } from '../src/claims/store.ts'
 import type { Database } from '../src/database/database.ts'
 import { compare, parseName } from '../src/names/verdict.ts'
@@ -32,6 +33,9 @@ type Needs = Pick<
   Room,
   'db' | 'vault' | 'world' | 'clock' | 'sources' | 'audience' | 'directory' | 'curators' | 'locale'
 >
+
+/** The room, and the channels that a decision may be for. */
+type Deciding = Needs & Pick<Desk, 'post'>
 
 /** The next outlet's word of the same release within this time is no second message. */
 const SAME_NEWS_HOURS = 72
@@ -47,12 +51,21 @@ export const raiseAlerts: Job<Needs> = {
     const tally: Tally = { considered: 0, raised: 0, queued: told, left: 0 }
     for (const consider of STEPS) {
       for (let more = true; more && !signal?.aborted; ) {
-        const desk = await byTheDatabase(room)
+        const desk = await atDesk(room)
         more = await room.db.transaction().execute((trx) => consider(trx, desk, tally))
       }
     }
     return { ...tally }
   },
+}
+
+/** The room by the database's clock, with the channels. */
+async function atDesk(room: Needs): Promise<Deciding> {
+  const desk = await byTheDatabase(room)
+  return {
+    ...desk,
+    post: (trx, decision) => planPosts(trx, room.sources.channels, decision, desk.world.now()),
+  }
 }
 
 /** Deliveries are due by the database's clock, so they are planned by it: five minutes ahead would be five minutes late. */
@@ -72,7 +85,7 @@ const STEPS = [
 ] as const
 
 /** Each considers the oldest new row; false when there is none. */
-async function considerMerge(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerMerge(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeNewMerges(trx, 1)
   if (!row) return false
   await room.directory.refresh(trx)
@@ -95,7 +108,7 @@ async function considerMerge(trx: Database, room: Needs, tally: Tally): Promise<
   return true
 }
 
-async function considerStatus(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerStatus(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeNewStatuses(trx, 1)
   if (!row) return false
   // Who was merged since this run began must not miss what comes with it.
@@ -132,7 +145,7 @@ async function considerStatus(trx: Database, room: Needs, tally: Tally): Promise
   return true
 }
 
-async function considerMention(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerMention(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeNewMentions(trx, 1)
   if (!row) return false
   const known = await knownPeople(trx, room, row.name)
@@ -162,7 +175,7 @@ async function considerMention(trx: Database, room: Needs, tally: Tally): Promis
   return true
 }
 
-async function considerBatch(trx: Database, room: Needs, tally: Tally): Promise<boolean> {
+async function considerBatch(trx: Database, room: Deciding, tally: Tally): Promise<boolean> {
   const [row] = await takeBatchNews(trx, 1)
   if (!row) return false
   const batch = row.state as Batch

@@ -1,5 +1,6 @@
 import { REJECTED_FOR_MS } from '../src/alarms/alarm.ts'
 import { endQuiet } from '../src/alarms/store.ts'
+import { sweepPosts } from '../src/channels/store.ts'
 import { upkeep } from '../src/database/upkeep.ts'
 import { sweepDeliveries } from '../src/deliveries/store.ts'
 import { sweepReports } from '../src/reports/store.ts'
@@ -37,6 +38,7 @@ export const sweep: Job<Pick<Room, 'db' | 'clock' | 'vault' | 'world'>> = {
       subscribers: await sweepPaused(db, before(KEPT.paused), now),
       changes: await sweepChanges(db, before(KEPT.changes)),
       reports: await sweepReports(db, before(KEPT.reports)),
+      posts: await sweepPosts(db, before(KEPT.reports)),
       retried: await retryPaused(db, before(RETRIED_AFTER), now),
     }
     await endQuiet(room, before(REJECTED_FOR_MS), now)

@@ -1,7 +1,15 @@
 /** Looks at how every source is doing, and tells the operator of each change once. */
-import { conditionOf, isUnwell } from '../src/conditions/condition.ts'
+import type { AlarmKind } from '../src/alarms/alarm.ts'
+import { setAlarms } from '../src/alarms/store.ts'
+import { type Condition, conditionOf, isUnwell } from '../src/conditions/condition.ts'
 import { learnHabits, rememberTold, watchedSources } from '../src/conditions/store.ts'
 import type { Job, Room } from './job.ts'
+
+/** What the operator is told of in chat too. That a source has moved is not urgent: it is read there. */
+const ALARMING: readonly [AlarmKind, readonly Condition[]][] = [
+  ['source', ['degraded', 'gone']],
+  ['silent', ['silent']],
+]
 
 export const watchSources: Job<Pick<Room, 'db' | 'world' | 'clock' | 'sources'>> = {
   name: 'watch-sources',
@@ -9,8 +17,10 @@ export const watchSources: Job<Pick<Room, 'db' | 'world' | 'clock' | 'sources'>>
     const now = await clock()
     const summary = { watched: 0, unwell: 0, told: 0 }
     await learnHabits(db, now)
+    const judged: { about: string; condition: Condition }[] = []
     for (const source of await watchedSources(db, sources)) {
       const { condition, since } = conditionOf(source, now)
+      judged.push({ about: source.id, condition })
       summary.watched += 1
       if (isUnwell(condition)) summary.unwell += 1
       if (condition === 'waiting' || condition === (source.told ?? 'answers')) continue
@@ -25,6 +35,13 @@ export const watchSources: Job<Pick<Room, 'db' | 'world' | 'clock' | 'sources'>>
       await rememberTold(db, source, condition)
       summary.told += 1
     }
+    for (const [kind, conditions] of ALARMING)
+      await setAlarms(
+        { db, world },
+        kind,
+        judged.map(({ about, condition }) => ({ about, rings: conditions.includes(condition) })),
+        now,
+      )
     return summary
   },
 }

@@ -10,6 +10,8 @@ import * as gate from './2026-11-30-gate.ts'
 import * as fanOuts from './2026-12-01-fan-outs.ts'
 import * as turns from './2026-12-02-turns.ts'
 import * as answers from './2026-12-03-answers.ts'
+import * as alarms from './2026-12-05-alarms.ts'
+import * as channels from './2026-12-05-channels.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
@@ -22,4 +24,6 @@ export const migrations: Record<string, Migration> = {
   '2026-12-01-fan-outs': fanOuts,
   '2026-12-02-turns': turns,
   '2026-12-03-answers': answers,
+  '2026-12-05-alarms': alarms,
+  '2026-12-05-channels': channels,
 }

@@ -1,11 +1,13 @@
 /** The composition root: everything that lives long, on one page, and who closes it. */
 import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { createTask } from 'node-cron'
 import { commands } from '../commands/index.ts'
 import { timetable } from '../jobs/index.ts'
 import type { Room, Summary } from '../jobs/job.ts'
 import { type Metronome, startMetronome } from '../jobs/metronome.ts'
 import { createRunner } from '../jobs/runner.ts'
+import { disksOf } from './alarms/disk.ts'
 import type { Config } from './config.ts'
 import { databaseNow, type OpenDatabase, openDatabase } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
@@ -108,8 +110,14 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       meters: createMeters(),
       curators: config.curators,
       locale: config.locale,
+      disks: () =>
+        disksOf([
+          { name: 'data', path: config.dataDir },
+          { name: 'key', path: dirname(config.keyFile) },
+        ]),
       strangers: createStrangers(),
       send: null,
+      publisher: null,
       groupOf: async () => null,
     }
     if (config.roles.has('worker')) await room.directory.refresh(db)
@@ -133,6 +141,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
           )
     if (connection) {
       room.send = connection.send
+      room.publisher = connection.publisher
       room.groupOf = connection.groupOf
     }
     const turns = createTurns({ db, world, clock })

@@ -1,7 +1,8 @@
 /** The service's own doors: /healthz, /metrics, and the webhook when it is configured. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AlarmKind } from './alarms/alarm.ts'
+import { nameOf } from './alarms/alarm.ts'
+import { OLDEST_SECONDS } from './alarms/queue.ts'
 import { ringing } from './alarms/store.ts'
 import { openFanOuts } from './alerts/fan-outs/store.ts'
 import type { Config } from './config.ts'
@@ -11,6 +12,7 @@ import { feedHealth } from './feeds/store.ts'
 import { heldNow } from './holds/store.ts'
 import { type Log, OperatorError } from './log.ts'
 import type { Meters } from './meters.ts'
+import type { Sources } from './sources.ts'
 import type { Connection } from './telegram/connection.ts'
 
 export interface HttpDoor {
@@ -23,11 +25,10 @@ interface Room {
   db: Database
   meters: Meters
   clock(): Promise<Date>
+  sources: Pick<Sources, 'feeds' | 'channels'>
   world: { log: Log }
 }
 
-/** An alert that is due for longer makes the service unwell (contract, /healthz). */
-const OLDEST_SECONDS = 60
 /** Telegram's largest update is far smaller. */
 const LARGEST_UPDATE = 1024 * 1024
 /** Beyond this the connection is simply cut. */
@@ -77,7 +78,7 @@ export async function serveHttp(
   }
 
   async function metrics(): Promise<string> {
-    const lanes = await queueByLane(room.db, await room.clock())
+    const lanes = await queueByLane(room.db, await room.clock(), channelsOf(room))
     const feeds = await feedHealth(room.db)
     const held = await heldNow(room.db)
     const alarms = await ringing(room.db)
@@ -107,11 +108,11 @@ export async function serveHttp(
         help: 'Deliveries that wait for a chat that cannot be told now',
         value: await waitingCount(room.db),
       },
-      ...alarms.map(({ kind }) => ({
+      ...[...new Set(alarms.map(({ kind }) => kind))].map((kind) => ({
         name: 'alarm',
         help: 'Alarms that ring, by kind',
         labels: { kind },
-        value: 1,
+        value: alarms.filter((alarm) => alarm.kind === kind).length,
       })),
       { name: 'held_people', help: 'People or old reports that wait for the operator', value: held.people },
     ])
@@ -146,20 +147,22 @@ async function listen(
   return address !== null && typeof address === 'object' ? address.port : config.httpPort
 }
 
+const channelsOf = ({ sources }: Room) => sources.channels.map(({ id }) => id)
+
 /** Null when the database does not answer. */
 async function measure(room: Room): Promise<{
   queue: QueueState
   feeds: { ok: number; degraded: number }
   held: { holds: number; people: number }
-  alarms: AlarmKind[]
+  alarms: string[]
 } | null> {
   const { db } = room
   try {
     return {
-      queue: await queueState(db, await room.clock()),
+      queue: await queueState(db, await room.clock(), channelsOf(room)),
       feeds: await feedHealth(db),
       held: await heldNow(db),
-      alarms: (await ringing(db)).map(({ kind }) => kind),
+      alarms: (await ringing(db)).map(nameOf),
     }
   } catch (error) {
     room.world.log.error('the database does not answer', {}, error)

@@ -1,11 +1,13 @@
-/** `sources.json`: which feeds and registries are read. A broken entry is told of, the others are used. */
+/** `sources.json`: what is read, and where it is posted. A broken entry is told of, the others are used. */
 import { z } from 'zod'
+import { type Channel, channelSchema, sameChat } from './channels/channel.ts'
 import { type Feed, feedSchema } from './feeds/feed.ts'
 import { type RegistrySource, registrySourceSchema } from './registry/source.ts'
 
 export interface Sources {
   feeds: Feed[]
   registries: RegistrySource[]
+  channels: Channel[]
 }
 
 export type ParsedSources =
@@ -15,6 +17,7 @@ export type ParsedSources =
 const fileSchema = z.object({
   feeds: z.array(z.unknown()).default([]),
   registries: z.array(z.unknown()).default([]),
+  channels: z.array(z.unknown()).default([]),
 })
 
 export function parseSources(text: string): ParsedSources {
@@ -31,15 +34,16 @@ export function parseSources(text: string): ParsedSources {
     return {
       kind: 'unreadable',
       because:
-        'It must be an object with the lists "feeds" and "registries", for example {"feeds": [], "registries": []}',
+        'It must be an object with the lists "feeds", "registries" and "channels", for example {"feeds": [], "registries": []}',
     }
   }
   const feeds = readEntries('feeds', file.data.feeds, feedSchema)
   const registries = readEntries('registries', file.data.registries, registrySourceSchema)
+  const channels = withoutSecond(readEntries('channels', file.data.channels, channelSchema))
   return {
     kind: 'sources',
-    sources: { feeds: feeds.entries, registries: registries.entries },
-    problems: [...feeds.problems, ...registries.problems],
+    sources: { feeds: feeds.entries, registries: registries.entries, channels: channels.entries },
+    problems: [...feeds.problems, ...registries.problems, ...channels.problems],
   }
 }
 
@@ -63,6 +67,18 @@ function readEntries<Entry extends { id: string }>(
     }
   }
   return { entries, problems }
+}
+
+/** One entry a chat, or one event would be posted there twice. */
+function withoutSecond({ entries, problems }: { entries: Channel[]; problems: string[] }) {
+  const kept: Channel[] = []
+  const all = [...problems]
+  for (const channel of entries) {
+    const first = kept.find(({ chat }) => sameChat(chat, channel.chat))
+    if (first === undefined) kept.push(channel)
+    else all.push(`channels «${channel.id}»: «${first.id}» posts to the same chat; put what it is for there`)
+  }
+  return { entries: kept, problems: all }
 }
 
 /** `feeds[3] «efecto-cocuyo»` */

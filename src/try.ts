@@ -23,6 +23,8 @@ const USUAL_PORT = 8080
 const TIME_ZONE = 'America/Caracas'
 /** The jobs that bring a story from its outlet to the chats, in order. */
 const NEWS_TO_CHAT = ['visit-feeds', 'visit-registry', 'read-reports', 'raise-alerts', 'deliver']
+/** Of every group release, in Spanish. */
+const CHANNEL = { id: 'muestra', chat: '@vigilia_muestra', all: true }
 const REAL_SOURCES = fileURLToPath(new URL('../sources.json', import.meta.url))
 
 /** A stop takes at most this long. */
@@ -111,7 +113,10 @@ async function startTrial({ live, port, closers }: Trial): Promise<string> {
     const outlets = await samples.serve({ host: HOST, port: 0 })
     closers.push(() => outlets.close())
     outletsPort = outlets.port
-    await writeFile(join(folder, 'sources.json'), JSON.stringify(samples.sources(outlets.url)))
+    await writeFile(
+      join(folder, 'sources.json'),
+      JSON.stringify({ ...samples.sources(outlets.url), channels: [CHANNEL] }),
+    )
   }
 
   const config = trialConfig(folder, telegram.url, outletsPort)
@@ -146,7 +151,7 @@ function trialConfig(folder: string, telegram: string, outletsPort: number | nul
   })
 }
 
-/** A relative, an activist, a group of volunteers, and somebody who reads English. */
+/** A relative, an activist, a group of volunteers, somebody who reads English, and a channel. */
 function invitePeople(emulator: Emulator): PageChat[] {
   const somebody = (name: string, lang: string, about: PageChat['about']): PageChat => {
     const id = emulator.person({ firstName: name, languageCode: lang })
@@ -156,6 +161,9 @@ function invitePeople(emulator: Emulator): PageChat[] {
   const diana = emulator.person({ firstName: 'Diana', languageCode: 'es' })
   const group = emulator.group({ title: 'Voluntarios', members: [carlos, diana] })
   emulator.addBot(group, carlos)
+  const username = CHANNEL.chat.slice(1)
+  const channel = emulator.group({ title: 'Excarcelaciones', members: [carlos], channel: true, username })
+  emulator.addBot(channel, carlos)
   return [
     somebody('Alicia', 'es', { es: 'familiar', en: 'relative' }),
     somebody('Beatriz', 'es', { es: 'activista', en: 'activist' }),
@@ -170,6 +178,13 @@ function invitePeople(emulator: Emulator): PageChat[] {
       ],
     },
     somebody('Ellen', 'en', { es: 'voluntaria, en inglés', en: 'volunteer, in English' }),
+    {
+      id: channel,
+      kind: 'channel',
+      name: 'Excarcelaciones',
+      about: { es: 'canal', en: 'channel' },
+      people: [{ id: carlos, name: 'Carlos', lang: 'es' }],
+    },
   ]
 }
 

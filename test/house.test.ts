@@ -50,10 +50,12 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/claims/'],
   ['src/people/', 'src/batches/'],
   ['src/registry/'],
+  ['src/channels/channel.ts'],
   ['src/sources.ts', 'src/subscribers/'],
   ['src/subscriptions/', 'src/conditions/'],
   ['src/alerts/'],
   ['src/deliveries/'],
+  ['src/channels/'],
   ['src/telegram/'],
   // The doormen, who do not know each other.
   ['commands/', 'jobs/'],

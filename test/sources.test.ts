@@ -78,7 +78,53 @@ test.each([
 test('nothing to read is no mistake', () => {
   expect(parseSources('\ufeff{}')).toEqual({
     kind: 'sources',
-    sources: { feeds: [], registries: [] },
+    sources: { feeds: [], registries: [], channels: [] },
     problems: [],
   })
+})
+
+const channels = (...entries: object[]) => {
+  const read = parseSources(JSON.stringify({ channels: entries }))
+  return read.kind === 'sources' ? { channels: read.sources.channels, problems: read.problems } : null
+}
+
+test('a channel is named or numbered, and for regions, prisons or everything', () => {
+  expect(
+    channels(
+      { id: 'miranda', chat: '@vigilia_miranda', regions: ['VE-M'] },
+      { id: 'rodeo', chat: '-1001234567890', prisons: ['rodeo1'], lang: 'en' },
+      { id: 'everything', chat: -1001234567891, all: true },
+    ),
+  ).toEqual({
+    channels: [
+      { id: 'miranda', chat: '@vigilia_miranda', all: false, regions: ['VE-M'], prisons: [] },
+      { id: 'rodeo', chat: -1001234567890, all: false, regions: [], prisons: ['rodeo1'], lang: 'en' },
+      { id: 'everything', chat: -1001234567891, all: true, regions: [], prisons: [] },
+    ],
+    problems: [],
+  })
+})
+
+test.each([
+  [{ id: 'a', chat: 'vigilia', all: true }, 'chat: must be the name of a public channel, for example'],
+  [{ id: 'a', chat: 1234, all: true }, 'chat: must be the name of a public channel, for example'],
+  [{ id: 'A b', chat: '@vigilia', all: true }, 'id: must be lower-case letters, digits and hyphens'],
+  [{ id: 'a', chat: '@vigilia' }, 'it is for nothing: give it "regions", "prisons" or "all": true'],
+  [{ id: 'a', chat: '@vigilia', regions: ['Miranda'] }, 'regions.0: is no region that is known here'],
+  [{ id: 'a', chat: '@vigilia', prisons: ['rodeo-9'] }, 'prisons.0: is no prison that is known here'],
+  [{ id: 'a', chat: '@vigilia', all: true, lang: 'fr' }, 'lang: must be es or en'],
+  [{ id: 'a', chat: '@vigilia', region: ['VE-M'] }, 'Unrecognized key: "region"'],
+])('a channel that cannot be used is left out, in words: %j', (entry, because) => {
+  const read = channels(entry, { id: 'good', chat: '@good_one', all: true })
+  expect(read?.channels.map(({ id }) => id)).toEqual(['good'])
+  expect(read?.problems).toEqual([expect.stringContaining(because)])
+})
+
+test('one chat has one entry, or an event would be posted there twice', () => {
+  const read = channels(
+    { id: 'a', chat: '@Vigilia', regions: ['VE-M'] },
+    { id: 'b', chat: '@vigilia', regions: ['VE-V'] },
+  )
+  expect(read?.channels).toHaveLength(1)
+  expect(read?.problems).toEqual(['channels «b»: «a» posts to the same chat; put what it is for there'])
 })

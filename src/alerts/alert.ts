@@ -88,8 +88,15 @@ const heldFactsSchema = z.object({
   asOf: z.string(),
 })
 
-/** Something is wrong with the line to Telegram: for the curators. */
-const alarmFactsSchema = z.object({ kind: z.literal('alarm'), alarm: z.enum(ALARMS), asOf: z.string() })
+/** Something is wrong, or is so no more: for the curators. */
+const alarmFactsSchema = z.object({
+  kind: z.literal('alarm'),
+  alarm: z.enum(ALARMS),
+  over: z.boolean().optional(),
+  /** Which channels, sources, …, where there can be several: those of which the same is true at once. */
+  about: z.array(z.string()).optional(),
+  asOf: z.string(),
+})
 
 /** A registry names a group of people and says how many of them are out: verified. */
 const groupFactsSchema = z.object({
@@ -122,6 +129,7 @@ export type Facts = z.infer<typeof factsSchema>
 export type PersonFacts = z.infer<typeof personFactsSchema>
 export type MergedFacts = z.infer<typeof mergedFactsSchema>
 export type SightingFacts = z.infer<typeof sightingFactsSchema>
+export type AlarmFacts = z.infer<typeof alarmFactsSchema>
 export type HeldFacts = z.infer<typeof heldFactsSchema>
 export type BatchFacts = z.infer<typeof batchFactsSchema>
 export type GroupFacts = z.infer<typeof groupFactsSchema>

@@ -5,9 +5,12 @@ import { isOut, PERSON_STATUSES, type PersonStatus } from '../people/status.ts'
 import { type BatchFacts, type Figure, LANES, type NewAlert, personKey, sightingKey } from './alert.ts'
 
 /** An alert, or the reason for silence (for the log and for a curator who asks). */
-export type Decision = { kind: 'alert'; alert: NewAlert } | { kind: 'silent'; because: string }
+export type Decision =
+  | { kind: 'alert'; alert: NewAlert }
+  /** `stands`: an event that was told, as it stands now, for those who look at it rather than being told. */
+  | { kind: 'silent'; because: string; stands?: { facts: BatchFacts; seenAt: Date } }
 
-const silent = (because: string): Decision => ({ kind: 'silent', because })
+const silent = (because: string) => ({ kind: 'silent' as const, because })
 
 export interface StatusNews {
   personId: number
@@ -179,15 +182,33 @@ const TOLD_STANDINGS: readonly string[] = ['verified', 'disputed', 'retracted']
 export function decideBatch(item: BatchNewsItem, before: Batch | null): Decision {
   if (item.quiet) return silent(item.quiet)
   if (item.news !== 'new' && item.news !== 'growth' && item.news !== 'standing') return silent('no-news')
-  if (item.news === 'standing' && !TOLD_STANDINGS.includes(item.batch.standing)) return silent('same-story')
+  if (item.news === 'standing' && !TOLD_STANDINGS.includes(item.batch.standing))
+    return {
+      ...silent('same-story'),
+      stands: { facts: factsOf(item, item.news, before), seenAt: item.seenAt },
+    }
   // One person's release is told to those who follow that name; it is no batch. A promise is news without a count too.
   const several =
     item.batch.names.length > 1 || item.batch.figures.some(({ kind }) => TOLD_KINDS.includes(kind))
   if (!several && item.batch.family !== 'announcement') return silent('no-batch')
-  const facts: BatchFacts = {
+  const facts = factsOf(item, item.news, before)
+  return {
+    kind: 'alert',
+    alert: {
+      key: `batch:${item.batchId}:${item.reportId}`,
+      lane: LANES.batch,
+      standing: item.batch.standing,
+      seenAt: item.seenAt,
+      facts,
+    },
+  }
+}
+
+function factsOf(item: BatchNewsItem, news: BatchFacts['news'], before: Batch | null): BatchFacts {
+  return {
     kind: 'batch',
     batchId: item.batchId,
-    news: item.news,
+    news,
     family: item.batch.family,
     standing: item.batch.standing,
     day: item.batch.day,
@@ -199,16 +220,6 @@ export function decideBatch(item: BatchNewsItem, before: Batch | null): Decision
     outlets: item.batch.owners.length,
     url: item.url,
     asOf: item.batch.lastAt,
-  }
-  return {
-    kind: 'alert',
-    alert: {
-      key: `batch:${item.batchId}:${item.reportId}`,
-      lane: LANES.batch,
-      standing: item.batch.standing,
-      seenAt: item.seenAt,
-      facts,
-    },
   }
 }
 

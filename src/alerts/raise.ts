@@ -14,6 +14,8 @@ export interface Desk {
   sources: Sources
   audience: Audience
   directory: Directory
+  /** What the decision means for channels, in the transaction that made it; how many posts were queued. */
+  post(trx: Database, decision: Decision): Promise<number>
 }
 
 /** What a run did so far. */
@@ -33,6 +35,7 @@ export async function carryOut(
   audience: () => Slice | Promise<Slice>,
 ): Promise<void> {
   tally.considered += 1
+  tally.queued += await desk.post(trx, decision)
   if (decision.kind === 'silent') return desk.world.log.debug('no alert', { because: decision.because })
   const raised = await raiseAlert(trx, decision.alert, audience, desk.world.now())
   if (!raised) return

@@ -29,6 +29,8 @@ const USAGE = `usage: npm run --silent vigilia -- COMMAND
   held [ID]                         what waits for your hand; with ID, whom it is about
   release ID [--people N]           tell what is held; the number of people has to be typed
   discard ID [--people N]           drop what is held; the source is heard again when it says something else
+  alarms                            what rings, and until when it is silenced
+  silence NAME [--hours N]          be told nothing of an alarm for so long (24 hours); 0 ends it
   doctor    what is wrong with this installation`
 
 /**
@@ -62,6 +64,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const decision = command === 'release' ? 'released' : 'discarded'
       return (await import('./held.ts')).decide(decision, rest, terminal, worldOf(terminal))
     }
+    case 'alarms':
+      return (await import('./alarms.ts')).listAlarms(terminal, worldOf(terminal))
+    case 'silence':
+      return (await import('./alarms.ts')).silenceAlarm(rest, terminal, worldOf(terminal))
     case 'doctor':
       return (await import('./doctor.ts')).doctor(terminal, worldOf(terminal))
     default:

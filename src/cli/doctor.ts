@@ -1,6 +1,6 @@
 /** `vigilia doctor`: looks at every part of an installation and says what is wrong and what to do. */
 import { readFile } from 'node:fs/promises'
-import { ADVICE } from '../alarms/alarm.ts'
+import { ADVICE, nameOf } from '../alarms/alarm.ts'
 import { ringing } from '../alarms/store.ts'
 import { conditionOf } from '../conditions/condition.ts'
 import { watchedSources } from '../conditions/store.ts'
@@ -10,25 +10,18 @@ import { migrate } from '../database/migrate.ts'
 import { queueState } from '../deliveries/queue/store.ts'
 import { parseFeed } from '../feeds/parse.ts'
 import { heldNow } from '../holds/store.ts'
-import { describeError, OperatorError } from '../log.ts'
+import { OperatorError } from '../log.ts'
 import { openSource } from '../registry/open.ts'
 import { readTable } from '../registry/rows.ts'
 import type { RegistrySource } from '../registry/source.ts'
 import { lastRuns } from '../runs/store.ts'
 import { parseSources, type Sources } from '../sources.ts'
-import { whoAmI } from '../telegram/connection.ts'
 import { readKeyFile } from '../vault/keyfile.ts'
 import { hasKeyring, openVault } from '../vault/store.ts'
 import { createFetch, type Fetch, type FetchFailure } from '../web/fetch.ts'
 import type { World } from '../world.ts'
-
-export interface Finding {
-  well: boolean
-  /** What was looked at. */
-  part: string
-  /** What was found, and what to do when it is not well. */
-  says: string
-}
+import { type Finding, wrong } from './finding.ts'
+import { examineTelegram } from './line.ts'
 
 /** Prints one line a finding; exit code 1 when something is not well. Changes nothing but a database that was never migrated. */
 export async function doctor(
@@ -57,7 +50,7 @@ async function* examine(
   }
   const sources = await readSources(config)
   yield* examineDatabase(config, sources.found, world)
-  yield await examineTelegram(config)
+  yield* examineTelegram(config, sources.found.channels)
   yield* sources.findings
   yield* examineSources(config, sources.found, world.now())
 }
@@ -83,7 +76,11 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
         part: 'key file',
         says: known ? 'it opens the keyring' : 'it is made at the first start',
       }
-      const queue = await queueState(opened.db, await databaseNow(opened.db))
+      const queue = await queueState(
+        opened.db,
+        await databaseNow(opened.db),
+        sources.channels.map(({ id }) => id),
+      )
       yield {
         well: queue.oldestSeconds <= 60,
         part: 'outbox',
@@ -101,11 +98,11 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
             ? 'nothing waits for your hand'
             : `${held.holds} ${held.holds === 1 ? 'change' : 'changes'} about ${held.people} people or reports, neither told nor shown; look with: vigilia held`,
       }
-      for (const { kind, since, times } of await ringing(opened.db))
+      for (const alarm of await ringing(opened.db))
         yield {
           well: false,
-          part: 'alarm',
-          says: `since ${since.toISOString()}, ${times} ${times === 1 ? 'time' : 'times'}: ${ADVICE[kind]}`,
+          part: `alarm ${nameOf(alarm)}`,
+          says: `since ${alarm.since.toISOString()}, ${alarm.times} ${alarm.times === 1 ? 'time' : 'times'}: ${ADVICE[alarm.kind]}`,
         }
       for (const run of await lastRuns(opened.db)) {
         const at = run.finished_at?.toISOString() ?? 'never'
@@ -133,17 +130,6 @@ async function* examineDatabase(config: Config, sources: Sources, world: World):
   }
 }
 
-async function examineTelegram(config: Config): Promise<Finding> {
-  if (config.botToken === null)
-    return { well: false, part: 'telegram', says: 'BOT_TOKEN is missing; ask @BotFather, or use npm run try' }
-  try {
-    const name = await whoAmI({ token: config.botToken, apiRoot: config.telegramApiRoot })
-    return { well: true, part: 'telegram', says: `the token is that of @${name}` }
-  } catch (error) {
-    return wrong('telegram', error)
-  }
-}
-
 /** The sources that can be used, none when the file is not usable, and what is to be said of the file. */
 async function readSources(config: Config): Promise<{ found: Sources; findings: Finding[] }> {
   try {
@@ -161,12 +147,12 @@ async function readSources(config: Config): Promise<{ found: Sources; findings: 
         {
           well: true,
           part: 'sources',
-          says: `${sources.feeds.length} feeds, ${sources.registries.length} registries`,
+          says: `${sources.feeds.length} feeds, ${sources.registries.length} registries, ${sources.channels.length} channels`,
         },
       ],
     }
   } catch (error) {
-    return { found: { feeds: [], registries: [] }, findings: [wrong('sources', error)] }
+    return { found: { feeds: [], registries: [], channels: [] }, findings: [wrong('sources', error)] }
   }
 }
 
@@ -231,9 +217,3 @@ function advice({ because, status }: FetchFailure): string {
 
 const hintFor = (outcome: string) =>
   outcome === 'refused-host' ? '; a private host must be listed in ALLOW_PRIVATE_HOSTS' : ''
-
-function wrong(part: string, error: unknown): Finding {
-  if (error instanceof OperatorError) return { well: false, part, says: error.message }
-  const { error: name, code } = describeError(error)
-  return { well: false, part, says: `${name}${code ? ` ${code}` : ''}` }
-}

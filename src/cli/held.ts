@@ -109,7 +109,8 @@ function idOf(typed: string): number {
   throw new OperatorError(`The id of a hold is a number, as «vigilia held» shows it.`)
 }
 
-async function withDatabase(
+/** Opens this installation's database for `work`, and closes it. */
+export async function withDatabase(
   terminal: Terminal,
   world: World,
   work: (db: Database) => Promise<number>,

@@ -284,6 +284,34 @@ export interface Tables {
     created_at: Time
     finished_at: OptionalTime
   }
+  /** What one channel says of one event (channels/post.ts), and how far it has come with saying it. */
+  posts: {
+    id: Generated<number>
+    /** Id in the configuration. */
+    channel: string
+    event: string
+    /** What is to be said, and how often that has changed. */
+    facts: Json<object>
+    version: Generated<number>
+    /** When the newest news in it was first seen by us. */
+    seen_at: Time
+    state: Generated<'queued' | 'sending' | 'told' | 'refused' | 'expired' | 'unknown'>
+    due_at: Time
+    expires_at: Time
+    attempts: Generated<number>
+    unknowns: Generated<number>
+    form: Generated<'whole' | 'plain' | 'notice'>
+    fence: Generated<number>
+    leased_until: OptionalTime
+    /** The chat in which its message is, as the configuration named it then. */
+    chat: string | null
+    message_id: number | null
+    /** Its message cannot be changed: the next one is another, and says so. */
+    anew: Generated<boolean>
+    outcome: string | null
+    created_at: Time
+    finished_at: OptionalTime
+  }
   updates: {
     id: Generated<number>
     update_id: number
@@ -309,8 +337,19 @@ export interface Tables {
     rate_at: OptionalTime
     version: Generated<number>
   }
-  /** What the operator should know of the line to Telegram, for as long as it lasts (alarms/alarm.ts). */
-  alarms: { kind: string; since: Time; last_at: Time; times: Generated<number>; told_at: OptionalTime }
+  /** What the operator should know, for as long as it lasts (alarms/alarm.ts) and until somebody is told that it is over. */
+  alarms: {
+    id: Generated<number>
+    kind: string
+    about: Generated<string>
+    since: Time
+    last_at: Time
+    times: Generated<number>
+    told_at: OptionalTime
+    ended_at: OptionalTime
+  }
+  /** Alarms of which nobody is told before then, by name (`queue`, `channel:miranda`). */
+  mutes: { name: string; until: Time }
   /** What one process at a time does (turns/turns.ts). */
   turns: { name: string; holder: string; until: OptionalTime; tick: OptionalTime }
   runs: { job: string; started_at: Time; finished_at: OptionalTime; outcome: string | null }

@@ -13,7 +13,14 @@ export const plainer = (form: Form): Form | null => FORMS[FORMS.indexOf(form) + 
 /** Far below every limit: what was too long must not be so again. */
 const PLAIN_LENGTH = 2000
 
-export function inForm(message: Message, form: Form, language: Language, texts: Texts): Message {
+/** `notice`: key of the sentence that there is news. */
+export function inForm(
+  message: Message,
+  form: Form,
+  language: Language,
+  texts: Texts,
+  notice = 'alert-unwritable',
+): Message {
   switch (form) {
     case 'whole':
       return message
@@ -23,6 +30,6 @@ export function inForm(message: Message, form: Form, language: Language, texts: 
         buttons: [],
       }
     case 'notice':
-      return { words: { text: texts.plain(language, 'alert-unwritable'), entities: [] }, buttons: [] }
+      return { words: { text: texts.plain(language, notice), entities: [] }, buttons: [] }
   }
 }

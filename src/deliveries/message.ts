@@ -4,7 +4,6 @@ import type {
   Facts,
   Figure,
   GroupFacts,
-  HeldFacts,
   MergedFacts,
   PersonFacts,
   SightingFacts,
@@ -16,6 +15,7 @@ import type { Manner } from '../subscriptions/audience.ts'
 import type { Button, Message } from '../texts/message.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, shorten, type Words } from '../texts/words.ts'
+import { writeAlarm, writeHeld } from './operator.ts'
 
 export function writeAlert(facts: Facts, manner: Manner, language: Language, texts: Texts): Message {
   switch (facts.kind) {
@@ -29,24 +29,11 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
       return writeBatch(facts, language, texts)
     case 'held':
       return writeHeld(facts, language, texts)
-    case 'alarm': {
-      const asof = texts.moment(language, new Date(facts.asOf))
-      return { words: texts.say(language, 'alert-alarm', { alarm: facts.alarm, asof }), buttons: [] }
-    }
+    case 'alarm':
+      return writeAlarm(facts, language, texts)
     case 'group':
       return { words: shorten(groupWords(facts, language, texts)), buttons: [eventButtons(language, texts)] }
   }
-}
-
-function writeHeld(facts: HeldFacts, language: Language, texts: Texts): Message {
-  const words = texts.say(language, 'alert-held', {
-    source: facts.source,
-    unit: facts.unit,
-    n: facts.count,
-    id: facts.holdId,
-    asof: texts.moment(language, new Date(facts.asOf)),
-  })
-  return { words: shorten(words), buttons: [] }
 }
 
 function writePerson(facts: PersonFacts, manner: Manner, language: Language, texts: Texts): Message {
@@ -140,7 +127,7 @@ const eventButtons = (language: Language, texts: Texts): Button[] => [
 ]
 
 /** «116 announced · 24 named · 18 verified», what changed, and who says which of the three. */
-function groupWords(facts: GroupFacts, language: Language, texts: Texts): Words {
+export function groupWords(facts: GroupFacts, language: Language, texts: Texts): Words {
   const { source, named, released, growth, announced } = facts
   // Some registries call a group by its day.
   const name = /^\d{4}-\d{2}-\d{2}$/.test(facts.name) ? texts.day(language, facts.name) : facts.name
@@ -235,7 +222,7 @@ export function placeOrNone(prisons: readonly string[], regions: readonly string
 }
 
 /** A link is shown only when it is plainly an address of the web: anything else would make Telegram refuse the alert. */
-function linkRow(url: string | null, label: string, language: Language, texts: Texts): Button[][] {
+export function linkRow(url: string | null, label: string, language: Language, texts: Texts): Button[][] {
   if (url === null || url.length > 2048 || !URL.canParse(url)) return []
   const { protocol, hostname, username, password } = new URL(url)
   const plain = /^https?:$/.test(protocol) && hostname.includes('.') && username === '' && password === ''

@@ -14,7 +14,7 @@ export const LEASE_SECONDS = 45
 export const GATE_PATIENCE_SECONDS = 8
 // Ambiguous sends are repeated this much later, twice at most, so that a chat never gets more than three copies. One is
 // an accident, two in a row are an outage of minutes: the last try waits for its end.
-const UNKNOWN_PAUSES_SECONDS = [30, 600]
+export const UNKNOWN_PAUSES_SECONDS = [30, 600]
 /** After a refusal of everything one message tries again this much later; the others wait for its answer. */
 export const HALT_PAUSE_SECONDS = 30
 /** The same where most chats are unknown: every try is a question about somebody. */
@@ -22,8 +22,9 @@ export const STRANGERS_PAUSE_SECONDS = 300
 /** After this many «chat not found» the chat is left alone; a wrong token is mended long before (1 h, 2 h, 4 h between). */
 const MOST_NOT_FOUND = 4
 /** A bare sentence that is refused has another reason than its form; who mends it may need hours. */
-const MOST_REJECTED = 4
-const BACKOFF_SECONDS = [5, 30, 120, 600, 1800]
+export const MOST_REJECTED = 4
+/** Nothing reached Telegram: after the first attempt, the second, …; then hourly. */
+export const UNSENT_PAUSES_SECONDS = [5, 30, 120, 600, 1800]
 
 export interface Attempted {
   /** Attempts so far, this one included. */
@@ -71,7 +72,7 @@ export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
     case 'later':
       return again(outcome.afterSeconds, 'flood', { counts: false })
     case 'unsent':
-      return again(BACKOFF_SECONDS[delivery.attempts - 1] ?? 3600, 'unsent')
+      return again(UNSENT_PAUSES_SECONDS[delivery.attempts - 1] ?? 3600, 'unsent')
     case 'unknown': {
       const pause = UNKNOWN_PAUSES_SECONDS[delivery.unknowns]
       return pause === undefined

@@ -1,6 +1,6 @@
 /** What an answer means: for this delivery, for its chat, and for everybody. */
 import type { AlarmKind } from '../alarms/alarm.ts'
-import { ring, silence } from '../alarms/store.ts'
+import { endAlarms, ring } from '../alarms/store.ts'
 import type { Database } from '../database/database.ts'
 import type { Gate } from '../gate/gate.ts'
 import type { Log } from '../log.ts'
@@ -70,10 +70,10 @@ export async function settle(
         })
       break
     case 'halted':
-      await halt(room, outcome.because, HALT_PAUSE_SECONDS, now)
+      await halt(room, outcome.because, now)
       break
     case 'strangers':
-      await halt(room, 'strangers', STRANGERS_PAUSE_SECONDS, now)
+      await halt(room, 'strangers', now, STRANGERS_PAUSE_SECONDS)
       break
     case 'sent':
     case 'unsent':
@@ -87,7 +87,13 @@ export async function settle(
 const dueAt = (next: Next, now: Date) =>
   new Date(now.getTime() + (next.state === 'queued' ? next.afterSeconds * 1000 : 0))
 
-async function halt(room: SettleRoom, because: AlarmKind, seconds: number, now: Date): Promise<void> {
+/** Telegram takes nothing from anybody: nothing leaves here for so long. */
+export async function halt(
+  room: Pick<SettleRoom, 'db' | 'gate' | 'world'>,
+  because: AlarmKind,
+  now: Date,
+  seconds = HALT_PAUSE_SECONDS,
+): Promise<void> {
   // Not written down: whoever mends the token and starts anew need not wait.
   room.gate.halt(seconds * 1000)
   await ring(room, because, now)
@@ -96,7 +102,7 @@ async function halt(room: SettleRoom, because: AlarmKind, seconds: number, now: 
 /** A message arrived: the token is good again, unless most chats are still unknown; true when it is. */
 export async function relieve(room: SettleRoom, now: Date): Promise<boolean> {
   if (room.strangers.many) return false
-  const ended = await silence(room, ['unauthorized', 'not-found', 'strangers'], now)
-  if (ended.includes('strangers')) await tryStrangersAgain(room.db, now)
+  const ended = await endAlarms(room, ['unauthorized', 'not-found', 'strangers'], now)
+  if (ended.some(({ kind }) => kind === 'strangers')) await tryStrangersAgain(room.db, now)
   return true
 }

@@ -15,13 +15,13 @@ export function chatFor(server: Server, args: Args, access: Access, name = 'chat
 /** `id` as a number, after every check the Bot API server makes by itself. */
 export function checkChat(server: Server, id: string, access: Access, paid = false): number {
   if (id === '') throw badRequest('chat_id is empty')
-  const chat = Number.parseInt(id, 10)
-  if (!Number.isSafeInteger(chat)) throw badRequest('chat not found')
+  const chat = chatNamed(server, id)
+  if (chat === undefined || !Number.isSafeInteger(chat)) throw badRequest('chat not found')
   const group = chat < 0 ? server.groups.get(chat) : undefined
   if (chat > 0) checkPerson(server, chat, access, paid)
   else if (!group || (group.bot === 'never' && group.kind === 'group')) throw badRequest('chat not found')
   else if (group.kind === 'group') checkBasicGroup(group, access)
-  else checkSupergroup(group)
+  else checkSupergroup(group, access)
   return chat
 }
 
@@ -46,9 +46,16 @@ function checkBasicGroup(group: Group, access: Access): void {
   if (group.bot === 'left') throw forbidden('bot is not a member of the group chat')
 }
 
-function checkSupergroup(group: Group): void {
+/** The number of a chat, also of a public one that is named; what is neither is no number. */
+export function chatNamed(server: Server, id: string): number | undefined {
+  return id.startsWith('@') ? server.groups.named(id.slice(1))?.id : Number.parseInt(id, 10)
+}
+
+/** What is public may be read by whoever knows its name. */
+function checkSupergroup(group: Group, access: Access): void {
   if (group.bot === 'kicked' || group.deleted) throw forbidden(`bot was kicked from the ${group.kind} chat`)
-  if (group.bot === 'left' || group.bot === 'never')
+  const isOpen = group.username !== undefined && (access === 'read' || access === 'read-members')
+  if ((group.bot === 'left' || group.bot === 'never') && !isOpen)
     throw forbidden(`bot is not a member of the ${group.kind} chat`)
 }
 

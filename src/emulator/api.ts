@@ -1,4 +1,5 @@
 /** The Bot API without HTTP: token, faults, method, answer. */
+import { chatNamed } from './access.ts'
 import { type Answer, type Call, refused, succeeded } from './answer.ts'
 import { Args } from './args.ts'
 import type { FaultRule } from './faults.ts'
@@ -74,7 +75,7 @@ export function createApi(server: Server): Api {
       const method = call.method.toLowerCase()
       counts.set(method, (counts.get(method) ?? 0) + 1)
       total++
-      const fault = server.faults.take(method, Number(call.params.chat_id))
+      const fault = server.faults.take(method, chatNamed(server, String(call.params.chat_id)) ?? Number.NaN)
       return fault ? withFault(fault, method, call) : carryOut(method, call)
     },
     calls: (method) => (method === undefined ? total : (counts.get(method.toLowerCase()) ?? 0)),

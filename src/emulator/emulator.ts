@@ -75,6 +75,8 @@ export interface Emulator extends Pick<Changes, 'onChange' | 'waitFor'> {
   closeTopic(chat: number, topic: number): void
   reopenTopic(chat: number, topic: number): void
   deleteTopic(chat: number, topic: number): void
+  /** Gives a supergroup or a channel another public name, or none. */
+  rename(chat: number, username: string | null): void
 
   /** Returns what removes the rule. */
   fault(rule: FaultRule): () => void
@@ -144,6 +146,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     closeTopic: (chat, topic) => group.closeTopic(server, chat, topic, true),
     reopenTopic: (chat, topic) => group.closeTopic(server, chat, topic, false),
     deleteTopic: (chat, topic) => group.deleteTopic(server, chat, topic),
+    rename: (chat, username) => group.rename(server, chat, username),
 
     fault: (rule) => faults.add(rule),
     refusing: () => faults.refusing(),

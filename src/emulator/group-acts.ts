@@ -80,6 +80,14 @@ export function deleteTopic(server: Server, chat: number, thread: number): void 
     throw new Error(`there is no topic ${thread} that can be deleted`)
 }
 
+/** Another public name, or none: who writes to the old one finds nobody. */
+export function rename(server: Server, chat: number, username: string | null): void {
+  const group = groupOf(server, chat)
+  if (group.kind === 'group') throw new Error('a basic group has no public name')
+  if (username === null) delete group.username
+  else group.username = username
+}
+
 function topicsOf(server: Server, chat: number): Map<number, Topic> {
   const { topics } = groupOf(server, chat)
   if (!topics) throw new Error(`the group ${chat} has no topics`)

@@ -8,6 +8,8 @@ export interface Group {
   readonly id: number
   readonly title: string
   readonly kind: GroupKind
+  /** Of a public supergroup or channel, without the «@». */
+  username?: string
   readonly members: Set<number>
   /** The first of them created the group. */
   readonly administrators: Set<number>
@@ -40,11 +42,15 @@ export interface NewGroup {
   channel?: boolean
   /** A supergroup with topics. */
   forum?: boolean
+  /** Makes a supergroup or a channel public; without the «@». */
+  username?: string
 }
 
 export interface Groups {
   add(group: NewGroup): Group
   get(id: number): Group | undefined
+  /** The public one of this name, in any case. */
+  named(username: string): Group | undefined
   all(): Group[]
   /** A supergroup with the same people; the old basic group then points to it. */
   upgrade(group: Group): Group
@@ -58,12 +64,13 @@ export function createGroups(): Groups {
   let basic = FIRST_BASIC
   let supers = FIRST_SUPER
 
-  function add({ id, title, members, administrators, supergroup, channel, forum }: NewGroup): Group {
+  function add(group: NewGroup): Group {
+    const { id, title, members, administrators, supergroup, channel, forum, username } = group
     const kind: GroupKind = channel ? 'channel' : supergroup || forum ? 'supergroup' : 'group'
     const next = () => (kind === 'group' ? -basic++ : -supers++)
     let own = id ?? next()
     while (id === undefined && groups.has(own)) own = next()
-    const group: Group = {
+    const added: Group = {
       id: own,
       title,
       kind,
@@ -72,15 +79,18 @@ export function createGroups(): Groups {
       bot: 'never',
       deleted: false,
       lastMessageId: 0,
+      ...(username === undefined ? {} : { username }),
       ...(forum ? { topics: new Map([[GENERAL, { name: 'General', closed: false }]]) } : {}),
     }
-    groups.set(own, group)
-    return group
+    groups.set(own, added)
+    return added
   }
 
   return {
     add,
     get: (id) => groups.get(id),
+    named: (username) =>
+      [...groups.values()].find((group) => group.username?.toLowerCase() === username.toLowerCase()),
     all: () => [...groups.values()],
     upgrade(old) {
       const created = add({

@@ -14,10 +14,10 @@ import { BadRequest, checkOrigin, HEADERS } from './page/server/guard.ts'
 export interface PageChat {
   /** Of a person, the user id. */
   id: number
-  kind: 'private' | 'group'
+  kind: 'private' | 'group' | 'channel'
   name: string
   about: { es: string; en: string }
-  /** Who can write in it; in a private chat only its person. */
+  /** Who can write in it; in a private chat only its person, in a channel whoever runs it, who writes elsewhere. */
   people: readonly { id: number; name: string; lang: string }[]
 }
 

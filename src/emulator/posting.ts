@@ -47,9 +47,9 @@ export function tellMembership(
 }
 
 export function setBotStatus(server: Server, group: Group, by: number, status: Group['bot']): void {
-  const before = botMember(server, group.bot)
+  const before = botMember(server, group.bot, group.kind)
   group.bot = status
-  tellMembership(server, group.id, by, before, botMember(server, status))
+  tellMembership(server, group.id, by, before, botMember(server, status, group.kind))
 }
 
 export const isPresent = (group: Group) =>

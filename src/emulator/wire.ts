@@ -1,7 +1,7 @@
 /** What the Bot API shows of chats and messages, as JSON objects. */
 
 import type { StoredFile } from './files.ts'
-import type { BotStatus } from './groups.ts'
+import type { BotStatus, GroupKind } from './groups.ts'
 import { markupInMessage } from './keyboards.ts'
 import type { Message } from './messages.ts'
 import type { User } from './people.ts'
@@ -26,6 +26,7 @@ export function chatOf(server: Server, id: number): Wire {
       id,
       title: group.title,
       type: group.kind,
+      ...(group.username === undefined ? {} : { username: group.username }),
       ...(group.kind === 'group' ? { all_members_are_administrators: false } : {}),
       ...(group.topics ? { is_forum: true } : {}),
     }
@@ -111,13 +112,15 @@ function documentOf(file: StoredFile): Wire {
 }
 
 /** The bot's own ChatMember. */
-export function botMember(server: Server, status: BotStatus): Wire {
+export function botMember(server: Server, status: BotStatus, kind?: GroupKind): Wire {
   const user = botUser(server)
   if (status === 'never' || status === 'left') return { user, status: 'left' }
   if (status === 'kicked') return { user, status, until_date: 0 }
   if (status === 'restricted')
     return { user, status, is_member: true, until_date: 0, can_send_messages: false }
-  return status === 'administrator' ? { user, status, ...ADMINISTRATOR_RIGHTS } : { user, status }
+  if (status !== 'administrator') return { user, status }
+  const ofChannel = kind === 'channel' ? { can_post_messages: true, can_edit_messages: true } : {}
+  return { user, status, ...ADMINISTRATOR_RIGHTS, ...ofChannel }
 }
 
 export const ADMINISTRATOR_RIGHTS = {

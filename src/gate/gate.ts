@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts'
-import { isGroupChat, PACE_LOOKS_BACK_MS, paceWait } from './pace.ts'
+import { type ChatId, isGroupChat, PACE_LOOKS_BACK_MS, paceWait } from './pace.ts'
 import { afterFlood, handOut, type Permits, type Standing, TIMER_SLACK_MS } from './permits.ts'
 import { changeGate } from './store.ts'
 
@@ -23,7 +23,7 @@ export interface Gate {
    * administrator who may slow it down, so a refusal there is about that group alone until another chat is refused too.
    * Whom it holds.
    */
-  refused(chatId: number, afterSeconds: number): Promise<'everybody' | 'chat'>
+  refused(chatId: ChatId, afterSeconds: number): Promise<'everybody' | 'chat'>
   /** Nobody of this process passes for so many milliseconds; nothing is written down. */
   halt(ms: number): void
   /** Looks how the gate stands and says for how many milliseconds nobody passes, 0 when it is open. */
@@ -33,9 +33,9 @@ export interface Gate {
   /** By how many milliseconds the shared clock was set back since this was last asked; null at first: nobody saw it before. */
   setBack(): number | null
   /** Milliseconds until this chat may get another message. `alertsAgo`: how long ago alerts were sent to it, by any process. */
-  chatWait(chatId: number, alertsAgo?: readonly number[]): number
+  chatWait(chatId: ChatId, alertsAgo?: readonly number[]): number
   /** A message leaves for this chat now. */
-  note(chatId: number, errand: Errand): void
+  note(chatId: ChatId, errand: Errand): void
 }
 
 export interface GateOptions {
@@ -72,9 +72,9 @@ export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): G
   let pausedUntil = 0
   let letting = false
   let turn = 0
-  let groupRefused: { chatId: number; at: number } | null = null
+  let groupRefused: { chatId: ChatId; at: number } | null = null
   const waiting: Record<Errand, Waiter[]> = { alert: [], answer: [] }
-  const chats = new Map<number, { at: number; errand: Errand }[]>()
+  const chats = new Map<ChatId, { at: number; errand: Errand }[]>()
 
   const waits = (): number => waiting.alert.length + waiting.answer.length
 
@@ -159,7 +159,7 @@ export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): G
     waiting[answers ? 'answer' : 'alert'].shift()?.leave(true)
   }
 
-  function sentTo(chatId: number): { at: number; errand: Errand }[] {
+  function sentTo(chatId: ChatId): { at: number; errand: Errand }[] {
     const since = now() - PACE_LOOKS_BACK_MS
     return (chats.get(chatId) ?? []).filter(({ at }) => at > since)
   }

@@ -46,6 +46,21 @@ export function outcomeOfFailure(failure: Failure): Failed {
   return { kind: 'rejected', because, reason: unquoted(description) }
 }
 
+/** What the answer to an edit alone can mean. */
+export type EditFailed = Failed | { kind: 'unchanged' } | { kind: 'uneditable' }
+
+/** The same for a message that was to be changed: it may say so already, or not be there to be changed any more. */
+export function outcomeOfFailedEdit(failure: Failure): EditFailed {
+  if (failure.code === 400) {
+    if (/message is not modified/.test(failure.description)) return { kind: 'unchanged' }
+    if (UNEDITABLE.test(failure.description)) return { kind: 'uneditable' }
+  }
+  return outcomeOfFailure(failure)
+}
+
+const UNEDITABLE =
+  /message to edit not found|message can't be edited|no text in the message to edit|MESSAGE_ID_INVALID|MESSAGE_EDIT_TIME_EXPIRED|MESSAGE_AUTHOR_REQUIRED/
+
 /** What is said of the chat, not of the message. */
 const CHATS: readonly [RegExp, Extract<Outcome, { kind: 'refused' | 'chat-not-found' | 'topic-closed' }>][] =
   [

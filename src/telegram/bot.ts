@@ -2,6 +2,8 @@
 import { Bot, BotError, type Composer, GrammyError, HttpError } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import { ring } from '../alarms/store.ts'
+import { sameChat } from '../channels/channel.ts'
+import { wakeChannel } from '../channels/store.ts'
 import { tellAdministrators } from '../deliveries/administrators.ts'
 import { moveSubscriber } from '../deliveries/moving/store.ts'
 import { GATE_PATIENCE_SECONDS, HALT_PAUSE_SECONDS } from '../deliveries/schedule.ts'
@@ -70,6 +72,7 @@ export function createConversation(
     }
   })
   bot.on('my_chat_member', async (ctx) => {
+    await noteChannel(ctx)
     if (await notePresence(ctx)) await tellOfRights(ctx.here)
   })
   bot.on('message:migrate_to_chat_id', async (ctx) => {
@@ -177,6 +180,15 @@ async function notePresence(ctx: Chat): Promise<boolean> {
   const because = !ctx.isGroup ? 'blocked' : isIn ? 'no-rights' : 'kicked'
   const paused = await pauseSubscriber(db, ctx.subscriber.id, because, world.now())
   return paused && because === 'no-rights'
+}
+
+/** In a channel of the configuration, what waited for the bot's rights is tried again. */
+async function noteChannel(ctx: Chat): Promise<void> {
+  const { db, sources, world } = ctx.desk
+  const username = ctx.chat && 'username' in ctx.chat ? ctx.chat.username : undefined
+  for (const { id, chat } of sources.channels)
+    if (sameChat(chat, ctx.here) || (username !== undefined && sameChat(chat, `@${username}`)))
+      await wakeChannel(db, id, world.now())
 }
 
 /** What an answer that did not go out means for the update that asked for it. */

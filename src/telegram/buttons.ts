@@ -32,6 +32,12 @@ export function keyboard(
   }
 }
 
+/** Those buttons that lead out of the chat: all that a channel may have, where a tap would be answered to everybody. */
+export function links(rows: readonly Button[][]): InlineKeyboardMarkup | undefined {
+  const linked = rows.map((row) => row.filter((button) => 'url' in button)).filter((row) => row.length > 0)
+  return linked.length === 0 ? undefined : { inline_keyboard: linked }
+}
+
 function writeTap(vault: Vault, chatId: number, action: string, argument: string): string {
   const data = `${action}:${argument}:${vault.signButton(`${chatId}|${action}|${argument}`)}`
   if (!SHAPE.test(data)) throw new RangeError(`a button for «${action}» does not fit Telegram's 64 bytes`)

@@ -2,7 +2,9 @@
 import type { Composer } from 'grammy'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { ring, silence } from '../alarms/store.ts'
+import { endAlarms, ring } from '../alarms/store.ts'
+import type { Publisher } from '../channels/attempt.ts'
+import type { Published } from '../channels/post.ts'
 import type { Role } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import type { GroupOf } from '../deliveries/administrators.ts'
@@ -15,13 +17,13 @@ import type { Vault } from '../vault/vault.ts'
 import type { World } from '../world.ts'
 import { pollingApi, sendingApi, type TelegramOptions } from './api.ts'
 import { type Conversation, createConversation } from './bot.ts'
-import { keyboard } from './buttons.ts'
+import { keyboard, links } from './buttons.ts'
 import type { Chat, Desk } from './context.ts'
 import { groupOf } from './group.ts'
 import { ALLOWED_UPDATES, createIntake, type Handled } from './intake.ts'
 import { announce } from './menu.ts'
 import { createPoller } from './poller.ts'
-import { outcomeOf, send } from './send.ts'
+import { edit, outcomeOf, send } from './send.ts'
 import { createUnwritten } from './unwritten.ts'
 
 export interface ConnectionOptions extends TelegramOptions {
@@ -32,6 +34,7 @@ export interface ConnectionOptions extends TelegramOptions {
 export interface Connection {
   send: Send
   groupOf: GroupOf
+  publisher: Publisher
   /**
    * Asks Telegram who we are and begins to work until `signal` aborts: a worker announces the commands, handles what came
    * and, without a webhook, asks for more while no other process does. Throws OperatorError.
@@ -108,11 +111,16 @@ export function connect(
     if (heard.conflict === conflict || !(heard.conflict || heard.answers)) return
     try {
       if (heard.conflict) await ring(room, 'conflict', await room.clock())
-      else await silence(room, ['conflict'], await room.clock())
+      else await endAlarms(room, ['conflict'], await room.clock())
       conflict = heard.conflict
     } catch (error) {
       room.world.log.error('an alarm could not be written down', { because: 'conflict' }, error)
     }
+  }
+
+  function heard<Any extends Published>(outcome: Any): Any {
+    healthy = outcome.kind !== 'halted' && outcome.kind !== 'unsent'
+    return outcome
   }
 
   return {
@@ -124,10 +132,18 @@ export function connect(
         keyboard: keyboard(room.vault, chatId, message.buttons),
         paid: options.paidBroadcast,
       })
-      healthy = outcome.kind !== 'halted' && outcome.kind !== 'unsent'
-      return outcome
+      return heard(outcome)
     },
     groupOf: (chatId) => groupOf(sending, chatId),
+    publisher: {
+      async post(chatId, message) {
+        return heard(await send(sending, { chatId, words: message.words, keyboard: links(message.buttons) }))
+      },
+      async edit(chatId, messageId, message) {
+        const { words, buttons } = message
+        return heard(await edit(sending, { chatId, messageId, words, keyboard: links(buttons) }))
+      },
+    },
     async open(signal, roles, turns) {
       await untilAnswered(
         async () => {

@@ -21,6 +21,8 @@ export interface Desk {
   directory: Directory
   /** Language of a chat that said nothing about it. */
   locale: Language
+  /** Telegram user ids of those who are told what goes wrong. */
+  curators: readonly number[]
   /** How much a chat may follow, and how fast. */
   limits: Limits
   /** What is read: the feeds and registries of sources.json. */

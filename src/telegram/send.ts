@@ -1,12 +1,14 @@
 /** Sends one message and says what became of it. */
 import { type Api, GrammyError, HttpError } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { Published } from '../channels/post.ts'
 import type { Outcome } from '../deliveries/outcome.ts'
+import type { ChatId } from '../gate/pace.ts'
 import type { Words } from '../texts/words.ts'
-import { type Failed, type Failure, outcomeOfFailure, refusalSchema } from './answer.ts'
+import { type Failed, type Failure, outcomeOfFailedEdit, outcomeOfFailure, refusalSchema } from './answer.ts'
 
 export interface Outgoing {
-  chatId: number
+  chatId: ChatId
   words: Words
   keyboard: InlineKeyboardMarkup | undefined
   /** Of a group with topics; without it the message goes to the general one. */
@@ -37,6 +39,23 @@ export async function send(api: Api, message: Outgoing): Promise<Outcome> {
     return outcome.kind === 'topic-closed' && message.topic === undefined
       ? { kind: 'refused', because: 'no-rights' }
       : outcome
+  }
+}
+
+/** Changes what was posted, once; to do it again changes nothing. */
+export async function edit(
+  api: Api,
+  message: Omit<Outgoing, 'topic' | 'paid'> & { messageId: number },
+): Promise<Published> {
+  try {
+    await api.editMessageText(message.chatId, message.messageId, message.words.text, {
+      entities: message.words.entities,
+      link_preview_options: { is_disabled: true },
+      ...(message.keyboard ? { reply_markup: message.keyboard } : {}),
+    })
+    return { kind: 'sent', messageId: message.messageId }
+  } catch (error) {
+    return outcomeOfFailedEdit(failureOf(error))
   }
 }
 

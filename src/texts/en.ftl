@@ -260,8 +260,47 @@ alert-alarm = ⚠️ <b>Trouble</b>: { $alarm ->
         [not-found] the configured address of Telegram does not answer as one. No alert left, and none was lost.
         [strangers] Telegram did not know most of the chats, as if the token were another bot’s. The alerts waited, and none was lost.
         [conflict] another process reads what is written to this bot. Alerts go out; answers may be missing.
+        [queue] alerts are waiting and for more than a minute none has left. None was lost.
+        [channel] { $n ->
+            [one] the channel “{ $about }” does
+           *[other] the channels { $about } do
+        } not take what the bot posts: it may lack the right, or the channel has another name now. The posts wait for up to three days.
+        [source] { $n ->
+            [one] one source does not answer
+           *[other] { $n } sources do not answer
+        } as they should: { $about }. The others are read.
+        [silent] { $n ->
+            [one] one source has
+           *[other] { $n } sources have
+        } had no news for longer than usual: { $about }.
+        [disk] hardly any room is left on the disk ({ $about }).
+        [seals] a sealing key is near its limit ({ $about }) and has to be replaced.
        *[rejected] Telegram did not accept the form of a message. It was sent in plainer words.
     } On the server: vigilia doctor. As of { $asof }.
+alert-alarm-over = ✅ <b>Trouble over</b>: { $alarm ->
+        [unauthorized] Telegram accepts the bot’s token again.
+        [not-found] the address of Telegram answers again.
+        [strangers] Telegram knows the chats again.
+        [conflict] nobody else reads what is written to this bot.
+        [queue] alerts leave again.
+        [channel] { $n ->
+            [one] the channel “{ $about }” takes
+           *[other] the channels { $about } take
+        } posts again.
+        [source] { $n ->
+            [one] one source answers
+           *[other] { $n } sources answer
+        } again: { $about }.
+        [silent] { $n ->
+            [one] one source has
+           *[other] { $n } sources have
+        } news again: { $about }.
+        [disk] there is room on the disk again ({ $about }).
+        [seals] the sealing key was replaced ({ $about }).
+       *[rejected] Telegram no longer refuses the form of messages.
+    } As of { $asof }.
+alarm-others = { $names } and { $n } more
+alarm-muted = Silenced for 24 hours: I will not tell you of this trouble. It can still be seen on the server.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->
@@ -333,6 +372,10 @@ alert-group-announced = Announced: { $authority ->
        *[known] { $authority },{ " " }
     }according to { $outlet }; not all are known to have happened.
 alert-group-foot = Named: people whom { $source } lists in this group. Verified: those it also lists as out of prison. As of { $asof }.
+post-anew = ♻️ Replaces an earlier post about the same, which cannot be corrected any more.
+post-disputed = ⚠️ <b>Disputed</b>: the sources contradict each other.
+post-retracted = ❌ <b>Withdrawn by its source</b>: do not take it as true.
+post-unwritable = There is news of releases, but I could not write it here. To see it: /releases, in a chat with the bot.
 standing-reported = Reported, unverified
 standing-corroborated = Reported by { $outlets } independent outlets, unverified
 standing-verified = Verified
@@ -349,6 +392,7 @@ authority-press = Press
 ## Buttons
 
 button-story = Read the story
+button-mute = Silence for 24 h
 button-source = See the source
 button-status = See status
 button-follow = Follow { $name }

@@ -260,8 +260,47 @@ alert-alarm = ⚠️ <b>Avería</b>: { $alarm ->
         [not-found] la dirección de Telegram que se configuró no responde como tal. No salió ningún aviso y ninguno se perdió.
         [strangers] Telegram no conocía a la mayoría de los chats, como si la clave fuera la de otro bot. Los avisos esperaron y ninguno se perdió.
         [conflict] otro proceso lee lo que se escribe a este bot. Los avisos salen; las respuestas pueden faltar.
+        [queue] hay avisos que esperan y desde hace más de un minuto no sale ninguno. Ninguno se perdió.
+        [channel] { $n ->
+            [one] el canal «{ $about }» no acepta
+           *[other] los canales { $about } no aceptan
+        } lo que el bot publica: puede faltarle el permiso, o el canal cambió de nombre. Las publicaciones esperan hasta tres días.
+        [source] { $n ->
+            [one] una fuente no responde
+           *[other] { $n } fuentes no responden
+        } como debe: { $about }. Las demás se leen.
+        [silent] { $n ->
+            [one] una fuente lleva
+           *[other] { $n } fuentes llevan
+        } sin novedades más de lo que acostumbra: { $about }.
+        [disk] casi no queda espacio en el disco ({ $about }).
+        [seals] una clave de sellado está cerca de su límite ({ $about }) y habrá que cambiarla.
        *[rejected] Telegram no aceptó la forma de un mensaje. Se envió con palabras más sencillas.
     } En el servidor: vigilia doctor. Al { $asof }.
+alert-alarm-over = ✅ <b>Avería terminada</b>: { $alarm ->
+        [unauthorized] Telegram acepta otra vez la clave del bot.
+        [not-found] la dirección de Telegram responde otra vez.
+        [strangers] Telegram conoce otra vez a los chats.
+        [conflict] nadie más lee lo que se escribe a este bot.
+        [queue] los avisos salen otra vez.
+        [channel] { $n ->
+            [one] el canal «{ $about }» acepta
+           *[other] los canales { $about } aceptan
+        } otra vez lo que se publica.
+        [source] { $n ->
+            [one] una fuente responde
+           *[other] { $n } fuentes responden
+        } otra vez: { $about }.
+        [silent] { $n ->
+            [one] una fuente tiene
+           *[other] { $n } fuentes tienen
+        } otra vez novedades: { $about }.
+        [disk] hay otra vez espacio en el disco ({ $about }).
+        [seals] se cambió la clave de sellado ({ $about }).
+       *[rejected] Telegram ya no rechaza la forma de los mensajes.
+    } Al { $asof }.
+alarm-others = { $names } y { $n } más
+alarm-muted = Silenciada por 24 horas: de esta avería no le avisaré. En el servidor se sigue viendo.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
@@ -336,6 +375,10 @@ alert-group-announced = Anunciadas: { $authority ->
        *[known] { $authority },{ " " }
     }según { $outlet }; no consta que se cumplieran todas.
 alert-group-foot = Con nombre: personas que { $source } registra en este grupo. Verificadas: las que además registra fuera de prisión. Al { $asof }.
+post-anew = ♻️ Sustituye a una publicación anterior sobre lo mismo, que ya no se puede corregir.
+post-disputed = ⚠️ <b>En disputa</b>: las fuentes se contradicen.
+post-retracted = ❌ <b>Retirado por su fuente</b>: no lo dé por cierto.
+post-unwritable = Hay una novedad sobre excarcelaciones, pero no pude escribirla aquí. Para verla: /excarcelaciones, en un chat con el bot.
 standing-reported = Reportado, sin verificar
 standing-corroborated = Reportado por { $outlets } medios independientes, sin verificar
 standing-verified = Verificado
@@ -352,6 +395,7 @@ authority-press = Prensa
 ## Botones
 
 button-story = Leer la noticia
+button-mute = Silenciar 24 h
 button-source = Ver la fuente
 button-status = Ver estatus
 button-follow = Seguir a { $name }

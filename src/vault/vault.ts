@@ -10,7 +10,7 @@ export type Purpose = (typeof PURPOSES)[number]
 type Sealing = 'chat' | 'preferences' | 'target' | 'update'
 
 /** GCM with random nonces: at 2^32 seals a nonce repeats with probability 2^-32 (NIST SP 800-38D); we stop at half. */
-const MOST_SEALS = 2 ** 31
+export const MOST_SEALS = 2 ** 31
 
 /** A space, which JSON does not mind. */
 const PADDING = 0x20

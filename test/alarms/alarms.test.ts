@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EVENTS } from '../../src/alarms/alarm.ts'
-import { endQuiet, ring, ringing, silence } from '../../src/alarms/store.ts'
+import { endAlarms, endQuiet, ring, ringing } from '../../src/alarms/store.ts'
 import { eachEngine } from '../engines.ts'
 import { createTestWorld } from '../world.ts'
 
@@ -12,11 +12,13 @@ eachEngine((open) => {
     expect(await ring(room, 'unauthorized', world.now())).toBe(true)
     world.pass({ minutes: 10 })
     expect(await ring(room, 'unauthorized', world.now())).toBe(false)
-    expect(await ringing(room.db)).toEqual([
-      { kind: 'unauthorized', since: from, lastAt: world.now(), times: 2 },
+    expect(await ringing(room.db)).toMatchObject([
+      { kind: 'unauthorized', about: '', since: from, lastAt: world.now(), times: 2 },
     ])
-    expect(await silence(room, ['unauthorized', 'strangers'], world.now())).toEqual(['unauthorized'])
-    expect(await silence(room, ['unauthorized'], world.now())).toEqual([])
+    expect(await endAlarms(room, ['unauthorized', 'strangers'], world.now())).toMatchObject([
+      { kind: 'unauthorized' },
+    ])
+    expect(await endAlarms(room, ['unauthorized'], world.now())).toEqual([])
     expect(await ringing(room.db)).toEqual([])
     expect(world.lines.map((line) => JSON.parse(line))).toMatchObject([
       { level: 'error', because: 'unauthorized', event: EVENTS.unauthorized },

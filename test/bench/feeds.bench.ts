@@ -78,7 +78,7 @@ await eachGround(async (ground) => {
     db: opened.db,
     world,
     clock: async () => new Date(),
-    sources: { feeds: urls.map(feedAt), registries: [] },
+    sources: { feeds: urls.map(feedAt), registries: [], channels: [] },
     fetch: web.fetch,
     parser,
     feedMemory: createFeedMemory(),

@@ -92,6 +92,15 @@ test('an activist follows every batch and hears how the count of 25 January grow
     alerts.filter((text) => text.includes('xcarcelaciones') && text.includes('Foro Penal')),
   ).toHaveLength(3)
   expect(alerts.filter((text) => text.includes('Vela Encendida'))).toEqual([])
+
+  // In the channel it is one post, corrected; nobody writes there.
+  await page.getByRole('button', { name: /Excarcelaciones/ }).click()
+  await page.locator('#log .message', { hasText: '110 personas' }).waitFor()
+  const posts = await page.locator('#log .message').allInnerTexts()
+  expect(posts.filter((text) => text.includes('Foro Penal') && text.includes('110 personas'))).toHaveLength(1)
+  expect(posts.filter((text) => text.includes('80 personas'))).toEqual([])
+  await expect(page.locator('#form').isVisible()).resolves.toBe(false)
+  await screenshot(page, 'try-channel')
 })
 
 test('the same on a phone', async () => {

@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { ring } from '../../src/alarms/store.ts'
 import { run } from '../../src/cli/commands.ts'
+import { openDatabase } from '../../src/database/database.ts'
 import { layEmbedded } from '../embedded.ts'
+import { createTestWorld } from '../world.ts'
 
 async function vigilia(args: string[], input: unknown[] = [], env: Record<string, string> = {}) {
   const said: string[] = []
@@ -211,6 +214,30 @@ test('doctor looks at every part and says what to do', async () => {
   )
   const broken = await vigilia(['doctor'], [], { ...env, HTTP_PORT: 'x' })
   expect(broken.said.join('\n')).toContain('HTTP_PORT')
+})
+
+test('alarms and silence: what rings, and to be told nothing of it for a while', {
+  timeout: 120_000,
+}, async () => {
+  const { env } = await installation('id,name,status\n1,Ana Paz Toyo,detained\n')
+  const none = await vigilia(['alarms'], [], env)
+  expect([none.code, none.said]).toEqual([0, []])
+  expect(none.complaints).toContain('No alarm rings.')
+
+  const opened = await openDatabase({ engine: 'pglite', folder: env.DATA_DIR ?? '' })
+  const world = createTestWorld()
+  await ring({ db: opened.db, world }, { kind: 'channel', about: 'miranda' }, world.now())
+  await opened.close()
+  const one = await vigilia(['alarms'], [], env)
+  expect(one.code).toBe(1)
+  expect(one.answers()).toMatchObject([{ name: 'channel:miranda', times: 1, silencedUntil: null }])
+
+  const silenced = await vigilia(['silence', 'channel:miranda', '--hours', '48'], [], env)
+  expect(silenced.answers()).toMatchObject([{ name: 'channel:miranda', silencedUntil: expect.any(String) }])
+  const quiet = await vigilia(['alarms'], [], env)
+  expect([quiet.code, quiet.answers()]).toMatchObject([0, [{ silencedUntil: expect.any(String) }]])
+  await expect(vigilia(['silence', 'thunder'], [], env)).rejects.toThrow('The names are: unauthorized')
+  await expect(vigilia(['silence', 'queue', '--hours', 'ten'], [], env)).rejects.toThrow('--hours must be')
 })
 
 test('held, release and discard: an import of too many waits for a number that somebody types', {

@@ -1,5 +1,6 @@
 /** What every answer of Telegram comes to, for the people behind it: nobody is lost, and nobody is told what is over. */
 import { afterAll, expect } from 'vitest'
+import { ringing } from '../../src/alarms/store.ts'
 import type { FaultRule } from '../../src/emulator/emulator.ts'
 import { GENERAL } from '../../src/emulator/groups.ts'
 import { welcomeSubscriber } from '../../src/subscribers/store.ts'
@@ -59,8 +60,7 @@ const silences = async ({ app }: Story) =>
     (row) => row.paused_because,
   )
 
-const alarms = async ({ app }: Story) =>
-  (await app.room.db.selectFrom('alarms').select('kind').orderBy('kind').execute()).map((row) => row.kind)
+const alarms = async ({ app }: Story) => (await ringing(app.room.db)).map(({ kind }) => kind).sort()
 
 /** Texts of the bot's messages, by their first line. */
 const heads = (texts: readonly string[]) => texts.map((text) => text.split('\n').slice(0, 2).join(' '))

@@ -133,3 +133,26 @@ test('of two bots that poll with one token the older is stopped, and grammY says
   emulator.close()
   await served.close()
 })
+
+test.each([
+  ['grammY', (apiRoot: string) => new Bot(TOKEN, { client: { apiRoot } }).api],
+  ['telegraf', (apiRoot: string) => new Telegraf(TOKEN, { telegram: { apiRoot } }).telegram],
+] as const)('a bot on %s posts in a channel by its name, and corrects the post', async (_, client) => {
+  const { emulator, alicia } = foundTown()
+  const chat = emulator.group({ title: 'Vigilia', members: [alicia], channel: true, username: 'vigilia_es' })
+  emulator.addBot(chat, alicia)
+  const served = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
+  const api = client(served.url)
+  const post = await api.sendMessage('@vigilia_es', '80 personas')
+  expect(post.chat).toMatchObject({ id: chat, type: 'channel', username: 'vigilia_es' })
+  await ('callApi' in api
+    ? api.editMessageText('@vigilia_es', post.message_id, undefined, '104 personas')
+    : api.editMessageText('@vigilia_es', post.message_id, '104 personas'))
+  expect(emulator.heard(chat)).toEqual(['104 personas'])
+  const me = await api.getMe()
+  expect(await api.getChatMember('@vigilia_es', me.id)).toMatchObject({
+    status: 'administrator',
+    can_post_messages: true,
+  })
+  await served.close()
+})

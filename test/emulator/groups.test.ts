@@ -148,3 +148,41 @@ test('who is not in a group cannot speak in it, and who blocked the bot cannot w
   emulator.block(alicia)
   expect(() => emulator.say({ chat: alicia, from: alicia, text: 'Hola' })).toThrow('unblock')
 })
+
+test('a public channel is found by its name, in any case, until it has another', async () => {
+  const town = foundTown()
+  const { emulator, alicia } = town
+  const chat = emulator.group({ title: 'Vigilia', members: [alicia], channel: true, username: 'vigilia_es' })
+  const post = (chat_id: string | number) => town.call('sendMessage', { chat_id, text: 'Hola' })
+  expect(await post('@vigilia_es')).toMatchObject({
+    error_code: 403,
+    description: 'Forbidden: bot is not a member of the channel chat',
+  })
+  // What is public can be looked at from outside.
+  expect((await town.call('getChat', { chat_id: '@vigilia_es' })).result).toMatchObject({
+    id: chat,
+    type: 'channel',
+    username: 'vigilia_es',
+  })
+  emulator.setBot(chat, alicia, 'member')
+  expect(await post('@vigilia_es')).toMatchObject({
+    description: 'Bad Request: not enough rights to send text messages to the chat',
+  })
+  emulator.setBot(chat, alicia, 'administrator')
+  const { result } = await post('@Vigilia_ES')
+  expect(result).toMatchObject({ chat: { id: chat }, sender_chat: { id: chat } })
+  const change = (text: string) =>
+    town.call('editMessageText', {
+      chat_id: chat,
+      message_id: (result as { message_id: number }).message_id,
+      text,
+    })
+  expect(await change('Hola')).toMatchObject({
+    description: expect.stringContaining('message is not modified'),
+  })
+  expect(await change('Adiós')).toMatchObject({ ok: true })
+  emulator.setBot(chat, alicia, 'member')
+  expect(await change('Otra')).toMatchObject({ description: "Bad Request: message can't be edited" })
+  emulator.rename(chat, 'vigilia_otra')
+  expect(await post('@vigilia_es')).toMatchObject({ description: 'Bad Request: chat not found' })
+})

@@ -50,7 +50,15 @@ export interface Outlet {
    * Publishes a story; the same title again replaces it (a live blog). With a `page` the feed carries `body` as a mere
    * description; null is a page that does not answer for now.
    */
-  publishes(story: { id?: string; title: string; body: string; at?: string; page?: string | null }): void
+  publishes(story: {
+    id?: string
+    title: string
+    body: string
+    at?: string
+    page?: string | null
+    /** The other outlet, whose owner is another. */
+    in?: 'lamp'
+  }): void
   url: string
 }
 
@@ -72,13 +80,19 @@ const databases = new Map<Engine, Held>()
 const FIRST_STORY_MS = 60_000
 
 /** Tells the story once on every engine of this run, on an empty database. */
-export function story(name: string, tell: (story: Story) => Promise<void>): void {
+export interface Staging {
+  /** As in sources.json; the emulator has no chat of theirs before the story makes it. */
+  channels?: object[]
+  curators?: string
+}
+
+export function story(name: string, tell: (story: Story) => Promise<void>, staging: Staging = {}): void {
   for (const engine of engines()) {
     base(`${name} (${engine})`, { timeout: FIRST_STORY_MS }, async () => {
       const held = databases.get(engine) ?? (await openEmpty(engine))
       databases.set(engine, held)
       await emptyTables(held.opened.db)
-      const stage = await build(engine, held.opened)
+      const stage = await build(engine, held.opened, staging)
       try {
         await tell(stage.story)
         expect(stage.troubles()).toEqual([])
@@ -100,6 +114,7 @@ export async function closeDatabases(): Promise<void> {
 async function build(
   engine: Engine,
   database: OpenDatabase,
+  { channels = [], curators = '' }: Staging,
 ): Promise<{ story: Story; troubles(): string[]; close(): Promise<void> }> {
   const world = createTestWorld()
   // Telegram has a clock of its own, which nobody here sets.
@@ -138,6 +153,7 @@ async function build(
         },
       ],
       registries: [{ id: 'own', name: 'Registro propio', kind: 'csv', path: join(folder, 'registry.csv') }],
+      channels,
     }),
   )
   const config = readConfig({
@@ -148,6 +164,7 @@ async function build(
     SOURCES: join(folder, 'sources.json'),
     ALLOW_PRIVATE_HOSTS: `127.0.0.1:${press.port}`,
     HTTP_PORT: '0',
+    CURATORS: curators,
     LOG_LEVEL: 'debug',
   })
   const app = await composeApp(config, world, { clock: async () => world.shared(), database })
@@ -264,7 +281,7 @@ function createRegistry(file: string) {
 async function openPress(world: TestWorld) {
   const items = new Map<
     string,
-    { id: string; title: string; body: string; at: string; page?: string | null }
+    { id: string; title: string; body: string; at: string; page?: string | null; in?: 'lamp' }
   >()
   const server: Server = createServer((request, response) => {
     const asked = request.url?.match(/^\/pages\/(.+)$/)?.[1]
@@ -273,7 +290,9 @@ async function openPress(world: TestWorld) {
       response.writeHead(page ? 200 : 503, { 'content-type': 'text/html; charset=utf-8' }).end(page)
       return
     }
+    const feed = request.url === '/feed' ? undefined : 'lamp'
     const rss = [...items.values()]
+      .filter((item) => item.in === feed)
       .map((item) => {
         const hasPage = item.page !== undefined
         const link = hasPage
@@ -283,10 +302,9 @@ async function openPress(world: TestWorld) {
         return `<item><guid>${item.id}</guid><link>${link}</link><title><![CDATA[${item.title}]]></title><pubDate>${new Date(item.at).toUTCString()}</pubDate><${text}><![CDATA[${item.body}]]></${text}></item>`
       })
       .join('')
-    const own = request.url === '/feed' ? rss : ''
     response.setHeader('content-type', 'application/rss+xml; charset=utf-8')
     response.end(
-      `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>El Farol</title><link>https://elfarol.example/</link><description>Noticias</description>${own}</channel></rss>`,
+      `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>El Farol</title><link>https://elfarol.example/</link><description>Noticias</description>${rss}</channel></rss>`,
     )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -65,7 +65,7 @@ eachEngine((open) => {
     db: open(),
     world,
     clock: async () => world.now(),
-    sources: { feeds: ['a', 'b'].map(feed), registries: [] },
+    sources: { feeds: ['a', 'b'].map(feed), registries: [], channels: [] },
     fetch: (request: FetchRequest) => {
       asked.push(request)
       return web.fetch(request)

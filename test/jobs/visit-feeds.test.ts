@@ -55,7 +55,7 @@ eachEngine((open) => {
       db: open(),
       world,
       clock: async () => world.now(),
-      sources: { feeds: ids.map(feed), registries: [] },
+      sources: { feeds: ids.map(feed), registries: [], channels: [] },
       fetch: web.fetch,
       parser,
       feedMemory,

@@ -47,7 +47,7 @@ eachEngine((open) => {
       db: open(),
       world,
       clock: async () => world.now(),
-      sources: { feeds: [], registries },
+      sources: { feeds: [], channels: [], registries },
       fetch: web.fetch,
     })
   const nothing = {

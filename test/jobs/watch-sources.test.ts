@@ -13,7 +13,8 @@ const parsed = parseSources(
     registries: [{ id: 'own', name: 'Registro propio', kind: 'csv', path: './own.csv' }],
   }),
 )
-const sources: Sources = parsed.kind === 'sources' ? parsed.sources : { feeds: [], registries: [] }
+const sources: Sources =
+  parsed.kind === 'sources' ? parsed.sources : { feeds: [], registries: [], channels: [] }
 
 eachEngine((open) => {
   let world: TestWorld

@@ -22,7 +22,7 @@ export const getChatMember: Method = (server, args) => {
     if (user !== chat && user !== server.bot.id) throw badRequest('user not found')
     return { user: userOf(server, user), status: 'member' }
   }
-  if (user === server.bot.id) return botMember(server, group.bot)
+  if (user === server.bot.id) return botMember(server, group.bot, group.kind)
   if (server.people.standing(user) === 'unknown') throw badRequest('user not found')
   return memberOf(server, group, user)
 }
@@ -41,7 +41,7 @@ export const getChatAdministrators: Method = (server, args) => {
   const group = groupFor(server, args)
   if (!group) throw badRequest('there are no administrators in the private chat')
   const people = [...group.administrators].map((id) => memberOf(server, group, id))
-  return group.bot === 'administrator' ? [...people, botMember(server, group.bot)] : people
+  return group.bot === 'administrator' ? [...people, botMember(server, group.bot, group.kind)] : people
 }
 
 export const getChatMemberCount: Method = (server, args) => {

@@ -45,7 +45,10 @@ function edit(
   const message = messageFor(server, args, chat, 'message to edit')
   const { from, service, forwardedFrom } = message.content
   const own = from === 0 || (chat < 0 && from === chat)
-  if (!own || service || forwardedFrom) throw badRequest("Message can't be edited")
+  // In a channel only who may post there may change what they posted.
+  const group = server.groups.get(chat)
+  const mayEdit = group?.kind !== 'channel' || group.bot === 'administrator'
+  if (!own || !mayEdit || service || forwardedFrom) throw badRequest("Message can't be edited")
   const { text, entities } = rewrite(message)
   if (same(message.content, { text, entities, markup })) throw badRequest(NOT_MODIFIED)
   server.gate.pass({ chat, edit: true })

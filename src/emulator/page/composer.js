@@ -4,7 +4,7 @@ import { nameOf } from './message.js'
 import { toast } from './notices.js'
 import { loadProfile } from './open.js'
 import { preview } from './people.js'
-import { authorOf, changed, currentChat } from './state.js'
+import { authorOf, changed, currentChat, mayWrite } from './state.js'
 import { suggest } from './suggestions.js'
 import { sendText, setPresence } from './talk.js'
 import { t } from './words.js'
@@ -93,13 +93,14 @@ async function attach(image) {
 
 export function showComposer(chat) {
   const instead = !chat.open
-    ? chat.kind === 'group'
-      ? t('add')
-      : t('unblock')
+    ? chat.kind === 'private'
+      ? t('unblock')
+      : t('add')
     : mustStart(chat)
       ? t('start')
       : null
-  byId('form').hidden = instead !== null
+  const canWrite = instead === null && mayWrite(chat)
+  byId('form').hidden = !canWrite
   byId('instead').hidden = instead === null
   byId('instead').textContent = instead ?? ''
   const field = byId('text')
@@ -113,9 +114,9 @@ export function showComposer(chat) {
     byId(id).setAttribute('aria-label', t(label))
     byId(id).title = t(label)
   }
-  showAuthors(chat, instead === null)
+  showAuthors(chat, canWrite)
   showAttached(chat)
-  showKeys(chat, instead === null)
+  showKeys(chat, canWrite)
   fitHeight()
 }
 

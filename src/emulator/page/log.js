@@ -70,13 +70,13 @@ function belongsTogether(a, b) {
 function welcome(chat) {
   const { letters, colour } = face(chat)
   const picture =
-    chat.kind === 'group'
-      ? h('span', { class: 'face', 'data-colour': colour }, letters)
-      : h('img', { src: '/icon.svg', alt: '' })
+    chat.kind === 'private'
+      ? h('img', { src: '/icon.svg', alt: '' })
+      : h('span', { class: 'face', 'data-colour': colour }, letters)
   byId('welcome').replaceChildren(
     picture,
-    h('h3', {}, chat.kind === 'group' ? chat.name : t('welcome', chat.name)),
-    h('p', {}, chat.kind === 'group' ? t('groupWelcome') : chat.description || t('welcomeText')),
+    h('h3', {}, chat.kind === 'private' ? t('welcome', chat.name) : chat.name),
+    h('p', {}, chat.kind === 'private' ? chat.description || t('welcomeText') : t(`${chat.kind}Welcome`)),
   )
 }
 

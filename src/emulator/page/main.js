@@ -57,7 +57,9 @@ function showChat(chat) {
     ? `${state.setup.bot.firstName}: ${t('writing')}`
     : chat.kind === 'group'
       ? [...chat.people.map(({ name }) => name), ...(chat.open ? [state.setup.bot.firstName] : [])].join(', ')
-      : t('sees', chat.name)
+      : chat.kind === 'channel'
+        ? t('channel')
+        : t('sees', chat.name)
   status.classList.toggle('busy', chat.typing)
   showComposer(chat)
   showLog(chat)
@@ -153,7 +155,7 @@ function begin(setup) {
 
 function chatMenu(event) {
   const chat = currentChat()
-  const group = chat.kind === 'group'
+  const group = chat.kind !== 'private'
   const box = event.currentTarget.getBoundingClientRect()
   openMenu({ x: box.right - 210, y: box.bottom }, [
     { label: t('backstage'), picture: 'stage', choose: openBackstage },

@@ -37,6 +37,9 @@ export const currentChat = () => (state.current === null ? null : state.chats.ge
 /** Whose words are whose: in a group the author chosen there, otherwise the person. */
 export const authorOf = (chat) => chat.people.find(({ id }) => id === chat.author) ?? chat.people[0]
 
+/** In a channel only the bot has something to say. */
+export const mayWrite = (chat) => chat.kind !== 'channel'
+
 /** How many messages of others came since the chat was last looked at. */
 export function unreadOf(chat) {
   return chat.messages.filter((message) => message.id > chat.read && isFromOthers(chat, message)).length

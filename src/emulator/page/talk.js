@@ -2,14 +2,14 @@
 import { post } from './api.js'
 import { byId } from './dom.js'
 import { alertBox, attempt, toast } from './notices.js'
-import { authorOf, changed, currentChat, state } from './state.js'
+import { authorOf, changed, currentChat, mayWrite, state } from './state.js'
 import { t } from './words.js'
 
 /** Sends `text`, and the photo and the reply that wait in the composer, as the chat's author. True when it was sent. */
 export async function sendText(text) {
   const chat = currentChat()
   const { photo, replyTo: quoted } = chat
-  if (!chat.open || (text.trim() === '' && !photo)) return false
+  if (!chat.open || !mayWrite(chat) || (text.trim() === '' && !photo)) return false
   chat.photo = null
   chat.replyTo = null
   changed()
@@ -27,7 +27,7 @@ export async function sendText(text) {
 
 export function replyTo(message) {
   const chat = currentChat()
-  if (!chat.open) return
+  if (!chat.open || !mayWrite(chat)) return
   chat.replyTo = message
   changed()
   byId('text').focus()

@@ -29,6 +29,9 @@ const WORDS = {
     welcome: (name) => `${name} y Vigilia no han hablado todavía`,
     welcomeText:
       'Vigilia avisa cuando excarcelan a presos políticos y dice quién lo dice. Pulse Iniciar para comenzar.',
+    channel: 'canal · aquí solo publica el bot',
+    channelWelcome:
+      'Vigilia publica aquí cada grupo de excarcelaciones, una vez, y corrige la publicación cuando el grupo crece.',
     groupWelcome: 'Escriba al grupo. Vigilia contesta a los comandos y a las respuestas.',
     reply: 'Responder',
     copy: 'Copiar texto',
@@ -99,6 +102,8 @@ const WORDS = {
     welcome: (name) => `${name} and Vigilia have not talked yet`,
     welcomeText:
       'Vigilia tells when political prisoners are released, and who says so. Press Start to begin.',
+    channel: 'channel · only the bot posts here',
+    channelWelcome: 'Vigilia posts every group release here, once, and corrects the post as it grows.',
     groupWelcome: 'Write to the group. Vigilia answers commands and replies.',
     reply: 'Reply',
     copy: 'Copy text',

@@ -132,7 +132,7 @@ function chatOf(admin: Admin, id: number): PageChat {
 }
 
 function setPresence(emulator: Emulator, chat: PageChat, by: number, present: boolean) {
-  if (chat.kind === 'group') {
+  if (chat.kind !== 'private') {
     if (present) emulator.addBot(chat.id, by)
     else emulator.kick(chat.id)
   } else if (present) emulator.unblock(chat.id)
