@@ -127,7 +127,8 @@ export async function soak(options: SoakOptions): Promise<Account> {
     // Whoever dies at the start is started again by the operator's supervisor, as often as it takes; not here.
     life = beginLife(opened.db, dice, risk)
     app = await composeApp(config, world, { clock: async () => world.shared(), database: opened })
-    Object.assign(app.room, { db: life.db, send: phones.send })
+    // There are no channels: nothing is ever published.
+    Object.assign(app.room, { db: life.db, send: phones.send, publisher: {} })
   }
 
   /** Runs jobs as the timetable would: whatever goes wrong, the next run is another one; the dead are followed. */
