@@ -11,8 +11,9 @@ import { createFlights, type Flights } from '../src/deliveries/flights.ts'
 import { nextUntried } from '../src/deliveries/schedule.ts'
 import { relieve, settle } from '../src/deliveries/settle.ts'
 import { isStillSending, recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
-import { reviveDeliveries } from '../src/deliveries/waiting/store.ts'
+import { hastenDeliveries, reviveDeliveries } from '../src/deliveries/waiting/store.ts'
 import type { LogFields } from '../src/log.ts'
+import { hastenUpdates } from '../src/telegram/store.ts'
 import type { Job, Room } from './job.ts'
 
 type Needs = Pick<
@@ -53,7 +54,9 @@ export const deliver: Job<Needs> = {
   async run(room, signal) {
     const run: Run = { taken: 0, sent: 0, alarmed: false, halted: false }
     const { send, publisher } = room
-    if (send && publisher && (await room.gate.look()) === 0) {
+    const paused = await room.gate.look()
+    await mindTheClock(room)
+    if (send && publisher && paused === 0) {
       run.alarmed = (await ringing(room.db)).some(({ kind }) => HALTING.includes(kind))
       const flying = new Set<Promise<void>>()
       try {
@@ -65,6 +68,19 @@ export const deliver: Job<Needs> = {
     }
     return { taken: run.taken, sent: run.sent }
   },
+}
+
+/** Whoever set the database's clock back has put off everything that waits; a process that starts cannot know whether. */
+async function mindTheClock({ db, gate, clock, world }: Needs): Promise<void> {
+  const ms = gate.setBack()
+  if (ms === 0) return
+  const now = await clock()
+  if (ms !== null)
+    world.log.warn('the clock of the database was set back; what waits is hastened', {
+      seconds: Math.round(ms / 1000),
+    })
+  await hastenDeliveries(db, ms, now)
+  await hastenUpdates(db, ms, now)
 }
 
 async function sendAll(
@@ -87,10 +103,10 @@ async function sendAll(
   let revivedAt = Number.NEGATIVE_INFINITY
   // While the gate is shut nothing is taken: a lease must not run out in the queue before it.
   while (!signal?.aborted && !run.halted && room.gate.pausedMs() === 0) {
-    if (room.world.now().getTime() - revivedAt >= REVIVE_EVERY_MS) {
+    if (room.world.elapsed() - revivedAt >= REVIVE_EVERY_MS) {
       await reviveDeliveries(room.db, await room.clock())
       await revivePosts(room.db, await room.clock())
-      revivedAt = room.world.now().getTime()
+      revivedAt = room.world.elapsed()
     }
     const taken = await takeSome(room, flights.most() - flying.size, run.taken)
     run.taken += taken.deliveries.length + taken.posts.length

@@ -3,7 +3,7 @@ import { readFacts } from '../src/alerts/store.ts'
 import { countDeliveries } from '../src/deliveries/plan/store.ts'
 import type { Job, Room } from './job.ts'
 
-type Needs = Pick<Room, 'db' | 'world' | 'audience'>
+type Needs = Pick<Room, 'db' | 'world' | 'clock' | 'audience'>
 
 /**
  * Goes on with alerts for many, a slice of their audience in each transaction: whoever dies loses the slice at hand, and
@@ -27,7 +27,8 @@ export const fanOut: Job<Needs> = {
 }
 
 /** How many were queued; null when nothing is left, or others are at all that is. */
-async function nextSlice({ db, world, audience }: Needs): Promise<number | null> {
+async function nextSlice({ db, clock, audience }: Needs): Promise<number | null> {
+  const now = await clock()
   return db.transaction().execute(async (trx) => {
     const fanOut = await takeFanOut(trx)
     if (fanOut === null) return null
@@ -35,7 +36,7 @@ async function nextSlice({ db, world, audience }: Needs): Promise<number | null>
     if (facts.kind !== 'batch' && facts.kind !== 'group')
       throw new TypeError(`an alert of kind ${facts.kind} has no fan-out`)
     const slice = audience.ofBatch(facts.regions, facts.prisons, fanOut.plannedTo)
-    const { queued, left } = await planSlice(trx, fanOut, slice, world.now())
+    const { queued, left } = await planSlice(trx, fanOut, slice, now)
     await countDeliveries(trx, { before: fanOut.planned, after: fanOut.planned + queued, isLast: !left })
     return queued
   })

@@ -32,7 +32,7 @@ import type { Job, Room } from './job.ts'
 
 type Needs = Pick<
   Room,
-  'db' | 'vault' | 'world' | 'sources' | 'audience' | 'directory' | 'curators' | 'locale'
+  'db' | 'vault' | 'world' | 'clock' | 'sources' | 'audience' | 'directory' | 'curators' | 'locale'
 >
 
 /** The room, and the channels that a decision may be for. */
@@ -47,17 +47,14 @@ export const raiseAlerts: Job<Needs> = {
   async run(room, signal) {
     await room.directory.refresh(room.db)
     await hearFollowers(room)
-    const told = (await tellHolds(room)) + (await tellAlarms(room))
+    const first = await byTheDatabase(room)
+    const told = (await tellHolds(first)) + (await tellAlarms(first))
     const tally: Tally = { considered: 0, raised: 0, queued: told, left: 0 }
-    const desk: Deciding = {
-      ...room,
-      post: (trx, decision) => planPosts(trx, room.sources.channels, decision, room.world.now()),
-    }
     for (const consider of STEPS) {
-      while (
-        !signal?.aborted &&
-        (await room.db.transaction().execute((trx) => consider(trx, desk, tally)))
-      ) {}
+      for (let more = true; more && !signal?.aborted; ) {
+        const desk = await atDesk(room)
+        more = await room.db.transaction().execute((trx) => consider(trx, desk, tally))
+      }
     }
     return { ...tally }
   },
@@ -67,6 +64,21 @@ export const raiseAlerts: Job<Needs> = {
 async function hearFollowers({ audience, db, world }: Needs): Promise<void> {
   const count = await audience.refresh(db)
   if (count > 0) await ring({ db, world }, 'corrupt', world.now(), { count })
+}
+
+/** The room by the database's clock, with the channels. */
+async function atDesk(room: Needs): Promise<Deciding> {
+  const desk = await byTheDatabase(room)
+  return {
+    ...desk,
+    post: (trx, decision) => planPosts(trx, room.sources.channels, decision, desk.world.now()),
+  }
+}
+
+/** Deliveries are due by the database's clock, so they are planned by it: five minutes ahead would be five minutes late. */
+async function byTheDatabase(room: Needs): Promise<Needs> {
+  const now = await room.clock()
+  return { ...room, world: { ...room.world, now: () => now } }
 }
 
 /** In this order: what a status told needs no question, and what was told by name no news of its group. */

@@ -1,10 +1,11 @@
 /** The composition root: everything that lives long, on one page, and who closes it. */
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type Logger, schedule } from 'node-cron'
+import { createTask } from 'node-cron'
 import { commands } from '../commands/index.ts'
 import { timetable } from '../jobs/index.ts'
 import type { Room, Summary } from '../jobs/job.ts'
+import { type Metronome, startMetronome } from '../jobs/metronome.ts'
 import { createRunner } from '../jobs/runner.ts'
 import { disksOf } from './alarms/disk.ts'
 import { isHalfRestored } from './backup/store.ts'
@@ -17,7 +18,7 @@ import { keepErasures } from './erasures/keeper.ts'
 import { createFeedMemory } from './feeds/memory.ts'
 import { createGate } from './gate/gate.ts'
 import { serveHttp } from './http.ts'
-import { type Log, OperatorError } from './log.ts'
+import { OperatorError } from './log.ts'
 import { createMeters } from './meters.ts'
 import { createParser } from './parsing/parser.ts'
 import { createDirectory } from './people/directory.ts'
@@ -90,7 +91,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
     const gate = createGate({
       db,
       perSecond: config.paidBroadcast ? config.sendPerSecond : Math.min(config.sendPerSecond, 30),
-      now: () => world.now().getTime(),
+      now: world.elapsed,
       clock,
       sleep: world.sleep,
     })
@@ -151,17 +152,19 @@ export async function composeApp(config: Config, world: World, given: Given = {}
     let http: Awaited<ReturnType<typeof serveHttp>> | null = null
     const stop = new AbortController()
 
-    function keepTimetable() {
-      const tasks = timetable.map((entry) =>
-        schedule(entry.at(config), ({ date }) => runner.trigger(entry.job.name, date), {
-          timezone: config.timeZone,
-          noOverlap: true,
-          name: entry.job.name,
-          logger: timetableLog(world.log, entry.job.name),
-        }),
-      )
+    function keepTimetable(): Metronome {
+      const entries = timetable.map(({ job, at }) => ({
+        job: job.name,
+        task: createTask(at(config), () => undefined, { timezone: config.timeZone }),
+      }))
+      const metronome = startMetronome(world, (seconds) => {
+        for (const { job, task } of entries) {
+          const tick = seconds.findLast((second) => task.match(second))
+          if (tick) runner.trigger(job, tick)
+        }
+      })
       for (const job of AT_START) runner.trigger(job)
-      return tasks
+      return metronome
     }
 
     /** Every process: a key is read before anybody seals with it. */
@@ -185,10 +188,10 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       },
       async start() {
         // Intake ends first, then the jobs; what each was doing is finished and recorded before the database closes.
-        let tasks: { destroy(): unknown }[] = []
+        let metronome: Metronome | null = null
         closers.push(async () => {
           stop.abort()
-          for (const task of tasks) await task.destroy()
+          await metronome?.stop()
           await connection?.closed()
           await runner.close()
           await http?.close()
@@ -199,7 +202,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
         http = door
         keepKeys()
         await room.erasures.keep()
-        if (config.roles.has('worker')) tasks = keepTimetable()
+        if (config.roles.has('worker')) metronome = keepTimetable()
         world.log.info('ready', {
           engine,
           port: door.port,
@@ -220,14 +223,6 @@ export async function composeApp(config: Config, world: World, given: Given = {}
 const AT_START = ['read-reports', 'raise-alerts', 'fan-out', 'deliver', 'reseal']
 /** Real time, in a process that was stopped too (vault/keyring/keyring.ts). */
 const LEARN_EVERY_MS = 10_000
-
-/** What node-cron has to say, in our own lines: by itself it writes to the console, past the log. */
-const timetableLog = (log: Log, job: string): Logger => ({
-  info: () => undefined,
-  debug: () => undefined,
-  warn: () => log.warn('a run of the timetable was missed; the next one does its work', { job }),
-  error: (message, error) => log.error('the timetable could not start a run', { job }, error ?? message),
-})
 
 async function readSources(file: string, world: World): Promise<Sources> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {

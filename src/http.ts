@@ -61,10 +61,12 @@ export async function serveHttp(
 
   async function health(response: ServerResponse): Promise<void> {
     const state = await measure(room)
-    const ok = state !== null && state.queue.oldestSeconds <= OLDEST_SECONDS
+    const writes = connection?.writes ?? true
+    const ok = state !== null && writes && state.queue.oldestSeconds <= OLDEST_SECONDS
     const body = {
       ok,
-      database: state !== null,
+      // A database whose disk is full still answers.
+      database: state !== null && writes,
       telegram: connection?.healthy ?? false,
       feeds: state?.feeds ?? { ok: 0, degraded: 0 },
       queue: state?.queue ?? { due: 0, oldestSeconds: 0 },

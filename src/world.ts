@@ -5,6 +5,8 @@ import type { Log } from './log.ts'
 
 export interface World {
   now(): Date
+  /** Milliseconds since some moment: they only ever grow, also when somebody sets the clock. */
+  elapsed(): number
   /** `size` random bytes fit for keys and nonces. */
   random(size: number): Uint8Array
   /** Resolves after `ms`, or as soon as `signal` aborts; never rejects. */
@@ -19,6 +21,7 @@ export const systemNow = () => new Date()
 export function realWorld(log: Log): World {
   return {
     now: systemNow,
+    elapsed: () => performance.now(),
     random: (size) => randomBytes(size),
     sleep: async (ms, signal) => {
       if (signal?.aborted) return

@@ -3,8 +3,9 @@
  * them), started on loopback in a temporary folder. PostgreSQL refuses to run as root, so root runs it as `postgres`
  * or, where that user is missing, `nobody`.
  */
-import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -16,14 +17,31 @@ export interface TestPostgres {
   stop(): Promise<void>
 }
 
+/** A server of one's own, which may be broken. */
+export interface OwnPostgres extends TestPostgres {
+  /** Ends every process of the server at once, nothing is written any more (`pg_ctl stop -m immediate`). */
+  crash(): Promise<void>
+  /** Starts it again on what is there; resolves when it takes questions. */
+  recover(): Promise<void>
+}
+
 export async function startPostgres(env: NodeJS.ProcessEnv): Promise<TestPostgres | null> {
   if (env.TEST_DATABASE_URL)
     return { url: env.TEST_DATABASE_URL, from: 'TEST_DATABASE_URL', stop: async () => undefined }
+  return startOwnPostgres(env)
+}
+
+/** In `folder`, which is then kept, or in a temporary one. Null where there are no binaries. */
+export async function startOwnPostgres(
+  env: NodeJS.ProcessEnv,
+  given: { folder?: string; settings?: readonly string[] } = {},
+): Promise<OwnPostgres | null> {
   const bin = findBinaries(env)
   if (!bin) return null
-  const folder = mkdtempSync(join(tmpdir(), 'vigilia-postgres-'))
+  const folder = given.folder ?? mkdtempSync(join(tmpdir(), 'vigilia-postgres-'))
   const data = join(folder, 'data')
   const user = runAs()
+  mkdirSync(folder, { recursive: true })
   if (user) chownSync(folder, user.uid, user.gid)
   const options = { ...(user ? { uid: user.uid, gid: user.gid } : {}), cwd: folder }
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'vigilia', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
@@ -31,41 +49,48 @@ export async function startPostgres(env: NodeJS.ProcessEnv): Promise<TestPostgre
     stdio: 'ignore',
   })
   const port = await freePort()
-  const server = spawn(
-    join(bin, 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-k',
-      folder,
-      '-c',
-      'fsync=off',
-      '-c',
-      'max_connections=200',
-    ],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  const url = `postgres://vigilia@127.0.0.1:${port}/postgres`
-  await new Promise<void>((resolve, reject) => {
-    let said = ''
-    server.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      if (said.includes('ready to accept connections')) resolve()
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'fsync=off',
+    'max_connections=200',
+    ...(given.settings ?? []),
+  ]
+  const flags = settings.flatMap((setting) => ['-c', setting])
+
+  async function run(): Promise<ChildProcess> {
+    const server = spawn(join(bin!, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, ...flags], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
     })
-    server.once('exit', (code) => reject(new Error(`PostgreSQL stopped at once (exit ${code}): ${said}`)))
-  })
+    await new Promise<void>((resolve, reject) => {
+      let said = ''
+      server.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+        if (said.includes('ready to accept connections')) resolve()
+      })
+      server.once('exit', (code) => reject(new Error(`PostgreSQL stopped at once (exit ${code}): ${said}`)))
+    })
+    return server
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    const gone = once(server, 'exit')
+    server.kill(signal)
+    await gone
+  }
+
+  let server = await run()
   return {
-    url,
+    url: `postgres://vigilia@127.0.0.1:${port}/postgres`,
     from: bin,
+    crash: () => end('SIGQUIT'),
+    async recover() {
+      server = await run()
+    },
     async stop() {
-      const gone = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
-      await gone
-      rmSync(folder, { recursive: true, force: true })
+      await end('SIGINT')
+      if (given.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -57,6 +57,8 @@ function openPostgres(location: { url: string; connections?: number; application
   })
   // An idle connection that dies is replaced by the pool; the query that needs it reports what is wrong.
   pool.on('error', () => undefined)
+  // One that dies within a transaction, between two questions, belongs to nobody's question: unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, engine: 'postgres', close: () => db.destroy() }
 }

@@ -8,6 +8,7 @@ import type { Message } from '../texts/message.ts'
 import type { Texts } from '../texts/texts.ts'
 import { CorruptCell, UnknownKey } from '../vault/cell.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { World } from '../world.ts'
 import type { Flights } from './flights.ts'
 import { inForm } from './form.ts'
 import { writeAlert } from './message.ts'
@@ -22,7 +23,7 @@ export interface AttemptRoom {
   vault: Vault
   texts: Texts
   gate: Gate
-  world: { now(): Date }
+  world: Pick<World, 'elapsed'>
   send: Send
   /** Whether the delivery is still to be sent: asked at the last moment, its chat may have asked to be forgotten. */
   isWanted(delivery: Taken): Promise<boolean>
@@ -47,11 +48,7 @@ export async function tryToSend(room: AttemptRoom, delivery: Taken, flights: Fli
   if (silence !== null) return { kind: 'silent', because: silence }
   try {
     const { chatId, preferences } = openSubscriber(room.vault, delivery.subscriber)
-    const now = room.world.now().getTime()
-    const wait = room.gate.chatWait(
-      chatId,
-      delivery.sentAgo.map((ago) => now - ago),
-    )
+    const wait = room.gate.chatWait(chatId, delivery.sentAgo)
     if (wait > 0) return { kind: 'answered', outcome: { kind: 'paced', afterSeconds: wait / 1000 }, chatId }
     const { language, topic } = preferences
     const whole = writeAlert(readFacts(delivery.alert.facts), delivery.manner as Manner, language, room.texts)
@@ -88,9 +85,9 @@ export async function throughGate(
 /** The same, and how long the answer took. */
 function measured({ send, world }: AttemptRoom, flights: Flights): Send {
   return async (...message) => {
-    const left = world.now().getTime()
+    const left = world.elapsed()
     const outcome = await send(...message)
-    flights.took(world.now().getTime() - left)
+    flights.took(world.elapsed() - left)
     return outcome
   }
 }

@@ -19,7 +19,7 @@ export interface SettleRoom {
   vault: Vault
   gate: Gate
   strangers: Strangers
-  world: { now(): Date; log: Log }
+  world: { log: Log }
 }
 
 /** What became of the delivery in the end, and whether its chat fell silent with it. */
@@ -95,7 +95,7 @@ export async function halt(
   seconds = HALT_PAUSE_SECONDS,
 ): Promise<void> {
   // Not written down: whoever mends the token and starts anew need not wait.
-  room.gate.halt(room.world.now().getTime() + seconds * 1000)
+  room.gate.halt(seconds * 1000)
   await ring(room, because, now)
 }
 

@@ -60,9 +60,8 @@ export async function takeDeliveries(
       'paused_because',
       sql<number[]>`array(
         select (extract(epoch from ${now}::timestamptz - s.finished_at) * 1000)::float8 from deliveries s
-        where s.subscriber_id = deliveries.subscriber_id and s.state in ('sent', 'unknown') and s.finished_at > ${paceFrom}::timestamptz)`.as(
-        'sent_ago',
-      ),
+        where s.subscriber_id = deliveries.subscriber_id and s.state in ('sent', 'unknown') and s.finished_at > ${paceFrom}::timestamptz
+          and s.finished_at <= ${now}::timestamptz)`.as('sent_ago'),
       sql<boolean>`exists (
         select 1 from people where not publish
           and people.id in ((facts->>'personId')::bigint, (facts->>'mergedId')::bigint))`.as('hidden'),

@@ -24,14 +24,16 @@ export interface Gate {
    * Whom it holds.
    */
   refused(chatId: ChatId, afterSeconds: number): Promise<'everybody' | 'chat'>
-  /** Nobody of this process passes before `until` (its own milliseconds); nothing is written down. */
-  halt(until: number): void
+  /** Nobody of this process passes for so many milliseconds; nothing is written down. */
+  halt(ms: number): void
   /** Looks how the gate stands and says for how many milliseconds nobody passes, 0 when it is open. */
   look(): Promise<number>
   /** The same, as it is known here. */
   pausedMs(): number
-  /** Milliseconds until this chat may get another message. `alertsAt`: when alerts were sent to it, by any process. */
-  chatWait(chatId: ChatId, alertsAt?: readonly number[]): number
+  /** By how many milliseconds the shared clock was set back since this was last asked; null at first: nobody saw it before. */
+  setBack(): number | null
+  /** Milliseconds until this chat may get another message. `alertsAgo`: how long ago alerts were sent to it, by any process. */
+  chatWait(chatId: ChatId, alertsAgo?: readonly number[]): number
   /** A message leaves for this chat now. */
   note(chatId: ChatId, errand: Errand): void
 }
@@ -39,6 +41,7 @@ export interface Gate {
 export interface GateOptions {
   db: Database
   perSecond: number
+  /** Milliseconds that only ever grow: nobody waits for a day because somebody set the clock back by one. */
   now(): number
   /** The clock that all processes share. */
   clock(): Promise<Date>
@@ -65,6 +68,7 @@ export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): G
   let wanted = 1
   /** Our milliseconds less those of the shared clock. */
   let offset = Number.POSITIVE_INFINITY
+  let setBack: number | null = null
   let pausedUntil = 0
   let letting = false
   let turn = 0
@@ -76,6 +80,7 @@ export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): G
 
   /** A slow answer only ever makes our clock seem later than it is: the least that was measured is the truth. */
   function noteOffset(measured: number): void {
+    if (measured - offset > CLOCK_WAS_SET_MS) setBack = (setBack ?? 0) + measured - offset
     if (measured < offset || measured - offset > CLOCK_WAS_SET_MS) offset = measured
   }
 
@@ -181,19 +186,28 @@ export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): G
       }))
       return 'everybody'
     },
-    halt: pause,
+    halt: (ms) => pause(now() + ms),
     async look() {
       await change(() => ({ standing: null }))
       return Math.max(0, pausedUntil - now())
     },
+    setBack() {
+      const ms = setBack
+      setBack = 0
+      return ms
+    },
     pausedMs: () => Math.max(0, pausedUntil - now()),
-    chatWait(chatId, alertsAt) {
+    chatWait(chatId, alertsAgo) {
       const own = sentTo(chatId)
+      const at = now()
       const times =
-        alertsAt === undefined
-          ? own.map(({ at }) => at)
-          : [...alertsAt, ...own.filter(({ errand }) => errand === 'answer').map(({ at }) => at)]
-      return paceWait(chatId, times, now())
+        alertsAgo === undefined
+          ? own.map((one) => one.at)
+          : [
+              ...alertsAgo.map((ago) => at - ago),
+              ...own.filter(({ errand }) => errand === 'answer').map((one) => one.at),
+            ]
+      return paceWait(chatId, times, at)
     },
     note(chatId, errand) {
       if (chats.size > REMEMBERED_CHATS)

@@ -47,10 +47,14 @@ export interface HandedOut {
   waitMs: number
 }
 
+/** Nobody was ever given a permit for so far ahead: the clock was set back since. */
+const IMPOSSIBLE_MS = 5000
+
 /** Hands out up to `wanted` permits, and none where the next is far off. */
 export function handOut(standing: Standing, wanted: number, ceiling: number, now: number): HandedOut {
   const every = 1000 / rateAt(standing, ceiling, now)
-  const from = Math.max(standing.nextAt, standing.pausedUntil, now - TIMER_SLACK_MS)
+  const nextAt = standing.nextAt - now > IMPOSSIBLE_MS ? now : standing.nextAt
+  const from = Math.max(nextAt, standing.pausedUntil, now - TIMER_SLACK_MS)
   if (from - now > AHEAD_MS) return { standing: null, permits: { from, every, count: 0 }, waitMs: from - now }
   const count = Math.max(1, Math.min(wanted, Math.floor(SLICE_MS / every)))
   return {

@@ -24,6 +24,7 @@ import { ALLOWED_UPDATES, createIntake, type Handled } from './intake.ts'
 import { announce } from './menu.ts'
 import { createPoller } from './poller.ts'
 import { edit, outcomeOf, send } from './send.ts'
+import { createUnwritten } from './unwritten.ts'
 
 export interface ConnectionOptions extends TelegramOptions {
   webhook: { url: string; secret: string } | null
@@ -47,6 +48,8 @@ export interface Connection {
   closed(): Promise<void>
   /** Did Telegram answer the last question? */
   readonly healthy: boolean
+  /** Could what people wrote last be written down? */
+  readonly writes: boolean
 }
 
 /** What another process stored nobody here is woken by. */
@@ -87,7 +90,19 @@ export function connect(
   }
 
   const intake = createIntake({ ...room, handle })
-  const poller = createPoller(polling, intake, room.world, hear)
+  const unwritten = createUnwritten(sending, desk)
+  const poller = createPoller(polling, { store }, room.world, hear)
+
+  async function store(updates: readonly unknown[]): Promise<number> {
+    try {
+      const stored = await intake.store(updates)
+      if (updates.length > 0) unwritten.over()
+      return stored
+    } catch (error) {
+      await unwritten.failed(updates, error)
+      throw error
+    }
+  }
 
   /** That somebody else reads the updates is an alarm; nobody knows whether the process before this one had it. */
   let conflict: boolean | null = null
@@ -157,7 +172,7 @@ export function connect(
       listening = Promise.all(tasks)
     },
     async receive(update) {
-      await intake.store([update])
+      await store([update])
       healthy = true
     },
     async listenOnce() {
@@ -169,6 +184,9 @@ export function connect(
     },
     get healthy() {
       return healthy
+    },
+    get writes() {
+      return !unwritten.lasts
     },
   }
 }

@@ -59,14 +59,14 @@ export function createPoller(
           if (failures > 0) world.log.info('Telegram answers again')
           failures = 0
           said = ''
-          if (world.now().getTime() - conflictAt > CONFLICT_OVER_MS) conflicts = 0
+          if (world.elapsed() - conflictAt > CONFLICT_OVER_MS) conflicts = 0
           await tell({ answers: true, conflict: conflicts > 0 })
         } catch (error) {
           if (signal.aborted) return
           failures += 1
           const { because, seconds } = pollTrouble(error, failures, conflicts + 1)
           if (because === 'conflict') {
-            conflictAt = world.now().getTime()
+            conflictAt = world.elapsed()
             conflicts += 1
           }
           await tell({ answers: false, conflict: conflicts > 0 })

@@ -143,6 +143,24 @@ export async function postponeUpdate(
     .execute()
 }
 
+/** No flood wait was ever seen to be longer. */
+const LONGEST_PAUSE_SECONDS = 5 * 3600
+
+/**
+ * The clock was set back by so many milliseconds, null: nobody knows by how many. Whoever wrote before does not wait for
+ * it to come where it was.
+ */
+export async function hastenUpdates(db: Database, ms: number | null, now: Date): Promise<void> {
+  const by = ms === null ? sql`interval '0'` : sql`make_interval(secs => ${ms / 1000})`
+  const latest = new Date(now.getTime() + (ms === null ? LONGEST_PAUSE_SECONDS * 1000 : 0))
+  await sql`
+    update updates set due_at = ${ms === null ? sql`${now}::timestamptz` : sql`due_at - ${by}`},
+      leased_until = case when leased_until is not null then least(leased_until - ${by}, ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS})) end
+    where handled_at is null and (due_at > ${latest}::timestamptz or leased_until > ${latest}::timestamptz)`.execute(
+    db,
+  )
+}
+
 /** When the next waiting update is due, null when none waits. */
 export async function nextUpdateDue(db: Database): Promise<Date | null> {
   const row = await db

@@ -28,7 +28,7 @@ export interface Asked {
 
 interface Room {
   db: Database
-  world: Pick<World, 'random' | 'sleep' | 'log'>
+  world: Pick<World, 'now' | 'random' | 'sleep' | 'log'>
   clock(): Promise<Date>
 }
 
@@ -38,13 +38,23 @@ const RENEW_MS = 4_000
 /** How often whoever stands by asks. */
 const LOOK_MS = 2_000
 const WAIT_LOOK_MS = 250
+/** The clocks of two machines that are set at all differ by less. */
+const SAME_CLOCK_MS = 2_000
 
 export function createTurns({ db, world, clock }: Room): Turns {
   const holder = Buffer.from(world.random(8)).toString('hex')
 
   async function take(name: string, tick: Date | null): Promise<boolean> {
     const now = await clock()
-    return takeTurn(db, { name, holder, now, until: new Date(now.getTime() + LEASE_MS), tick })
+    const until = new Date(now.getTime() + LEASE_MS)
+    return takeTurn(db, { name, holder, now, until, tick: tick && shared(tick, now) })
+  }
+
+  /** A moment of this machine's clock by the database's: whose clock is five minutes ahead must not have run for all others. */
+  function shared(tick: Date, now: Date): Date {
+    const behind = now.getTime() - world.now().getTime()
+    if (Math.abs(behind) < SAME_CLOCK_MS) return tick
+    return new Date(tick.getTime() + Math.round(behind / 1000) * 1000)
   }
 
   /** Aborts once the turn is lost. */

@@ -35,7 +35,7 @@ async function plan(where: Where, chats: number, key: Uint8Array): Promise<void>
     .transaction()
     .execute((trx) => raiseAlert(trx, batchAlert('batch:1:0'), () => audience.ofBatch([], []), world.now()))
   const firstSlice = performance.now() - started
-  await fanOut.run({ db, world, audience })
+  await fanOut.run({ db, world, clock: async () => world.now(), audience })
   const seconds = (performance.now() - started) / 1000
   const blockedMs = probe.stop()
   const planned = await db

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { type BatchFacts, LANES, type NewAlert } from '../../src/alerts/alert.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { type Database, type Engine, openDatabase } from '../../src/database/database.ts'
@@ -22,13 +23,18 @@ import type { Vault } from '../../src/vault/vault.ts'
 import { systemNow } from '../../src/world.ts'
 import { layEmbedded } from '../embedded.ts'
 import { createDatabase, dropDatabase } from '../postgres.ts'
+import type { Death } from './dying.ts'
 import { type Service, startService } from './service.ts'
 
 export const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
-const FIRST_CHAT = 1_000_001
+export const FIRST_CHAT = 1_000_001
 const SLICE = 500
 /** All behind these the service plans itself. */
 const FIRST_SLICE = 100
+/** Real time from the start to a death that is certain to come. */
+const DEATH_MS = 90_000
+/** Real time for one life of the service; generous, the processor is shared. */
+export const LIFE_MS = 120_000
 
 /** Where the fan-out's database lives: a new folder, or a new database on this server. */
 export type Ground = { engine: 'pglite' } | { engine: 'postgres'; server: string }
@@ -44,11 +50,14 @@ export interface Account {
 
 export interface FanOut {
   readonly engine: Engine
+  readonly chats: number
   readonly emulator: Emulator
   /** The service's whole environment, fit to be changed and handed to `startService`. */
   readonly env: Readonly<Record<string, string>>
   /** Starts the service on this database and Telegram; with other values where given. */
   start(env?: Record<string, string>): Service
+  /** Starts the service, which kills itself around a statement; resolves when it has. */
+  dies(death: Death, env?: Record<string, string>): Promise<void>
   /** Opens the database for a moment. The embedded one belongs to one process: the service must have ended. */
   inDatabase<T>(work: (db: Database) => Promise<T>): Promise<T>
   /** How many deliveries are in each state. */
@@ -62,21 +71,28 @@ export interface FanOutOptions {
   /** Messages a second; of eighty or fewer no more than eight are in flight (src/deliveries/flights.ts). */
   ceiling?: number
   limits?: Limits | 'off'
+  /** Path of a registry's file. */
+  registry?: string | null
+  /** Of the embedded database, where it is not to be beside all else. */
+  dataDir?: string
 }
 
 export async function openFanOut(
   ground: Ground,
   chats: number,
-  { ceiling = 1000, limits = 'off' }: FanOutOptions = {},
+  options: FanOutOptions = {},
 ): Promise<FanOut> {
+  const { ceiling = 1000, limits = 'off', registry = null } = options
   const folder = await mkdtemp(join(tmpdir(), 'vigilia-fan-out-'))
   const emulator = createEmulator({ token: TOKEN, now: Date.now, limits, webhookInsecure: true })
   const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
   const name = `vigilia_${randomBytes(6).toString('hex')}`
   const url = ground.engine === 'postgres' ? await createDatabase(ground.server, name) : null
-  const dataDir = join(folder, 'data')
+  const dataDir = options.dataDir ?? join(folder, 'data')
   const keyFile = join(folder, 'vigilia.key')
-  await writeFile(join(folder, 'sources.json'), JSON.stringify({ feeds: [], registries: [] }))
+  const registries =
+    registry === null ? [] : [{ id: 'own', name: 'Registro propio', kind: 'csv', path: registry }]
+  await writeFile(join(folder, 'sources.json'), JSON.stringify({ feeds: [], registries }))
   const env: Record<string, string> = {
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: telegram.url,
@@ -101,6 +117,12 @@ export async function openFanOut(
     }
   }
 
+  function start(other: Record<string, string> = {}, death?: Death): Service {
+    const service = startService({ ...env, ...other }, death)
+    services.add(service)
+    return service
+  }
+
   if (!url) await layEmbedded(dataDir)
   emulator.crowd(FIRST_CHAT, FIRST_CHAT + chats - 1)
   await inDatabase(async (db) => {
@@ -113,13 +135,20 @@ export async function openFanOut(
 
   return {
     engine: ground.engine,
+    chats,
     emulator,
     env,
     inDatabase,
-    start(other = {}) {
-      const service = startService({ ...env, ...other })
-      services.add(service)
-      return service
+    start,
+    async dies(death, other = {}) {
+      const service = start(other, death)
+      const patience = setTimeout(() => void service.end('SIGTERM'), DEATH_MS)
+      const exit = await service.exited
+      clearTimeout(patience)
+      if (exit.signal !== 'SIGKILL')
+        throw new Error(
+          `it did not die at ${JSON.stringify(death)}: ${JSON.stringify(exit)} ${service.complaint()}`,
+        )
     },
     states: () =>
       inDatabase(async (db) => {
@@ -172,6 +201,7 @@ export async function seedFollowers(db: Database, vault: Vault, chats: number): 
     await db.insertInto('subscribers').values(subscribers).execute()
     await db.insertInto('subscriptions').values(subscriptions).execute()
   }
+  await sql`select setval('subscriber_ids', ${chats}), setval('subscription_ids', ${chats})`.execute(db)
 }
 
 async function raiseBatch(db: Database, vault: Vault): Promise<void> {

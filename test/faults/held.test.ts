@@ -107,6 +107,8 @@ test('killed between a hold and the next job, the process that comes after it te
     await once(killed.stdout, 'data')
     killed.kill('SIGKILL')
     await once(killed, 'close')
+    // The turn of the dead one ends by itself within a quarter of a minute.
+    await inDatabase((db) => db.updateTable('turns').set({ until: null }).execute())
     const [code] = (await once(vigilia(), 'close')) as [number | null]
     expect(code).toBe(0)
     await inDatabase(async (db) => {

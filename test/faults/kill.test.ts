@@ -8,8 +8,8 @@ import { killRepeatedly, passTime, secondsToNext, sendAndStop } from './kill.ts'
 /** The most that one death can double at this ceiling. */
 const IN_FLIGHT = 8
 const CEILING = 80
-const CHATS = 300
-const KILLS = 3
+const CHATS = 200
+const KILLS = 2
 
 for (const engine of engines()) {
   test(`killed ${KILLS} times amid an alert for ${CHATS} chats, it loses nobody and repeats itself to few (${engine})`, {

@@ -2,10 +2,8 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { FanOut } from './fan-out.ts'
+import { type FanOut, LIFE_MS } from './fan-out.ts'
 
-/** Real time for one life of the service; generous, the processor is shared. */
-const LIFE_MS = 120_000
 /** So much of the fan-out is left when the last kill has come, so that every kill comes in its midst. */
 const LEFT_AT_LAST = 0.15
 
@@ -41,21 +39,48 @@ export async function secondsToNext({ inDatabase }: FanOut): Promise<number | nu
   })
 }
 
-/** Lets time pass for the outbox while the service is down: everything that is waited for comes this much sooner. */
+/** Lets time pass for the outbox and the turns while the service is down: everything that is waited for comes this much sooner. */
 export async function passTime({ inDatabase }: FanOut, seconds: number): Promise<void> {
   await inDatabase(async (db) => {
     await sql`update deliveries set leased_until = leased_until - make_interval(secs => ${seconds}),
       due_at = due_at - make_interval(secs => ${seconds}) where state in ('queued', 'sending')`.execute(db)
+    // The turns of the dead are nobody's again.
+    await sql`update turns set until = until - make_interval(secs => ${seconds})`.execute(db)
   })
 }
 
 /** Starts the service, waits until it has sent `sends` more messages, and stops it as an operator does. */
-export async function sendAndStop({ start, emulator }: FanOut, sends: number): Promise<void> {
+export async function sendAndStop(
+  { start, emulator }: FanOut,
+  sends: number,
+  env: Record<string, string> = {},
+): Promise<void> {
   const target = emulator.sends() + sends
-  const service = start()
+  const service = start(env)
+  await service.logs('ready')
   await emulator.waitFor(() => emulator.sends() >= target, LIFE_MS)
   const exit = await service.end('SIGTERM')
   if (exit.code !== 0) throw new Error(`the service did not stop in order: ${JSON.stringify(exit)}`)
+}
+
+/**
+ * Lives follow one another until every delivery has its final state; what waits for a lease or a pause has waited, in
+ * the database's eyes, between them.
+ */
+export async function liveOn(fanOut: FanOut, env: Record<string, string> = {}): Promise<void> {
+  for (let life = 0; life < 8; life += 1) {
+    await passTime(fanOut, 46)
+    if ((await secondsToNext(fanOut)) === null) return
+    const due = await fanOut.inDatabase(async (db) => {
+      const { rows } = await sql<{ due: number }>`
+        select count(*)::int as due from deliveries where state = 'queued' and due_at <= clock_timestamp()`.execute(
+        db,
+      )
+      return rows[0]?.due ?? 0
+    })
+    await sendAndStop(fanOut, due, env)
+  }
+  throw new Error('deliveries are left after eight lives')
 }
 
 /** Runs the service in real time until every delivery has its final state. Afterwards nothing runs. */

@@ -29,7 +29,7 @@ test('a second process on the same folder leaves within two seconds and says why
     await fanOut.emulator.waitFor(() => fanOut.emulator.sends() === 1, 30_000)
     // A promise about time is about our code, not about what else the machine is doing: the quickest of three.
     const times: number[] = []
-    for (let attempt = 0; attempt < 3; attempt += 1) {
+    for (let attempt = 0; attempt < 3 && !(Math.min(...times) < 2000); attempt += 1) {
       const second = fanOut.start()
       const exit = await second.exited
       expect(exit.code).toBe(75)

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Death } from './dying.ts'
 
 export interface Exit {
   code: number | null
@@ -14,6 +15,8 @@ export interface Service {
   readonly pid: number
   /** What it has written to stderr so far. */
   complaint(): string
+  /** Its log so far. */
+  lines(): readonly Record<string, unknown>[]
   /** Resolves with the first log line of this event, past or to come; rejects when the process ends without one. */
   logs(event: string): Promise<Record<string, unknown>>
   /** Sends the signal and waits for the end; for a process that has ended already, its end. */
@@ -25,11 +28,16 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 /** Generous: other work may share the processor. */
 const PATIENCE_MS = 60_000
 
+export const DYING = new URL('./dying.ts', import.meta.url).href
+/** What was compiled once is not compiled at every start: a quarter of the time of one. */
+export const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/vigilia/compiled', import.meta.url))
+
 /** `env` is all of its environment: nothing of the tests' own leaks into the service. */
-export function startService(env: Record<string, string>): Service {
+export function startService(env: Record<string, string>, death?: Death): Service {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [...startFlags(), MAIN], {
-    env,
+  const dying = death ? ['--import', DYING] : []
+  const child = spawn(process.execPath, [...startFlags(), ...dying, MAIN], {
+    env: { NODE_COMPILE_CACHE: COMPILED, ...(death ? { DIE_AT: JSON.stringify(death) } : {}), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: Record<string, unknown>[] = []
@@ -50,6 +58,7 @@ export function startService(env: Record<string, string>): Service {
   return {
     pid: child.pid ?? 0,
     complaint: () => complaint,
+    lines: () => lines,
     exited,
     logs(event) {
       return new Promise((resolve, reject) => {

@@ -54,6 +54,8 @@ for (const engine of MANY) {
       await second.logs('ready')
       await allRecorded(fanOut)
       await first.end('SIGKILL')
+      // Its turn ends by itself within a quarter of a minute; in real time in takeover.ts.
+      await passTime(fanOut, 15)
       await ask(fanOut, person, TAKEOVER_MS)
       await allRecorded(fanOut)
       expect((await second.end('SIGTERM')).code).toBe(0)

@@ -76,6 +76,23 @@ story(
   },
 )
 
+story(
+  'a tap that comes again under another number is answered and does nothing twice',
+  async ({ phone, emulator, app }) => {
+    const alicia = phone('Alicia')
+    await alicia.says('/excarcelaciones')
+    const { id, buttons } = emulator.saw(alicia.chat).at(-1)!
+    const data = buttons.flat()[0]!.data!
+    for (let again = 0; again < 3; again += 1) {
+      const tap = emulator.tap({ chat: alicia.chat, from: alicia.chat, message: id, data })
+      await app.listenOnce()
+      await tap.answered
+    }
+    expect(emulator.spinning()).toBe(0)
+    expect(await app.room.db.selectFrom('subscriptions').select('id').execute()).toHaveLength(1)
+  },
+)
+
 story('names that cannot be followed are refused kindly, and nothing is kept', async ({ phone, app }) => {
   const alicia = phone('Alicia')
   for (const [typed, answer] of [

@@ -121,8 +121,14 @@ async function build(
   { channels = [], curators = '' }: Staging,
 ): Promise<{ story: Story; troubles(): string[]; close(): Promise<void> }> {
   const world = createTestWorld()
+  // Telegram has a clock of its own, which nobody here sets.
+  const begin = world.now().getTime()
   const folder = await mkdtemp(join(tmpdir(), 'vigilia-story-'))
-  const emulator = createEmulator({ token: TOKEN, now: () => world.now().getTime(), limits: TELEGRAM_LIMITS })
+  const emulator = createEmulator({
+    token: TOKEN,
+    now: () => begin + world.elapsed(),
+    limits: TELEGRAM_LIMITS,
+  })
   const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
   const press = await openPress(world)
   const list = createRegistry(join(folder, 'registry.csv'))
@@ -166,7 +172,7 @@ async function build(
     LOG_LEVEL: 'debug',
   })
   const compose = (on: OpenDatabase) =>
-    composeApp(config, world, { clock: async () => world.now(), database: on })
+    composeApp(config, world, { clock: async () => world.shared(), database: on })
   let app = await compose(database)
   const story: Story = {
     get app() {

@@ -90,7 +90,7 @@ eachEngine((open) => {
 
   test('while it is shut nobody passes, and then everybody in order', async () => {
     const { gate, clock } = gateOf(open(), 28)
-    gate.halt(clock.now() + 300_000)
+    gate.halt(300_000)
     expect(gate.pausedMs()).toBe(300_000)
     const left = await departures(gate, clock.now, 3)
     expect(left[0]).toBe(300_000)
@@ -98,15 +98,15 @@ eachEngine((open) => {
   })
 
   test('a shorter pause does not end a longer one', () => {
-    const { gate, clock } = gateOf(open(), 28)
-    gate.halt(clock.now() + 300_000)
-    gate.halt(clock.now() + 5000)
+    const { gate } = gateOf(open(), 28)
+    gate.halt(300_000)
+    gate.halt(5000)
     expect(gate.pausedMs()).toBe(300_000)
   })
 
   test('whoever has no time is told at once that the gate is shut, and the others go on waiting', async () => {
-    const { gate, clock } = gateOf(open(), 28)
-    gate.halt(clock.now() + 300_000)
+    const { gate } = gateOf(open(), 28)
+    gate.halt(300_000)
     const patient = gate.pass('alert')
     expect(await gate.pass('alert', 8000)).toBe(false)
     expect(await patient).toBe(true)
@@ -119,7 +119,7 @@ eachEngine((open) => {
       gate.pass('alert', 8000).then((passed) => ({ passed, at: clock.now() - start })),
     )
     await waiting[0]
-    gate.halt(clock.now() + 30_000)
+    gate.halt(30_000)
     expect(await Promise.all(waiting)).toEqual([
       { passed: true, at: 0 },
       { passed: false, at: 0 },
@@ -194,10 +194,10 @@ eachEngine((open) => {
     for (let copy = 0; copy < 2; copy += 1) gate.note(7, 'answer')
     expect([gate.chatWait(7), gate.chatWait(8)]).toEqual([0, 0])
     // Two alerts of other processes and two answers of this one.
-    expect(gate.chatWait(7, [clock.now(), clock.now()])).toBe(2000)
+    expect(gate.chatWait(7, [0, 0])).toBe(2000)
     gate.note(7, 'alert')
     // What this process knows of its own alerts is in the list of all alerts as well.
-    expect([gate.chatWait(7), gate.chatWait(7, [clock.now()])]).toEqual([1000, 1000])
+    expect([gate.chatWait(7), gate.chatWait(7, [0])]).toEqual([1000, 1000])
     clock.pass(60_000)
     expect(gate.chatWait(7)).toBe(0)
   })

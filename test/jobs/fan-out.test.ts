@@ -30,7 +30,12 @@ eachEngine((open) => {
       return id
     }
     /** A process with a memory of its own. */
-    const process = () => ({ db, world, audience: createAudience(vault, world.log, 5000, slice) })
+    const process = () => ({
+      db,
+      world,
+      clock: async () => world.shared(),
+      audience: createAudience(vault, world.log, 5000, slice),
+    })
     const raise = async (key = 'batch:0:0', except: number[] = []) => {
       const { audience } = process()
       await audience.refresh(db)

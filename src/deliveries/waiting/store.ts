@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import { isAwaited, retryPaused } from '../../subscribers/silence/store.ts'
 import { SUPERSEDED } from '../plan/store.ts'
-import { nextAfterDeath } from '../schedule.ts'
+import { LEASE_SECONDS, nextAfterDeath } from '../schedule.ts'
 import { recordAttempt } from '../store.ts'
 
 /** So many are looked at in one go: a PGlite statement blocks the process while it runs. */
@@ -86,6 +86,24 @@ export async function endWaiting(db: Database, now: Date): Promise<number> {
     .where('expires_at', '<', now)
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/** No pause between two tries is longer (schedule.ts). */
+const LONGEST_PAUSE_SECONDS = 5 * 3600
+
+/**
+ * The clock was set back by so many milliseconds, null: nobody knows by how many. What was due by the old one comes so
+ * much sooner; what lies further off than any pause is due now.
+ */
+export async function hastenDeliveries(db: Database, ms: number | null, now: Date): Promise<void> {
+  const by = ms === null ? sql`interval '0'` : sql`make_interval(secs => ${ms / 1000})`
+  const latest = new Date(now.getTime() + (ms === null ? LONGEST_PAUSE_SECONDS * 1000 : 0))
+  const leased = new Date(now.getTime() + LEASE_SECONDS * 1000)
+  await sql`
+    update deliveries set due_at = ${ms === null ? sql`${now}::timestamptz` : sql`due_at - ${by}`},
+      leased_until = case when leased_until is not null then least(leased_until - ${by}, ${leased}::timestamptz) end
+    where (state = 'queued' and due_at > ${latest}::timestamptz)
+      or (state = 'sending' and leased_until > ${leased}::timestamptz)`.execute(db)
 }
 
 /** Deliveries whose worker died go on; what waited for who is back does too; those that are too old end. */
