@@ -17,7 +17,13 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/bench/**', 'test/soak/**'],
+    exclude: [
+      'test/browser/**',
+      'test/bench/**',
+      'test/soak/**',
+      // Five minutes of kills, searches and migrations on both engines: `npm run test:faults`.
+      'test/faults/{migrating,rotation,seizure,steps}.test.ts',
+    ],
     globalSetup: ['test/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -1,5 +1,7 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import base from './vitest.config.ts'
 
 /** `npm run test:faults`: the faults of the ordinary suite and those that take too long for it. */
-export default mergeConfig(base, defineConfig({ test: { include: ['test/faults/**/*.long.ts'] } }))
+export default defineConfig({
+  test: { ...base.test, include: ['test/faults/**/*.{test,long}.ts'], exclude: [] },
+})
