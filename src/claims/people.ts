@@ -14,6 +14,8 @@ import type { Passage, Story } from './story.ts'
 export interface PersonTold extends NamedPerson {
   /** What was said of the person, by whom it was decided. */
   assertions: Assertion[]
+  /** Where the wording outweighed what the rules read: how it sounds and by which words (wording.ts). */
+  sounds?: string
 }
 
 /**

@@ -29,7 +29,7 @@ export function readReport(input: ReportText): Reading {
   // In a story of a new arrest the words of release are of those it goes on to call arrested.
   const named = weighed === 'rearrest' ? told : heardAgain(story, names, told, RELEASES.has(weighed))
   const settled = settle(story, agreed, weighed)
-  const isFew = weighed === 'batch' && areFew(settled, named)
+  const isFew = weighed === 'batch' && areFew(settled, told)
   const value = isFew ? 'single' : weighed
   const figures = isFew ? settled.filter(({ kind }) => kind !== 'batch') : settled
   const people = value === 'rearrest' ? withoutEarlier(story, arrestedAgain(named)) : named
@@ -176,6 +176,9 @@ function why(
         rule: `${person.name}: ${assertion.change} (${assertion.rule})`,
         words: words(assertion.passage),
       })),
+    ),
+    ...people.flatMap(({ name, change, sounds }) =>
+      sounds === undefined ? [] : [{ rule: `${name}: ${change} (by its wording)`, words: sounds }],
     ),
   ]
 }
