@@ -13,7 +13,7 @@ const OLDEST = 12
 
 /** Words before a day that give it to something else than the exit. */
 const NOT_THE_EXIT =
-  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?(?! (?:amanecer|mediodia|alba))|before(?! (?:dawn|midnight|noon|sunrise|daybreak))|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:hasta|until|as of) (?:las? )?\d[^,;]{0,45} $|\b(?:from|entre(?: el)?(?! la (?:noche|madrugada|tarde))|a partir del?) $|\b(?:entre|between)[^,;]{0,25} (?:y|and)(?: el)? $/
+  /\b(?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|pres[oa]s?|desde(?: el| la)?|since|anunci\w*|announc\w*|hasta(?: el| la)?|until|vigilia|detained|arrested|captured|jailed|imprisoned|held|hace|antes del?(?! (?:amanecer|mediodia|alba))|before(?! (?:dawn|midnight|noon|sunrise|daybreak))|proxim[oa]|next|election\w*|eleccion\w*|protest\w*|between|llevaba|secuestrad[oa]s?)(?: [\w¤]+){0,3} $|\b(?:hasta|until|as of) (?:las? )?\d[^,;]{0,45} $|\b(?:desde que|since (?:the|they|it|then))\b[^,;]{0,50} $|\b(?:from|entre(?: el)?(?! la (?:noche|madrugada|tarde))|a partir del?) $|\b(?:entre|between)[^,;]{0,25} (?:y|and)(?: el)? $/
 const PEOPLE_HELD =
   /\b(?:\d+|[a-z]+(?:nta|ena|ena de|ce|te|ho|is|ve|ez|co|tro|res|dos|ty|een)|otr[oa]s|political) (?:pres[oa]s|detenid[oa]s|prisioner[oa]s|recluid[oa]s)(?: politic[oa]s)?|\b(?:pres|detenid|prisioner)[oa]s politic[oa]s/g
 /** «informó este lunes»: the day of the statement. */

@@ -14,25 +14,19 @@ import type { Passage, Story } from './story.ts'
 export interface PersonTold extends NamedPerson {
   /** What was said of the person, by whom it was decided. */
   assertions: Assertion[]
+  /** Where the wording outweighed what the rules read: how it sounds and by which words (wording.ts). */
+  sounds?: string
 }
 
 /**
  * Everybody named in full, in order of appearance. `isRelease`: whether people told so far make a release the news of
  * the story; only then is a list without a word of release one of freed people.
  */
-export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]) => boolean): PersonTold[] {
-  const named = story.passages.map((passage) => candidatesOf(passage, null))
-  const rosters = readRosters(story)
-  const outline = outlineOf(story)
-  const rows = readRows(story, outline)
-  const ofLists = [...rosters, ...rows].map((assertion) => assertion.who)
-  const inBody = [...named.flat(), ...ofLists]
-  const headlines = story.passages.map((passage, index) =>
-    isTitleCase(passage.sentence.text) ? candidatesOf(passage, inBody) : (named[index] ?? []),
-  )
-  const identities = findIdentities([...headlines.flat(), ...ofLists])
-  // A lone capitalised word that is nobody's surname («Trascendió») is no name and must not stand in the way of one.
-  const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
+export function findPeople(
+  story: Story,
+  { rosters, outline, rows, identities, known }: Names,
+  isRelease: (told: readonly PersonTold[]) => boolean,
+): PersonTold[] {
   const plain = [
     ...story.passages.flatMap((passage, index) =>
       assertionsOf(passage, index, known[index] ?? [], story.passages),
@@ -51,6 +45,33 @@ export function findPeople(story: Story, isRelease: (told: readonly PersonTold[]
     (assertion) => !isAnothersTale(story, assertion),
   )
   return listed.length === 0 || !isRelease(told) ? told : gather(identities, [...assertions, ...listed])
+}
+
+/** Whom a story names in full, and where. */
+export interface Names {
+  identities: readonly Identity[]
+  /** Names by passage. */
+  known: readonly (readonly Attached[])[]
+  rosters: readonly Assertion[]
+  outline: ReturnType<typeof outlineOf>
+  rows: readonly Assertion[]
+}
+
+/** The names of a story, with what its lists say of them. */
+export function namesOf(story: Story): Names {
+  const named = story.passages.map((passage) => candidatesOf(passage, null))
+  const rosters = readRosters(story)
+  const outline = outlineOf(story)
+  const rows = readRows(story, outline)
+  const ofLists = [...rosters, ...rows].map((assertion) => assertion.who)
+  const inBody = [...named.flat(), ...ofLists]
+  const headlines = story.passages.map((passage, index) =>
+    isTitleCase(passage.sentence.text) ? candidatesOf(passage, inBody) : (named[index] ?? []),
+  )
+  const identities = findIdentities([...headlines.flat(), ...ofLists])
+  // A lone capitalised word that is nobody's surname («Trascendió») is no name and must not stand in the way of one.
+  const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
+  return { identities, known, rosters, outline, rows }
 }
 
 /**

@@ -9,11 +9,12 @@ import { countryOf } from './countries.ts'
 import { daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import { type Figure, findFigures } from './figures.ts'
-import { findPeople, type PersonTold } from './people.ts'
+import { findPeople, namesOf, type PersonTold } from './people.ts'
 import type { Reading, ReportText } from './reading.ts'
 import { hasFact, type Passage, type Story, takeApart } from './story.ts'
 import { type Evidence, weighNews } from './value.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { heardAgain } from './wording.ts'
 
 /**
  * The reading of one report. Pure: the only clock is `published_at`. Never throws on any text; an empty report reads
@@ -22,10 +23,13 @@ import { vocabularyOf } from './vocabulary.ts'
 export function readReport(input: ReportText): Reading {
   const story = takeApart(input)
   const agreed = agree(story, findFigures(story))
-  const named = findPeople(story, (told) => RELEASES.has(weighNews(story, agreed, told).value))
-  const { value: weighed, evidence } = weighNews(story, agreed, named)
+  const names = namesOf(story)
+  const told = findPeople(story, names, (told) => RELEASES.has(weighNews(story, agreed, told).value))
+  const { value: weighed, evidence } = weighNews(story, agreed, told)
+  // In a story of a new arrest the words of release are of those it goes on to call arrested.
+  const named = weighed === 'rearrest' ? told : heardAgain(story, names, told, RELEASES.has(weighed))
   const settled = settle(story, agreed, weighed)
-  const isFew = weighed === 'batch' && areFew(settled, named)
+  const isFew = weighed === 'batch' && areFew(settled, told)
   const value = isFew ? 'single' : weighed
   const figures = isFew ? settled.filter(({ kind }) => kind !== 'batch') : settled
   const people = value === 'rearrest' ? withoutEarlier(story, arrestedAgain(named)) : named
@@ -172,6 +176,9 @@ function why(
         rule: `${person.name}: ${assertion.change} (${assertion.rule})`,
         words: words(assertion.passage),
       })),
+    ),
+    ...people.flatMap(({ name, change, sounds }) =>
+      sounds === undefined ? [] : [{ rule: `${name}: ${change} (by its wording)`, words: sounds }],
     ),
   ]
 }

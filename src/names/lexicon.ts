@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { bare, type Entry, pairKey, readKnownNames, SELDOM } from './known.ts'
 import { givenSoundOf, soundOf } from './sound.ts'
 
@@ -5,15 +6,6 @@ export { bare, type Entry, SELDOM }
 
 /** How usual a name is: very common, common, rare. The bounds are those of the frequency table. */
 export type Class = 'VC' | 'C' | 'R'
-
-/** Made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 // Who only wants to be turned away need not wait for the lists.
 const known = once(readKnownNames)

@@ -15,6 +15,11 @@ const rows: readonly (readonly [sentence: string, published: string, day: string
   ['Ana Ruiz, presa desde el 3 de febrero, fue liberada.', '2026-02-15T16:00:00Z', null],
   ['Ana Ruiz fue liberada.', '2026-02-15T16:00:00Z', null],
   ['Exigen la liberación de Ana Ruiz este jueves.', '2026-02-15T16:00:00Z', null],
+  [
+    'Se confirmó la excarcelación de al menos 19 presos, una medida que eleva a 32 el total desde que se reactivaron estos procesos el pasado jueves.',
+    '2026-04-13T16:00:00Z',
+    null,
+  ],
   // Over several days it is no one day; one night is.
   [
     'Entre el viernes 13 y este sábado 14 de febrero fueron excarcelados 54 presos.',

@@ -402,6 +402,10 @@ export const TEXTS: readonly (readonly [text: string, expected: Record<string, F
     { 'Hilario Mago': R, 'Nuvia Rengel': M, 'Ciro Pabón': R },
   ],
   [
+    'EXCARCELADOS HOY\n• Hilario Ma-\n  gallanes Rengel\n• Nuvia Rengel',
+    { 'Hilario Magallanes': R, 'Nuvia Rengel': R },
+  ],
+  [
     '• Hilario Mago – excarcelado\n• Nuvia Rengel – casa por cárcel',
     { 'Hilario Mago': R, 'Nuvia Rengel': M },
   ],

@@ -25,7 +25,7 @@ const LONGEST_HEADER = 200
 /** A heading without a colon is short, and more than one name stands below it. */
 const LONGEST_HEADING = 110
 
-const SPLIT_WORD = /(\p{L})-\n(\p{Ll})/gu
+const SPLIT_WORD = /(\p{L})-\n[ \t]{0,20}(\p{Ll})/gu
 const ENDS = /[.!?…:;]["”»’)]*$/u
 
 /** Divides a text into blocks, in order. */

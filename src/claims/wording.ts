@@ -1,0 +1,103 @@
+import { heardAt } from '../impressions/hearing.ts'
+import { impressionOf, reasonsOf } from '../impressions/impression.ts'
+import { type Laid, laidOut, type Passage } from '../impressions/laid.ts'
+import { isOut } from '../people/status.ts'
+import { saysFreed } from './assertions.ts'
+import { identityOf, isPublicFigure } from './identity.ts'
+import type { Names, PersonTold } from './people.ts'
+import type { Story } from './story.ts'
+
+/*
+ * The rules read what a story says of each person; an impression tells how it sounds (src/impressions), and each checks
+ * the other. Bounds: docs/decisions/0019, measured on articles that neither had seen.
+ */
+
+/** In news of a release, whoever sounds so much like one of those released is one, though no rule says so. */
+const SURELY = 2
+/** Told by rule to be out, in words that sound like the opposite. */
+const HARDLY = -2.5
+/** So many words are named as the reason. */
+const REASONS = 6
+
+/** A story as it is heard: passages are laid out when somebody in them is asked about. */
+export interface Wording {
+  kinds: readonly Passage['kind'][]
+  /** Who is named in each passage, by place in `identities`. */
+  who: readonly (readonly number[])[]
+  passageAt(at: number): Passage
+  laidAt(at: number): Laid
+}
+
+/** A story made ready to be heard. */
+export function wordingOf(story: Story, { known, identities }: Pick<Names, 'known' | 'identities'>): Wording {
+  const kinds = story.passages.map(({ sentence }) =>
+    sentence.title || sentence.heading ? 'header' : sentence.bullet ? 'item' : 'sentence',
+  )
+  const people = story.passages.map((_, at) =>
+    (known[at] ?? [])
+      .map((name) => {
+        const identity = identityOf(name, identities)
+        return {
+          start: name.start,
+          end: name.end,
+          who: identity === null ? -1 : identities.indexOf(identity),
+        }
+      })
+      .sort((a, b) => a.start - b.start),
+  )
+  const laid = new Map<number, Laid>()
+  const passageAt = (at: number): Passage => ({
+    kind: kinds[at]!,
+    folded: story.passages[at]!.sentence.plain,
+    people: people[at]!,
+  })
+  return {
+    passageAt,
+    kinds,
+    who: people.map((names) => names.map(({ who }) => who)),
+    laidAt(at) {
+      const found = laid.get(at) ?? laidOut(passageAt(at))
+      laid.set(at, found)
+      return found
+    },
+  }
+}
+
+/** The passages heard about one person. */
+export const heardOf = ({ kinds, who, laidAt }: Wording, person: number): Laid[] =>
+  heardAt(kinds, (at) => who[at]!.includes(person)).map(laidAt)
+
+/** People as told by rule, with the wording heard beside it. @param isRelease whether a release is the news */
+export function heardAgain(
+  story: Story,
+  names: Names,
+  told: readonly PersonTold[],
+  isRelease: boolean,
+): PersonTold[] {
+  const isFree = ({ change }: PersonTold): boolean => change !== 'none' && isOut(change)
+  if (story.factCheck || !(isRelease || told.some(isFree))) return [...told]
+  const wording = wordingOf(story, names)
+  return told.map((person, at) => {
+    const mayBeFree =
+      isRelease &&
+      person.change === 'none' &&
+      person.assertions.length === 0 &&
+      !isPublicFigure(names.identities[at]!.tokens) &&
+      // «EU Eases Airline Sanctions»: what only a headline names may be nobody.
+      wording.who.some((all, passage) => all.includes(at) && wording.kinds[passage] !== 'header')
+    if (!mayBeFree && (!isFree(person) || isPlainlyTold(person))) return person
+    const heard = heardOf(wording, at)
+    if (heard.every(({ who }) => !who.includes(at))) return person
+    const isHim = (who: number): boolean => who === at
+    const { out } = impressionOf(heard, isHim)
+    if (mayBeFree ? out < SURELY : out >= HARDLY) return person
+    const words = reasonsOf('out', heard, isHim, REASONS).map((reason) => reason.words)
+    const sounds = `sounds ${mayBeFree ? 'released' : 'not released'}, ${out.toFixed(1)}: ${words.join(' · ')}`
+    return { ...person, change: mayBeFree ? 'released' : 'none', certain: false, sounds }
+  })
+}
+
+/** «X fue excarcelado», «salió X», «liberaron a X»: of 170 people told so in unseen articles one was not out. */
+const PLAINLY = /^(?:passive|exit|active) done$/
+const isPlainlyTold = ({ assertions }: PersonTold): boolean =>
+  assertions.some((assertion) => PLAINLY.test(assertion.rule) && saysFreed(assertion))

@@ -1,0 +1,85 @@
+/** What is judged: whether somebody is told to be out of prison, and whether the text is not sure of it. */
+export const QUESTIONS = ['out', 'unsure'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** What each mark says for or against, as learnt (test/impressions/learn.ts). */
+export interface Weights {
+  bias: Readonly<Record<Question, number>>
+  /** Where a mark stands; −1: it was not met in learning. */
+  placeOf(mark: number): number
+  /** The weight of the mark at a place. */
+  at(question: Question, place: number): number
+}
+
+/** How weights are kept: numbers of marks in rising order and a byte for each and each question, base64. */
+export interface Kept {
+  /** What a byte of 1 weighs. */
+  unit: number
+  bias: Record<Question, number>
+  /** Int32, little-endian. */
+  marks: string
+  /** Int8. */
+  weights: Record<Question, string>
+}
+
+/** A table twice as large as what it holds finds most marks at the first look. */
+const ROOM = 2
+const MARK_BYTES = 4
+const LARGEST = 127
+
+/** Opens kept weights. Throws a RangeError when marks and bytes are not of the same number. */
+export function openWeights({ unit, bias, marks, weights }: Kept): Weights {
+  const packed = Buffer.from(marks, 'base64')
+  const count = packed.length / MARK_BYTES
+  const bytes = {
+    out: new Int8Array(Buffer.from(weights.out, 'base64')),
+    unsure: new Int8Array(Buffer.from(weights.unsure, 'base64')),
+  }
+  for (const question of QUESTIONS)
+    if (bytes[question].length !== count)
+      throw new RangeError(`${count} marks and ${bytes[question].length} weights for «${question}»`)
+  const size = 2 ** Math.ceil(Math.log2(count * ROOM + 1))
+  const keys = new Int32Array(size)
+  const places = new Int32Array(size).fill(-1)
+  const slotOf = (mark: number): number => {
+    let slot = mark & (size - 1)
+    while (places[slot] !== -1 && keys[slot] !== mark) slot = (slot + 1) & (size - 1)
+    return slot
+  }
+  for (let at = 0; at < count; at += 1) {
+    const mark = packed.readInt32LE(at * MARK_BYTES)
+    const slot = slotOf(mark)
+    keys[slot] = mark
+    places[slot] = at
+  }
+  return {
+    bias,
+    placeOf: (mark) => places[slotOf(mark)]!,
+    at: (question, place) => bytes[question][place]! * unit,
+  }
+}
+
+/** What was learnt for one question. */
+export interface Learnt {
+  bias: number
+  weights: ReadonlyMap<number, number>
+}
+
+/** Keeps what was learnt so that `openWeights` opens it; both questions know the same marks. */
+export function keptOf(learnt: Readonly<Record<Question, Learnt>>, unit: number): Kept {
+  const known = [...learnt.out.weights.keys()].sort((a, b) => a - b)
+  const marks = Buffer.alloc(known.length * MARK_BYTES)
+  for (const [at, mark] of known.entries()) marks.writeInt32LE(mark, at * MARK_BYTES)
+  const bytesOf = ({ weights }: Learnt): string => {
+    const bytes = Int8Array.from(known, (mark) =>
+      Math.max(-LARGEST, Math.min(LARGEST, Math.round((weights.get(mark) ?? 0) / unit))),
+    )
+    return Buffer.from(bytes.buffer).toString('base64')
+  }
+  return {
+    unit,
+    bias: { out: learnt.out.bias, unsure: learnt.unsure.bias },
+    marks: marks.toString('base64'),
+    weights: { out: bytesOf(learnt.out), unsure: bytesOf(learnt.unsure) },
+  }
+}

@@ -1,0 +1,118 @@
+import { type Impression, impressionOf } from '../../impressions/impression.ts'
+import { type Passage as Bare, type Laid, laidOut } from '../../impressions/laid.ts'
+import { fold } from '../fold.ts'
+import type { Passage, Statement } from './discourse.ts'
+import type { Mention } from './mentions.ts'
+import { foldInPlace } from './sentences.ts'
+import { type Finding, isIn, settled } from './state.ts'
+
+/*
+ * The rules read what a text says; an impression tells how it sounds (src/impressions). They err in different places, so
+ * each checks the other: where the rules found nothing, wording that sounds like a release all through is heard, and a
+ * release that sounds like none at all is not told. What the rules know of a prison, a death or a denial stands.
+ * Bounds: docs/decisions/0019, measured on sets that neither had seen.
+ */
+
+/** Nobody else in the text comes near being free: the wording can only be about him. */
+const ALONE = 1
+/** Others sound free too: he has to sound so much more than a bystander does. */
+const AMONG_OTHERS = 3
+/** Somebody else is told to be out: a mother or a lawyer beside him hears the same words. */
+const BESIDE_ONE = 4
+/** The rules read that it is asked for or to come, or doubt what they read. */
+const AGAINST_THE_RULES = 2
+/** Told by rule to be out, in words that sound like the opposite. */
+const NOT_AT_ALL = -2.5
+/** The text sounds like one that does not vouch for it: for a release that the rules read, and for none. */
+const UNSURE_OF_RELEASE = 0
+const UNSURE = -1
+
+/** A passage with numbers for the people in it. */
+export const peopleIn = (passage: Passage, numberOf: (mention: Mention) => number): Bare => ({
+  kind: passage.kind,
+  folded: foldInPlace(passage.scene.text),
+  people: passage.people
+    .map(({ mention }) => ({ start: mention.start, end: mention.end, who: numberOf(mention) }))
+    .sort((a, b) => a.start - b.start),
+})
+
+/** A text laid out for impressions of the people in it. */
+export interface Wording {
+  laid: readonly Laid[]
+  /** The number of whoever is mentioned. */
+  whoOf: ReadonlyMap<Mention, number>
+  /** People named in full, by number. */
+  named: ReadonlySet<number>
+  /** Whether the text counts none who is out. */
+  countsNone: boolean
+}
+
+/** Lays out a text; a single word is whoever bears it in a name before. */
+export function wordingOf(passages: readonly Passage[]): Wording {
+  const known: { words: readonly string[]; who: number }[] = []
+  const whoOf = new Map<Mention, number>()
+  for (const { people } of passages)
+    for (const { mention } of people) {
+      const words = fold(mention.text).split(/\s+/)
+      const same = known.filter((one) =>
+        words.length === 1 ? one.words.includes(words[0]!) : one.words.join(' ') === words.join(' '),
+      )
+      // A given name that two bear is nobody's.
+      const who = same.length === 1 ? same[0]!.who : known.length
+      if (same.length !== 1) known.push({ words, who })
+      whoOf.set(mention, who)
+    }
+  return {
+    laid: passages.map((passage) => laidOut(peopleIn(passage, (mention) => whoOf.get(mention) ?? -1))),
+    whoOf,
+    named: new Set(known.flatMap(({ words, who }) => (words.length > 1 ? [who] : []))),
+    countsNone: passages.some(({ scene }) => NONE.test(scene.folded)),
+  }
+}
+
+/**
+ * What is found of somebody when the wording is heard beside the rules.
+ * @param found what the rules found @param own what they read of him @param all what they read of everybody
+ */
+export function weighed(
+  found: Finding,
+  mentions: ReadonlySet<Mention>,
+  own: readonly Statement[],
+  all: readonly Statement[],
+  wording: Wording,
+): Finding {
+  const his = new Set([...mentions].flatMap((mention) => wording.whoOf.get(mention) ?? []))
+  const sound = (whom: (who: number) => boolean): Impression => impressionOf(wording.laid, whom)
+  if (found !== 'released' && found !== 'mentioned_not_released') return found
+  const { out, unsure } = sound((who) => his.has(who))
+  if (found === 'released')
+    return out < NOT_AT_ALL ? 'mentioned_not_released' : unsure > UNSURE_OF_RELEASE ? 'possible' : found
+  if (own.some(({ fact }) => isIn(fact) || SETTLED.has(fact))) return found
+  if (unsure > UNSURE) return 'possible'
+  if (out < ALONE || saysNothing(his, wording)) return found
+  const others = [...wording.named].filter((who) => !his.has(who))
+  const least = Math.max(
+    own.length > 0 ? AGAINST_THE_RULES : ALONE,
+    others.some((other) => isOut(other, all, wording))
+      ? BESIDE_ONE
+      : others.some((other) => sound((who) => who === other).out > ALONE)
+        ? AMONG_OTHERS
+        : ALONE,
+  )
+  return out >= least ? 'released' : found
+}
+
+const NONE = /\b(?:0|cero|zero|ningun[oa]?) (?:\w+ )?(?:excarcelad|liberad|freed|released)/
+
+/** A bare list, or one that ends «total: 0», tells of nobody however much it looks like the others. */
+const saysNothing = (his: ReadonlySet<number>, { laid, countsNone }: Wording): boolean =>
+  countsNone ||
+  (laid.every(({ kind }) => kind !== 'header') &&
+    laid.every(({ kind, who }) => kind === 'item' || !who.some((one) => his.has(one))))
+
+/** Read by rule, these are not outweighed by how a text sounds. */
+const SETTLED: ReadonlySet<Statement['fact']> = new Set(['mistaken', 'denied', 'doubted', 'rumoured', 'past'])
+
+const isOut = (who: number, all: readonly Statement[], { whoOf }: Wording): boolean =>
+  all.filter(({ of }) => whoOf.get(of) === who).reduce<Finding>(settled, 'mentioned_not_released') ===
+  'released'

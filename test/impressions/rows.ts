@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { Passage } from '../../src/impressions/laid.ts'
+
+/*
+ * The sentences from which impressions are learnt (corpus/). Names are taken out before they are kept: «⟦1⟧» is the
+ * first person asked about, «⟦0⟧» anybody else, and the rest is folded, so that no row can tell of anyone.
+ */
+
+const Row = z.strictObject({
+  id: z.string(),
+  passages: z.array(z.tuple([z.enum(['header', 'sentence', 'item']), z.string()])).min(1),
+  /** Who is told to be out of prison, who is not, and of whom the text is not sure, by number. */
+  out: z.array(z.int().positive()),
+  not: z.array(z.int().positive()),
+  unsure: z.array(z.int().positive()),
+})
+
+/** One text of the corpus with what its readers should think of each person. */
+export type Row = z.infer<typeof Row>
+
+/** Rows by the set that they came with: people who wrote a set wrote alike, so sets are held out whole. */
+export function readCorpus(): Map<string, Row[]> {
+  const folder = new URL('./corpus/', import.meta.url)
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+      .map((name) => [
+        name.slice(0, -'.jsonl'.length),
+        readFileSync(new URL(name, folder), 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => Row.parse(JSON.parse(line))),
+      ]),
+  )
+}
+
+const PERSON = /⟦(\d+)⟧/g
+
+/** The passages of a row, with people where its numbers stand. */
+export const passagesIn = (row: Row): Passage[] =>
+  row.passages.map(([kind, folded]) => ({
+    kind,
+    folded,
+    people: [...folded.matchAll(PERSON)].map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      who: Number(found[1]),
+    })),
+  }))
+
+/** A passage with numbers in place of names: what a row keeps of it. */
+export const rowPassage = ({ kind, folded, people }: Passage): Row['passages'][number] => {
+  let text = ''
+  let at = 0
+  for (const { start, end, who } of people) {
+    if (start < at) continue
+    text += `${folded.slice(at, start)}⟦${who}⟧`
+    at = end
+  }
+  return [kind, text + folded.slice(at)]
+}
