@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Passage } from '../../src/impressions/laid.ts'
 
 /*
- * The sentences from which impressions are learnt (corpus/). Names are taken out before they are kept: «⟦1⟧» is the
- * first person asked about, «⟦0⟧» anybody else, and the rest is folded, so that no row can tell of anyone.
+ * The sentences from which impressions are learnt (corpus/). Their people are invented, and names are taken out before they
+ * are kept: «⟦1⟧» is the first person asked about, «⟦0⟧» anybody else, and the rest is folded.
  */
 
 const Row = z.strictObject({
