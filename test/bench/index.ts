@@ -4,7 +4,18 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 // The last two take minutes.
-const BENCHES = ['latency', 'sender', 'paid', 'idle', 'kill', 'feeds', 'reading', 'names', 'audience', 'fan-out']
+const BENCHES = [
+  'latency',
+  'sender',
+  'paid',
+  'idle',
+  'kill',
+  'feeds',
+  'reading',
+  'names',
+  'audience',
+  'fan-out',
+]
 
 for (const bench of BENCHES) {
   const file = fileURLToPath(new URL(`./${bench}.bench.ts`, import.meta.url))
