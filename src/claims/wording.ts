@@ -9,7 +9,7 @@ import type { Story } from './story.ts'
 
 /*
  * The rules read what a story says of each person; an impression tells how it sounds (src/impressions), and each checks
- * the other. Bounds: docs/decisions/0019, measured on articles that neither had seen.
+ * the other. Bounds: docs/decisions/0020, measured on articles that neither had seen.
  */
 
 /** In news of a release, whoever sounds so much like one of those released is one, though no rule says so. */
@@ -64,7 +64,7 @@ export function wordingOf(story: Story, { known, identities }: Pick<Names, 'know
 }
 
 /** The passages heard about one person. */
-export const heardOf = ({ kinds, who, laidAt }: Wording, person: number): Laid[] =>
+const heardOf = ({ kinds, who, laidAt }: Wording, person: number): Laid[] =>
   heardAt(kinds, (at) => who[at]!.includes(person)).map(laidAt)
 
 /** People as told by rule, with the wording heard beside it. @param isRelease whether a release is the news */
@@ -86,8 +86,8 @@ export function heardAgain(
       // «EU Eases Airline Sanctions»: what only a headline names may be nobody.
       wording.who.some((all, passage) => all.includes(at) && wording.kinds[passage] !== 'header')
     if (!mayBeFree && (!isFree(person) || isPlainlyTold(person))) return person
+    if (!wording.who.some((all) => all.includes(at))) return person
     const heard = heardOf(wording, at)
-    if (heard.every(({ who }) => !who.includes(at))) return person
     const isHim = (who: number): boolean => who === at
     const { out } = impressionOf(heard, isHim)
     if (mayBeFree ? out < SURELY : out >= HARDLY) return person

@@ -13,18 +13,18 @@ export const LOUDNESS = 4
 /**
  * How the wording of a text sounds about somebody in it: `out`, that he is out of prison, told as a fact; `unsure`, that
  * the text does not vouch for it. 0 is undecided, 3 very sure, −3 very sure of the opposite (logistic regressions over
- * marks; docs/decisions/0019 has the figures). It knows no grammar: it is a second opinion, never the only one.
+ * marks; docs/decisions/0020 has the figures). It knows no grammar: it is a second opinion, never the only one.
  */
 export type Impression = Readonly<Record<Question, number>>
 
-/** The impression of somebody. @param whom tells his mentions from those of others */
+/** The impression of somebody. @param heard the passages that count about him @param whom tells his mentions */
 export function impressionOf(
-  laid: readonly Laid[],
+  heard: readonly Laid[],
   whom: (who: number) => boolean,
   weights: Weights = learnt(),
 ): Impression {
   let [out, unsure, known] = [0, 0, 0]
-  marksOf(heard(laid, whom), whom, (mark) => {
+  marksOf(heard, whom, (mark) => {
     const place = weights.placeOf(mark)
     if (place < 0) return
     known += 1
@@ -36,7 +36,7 @@ export function impressionOf(
 }
 
 /** The passages that count about somebody, in order. */
-export const heard = (laid: readonly Laid[], whom: (who: number) => boolean): Laid[] =>
+export const heardIn = (laid: readonly Laid[], whom: (who: number) => boolean): Laid[] =>
   heardAt(
     laid.map(({ kind }) => kind),
     (at) => laid[at]!.who.some((who) => who >= 0 && whom(who)),
@@ -51,13 +51,13 @@ export interface Reason {
 /** The `most` loudest reasons of an impression, the loudest first. */
 export function reasonsOf(
   question: Question,
-  laid: readonly Laid[],
+  heard: readonly Laid[],
   whom: (who: number) => boolean,
   most: number,
   weights: Weights = learnt(),
 ): Reason[] {
   const byWords = new Map<string, number>()
-  marksOf(heard(laid, whom), whom, (mark, _tag, one, from, count) => {
+  marksOf(heard, whom, (mark, _tag, one, from, count) => {
     const words = one.words.slice(from, from + count).join(' ')
     const place = weights.placeOf(mark)
     if (words !== '' && place >= 0)

@@ -1,9 +1,10 @@
+import { once } from '../once.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { type Statement, statementsOf } from './text/discourse.ts'
 import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
 import { passagesOf } from './text/passages.ts'
 import { type Finding, settled } from './text/state.ts'
-import { type Wording, weighed, wordingOf } from './text/weighed.ts'
+import { weighed, wordingOf } from './text/weighed.ts'
 import { whoIs } from './text/who.ts'
 
 export type { Finding } from './text/state.ts'
@@ -19,7 +20,7 @@ export function findNames(input: {
   const passages = passagesOf(input.text, words)
   const everyone = passages.flatMap((passage) => passage.people)
   let read: readonly Statement[] | undefined
-  let wording: Wording | undefined
+  const wording = once(() => wordingOf(passages))
   const findingOf = (parsed: ParsedName): Finding => {
     const tells = whoIs(parsed, everyone)
     if (tells === undefined) return 'absent'
@@ -35,7 +36,6 @@ export function findNames(input: {
         : told === 'possible' && isDeniedRumour(tells.mentions, own, passages)
           ? 'mentioned_not_released'
           : told
-    wording ??= wordingOf(passages)
     const finding = weighed(state, tells.mentions, own, statements, wording)
     return tells.surely || finding !== 'released' ? finding : 'possible'
   }

@@ -3,7 +3,7 @@
  * with `--rate` it holds out some sets after the other, learns from the rest, and says how the unseen ones were judged.
  */
 import { writeFileSync } from 'node:fs'
-import { heard, LOUDNESS } from '../../src/impressions/impression.ts'
+import { heardIn, LOUDNESS } from '../../src/impressions/impression.ts'
 import { laidOut } from '../../src/impressions/laid.ts'
 import { marksOf } from '../../src/impressions/marks.ts'
 import { keptOf, type Learnt } from '../../src/impressions/weights.ts'
@@ -41,7 +41,7 @@ function casesOf(set: string, row: Row): Case[] {
   return [...row.out, ...row.not, ...row.unsure].map((whom): Case => {
     const marks: number[] = []
     const isHim = (who: number): boolean => who === whom
-    marksOf(heard(laid, isHim), isHim, (mark) => marks.push(mark))
+    marksOf(heardIn(laid, isHim), isHim, (mark) => marks.push(mark))
     return {
       marks: Int32Array.from(marks),
       out: row.out.includes(whom),

@@ -1,4 +1,4 @@
-import { type Impression, impressionOf } from '../../impressions/impression.ts'
+import { heardIn, type Impression, impressionOf } from '../../impressions/impression.ts'
 import { type Passage as Bare, type Laid, laidOut } from '../../impressions/laid.ts'
 import { fold } from '../fold.ts'
 import type { Passage, Statement } from './discourse.ts'
@@ -10,7 +10,7 @@ import { type Finding, isIn, settled } from './state.ts'
  * The rules read what a text says; an impression tells how it sounds (src/impressions). They err in different places, so
  * each checks the other: where the rules found nothing, wording that sounds like a release all through is heard, and a
  * release that sounds like none at all is not told. What the rules know of a prison, a death or a denial stands.
- * Bounds: docs/decisions/0019, measured on sets that neither had seen.
+ * Bounds: docs/decisions/0020, measured on sets that neither had seen.
  */
 
 /** Nobody else in the text comes near being free: the wording can only be about him. */
@@ -79,15 +79,17 @@ export function weighed(
   mentions: ReadonlySet<Mention>,
   own: readonly Statement[],
   all: readonly Statement[],
-  wording: Wording,
+  wordingOf: () => Wording,
 ): Finding {
-  const his = new Set([...mentions].flatMap((mention) => wording.whoOf.get(mention) ?? []))
-  const sound = (whom: (who: number) => boolean): Impression => impressionOf(wording.laid, whom)
   if (found !== 'released' && found !== 'mentioned_not_released') return found
+  if (found !== 'released' && own.some(({ fact }) => isIn(fact) || SETTLED.has(fact))) return found
+  const wording = wordingOf()
+  const his = new Set([...mentions].flatMap((mention) => wording.whoOf.get(mention) ?? []))
+  const sound = (whom: (who: number) => boolean): Impression =>
+    impressionOf(heardIn(wording.laid, whom), whom)
   const { out, unsure } = sound((who) => his.has(who))
   if (found === 'released')
     return out < NOT_AT_ALL ? 'mentioned_not_released' : unsure > UNSURE_OF_RELEASE ? 'possible' : found
-  if (own.some(({ fact }) => isIn(fact) || SETTLED.has(fact))) return found
   if (unsure > UNSURE) return 'possible'
   if (out < ALONE || saysNothing(his, wording)) return found
   const others = [...wording.named].filter((who) => !his.has(who))
