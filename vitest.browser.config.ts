@@ -6,7 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 1,
+    // Either file waits for its browser most of the time.
+    maxWorkers: 2,
     execArgv: ['--disable-warning=ExperimentalWarning'],
   },
 })

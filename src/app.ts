@@ -20,7 +20,7 @@ import { createGate } from './gate/gate.ts'
 import { serveHttp } from './http.ts'
 import { OperatorError } from './log.ts'
 import { createMeters } from './meters.ts'
-import { createParser } from './parsing/parser.ts'
+import { createParser, type Parser } from './parsing/parser.ts'
 import { createDirectory } from './people/directory.ts'
 import { parseSources, type Sources } from './sources.ts'
 import { createAudience, MOST_AT_ONCE } from './subscriptions/audience.ts'
@@ -52,6 +52,8 @@ export interface Given {
   clock?: () => Promise<Date>
   /** A database that is open already; its opener closes it. */
   database?: OpenDatabase
+  /** A parser that is there already; its opener closes it. */
+  parser?: Parser
 }
 
 export async function composeApp(config: Config, world: World, given: Given = {}): Promise<App> {
@@ -86,8 +88,8 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       )
     const web = createFetch({ allow: config.allowPrivateHosts, now: () => world.now().getTime() })
     closers.push(() => web.close())
-    const parser = createParser(world.log)
-    closers.push(() => parser.close())
+    const parser = given.parser ?? createParser(world.log)
+    if (!given.parser) closers.push(() => parser.close())
     const gate = createGate({
       db,
       perSecond: config.paidBroadcast ? config.sendPerSecond : Math.min(config.sendPerSecond, 30),

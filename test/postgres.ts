@@ -52,6 +52,8 @@ export async function startOwnPostgres(
   const settings = [
     'listen_addresses=127.0.0.1',
     'fsync=off',
+    // A database lives for minutes, and is emptied more often than anybody could sweep it.
+    'autovacuum=off',
     'max_connections=200',
     ...(given.settings ?? []),
   ]
@@ -95,19 +97,34 @@ export async function startOwnPostgres(
   }
 }
 
-/** A new empty database on the server of `url`; its own URL. */
-export async function createDatabase(url: string, name: string): Promise<string> {
+/** A new database on the server of `url`, empty or a copy of `template`; its own URL. */
+export async function createDatabase(url: string, name: string, template?: string): Promise<string> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(`drop database if exists "${name}" with (force)`)
-    await client.query(`create database "${name}"`)
+    await client.query(`create database "${name}"${template === undefined ? '' : ` template "${template}"`}`)
   } finally {
     await client.end()
   }
   const own = new URL(url)
   own.pathname = `/${name}`
   return own.href
+}
+
+/** Whatever of these names a run has left. */
+export async function dropDatabases(url: string, prefix: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    )
+    for (const { datname } of rows) await client.query(`drop database "${datname}" with (force)`)
+  } finally {
+    await client.end()
+  }
 }
 
 export async function dropDatabase(url: string, name: string): Promise<void> {

@@ -286,8 +286,13 @@ async function emptyDatabase(
   engine: 'pglite' | 'postgres',
 ): Promise<{ opened: OpenDatabase; drop(): Promise<void> }> {
   const server = inject('postgresUrl')
-  if (engine === 'pglite' || !server)
-    return { opened: await openDatabase({ engine: 'pglite', folder: null }), drop: async () => undefined }
+  if (engine === 'pglite' || !server) {
+    const { opened, drop } = await openEmpty(engine)
+    // Sooner emptied than made.
+    await sql`drop schema public cascade`.execute(opened.db)
+    await sql`create schema public`.execute(opened.db)
+    return { opened, drop }
+  }
   const name = `vigilia_${randomBytes(6).toString('hex')}`
   const url = await createDatabase(server, name)
   return {

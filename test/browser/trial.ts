@@ -23,7 +23,7 @@ export async function startTrial(env?: Record<string, string>): Promise<Trial> {
 
 /** Starts the trial and waits for nothing. */
 export function spawnTrial(env: Record<string, string> = { TRY_PORT: '0' }) {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', TRY], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--liftoff-only', TRY], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -46,13 +46,13 @@ async function outbox({ app }: Story) {
     .execute()
 }
 
-/** Followers after they were told as much as they will be, and the moments at which copies came, in seconds. */
-async function copiesUntilQuiet(held: Story, phone: Phone, seconds: number): Promise<number[]> {
+/** The moments at which copies come until then, in seconds, where every `step` seconds something may be sent. */
+async function copiesUntilQuiet(held: Story, phone: Phone, until: number, step = 1): Promise<number[]> {
   const copies: number[] = []
-  for (let passed = 0; passed <= seconds; passed += 1) {
+  for (let passed = 0; passed <= until; passed += step) {
     await held.app.run('deliver')
     for (const text of phone.hears()) if (text.includes('Salió de prisión')) copies.push(passed)
-    held.world.pass({ seconds: 1 })
+    held.world.pass({ seconds: step })
   }
   return copies
 }
@@ -104,7 +104,7 @@ story('answers that get lost for ever cost a chat three copies and no more', asy
   await release(held)
   alicia.hears()
   held.emulator.fault({ kind: 'reset-after', method: 'sendMessage' })
-  expect(await copiesUntilQuiet(held, alicia, 700)).toEqual([0, 30, 630])
+  expect(await copiesUntilQuiet(held, alicia, 700, 5)).toEqual([0, 30, 630])
   expect(await outbox(held)).toMatchObject([{ state: 'unknown', attempts: 3 }])
 })
 
@@ -114,7 +114,7 @@ story('an outage of ten minutes, all of it uncertain answers, loses nobody', asy
   await release(held)
   alicia.hears()
   const mend = held.emulator.fault({ kind: 'restart-500', method: 'sendMessage' })
-  expect(await copiesUntilQuiet(held, alicia, 600)).toEqual([])
+  expect(await copiesUntilQuiet(held, alicia, 600, 5)).toEqual([])
   mend()
   expect(await copiesUntilQuiet(held, alicia, 60)).toHaveLength(1)
 })

@@ -10,8 +10,9 @@ import type { Engine, OpenDatabase } from '../../src/database/database.ts'
 import { createEmulator, type Emulator } from '../../src/emulator/emulator.ts'
 import { serveEmulator } from '../../src/emulator/http.ts'
 import { TELEGRAM_LIMITS } from '../../src/emulator/limits.ts'
+import { createParser } from '../../src/parsing/parser.ts'
 import { COLUMNS } from '../../src/registry/source.ts'
-import { emptyTables, engines, openEmpty } from '../engines.ts'
+import { emptyTables, engines, openShared } from '../engines.ts'
 import { createTestWorld, type TestWorld } from '../world.ts'
 
 export const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
@@ -73,12 +74,9 @@ export interface Registry {
   becomes(text: string): void
 }
 
-interface Held {
-  opened: OpenDatabase
-  drop(): Promise<void>
-}
-
-const databases = new Map<Engine, Held>()
+const databases = new Map<Engine, OpenDatabase>()
+/** To begin a thread takes half a second; what one story has read says nothing to the next. */
+const parser = createParser({ warn: () => undefined })
 
 // The first story of a file opens its engines too, perhaps while others do the same.
 const FIRST_STORY_MS = 120_000
@@ -93,10 +91,10 @@ export interface Staging {
 export function story(name: string, tell: (story: Story) => Promise<void>, staging: Staging = {}): void {
   for (const engine of engines()) {
     base(`${name} (${engine})`, { timeout: FIRST_STORY_MS }, async () => {
-      const held = databases.get(engine) ?? (await openEmpty(engine))
-      databases.set(engine, held)
-      await emptyTables(held.opened.db)
-      const stage = await build(engine, held.opened, staging)
+      const database = databases.get(engine) ?? (await openShared(engine))
+      databases.set(engine, database)
+      await emptyTables(database.db)
+      const stage = await build(engine, database, staging)
       try {
         await tell(stage.story)
         expect(stage.troubles()).toEqual([])
@@ -108,10 +106,7 @@ export function story(name: string, tell: (story: Story) => Promise<void>, stagi
 }
 
 export async function closeDatabases(): Promise<void> {
-  for (const held of databases.values()) {
-    await held.opened.close()
-    await held.drop()
-  }
+  for (const database of databases.values()) await database.close()
   databases.clear()
 }
 
@@ -171,8 +166,8 @@ async function build(
     CURATORS: curators,
     LOG_LEVEL: 'debug',
   })
-  const compose = (on: OpenDatabase) =>
-    composeApp(config, world, { clock: async () => world.shared(), database: on })
+  const given = { clock: async () => world.shared(), parser }
+  const compose = (database: OpenDatabase) => composeApp(config, world, { ...given, database })
   let app = await compose(database)
   const story: Story = {
     get app() {
