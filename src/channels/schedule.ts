@@ -1,8 +1,8 @@
 /** What happens to a post after an attempt: a pure function, as for deliveries (deliveries/schedule.ts). */
-import { type Form, plainer } from '../deliveries/form.ts'
 import {
-  HALT_PAUSE_SECONDS,
-  MOST_REJECTED,
+  type Again,
+  againAfter,
+  nextAfterPassing,
   UNKNOWN_PAUSES_SECONDS,
   UNSENT_PAUSES_SECONDS,
 } from '../deliveries/schedule.ts'
@@ -11,15 +11,9 @@ import type { Post, Published } from './post.ts'
 export type NextPost =
   | { state: 'told'; messageId: number }
   | { state: 'refused' | 'unknown'; outcome: string }
-  | {
-      state: 'queued'
-      afterSeconds: number
-      outcome: string
-      counts: boolean
-      unknowns: number
-      form: Form
-      anew: boolean
-    }
+  | AgainPost
+
+type AgainPost = Again & Pick<Post, 'anew'>
 
 type Attempted = Pick<Post, 'attempts' | 'unknowns' | 'form' | 'messageId' | 'anew'>
 
@@ -31,19 +25,8 @@ export function nextPost(outcome: Published, post: Attempted): NextPost {
   const again = (
     afterSeconds: number,
     text: string,
-    change: Partial<
-      Pick<Extract<NextPost, { state: 'queued' }>, 'counts' | 'unknowns' | 'form' | 'anew'>
-    > = {},
-  ): NextPost => ({
-    state: 'queued',
-    afterSeconds,
-    outcome: text,
-    counts: true,
-    unknowns: post.unknowns,
-    form: post.form,
-    anew: post.anew,
-    ...change,
-  })
+    { anew = post.anew, ...change }: Partial<Pick<AgainPost, 'counts' | 'unknowns' | 'anew'>> = {},
+  ): AgainPost => ({ ...againAfter(post, afterSeconds, text, change), anew })
   switch (outcome.kind) {
     case 'sent':
       return { state: 'told', messageId: outcome.messageId }
@@ -64,22 +47,15 @@ export function nextPost(outcome: Published, post: Attempted): NextPost {
       })
     }
     case 'later':
-      return again(outcome.afterSeconds, 'flood', { counts: false })
     case 'paced':
-      return again(outcome.afterSeconds, 'paced', { counts: false })
     case 'unsent':
-      return again(UNSENT_PAUSES_SECONDS[post.attempts - 1] ?? 3600, 'unsent')
+    case 'rejected':
+    case 'halted': {
+      const next = nextAfterPassing(outcome, post)
+      return next.state === 'queued' ? { ...next, anew: post.anew } : next
+    }
     case 'unknown':
       return afterUnknown(post, again)
-    case 'rejected': {
-      const form = plainer(post.form)
-      if (form !== null) return again(0, 'rejected', { counts: false, form })
-      return post.attempts >= MOST_REJECTED
-        ? { state: 'refused', outcome: 'rejected' }
-        : again(3600 * 2 ** (post.attempts - 1), 'rejected')
-    }
-    case 'halted':
-      return again(HALT_PAUSE_SECONDS, outcome.because, { counts: false })
   }
 }
 

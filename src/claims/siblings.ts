@@ -1,5 +1,5 @@
 /** «las hermanas Leidy y Sandra Tarazona»: brothers and sisters share the surnames that only the last is told with. */
-import { entryOf } from '../names/lexicon.ts'
+import { isSoonerGiven } from '../names/lexicon.ts'
 import type { Candidate } from './candidates.ts'
 import { fold } from './fold.ts'
 
@@ -40,7 +40,8 @@ export function withSurnames(text: string, candidates: readonly Candidate[]): Ca
 /** One word, or two of which neither is a surname. */
 function isGivenAlone(one: Candidate | undefined): boolean {
   return (
-    one !== undefined && (one.tokens.length === 1 || (one.tokens.length === 2 && one.tokens.every(isGiven)))
+    one !== undefined &&
+    (one.tokens.length === 1 || (one.tokens.length === 2 && one.tokens.every(isSoonerGiven)))
   )
 }
 
@@ -52,11 +53,6 @@ function isNext(text: string, one: Candidate | undefined, next: Candidate | unde
 function surnamesOf(one: Candidate | undefined): string {
   const words = one?.name.split(' ') ?? []
   let given = 1
-  while (given < words.length - 1 && isGiven(fold(words[given] ?? ''))) given += 1
+  while (given < words.length - 1 && isSoonerGiven(fold(words[given] ?? ''))) given += 1
   return words.slice(given).join(' ')
-}
-
-function isGiven(folded: string): boolean {
-  const entry = entryOf(folded)
-  return entry !== undefined && entry.given > entry.surname
 }

@@ -52,12 +52,14 @@ export function findStart(
   const held = heldSince(plain, at) && !OF_THE_LAW.test(match[0])
   if (isOthers(passage, quantity, at) || held || isRecordSince(plain, at)) return null
   // «personas detenidas en las protestas contra la reelección de X en julio»: when they were caught.
-  if (A_MONTH.test(match[0]) && at > quantity.end && CAUGHT.test(plain.slice(quantity.end, at))) return null
+  if (A_MONTH.test(match[0]) && at > quantity.end && CAUGHT_OR_GATHERED.test(plain.slice(quantity.end, at)))
+    return null
   return { since: text.slice(at, at + match[0].length), old: true }
 }
 
 const A_MONTH = /^(?:en|durante|in|during) \w/
-const CAUGHT =
+/** Deeds that a month dates instead of the release. */
+const CAUGHT_OR_GATHERED =
   /\b(?:detenid|arrestad|capturad|apresad|protest|eleccion|reeleccion|comicios|manifestacion|arrested|detained|rounded up|election)\w*\b(?![^;]*\b(?:sal(?:io|ieron)|fueron (?:liber|excarcel)|recuper|freed|released|walked)\b)/
 
 const OF_THE_LAW =

@@ -1,6 +1,6 @@
 /** Names of places that look like names of people: «Delta Amacuro», «Altagracia de Orituco», «el municipio Diego Urbaneja». */
 import { matches } from '../matches.ts'
-import { entryOf } from '../names/lexicon.ts'
+import { entryOf, isSoonerGiven } from '../names/lexicon.ts'
 import { REGIONS } from '../places/gazetteer.ts'
 import { fold } from './fold.ts'
 import { PARTICLES } from './nouns.ts'
@@ -24,7 +24,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN].map((name) => name.s
 /** «Delta» is somebody's name too, once in two million people. `word` is folded. */
 export function isUsualGiven(word: string): boolean {
   const entry = entryOf(word)
-  return entry !== undefined && entry.given >= 5 && entry.given > entry.surname
+  return entry !== undefined && entry.given >= 5 && isSoonerGiven(word)
 }
 
 /** Whether the folded words of a run, particles left out, are the name of a state or a town. */

@@ -22,7 +22,7 @@ export const STRANGERS_PAUSE_SECONDS = 300
 /** After this many «chat not found» the chat is left alone; a wrong token is mended long before (1 h, 2 h, 4 h between). */
 const MOST_NOT_FOUND = 4
 /** A bare sentence that is refused has another reason than its form; who mends it may need hours. */
-export const MOST_REJECTED = 4
+const MOST_REJECTED = 4
 /** Nothing reached Telegram: after the first attempt, the second, …; then hourly. */
 export const UNSENT_PAUSES_SECONDS = [5, 30, 120, 600, 1800]
 /** By then the keyring was read again. */
@@ -39,28 +39,60 @@ export type Next =
   | { state: 'sent'; messageId: number }
   /** `waiting`: for its chat to come back, until it is too old. */
   | { state: 'waiting' | 'refused' | 'unknown' | 'cancelled'; outcome: string }
-  | {
-      state: 'queued'
-      afterSeconds: number
-      outcome: string
-      counts: boolean
-      unknowns: number
-      form: Form
+  | Again
+
+/** Tried again so much later; `counts`: as an attempt. */
+export interface Again {
+  state: 'queued'
+  afterSeconds: number
+  outcome: string
+  counts: boolean
+  unknowns: number
+  form: Form
+}
+
+export const againAfter = (
+  tried: Attempted,
+  afterSeconds: number,
+  outcome: string,
+  change: Partial<Pick<Again, 'counts' | 'unknowns' | 'form'>> = {},
+): Again => ({
+  state: 'queued',
+  afterSeconds,
+  outcome,
+  counts: true,
+  unknowns: tried.unknowns,
+  form: tried.form,
+  ...change,
+})
+
+/** Outcomes that say nothing of the chat: they mean the same for a delivery as for a channel's post. */
+export type Passing = Extract<Outcome, { kind: 'later' | 'paced' | 'unsent' | 'rejected' | 'halted' }>
+
+export function nextAfterPassing(
+  outcome: Passing,
+  tried: Attempted,
+): Again | { state: 'refused'; outcome: string } {
+  switch (outcome.kind) {
+    case 'later':
+      return againAfter(tried, outcome.afterSeconds, 'flood', { counts: false })
+    case 'paced':
+      return againAfter(tried, outcome.afterSeconds, 'paced', { counts: false })
+    case 'unsent':
+      return againAfter(tried, UNSENT_PAUSES_SECONDS[tried.attempts - 1] ?? 3600, 'unsent')
+    case 'rejected': {
+      const form = plainer(tried.form)
+      if (form !== null) return againAfter(tried, 0, 'rejected', { counts: false, form })
+      return tried.attempts >= MOST_REJECTED
+        ? { state: 'refused', outcome: 'rejected' }
+        : againAfter(tried, 3600 * 2 ** (tried.attempts - 1), 'rejected')
     }
+    case 'halted':
+      return againAfter(tried, HALT_PAUSE_SECONDS, outcome.because, { counts: false })
+  }
+}
 
 export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
-  const again = (
-    afterSeconds: number,
-    text: string,
-    change: { counts?: boolean; unknowns?: number; form?: Form } = {},
-  ): Next => ({
-    state: 'queued',
-    afterSeconds,
-    outcome: text,
-    counts: change.counts ?? true,
-    unknowns: change.unknowns ?? delivery.unknowns,
-    form: change.form ?? delivery.form,
-  })
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent', messageId: outcome.messageId }
@@ -68,34 +100,25 @@ export function nextAfter(outcome: Outcome, delivery: Attempted): Next {
       return forSilent(outcome.because)
     case 'moved':
     case 'topic-closed':
-      return again(0, outcome.kind, { counts: false })
-    case 'paced':
-      return again(outcome.afterSeconds, 'paced', { counts: false })
+      return againAfter(delivery, 0, outcome.kind, { counts: false })
     case 'later':
-      return again(outcome.afterSeconds, 'flood', { counts: false })
+    case 'paced':
     case 'unsent':
-      return again(UNSENT_PAUSES_SECONDS[delivery.attempts - 1] ?? 3600, 'unsent')
+    case 'rejected':
+    case 'halted':
+      return nextAfterPassing(outcome, delivery)
     case 'unknown': {
       const pause = UNKNOWN_PAUSES_SECONDS[delivery.unknowns]
       return pause === undefined
         ? { state: 'unknown', outcome: 'unknown' }
-        : again(pause, 'unknown', { unknowns: delivery.unknowns + 1 })
+        : againAfter(delivery, pause, 'unknown', { unknowns: delivery.unknowns + 1 })
     }
     case 'chat-not-found':
       return delivery.attempts >= MOST_NOT_FOUND
         ? { state: 'waiting', outcome: 'chat-not-found' }
-        : again(3600 * 2 ** (delivery.attempts - 1), 'chat-not-found')
-    case 'rejected': {
-      const form = plainer(delivery.form)
-      if (form !== null) return again(0, 'rejected', { counts: false, form })
-      return delivery.attempts >= MOST_REJECTED
-        ? { state: 'refused', outcome: 'rejected' }
-        : again(3600 * 2 ** (delivery.attempts - 1), 'rejected')
-    }
-    case 'halted':
-      return again(HALT_PAUSE_SECONDS, outcome.because, { counts: false })
+        : againAfter(delivery, 3600 * 2 ** (delivery.attempts - 1), 'chat-not-found')
     case 'strangers':
-      return again(STRANGERS_PAUSE_SECONDS, 'strangers', { counts: false })
+      return againAfter(delivery, STRANGERS_PAUSE_SECONDS, 'strangers', { counts: false })
   }
 }
 
@@ -122,17 +145,8 @@ export function nextUntried(
       return { state: 'refused', outcome: 'corrupt' }
     case 'gone':
       return { state: 'cancelled', outcome: 'forgotten' }
-    case 'unread': {
-      const { unknowns, form } = delivery
-      return {
-        state: 'queued',
-        afterSeconds: UNREAD_PAUSE_SECONDS,
-        outcome: 'unread',
-        counts: false,
-        unknowns,
-        form,
-      }
-    }
+    case 'unread':
+      return againAfter(delivery, UNREAD_PAUSE_SECONDS, 'unread', { counts: false })
     case 'silent':
       return forSilent(why.because)
   }

@@ -33,6 +33,11 @@ export function isName(folded: string): boolean {
   const entry = entryOf(folded)
   return entry !== undefined && entry.given + entry.surname > 0
 }
+/** Whether a folded word is sooner a given name than a surname. */
+export function isSoonerGiven(folded: string): boolean {
+  const entry = entryOf(folded)
+  return entry !== undefined && entry.given > entry.surname
+}
 /** The best known given name or surname that sounds like this. */
 export const givenBySound = (givenSound: string): Entry | undefined => bySound().given.get(givenSound)
 export const surnameBySound = (sound: string): Entry | undefined => bySound().surnames.get(sound)

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { entryOf } from '../lexicon.ts'
+import { entryOf, isSoonerGiven } from '../lexicon.ts'
 import { parseName } from '../parse.ts'
 import type { Mention } from './mentions.ts'
 import { foldInPlace } from './sentences.ts'
@@ -36,10 +36,7 @@ export function familyIn(text: string, mentions: readonly Mention[]): string | u
 }
 
 /** «los hermanos Luis Rivas y …» is no family name. */
-const beginsWithGiven = (text: string): boolean => {
-  const entry = entryOf(fold(text.split(/\s/)[0]!))
-  return entry !== undefined && entry.given > entry.surname
-}
+const beginsWithGiven = (text: string): boolean => isSoonerGiven(fold(text.split(/\s/)[0]!))
 
 const isGivenOnly = ({ text }: Mention): boolean => {
   const name = parseName(text).readings[0]
