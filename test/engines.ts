@@ -20,7 +20,7 @@ export function eachEngine(stories: (open: () => Database, engine: Engine) => vo
       let opened: OpenDatabase | undefined
       beforeAll(async () => {
         opened = await openShared(engine)
-      })
+      }, FIRST_OF_A_WORKER_MS)
       beforeEach(async () => {
         if (opened) await emptyTables(opened.db)
       })
@@ -32,6 +32,9 @@ export function eachEngine(stories: (open: () => Database, engine: Engine) => vo
     })
   }
 }
+
+/** The first file of a worker makes its database, perhaps while others do the same. */
+export const FIRST_OF_A_WORKER_MS = 120_000
 
 interface Held {
   opened: OpenDatabase

@@ -12,7 +12,7 @@ import { serveEmulator } from '../../src/emulator/http.ts'
 import { TELEGRAM_LIMITS } from '../../src/emulator/limits.ts'
 import { createParser } from '../../src/parsing/parser.ts'
 import { COLUMNS } from '../../src/registry/source.ts'
-import { emptyTables, engines, openShared } from '../engines.ts'
+import { emptyTables, engines, FIRST_OF_A_WORKER_MS, openShared } from '../engines.ts'
 import { createTestWorld, type TestWorld } from '../world.ts'
 
 export const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
@@ -78,9 +78,6 @@ const databases = new Map<Engine, OpenDatabase>()
 /** To begin a thread takes half a second; what one story has read says nothing to the next. */
 const parser = createParser({ warn: () => undefined })
 
-// The first story of a file opens its engines too, perhaps while others do the same.
-const FIRST_STORY_MS = 120_000
-
 /** Tells the story once on every engine of this run, on an empty database. */
 export interface Staging {
   /** As in sources.json; the emulator has no chat of theirs before the story makes it. */
@@ -90,7 +87,7 @@ export interface Staging {
 
 export function story(name: string, tell: (story: Story) => Promise<void>, staging: Staging = {}): void {
   for (const engine of engines()) {
-    base(`${name} (${engine})`, { timeout: FIRST_STORY_MS }, async () => {
+    base(`${name} (${engine})`, { timeout: FIRST_OF_A_WORKER_MS }, async () => {
       const database = databases.get(engine) ?? (await openShared(engine))
       databases.set(engine, database)
       await emptyTables(database.db)
