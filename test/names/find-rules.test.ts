@@ -30,6 +30,17 @@ const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Tol
     ['X y Y salieron del penal y fueron recibidos por Z.', { X: 'released', Y: 'released', Z: NOT }],
     ['X fue excarcelado y horas después salieron del mismo penal Y y Z.', { X: 'released', Y: 'released' }],
   ],
+  'a nickname between the names belongs to them': [
+    ['Braulio «El Gocho» Cedeño Mata salió del Rodeo.', { X: 'released', 'gocho cedeño': 'released' }],
+    ["Braulio 'Cheo' Cedeño Mata salió del Rodeo.", { X: 'released', 'cheo cedeño': 'released' }],
+    ['Braulio (Cheo) Cedeño Mata salió del Rodeo.', { X: 'released', 'cheo cedeño mata': 'released' }],
+    ['X dijo: “Pedro” y “Nelly Rujano Paz salió”.', { X: NOT, Y: 'released' }],
+    ['Braulio Cedeño (Táchira) Nelly Rujano Paz (Zulia).', { X: NOT, Y: NOT }],
+  ],
+  'where somebody was taken is no surname': [
+    ['Braulio Cedeño al Hospital Militar tras una recaída.', { X: NOT }],
+    ['Salió en libertad Tarek al Masri.', { 'Tarek al Masri': 'released' }],
+  ],
   'a narrow column breaks names and sentences': [
     [
       'Salieron de El Rodeo, Braulio\nCedeño Mata,\nNelly Rujano y\nPablo Orta Ruz.',

@@ -1,5 +1,7 @@
 import { heardIn, type Impression, impressionOf } from '../../impressions/impression.ts'
+import { gistOf } from '../../impressions/kinds.ts'
 import { type Passage as Bare, type Laid, laidOut } from '../../impressions/laid.ts'
+import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import type { Passage, Statement } from './discourse.ts'
 import type { Mention } from './mentions.ts'
@@ -106,9 +108,16 @@ export function weighed(
 
 const NONE = /\b(?:0|cero|zero|ningun[oa]?) (?:\w+ )?(?:excarcelad|liberad|freed|released)/
 
+const PLACES: ReadonlySet<string> = new Set([...words.PLACES].map(gistOf))
+
+/** Names with their towns and marks between them, and no word that says anything. */
+const isBare = ({ words: all }: Laid): boolean =>
+  all.every((word) => !/^[a-zñ]{3,}$/.test(word) || word === 'somebody' || PLACES.has(word))
+
 /** A bare list, or one that ends «total: 0», tells of nobody however much it looks like the others. */
 const saysNothing = (his: ReadonlySet<number>, { laid, countsNone }: Wording): boolean =>
   countsNone ||
+  laid.every(isBare) ||
   (laid.every(({ kind }) => kind !== 'header') &&
     laid.every(({ kind, who }) => kind === 'item' || !who.some((one) => his.has(one))))
 
