@@ -70,7 +70,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rearrested',
     'verb',
-    `\\b(?:de nuevo|otra vez|nuevamente|again|once more) (?:en|in|tras) (?:(?:manos|poder|custodia|las garras|detencion)\\b|(?:the )?hands of|${CELL}|(?:${ENGLISH_CELL}))`,
+    `\\b(?:de nuevo|otra vez|nuevamente|again|once more) (?:en|in|tras|entre) (?:(?:manos|poder|custodia|las garras|detencion)\\b|(?:the )?hands of|${CELL}|(?:${ENGLISH_CELL}))`,
   ],
   [
     'held',
@@ -176,7 +176,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'held',
     'verb',
-    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|ia|ian|io|ieron)|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:(?!libertad|libre|consumad|sellad|concretad|firmad)\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaban?(?![^.;,]{0,40}\\bdesde\\b))\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
+    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|io|ieron|ian?(?![^.;]{0,60}\\bdesde\\b))|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:(?!libertad|libre|consumad|sellad|concretad|firmad)\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaban?(?![^.;,]{0,40}\\bdesde\\b))\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
   ],
   [
     'held',
