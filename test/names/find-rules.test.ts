@@ -100,6 +100,10 @@ const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Tol
       { X: 'released' },
     ],
     ['X salió de la cárcel el 14 de enero y el 2 de febrero ya estaba otra vez entre rejas.', { X: NOT }],
+    ['Union leader X, freed on Christmas Eve, is back behind bars, his lawyer, Y, said.', { X: NOT, Y: NOT }],
+    ['Reports that X had walked out of prison were "a cruel hoax," the committee said.', { X: NOT }],
+    ['Among the guests was former prisoner X (released 2018).', { X: NOT }],
+    ['X, absuelta y libre desde 2016, será candidata.', { X: NOT }],
     ['X was allowed to leave prison in Puerto Cabello on Friday.', { X: 'released' }],
   ],
   'who vouches and who does not': [

@@ -209,9 +209,13 @@ const opensInCapitals = (word: Found, next: Found | undefined): boolean =>
   next?.capital === true &&
   next.text === next.text.toUpperCase()
 
+/** Days that look like names. */
+const FEAST =
+  /^(?:(?:christmas|new year.?s?|easter|good|holy|ash|palm) (?:eve|day|friday|saturday|sunday|monday|wednesday|week)|semana santa|ano nuevo|dia de (?:la madre|reyes|muertos)|domingo de (?:ramos|resurreccion)|mother.?s day)$/
+
 /** A single word is someone only when it is a known name and no title. */
 function isPerhapsSomeone(parts: readonly Found[]): boolean {
-  if (parts.length > 1) return true
+  if (parts.length > 1) return !FEAST.test(fold(parts.map(({ text }) => text).join(' ')))
   const word = fold(parts[0]!.text.replace(/['’]s$/, ''))
   return entryOf(word.replace(/[^a-z]/g, '')) !== undefined && !words.PLACES.has(word)
 }

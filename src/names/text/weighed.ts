@@ -24,7 +24,7 @@ const BESIDE_ONE = 4
 /** The rules read that it is asked for or to come, or doubt what they read. */
 const AGAINST_THE_RULES = 2
 /** Told by rule to be out, in words that sound like the opposite. */
-const NOT_AT_ALL = -2.5
+const NOT_AT_ALL = -2
 /** The text sounds like one that does not vouch for it: for a release that the rules read, and for none. */
 const UNSURE_OF_RELEASE = 0
 const UNSURE = -1
