@@ -114,9 +114,14 @@ const PLAINLY = /^(?:passive|exit|active) done$/
 const isPlainlyTold = ({ assertions }: PersonTold): boolean =>
   assertions.some((assertion) => PLAINLY.test(assertion.rule) && saysFreed(assertion))
 
+/** Longer than any article; they weigh every sentence against every person, which in a trap takes long. */
+const LONGEST_FOLLOWED = 20_000
+
 /** What the rules for followed names read of somebody, who go by other signs (src/names/text). */
 function findingsIn({ passages }: Story): (name: string) => Finding {
-  const read = passagesOf(passages.map(({ sentence }) => sentence.text).join('\n'), new Set())
+  const text = passages.map(({ sentence }) => sentence.text).join('\n')
+  if (text.length > LONGEST_FOLLOWED) return () => 'mentioned_not_released'
+  const read = passagesOf(text, new Set())
   const statements = statementsOf(read)
   const everyone = read.flatMap(({ people }) => people)
   return (name) => {

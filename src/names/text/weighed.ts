@@ -25,6 +25,11 @@ const BESIDE_ONE = 4
 const AGAINST_THE_RULES = 2
 /** Told by rule to be out, in words that sound like the opposite. */
 const NOT_AT_ALL = -2
+/** Told by rule to be out, in words that rather sound otherwise, while another sounds so much freer: it is the other. */
+const RATHER_NOT = -1
+const SO_MUCH_FREER = 2
+/** «Sueltan a X.»: fewer words have no sound of their own. */
+const ENOUGH_TO_HEAR = 5
 /** The text sounds like one that does not vouch for it: for a release that the rules read, and for none. */
 const UNSURE_OF_RELEASE = 0
 const UNSURE = -1
@@ -45,6 +50,8 @@ export interface Wording {
   whoOf: ReadonlyMap<Mention, number>
   /** People named in full, by number. */
   named: ReadonlySet<number>
+  /** Words that are no names, in all of it. */
+  length: number
   /** Whether the text counts none who is out. */
   countsNone: boolean
 }
@@ -64,8 +71,11 @@ export function wordingOf(passages: readonly Passage[]): Wording {
       if (same.length !== 1) known.push({ words, who })
       whoOf.set(mention, who)
     }
+  const laid = passages.map((passage) => laidOut(peopleIn(passage, (mention) => whoOf.get(mention) ?? -1)))
   return {
-    laid: passages.map((passage) => laidOut(peopleIn(passage, (mention) => whoOf.get(mention) ?? -1))),
+    laid,
+    length: laid.flatMap(({ words: all }) => all.filter((word) => /[a-zñ]/.test(word) && word !== 'somebody'))
+      .length,
     whoOf,
     named: new Set(known.flatMap(({ words, who }) => (words.length > 1 ? [who] : []))),
     countsNone: passages.some(({ scene }) => NONE.test(scene.folded)),
@@ -90,11 +100,15 @@ export function weighed(
   const sound = (whom: (who: number) => boolean): Impression =>
     impressionOf(heardIn(wording.laid, whom), whom)
   const { out, unsure } = sound((who) => his.has(who))
-  if (found === 'released')
-    return out < NOT_AT_ALL ? 'mentioned_not_released' : unsure > UNSURE_OF_RELEASE ? 'possible' : found
+  const others = [...wording.named].filter((who) => !his.has(who))
+  if (found === 'released') {
+    const isAnothers =
+      out < RATHER_NOT && others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
+    if (wording.length >= ENOUGH_TO_HEAR && (out < NOT_AT_ALL || isAnothers)) return 'mentioned_not_released'
+    return unsure > UNSURE_OF_RELEASE ? 'possible' : found
+  }
   if (unsure > UNSURE) return 'possible'
   if (out < ALONE || saysNothing(his, wording)) return found
-  const others = [...wording.named].filter((who) => !his.has(who))
   const least = Math.max(
     own.length > 0 ? AGAINST_THE_RULES : ALONE,
     others.some((other) => isOut(other, all, wording))
