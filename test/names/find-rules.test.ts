@@ -101,6 +101,15 @@ const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Tol
     ],
     ['X salió de la cárcel el 14 de enero y el 2 de febrero ya estaba otra vez entre rejas.', { X: NOT }],
     ['Union leader X, freed on Christmas Eve, is back behind bars, his lawyer, Y, said.', { X: NOT, Y: NOT }],
+    [
+      'Efemérides: hace cinco años, el 12 de marzo de 2021, recuperaban la libertad los tuiteros X y Z.',
+      { X: NOT, Z: NOT },
+    ],
+    ['Foto de archivo: X saluda a sus simpatizantes tras salir de Ramo Verde (2016).', { X: NOT }],
+    [
+      'Authorities freed photographer X and two colleagues overnight. The three were driven to a bus terminal and left there.',
+      { X: 'released' },
+    ],
     ['Reports that X had walked out of prison were "a cruel hoax," the committee said.', { X: NOT }],
     ['Among the guests was former prisoner X (released 2018).', { X: NOT }],
     ['X, absuelta y libre desde 2016, será candidata.', { X: NOT }],
@@ -114,6 +123,10 @@ const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Tol
     ['Foro Penal no ha podido confirmar la excarcelación de X.', { X: 'possible' }],
     ['Nadie ha confirmado oficialmente la excarcelación de X.', { X: 'possible' }],
     ['Una fuente policial informó de la salida de X del comando.', { X: 'possible' }],
+  ],
+  'a handful of words has no sound of its own': [['Sueltan a X.', { X: 'released' }]],
+  'names and towns between brackets tell nothing': [
+    ['Braulio Cedeño (Táchira), Nelly Rujano Paz (Zulia).', { X: NOT, Y: NOT }],
   ],
   'a narrow column breaks names and sentences': [
     [

@@ -5,6 +5,7 @@ import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import type { Passage, Statement } from './discourse.ts'
 import type { Mention } from './mentions.ts'
+import { isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { type Finding, isIn, settled } from './state.ts'
 
@@ -58,9 +59,9 @@ export interface Wording {
 
 /** Lays out a text; a single word is whoever bears it in a name before. */
 export function wordingOf(passages: readonly Passage[]): Wording {
-  const known: { words: readonly string[]; who: number }[] = []
+  const known: { words: readonly string[]; who: number; isSomebody: boolean }[] = []
   const whoOf = new Map<Mention, number>()
-  for (const { people } of passages)
+  for (const { people, scene } of passages)
     for (const { mention } of people) {
       const words = fold(mention.text).split(/\s+/)
       const same = known.filter((one) =>
@@ -68,7 +69,7 @@ export function wordingOf(passages: readonly Passage[]): Wording {
       )
       // A given name that two bear is nobody's.
       const who = same.length === 1 ? same[0]!.who : known.length
-      if (same.length !== 1) known.push({ words, who })
+      if (same.length !== 1) known.push({ words, who, isSomebody: !isPlaceOrBody(mention, scene.folded) })
       whoOf.set(mention, who)
     }
   const laid = passages.map((passage) => laidOut(peopleIn(passage, (mention) => whoOf.get(mention) ?? -1)))
@@ -77,7 +78,9 @@ export function wordingOf(passages: readonly Passage[]): Wording {
     length: laid.flatMap(({ words: all }) => all.filter((word) => /[a-zñ]/.test(word) && word !== 'somebody'))
       .length,
     whoOf,
-    named: new Set(known.flatMap(({ words, who }) => (words.length > 1 ? [who] : []))),
+    named: new Set(
+      known.flatMap(({ words, who, isSomebody }) => (words.length > 1 && isSomebody ? [who] : [])),
+    ),
     countsNone: passages.some(({ scene }) => NONE.test(scene.folded)),
   }
 }
