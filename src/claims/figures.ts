@@ -61,7 +61,7 @@ export interface Figure extends Count {
   more: boolean
   /** «había informado antes de 99»: stands unless the same body has told a newer figure. */
   earlier: boolean
-  /** A headline's prisoners without any verb: still held, unless the body says that they left. */
+  /** A headline's prisoners without a verb: still held, unless the body says that they left. */
   guess: boolean
   /** «los 30 excarcelados», «12 de los 50». */
   backward: boolean
@@ -71,6 +71,8 @@ export interface Figure extends Count {
   counted: boolean
   clauseWeight: number
   mention: Mention | null
+  /** How it sounds, where that outweighed the rules (sounding.ts). */
+  sounds?: string
 }
 
 /** A text with more figures is a table, not a story; the rest of it is left alone. */
@@ -124,7 +126,6 @@ function figureOf(
 }
 
 const OTHER = { kind: 'other' } as const
-
 interface Told {
   kind: Count['kind']
   since?: string | null

@@ -11,6 +11,7 @@ import { exitDay } from './exitday.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { findPeople, namesOf, type PersonTold } from './people.ts'
 import type { Reading, ReportText } from './reading.ts'
+import { soundingRight } from './sounding.ts'
 import { hasFact, type Passage, type Story, takeApart } from './story.ts'
 import { type Evidence, weighNews } from './value.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -31,7 +32,9 @@ export function readReport(input: ReportText): Reading {
   const settled = settle(story, agreed, weighed)
   const isFew = weighed === 'batch' && areFew(settled, told)
   const value = isFew ? 'single' : weighed
-  const figures = isFew ? settled.filter(({ kind }) => kind !== 'batch') : settled
+  const figures = isFew
+    ? settled.filter(({ kind }) => kind !== 'batch')
+    : soundingRight(story, names.known, settled, TELLS_RELEASE.has(value))
   const people = value === 'rearrest' ? withoutEarlier(story, arrestedAgain(named)) : named
   const places = placesOf(story, people)
   return {
@@ -66,6 +69,9 @@ const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'c
 /** «… fue detenido el veterano X. X había sido excarcelado en enero»: what came before what the story tells. */
 const EARLIER =
   /\b(?:habia[n]? (?:sido|salido|quedado|recuperado|obtenido)|had (?:been|walked|left|regained))\b/
+
+/** News in which a release may be told, though no rule counted who left. */
+const TELLS_RELEASE: ReadonlySet<Reading['reports']> = new Set([...RELEASES, 'announcement', 'denial'])
 
 /** In a story about new arrests a release that is told as earlier frees nobody. */
 function withoutEarlier(story: Story, people: readonly PersonTold[]): PersonTold[] {
@@ -167,6 +173,10 @@ function why(
         rule: `${item.value} ${item.weight.toFixed(2)}: ${item.rule}`,
         words: words(item.passage),
       })),
+    ...[...new Map(figures.map((figure) => [figure.sounds, figure]))].flatMap(
+      ([words, { kind, min, max }]) =>
+        words === undefined ? [] : [{ rule: `${kind} ${min ?? ''}..${max ?? ''} (by its wording)`, words }],
+    ),
     ...figures.map((figure) => ({
       rule: `${figure.kind} ${figure.min ?? ''}..${figure.max ?? ''}${figure.mention === null ? '' : ` (${figure.mention.kind}, ${figure.mention.mode})`}`,
       words: words(figure.passage, figure.at),

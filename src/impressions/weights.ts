@@ -3,23 +3,23 @@ export const QUESTIONS = ['out', 'unsure'] as const
 export type Question = (typeof QUESTIONS)[number]
 
 /** What each mark says for or against, as learnt (test/impressions/learn.ts). */
-export interface Weights {
-  bias: Readonly<Record<Question, number>>
+export interface Weights<Asked extends string = Question> {
+  bias: Readonly<Record<Asked, number>>
   /** Where a mark stands; −1: it was not met in learning. */
   placeOf(mark: number): number
   /** The weight of the mark at a place. */
-  at(question: Question, place: number): number
+  at(question: Asked, place: number): number
 }
 
 /** How weights are kept: numbers of marks in rising order and a byte for each and each question, base64. */
-export interface Kept {
+export interface Kept<Asked extends string = Question> {
   /** What a byte of 1 weighs. */
   unit: number
-  bias: Record<Question, number>
+  bias: Record<Asked, number>
   /** Int32, little-endian. */
   marks: string
   /** Int8. */
-  weights: Record<Question, string>
+  weights: Record<Asked, string>
 }
 
 /** A table twice as large as what it holds finds most marks at the first look. */
@@ -28,16 +28,20 @@ const MARK_BYTES = 4
 const LARGEST = 127
 
 /** Opens kept weights. Throws a RangeError when marks and bytes are not of the same number. */
-export function openWeights({ unit, bias, marks, weights }: Kept): Weights {
+export function openWeights<Asked extends string>({
+  unit,
+  bias,
+  marks,
+  weights,
+}: Kept<Asked>): Weights<Asked> {
   const packed = Buffer.from(marks, 'base64')
   const count = packed.length / MARK_BYTES
-  const bytes = {
-    out: new Int8Array(Buffer.from(weights.out, 'base64')),
-    unsure: new Int8Array(Buffer.from(weights.unsure, 'base64')),
-  }
-  for (const question of QUESTIONS)
+  const bytes = {} as Record<Asked, Int8Array>
+  for (const question of Object.keys(weights) as Asked[]) {
+    bytes[question] = new Int8Array(Buffer.from(weights[question], 'base64'))
     if (bytes[question].length !== count)
       throw new RangeError(`${count} marks and ${bytes[question].length} weights for «${question}»`)
+  }
   const size = 2 ** Math.ceil(Math.log2(count * ROOM + 1))
   const keys = new Int32Array(size)
   const places = new Int32Array(size).fill(-1)
@@ -65,9 +69,13 @@ export interface Learnt {
   weights: ReadonlyMap<number, number>
 }
 
-/** Keeps what was learnt so that `openWeights` opens it; both questions know the same marks. */
-export function keptOf(learnt: Readonly<Record<Question, Learnt>>, unit: number): Kept {
-  const known = [...learnt.out.weights.keys()].sort((a, b) => a - b)
+/** Keeps what was learnt so that `openWeights` opens it; marks are those of the first question. */
+export function keptOf<Asked extends string>(
+  learnt: Readonly<Record<Asked, Learnt>>,
+  unit: number,
+): Kept<Asked> {
+  const asked = Object.keys(learnt) as Asked[]
+  const known = [...learnt[asked[0]!].weights.keys()].sort((a, b) => a - b)
   const marks = Buffer.alloc(known.length * MARK_BYTES)
   for (const [at, mark] of known.entries()) marks.writeInt32LE(mark, at * MARK_BYTES)
   const bytesOf = ({ weights }: Learnt): string => {
@@ -76,10 +84,12 @@ export function keptOf(learnt: Readonly<Record<Question, Learnt>>, unit: number)
     )
     return Buffer.from(bytes.buffer).toString('base64')
   }
+  const ofEach = <Value>(of: (one: Learnt) => Value): Record<Asked, Value> =>
+    Object.fromEntries(asked.map((question) => [question, of(learnt[question])])) as Record<Asked, Value>
   return {
     unit,
-    bias: { out: learnt.out.bias, unsure: learnt.unsure.bias },
+    bias: ofEach(({ bias }) => bias),
     marks: marks.toString('base64'),
-    weights: { out: bytesOf(learnt.out), unsure: bytesOf(learnt.unsure) },
+    weights: ofEach(bytesOf),
   }
 }

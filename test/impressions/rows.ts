@@ -7,9 +7,11 @@ import type { Passage } from '../../src/impressions/laid.ts'
  * are kept: «⟦1⟧» is the first person asked about, «⟦0⟧» anybody else, and the rest is folded.
  */
 
+const Passages = z.array(z.tuple([z.enum(['header', 'sentence', 'item']), z.string()])).min(1)
+
 const Row = z.strictObject({
   id: z.string(),
-  passages: z.array(z.tuple([z.enum(['header', 'sentence', 'item']), z.string()])).min(1),
+  passages: Passages,
   /** Who is told to be out of prison, who is not, and of whom the text is not sure, by number. */
   out: z.array(z.int().positive()),
   not: z.array(z.int().positive()),
@@ -19,9 +21,26 @@ const Row = z.strictObject({
 /** One text of the corpus with what its readers should think of each person. */
 export type Row = z.infer<typeof Row>
 
+const FigureRow = z.strictObject({
+  id: z.string(),
+  passages: Passages,
+  /** The first passage is the title: it is heard about every figure. */
+  titled: z.boolean(),
+  /** By number, from 1: what is plain of a figure without its words, and whether it is that of the event. */
+  figures: z.array(z.strictObject({ facts: z.array(z.string()), told: z.boolean() })),
+})
+
+/** One article with its figures: «⟦1⟧» is the first of them, «⟦0⟧» a name. */
+export type FigureRow = z.infer<typeof FigureRow>
+
 /** Rows by the set that they came with: people who wrote a set wrote alike, so sets are held out whole. */
-export function readCorpus(): Map<string, Row[]> {
-  const folder = new URL('./corpus/', import.meta.url)
+export const readCorpus = (): Map<string, Row[]> => readRows('./corpus/', Row)
+
+/** Articles by the set that they came with. */
+export const readFigures = (): Map<string, FigureRow[]> => readRows('./figures/', FigureRow)
+
+function readRows<One>(where: string, row: z.ZodType<One>): Map<string, One[]> {
+  const folder = new URL(where, import.meta.url)
   return new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith('.jsonl'))
@@ -31,7 +50,7 @@ export function readCorpus(): Map<string, Row[]> {
         readFileSync(new URL(name, folder), 'utf8')
           .trim()
           .split('\n')
-          .map((line) => Row.parse(JSON.parse(line))),
+          .map((line) => row.parse(JSON.parse(line))),
       ]),
   )
 }
@@ -39,8 +58,8 @@ export function readCorpus(): Map<string, Row[]> {
 const PERSON = /⟦(\d+)⟧/g
 
 /** The passages of a row, with people where its numbers stand. */
-export const passagesIn = (row: Row): Passage[] =>
-  row.passages.map(([kind, folded]) => ({
+export const passagesIn = ({ passages }: Row | FigureRow): Passage[] =>
+  passages.map(([kind, folded]) => ({
     kind,
     folded,
     people: [...folded.matchAll(PERSON)].map((found) => ({
