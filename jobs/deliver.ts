@@ -5,13 +5,15 @@ import { type Publisher, tryToPost } from '../src/channels/attempt.ts'
 import type { Post } from '../src/channels/post.ts'
 import { settlePost } from '../src/channels/settle.ts'
 import { revivePosts, takePosts } from '../src/channels/store.ts'
+import { createGather } from '../src/database/gather.ts'
 import { tellAdministrators } from '../src/deliveries/administrators.ts'
-import { type Send, type Tried, throughGate, tryToSend } from '../src/deliveries/attempt.ts'
+import { type Send, type Tried, throughGate, tryToSend, type Unwanted } from '../src/deliveries/attempt.ts'
 import { createFlights, type Flights } from '../src/deliveries/flights.ts'
 import { nextUntried } from '../src/deliveries/schedule.ts'
 import { relieve, settle } from '../src/deliveries/settle.ts'
-import { isStillSending, recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
+import { lookAgain, recordAttempt, type Taken, takeDeliveries } from '../src/deliveries/store.ts'
 import { hastenDeliveries, reviveDeliveries } from '../src/deliveries/waiting/store.ts'
+import { createWriter, type Write } from '../src/deliveries/writer.ts'
 import type { LogFields } from '../src/log.ts'
 import { hastenUpdates } from '../src/telegram/store.ts'
 import type { Job, Room } from './job.ts'
@@ -32,7 +34,13 @@ type Needs = Pick<
   | 'sources'
   | 'locale'
 >
-type Sending = Needs & { send: Send; publisher: Publisher }
+type Sending = Needs & {
+  send: Send
+  publisher: Publisher
+  write: Write
+  flights: Flights
+  lookAgain(delivery: Taken): Promise<Unwanted | null>
+}
 
 /** Of so many deliveries one is of a lane that would otherwise wait, the lower lanes in turn. */
 const RESERVE_ONE_IN = 20
@@ -58,9 +66,17 @@ export const deliver: Job<Needs> = {
     await mindTheClock(room)
     if (send && publisher && paused === 0) {
       run.alarmed = (await ringing(room.db)).some(({ kind }) => HALTING.includes(kind))
+      const sending: Sending = {
+        ...room,
+        send,
+        publisher,
+        write: createWriter(room.texts),
+        flights: createFlights(room.gate.perSecond),
+        lookAgain: createGather((deliveries: readonly Taken[]) => lookAgain(room.db, deliveries)),
+      }
       const flying = new Set<Promise<void>>()
       try {
-        await sendAll({ ...room, send, publisher }, run, flying, signal)
+        await sendAll(sending, run, flying, signal)
       } finally {
         // Also when the database went away meanwhile: whoever closes it waits for the records of these.
         await Promise.all(flying)
@@ -89,7 +105,8 @@ async function sendAll(
   flying: Set<Promise<void>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const flights = createFlights(room.gate.perSecond)
+  const { flights } = room
+  let landing = Promise.withResolvers<void>()
   function fly(sending: Promise<void>, what: LogFields): void {
     const flight: Promise<void> = sending
       .catch((error: unknown) => {
@@ -97,37 +114,48 @@ async function sendAll(
         room.world.log.error('a delivery could not be recorded', what, error)
         run.halted = true
       })
-      .finally(() => flying.delete(flight))
+      .finally(() => {
+        flying.delete(flight)
+        landing.resolve()
+        landing = Promise.withResolvers()
+      })
     flying.add(flight)
   }
-  let revivedAt = Number.NEGATIVE_INFINITY
+  // Also in a run that is asked to stop before it sends anything: what the dead left waits for no other.
+  await revive(room)
+  let revivedAt = room.world.elapsed()
+  // So many are to be left before more are asked for.
+  let enough = 0
   // While the gate is shut nothing is taken: a lease must not run out in the queue before it.
   while (!signal?.aborted && !run.halted && room.gate.pausedMs() === 0) {
     if (room.world.elapsed() - revivedAt >= REVIVE_EVERY_MS) {
-      await reviveDeliveries(room.db, await room.clock())
-      await revivePosts(room.db, await room.clock())
+      await revive(room)
       revivedAt = room.world.elapsed()
     }
-    const free = flights.most() - flying.size
-    if (flying.size > 0 && free < flights.most() / TAKEN_AT_ONCE) {
-      await Promise.race(flying)
+    const most = flights.most() + flights.ahead()
+    if (flying.size > Math.min(enough, most - Math.max(1, flights.ahead() / 2))) {
+      await landing.promise
       continue
     }
-    const taken = await takeSome(room, free, run.taken)
-    run.taken += taken.deliveries.length + taken.posts.length
-    for (const delivery of taken.deliveries)
-      fly(attempt(room, delivery, flights, run), { delivery: delivery.id })
+    const limit = most - flying.size
+    const taken = await takeSome(room, limit, run.taken)
+    const count = taken.deliveries.length + taken.posts.length
+    run.taken += count
+    for (const delivery of taken.deliveries) fly(attempt(room, delivery, run), { delivery: delivery.id })
     for (const post of taken.posts) fly(publish(room, post, run), { post: post.id })
-    if (taken.deliveries.length + taken.posts.length === 0 && flying.size === 0) break
-    if (flying.size > 0) await Promise.race(flying)
+    if (flying.size === 0) break
+    // Where less was due than asked for, whoever asks at every landing hears of nothing most of the time.
+    enough = count < limit ? flying.size - Math.ceil(flying.size * LANDED_SHARE) : most
   }
 }
 
-/**
- * Of eight in flight each is replaced at once. Of a hundred, which paid broadcasts need, a dozen at a time: to ask the
- * database for each single one took most of the time (docs/scale.md).
- */
-const TAKEN_AT_ONCE = 8
+async function revive({ db, clock }: Needs): Promise<void> {
+  await reviveDeliveries(db, await clock())
+  await revivePosts(db, await clock())
+}
+
+/** Of what flies, where the outbox had less than was asked for. */
+const LANDED_SHARE = 0.125
 
 interface Some {
   deliveries: Taken[]
@@ -164,16 +192,27 @@ async function publish(room: Sending, post: Post, run: Run): Promise<void> {
   if (run.alarmed) run.alarmed = !(await relieve(room, now))
 }
 
-async function attempt(
-  room: Needs & { send: Send },
+async function attempt(room: Sending, delivery: Taken, run: Run): Promise<void> {
+  const since = room.world.elapsed()
+  await room.flights.board(delivery.alert.lane)
+  try {
+    const tried = await tryToSend(room, delivery, since)
+    const now = await room.clock()
+    if (tried.kind !== 'answered') return await putAside(room, delivery, tried, now)
+    await conclude(room, delivery, tried, now, run)
+    if (tried.left !== null) room.flights.took(room.world.elapsed() - tried.left)
+  } finally {
+    room.flights.leave()
+  }
+}
+
+async function conclude(
+  room: Sending,
   delivery: Taken,
-  flights: Flights,
+  tried: Extract<Tried, { kind: 'answered' }>,
+  now: Date,
   run: Run,
 ): Promise<void> {
-  const isWanted = (one: Taken) => isStillSending(room.db, one)
-  const tried = await tryToSend({ ...room, isWanted }, delivery, flights)
-  const now = await room.clock()
-  if (tried.kind !== 'answered') return putAside(room, delivery, tried, now)
   const { outcome, paused } = await settle(room, delivery, tried.outcome, now)
   room.meters.count('sends', { outcome: outcome.kind })
   if (outcome.kind === 'halted' || outcome.kind === 'strangers') run.halted = true

@@ -10,6 +10,7 @@ import { createRunner } from '../jobs/runner.ts'
 import { disksOf } from './alarms/disk.ts'
 import { isHalfRestored } from './backup/store.ts'
 import type { Config } from './config.ts'
+import { createSteadyClock } from './database/clock.ts'
 import { databaseNow, type OpenDatabase, openDatabase } from './database/database.ts'
 import { explainDatabase } from './database/explain.ts'
 import { migrate } from './database/migrate.ts'
@@ -70,7 +71,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
     const { db, engine } = database
     for (const migration of await migrate(db).catch(explainDatabase))
       world.log.info('migrated', { migration })
-    const clock = given.clock ?? (() => databaseNow(db))
+    const clock = given.clock ?? createSteadyClock(() => databaseNow(db), world.elapsed)
     if (await isHalfRestored(db))
       throw new OperatorError(
         'A backup was being put back into this database and that did not end. Nothing was started. Run vigilia restore again.',

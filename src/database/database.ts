@@ -41,6 +41,34 @@ const bytesOf = (hex: string) => Buffer.from(hex.slice(2), 'hex')
 const hexOf = (bytes: Uint8Array) =>
   `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
 
+/**
+ * Begins a statement that is run for every message. PostgreSQL plans it once for each connection: to plan such a short
+ * one takes as long as to carry it out (docs/decisions/0022).
+ */
+export const OFTEN = '/* often */'
+
+/** A client that gives those statements a name, by which the server knows them again. */
+function namingClient(): typeof pg.Client {
+  const names = new Map<string, string>()
+  return class extends pg.Client {
+    override query(...given: unknown[]): never {
+      const [text, values] = given
+      if (typeof text !== 'string' || !text.startsWith(OFTEN))
+        return Reflect.apply(super.query, this, given) as never
+      // Its first words, so that whoever looks into the server or at the wire sees what is asked.
+      const name = names.get(text) ?? `${names.size + 1} ${text.slice(OFTEN.length).trim().slice(0, 50)}`
+      names.set(text, name)
+      return Reflect.apply(super.query, this, [{ name, text, values }, ...given.slice(2)]) as never
+    }
+  }
+}
+
+/**
+ * Answers are recorded one by one, each with a commit of its own that waits for the disk; those that wait together are
+ * written together, so that many connections and not a quick disk make many commits a second.
+ */
+const CONNECTIONS = 20
+
 function openPostgres(location: { url: string; connections?: number; application?: string }): OpenDatabase {
   const parsers = new pg.TypeOverrides()
   parsers.setTypeParser(pg.types.builtins.INT8, asNumber)
@@ -48,7 +76,8 @@ function openPostgres(location: { url: string; connections?: number; application
   parsers.setTypeParser(pg.types.builtins.DATE, asText)
   const pool = new pg.Pool({
     connectionString: location.url,
-    max: location.connections ?? 10,
+    max: location.connections ?? CONNECTIONS,
+    Client: namingClient(),
     types: parsers,
     application_name: location.application ?? 'vigilia',
     connectionTimeoutMillis: 10_000,

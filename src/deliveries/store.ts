@@ -1,8 +1,10 @@
 /** The outbox: one row per alert and subscriber, the only rows whose state moves. */
-import { sql } from 'kysely'
-import type { Database } from '../database/database.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { type Database, OFTEN } from '../database/database.ts'
 import type { Row } from '../database/tables.ts'
 import { PACE_LOOKS_BACK_MS } from '../gate/pace.ts'
+import { silenceOf } from '../subscribers/subscriber.ts'
+import type { Unwanted } from './attempt.ts'
 import type { Form } from './form.ts'
 import { LEASE_SECONDS, type Next } from './schedule.ts'
 
@@ -36,95 +38,105 @@ export async function takeDeliveries(
 ): Promise<Taken[]> {
   const rows = await markSending(db, limit, now, lane)
   if (rows.length === 0) return []
-  const paceFrom = new Date(now.getTime() - PACE_LOOKS_BACK_MS)
-  const taken = await db
-    .selectFrom('deliveries')
-    .innerJoin('alerts', 'alerts.id', 'deliveries.alert_id')
-    .innerJoin('subscribers', 'subscribers.id', 'deliveries.subscriber_id')
+  const alerts = await alertsOf(db, [...new Set(rows.map((row) => row.alert_id))])
+  return rows.map((row) => {
+    const { facts, seen_at, hidden } = alerts.get(row.alert_id)!
+    return {
+      id: row.id,
+      fence: row.fence,
+      attempts: row.attempts,
+      unknowns: row.unknowns,
+      form: row.form,
+      outcome: row.outcome,
+      manner: row.manner,
+      alert: { id: row.alert_id, lane: row.lane, facts, seenAt: seen_at },
+      hidden,
+      sentAgo: row.sent_ago,
+      subscriber: {
+        id: row.subscriber_id,
+        chat: row.chat,
+        preferences: row.preferences,
+        state: row.subscriber_state,
+        paused_because: row.paused_because,
+      },
+    }
+  })
+}
+
+/** What is told, and whether its person is still to be spoken of; of hundreds that are taken, most are of one alert. */
+async function alertsOf(db: Database, ids: readonly number[]) {
+  const rows = await db
+    .selectFrom('alerts')
     .select([
-      'deliveries.id',
-      'fence',
-      'attempts',
-      'unknowns',
-      'form',
-      'outcome',
-      'manner',
-      'alert_id',
-      'deliveries.lane',
+      'id',
       'facts',
-      'alerts.seen_at',
-      'subscriber_id',
-      'chat',
-      'preferences',
-      'subscribers.state',
-      'paused_because',
-      sql<number[]>`array(
-        select (extract(epoch from ${now}::timestamptz - s.finished_at) * 1000)::float8 from deliveries s
-        where s.subscriber_id = deliveries.subscriber_id and s.state in ('sent', 'unknown') and s.finished_at > ${paceFrom}::timestamptz
-          and s.finished_at <= ${now}::timestamptz)`.as('sent_ago'),
+      'seen_at',
       sql<boolean>`exists (
         select 1 from people where not publish
           and people.id in ((facts->>'personId')::bigint, (facts->>'mergedId')::bigint))`.as('hidden'),
     ])
-    .where(
-      'deliveries.id',
-      'in',
-      rows.map((row) => row.id),
-    )
-    .orderBy('deliveries.lane')
-    .orderBy('deliveries.id')
+    .where('id', 'in', ids)
     .execute()
-  return taken.map((row) => ({
-    id: row.id,
-    fence: row.fence,
-    attempts: row.attempts,
-    unknowns: row.unknowns,
-    form: row.form,
-    outcome: row.outcome,
-    manner: row.manner,
-    alert: { id: row.alert_id, lane: row.lane, facts: row.facts, seenAt: row.seen_at },
-    hidden: row.hidden,
-    sentAgo: row.sent_ago,
-    subscriber: {
-      id: row.subscriber_id,
-      chat: row.chat,
-      preferences: row.preferences,
-      state: row.state,
-      paused_because: row.paused_because,
-    },
-  }))
+  return new Map(rows.map((row) => [row.id, row]))
 }
+
+type Marked = Pick<
+  Row<'deliveries'>,
+  | 'id'
+  | 'fence'
+  | 'attempts'
+  | 'unknowns'
+  | 'form'
+  | 'outcome'
+  | 'manner'
+  | 'lane'
+  | 'alert_id'
+  | 'subscriber_id'
+> &
+  Pick<Row<'subscribers'>, 'chat' | 'preferences' | 'paused_because'> & {
+    subscriber_state: Row<'subscribers'>['state']
+    sent_ago: number[]
+  }
 
 // Two processes that take at the same time may each choose another alert of one subscriber; the unique index then lets
 // only the first have it, and the second looks again. More in a row than this, and it comes back at its next run.
 const MOST_LOOKS = 5
 const UNIQUE_VIOLATION = '23505'
 
-async function markSending(
-  db: Database,
-  limit: number,
-  now: Date,
-  lane: number | null,
-): Promise<{ id: number }[]> {
+/**
+ * One plan whatever the engine believes of the table: the index of what is due, in its order, and of each chat what its
+ * own index says. Whoever lets it choose (`not exists`, plain columns) gets hash joins over all that is queued, or every
+ * row against every other, where the rows were not counted lately: 66 s for a dozen of twenty thousand (0022).
+ */
+async function markSending(db: Database, limit: number, now: Date, lane: number | null): Promise<Marked[]> {
   const lease = new Date(now.getTime() + LEASE_SECONDS * 1000)
-  const mark = sql<{ id: number }>`
+  const paceFrom = new Date(now.getTime() - PACE_LOOKS_BACK_MS)
+  const mark = sql<Marked>`
     with due as (
       select d.id, d.subscriber_id, d.lane, d.due_at from deliveries d
       where d.state = 'queued' and d.due_at <= ${now}::timestamptz ${lane === null ? sql`` : sql`and d.lane = ${lane}::smallint`}
-        and not exists (select 1 from deliveries s where s.subscriber_id = d.subscriber_id and s.state = 'sending')
-        and not exists (select 1 from deliveries e where e.subscriber_id = d.subscriber_id and e.state = 'queued'
-          and e.lane = d.lane and e.id < d.id)
+        and not coalesce((select true from deliveries s where s.subscriber_id = d.subscriber_id and s.state = 'sending'), false)
+        and not coalesce((select true from deliveries e where e.subscriber_id = d.subscriber_id and e.state || '' = 'queued'
+          and e.lane = d.lane and e.id < d.id limit 1), false)
       order by d.lane, d.due_at, d.id
-      limit ${limit * 4}
+      limit ${limit}
       for update skip locked
     ), first as (
-      select distinct on (subscriber_id) id, lane, due_at from due order by subscriber_id, lane, due_at, id
-    ), chosen as (
-      select id from first order by lane, due_at, id limit ${limit}
+      select distinct on (subscriber_id) id from due order by subscriber_id, lane, due_at, id
+    ), taken as (
+      update deliveries set state = 'sending', fence = fence + 1, attempts = attempts + 1, leased_until = ${lease}::timestamptz
+      from first where deliveries.id = first.id
+      returning deliveries.*
     )
-    update deliveries set state = 'sending', fence = fence + 1, attempts = attempts + 1, leased_until = ${lease}::timestamptz
-    from chosen where deliveries.id = chosen.id
-    returning deliveries.id`
+    select t.id, t.fence, t.attempts, t.unknowns, t.form, t.outcome, t.manner, t.lane, t.alert_id, t.subscriber_id,
+      u.chat, u.preferences, u.paused_because, u.state as subscriber_state,
+      array(
+        select (extract(epoch from ${now}::timestamptz - s.finished_at) * 1000)::float8 from deliveries s
+        where s.subscriber_id = t.subscriber_id and s.state in ('sent', 'unknown')
+          and s.finished_at + interval '0' > ${paceFrom}::timestamptz
+          and s.finished_at + interval '0' <= ${now}::timestamptz) as sent_ago
+    from taken t join subscribers u on u.id = t.subscriber_id
+    order by t.lane, t.id`
   for (let look = 1; look <= MOST_LOOKS; look += 1) {
     try {
       return (await mark.execute(db)).rows
@@ -135,6 +147,29 @@ async function markSending(
   return []
 }
 
+/**
+ * Which of these are still this worker's to send, in their order, and how their chats stand: whoever asked to be forgotten
+ * has no row any more, and whoever blocked us or left since they were taken is silent.
+ */
+export async function lookAgain(
+  db: Database,
+  deliveries: readonly { id: number; fence: number }[],
+): Promise<(Unwanted | null)[]> {
+  const { rows } = await sql<
+    Pick<Row<'deliveries'>, 'id' | 'fence'> & Pick<Row<'subscribers'>, 'state' | 'paused_because'>
+  >`${sql.raw(OFTEN)}
+    select d.id, d.fence, u.state, u.paused_because
+    from deliveries d join subscribers u on u.id = d.subscriber_id
+    where d.id = any(${deliveries.map(({ id }) => id)}::bigint[]) and d.state = 'sending'`.execute(db)
+  const known = new Map(rows.map((row) => [row.id, row]))
+  return deliveries.map(({ id, fence }) => {
+    const row = known.get(id)
+    if (row?.fence !== fence) return { kind: 'gone' }
+    const because = silenceOf(row)
+    return because === null ? null : { kind: 'silent', because }
+  })
+}
+
 /** Writes down what became of an attempt; a worker whose lease was taken over meanwhile (another fence) changes nothing. */
 export async function recordAttempt(
   db: Database,
@@ -142,56 +177,30 @@ export async function recordAttempt(
   next: Next,
   now: Date,
 ): Promise<boolean> {
-  let query = db
-    .updateTable('deliveries')
-    .where('id', '=', delivery.id)
-    .where('fence', '=', delivery.fence)
-    .where('state', '=', 'sending')
+  const { numAffectedRows } = await sql`${sql.raw(OFTEN)}
+    update deliveries set ${changesOf(next, now)}, leased_until = null
+    where id = ${delivery.id}::bigint and fence = ${delivery.fence}::integer and state = 'sending'`.execute(
+    db,
+  )
+  return numAffectedRows === 1n
+}
+
+function changesOf(next: Next, now: Date): RawBuilder<unknown> {
   switch (next.state) {
     case 'sent':
-      query = query.set({
-        state: 'sent',
-        message_id: next.messageId,
-        outcome: 'sent',
-        finished_at: now,
-        leased_until: null,
-      })
-      break
+      return sql`state = 'sent', message_id = ${next.messageId}::bigint, outcome = 'sent', finished_at = ${now}::timestamptz`
     case 'waiting':
-      query = query.set({ state: 'waiting', outcome: next.outcome, leased_until: null })
-      break
+      return sql`state = 'waiting', outcome = ${next.outcome}`
     case 'refused':
     case 'unknown':
     case 'cancelled':
-      query = query.set({ state: next.state, outcome: next.outcome, finished_at: now, leased_until: null })
-      break
-    case 'queued':
-      query = query.set({
-        state: 'queued',
-        due_at: new Date(now.getTime() + next.afterSeconds * 1000),
-        outcome: next.outcome,
-        unknowns: next.unknowns,
-        form: next.form,
-        leased_until: null,
-        ...(next.counts ? {} : { attempts: sql<number>`attempts - 1` }),
-      })
+      return sql`state = ${next.state}, outcome = ${next.outcome}, finished_at = ${now}::timestamptz`
+    case 'queued': {
+      const due = new Date(now.getTime() + next.afterSeconds * 1000)
+      return sql`state = 'queued', due_at = ${due}::timestamptz, outcome = ${next.outcome}, form = ${next.form},
+        unknowns = ${next.unknowns}::integer, attempts = attempts - ${next.counts ? 0 : 1}::integer`
+    }
   }
-  return (await query.executeTakeFirst()).numUpdatedRows > 0n
-}
-
-/** Whether it is still this worker's to send: whoever asked to be forgotten has no row any more. */
-export async function isStillSending(
-  db: Database,
-  delivery: { id: number; fence: number },
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select('id')
-    .where('id', '=', delivery.id)
-    .where('fence', '=', delivery.fence)
-    .where('state', '=', 'sending')
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** A chat that has its pace waits as a whole: whatever else is queued for it, it is not looked at before. */

@@ -60,7 +60,8 @@ const ANSWERS_ONE_IN = 8
 const ALIKE_WITHIN_MS = 10_000
 /** More than any answer is late: somebody set a clock. */
 const CLOCK_WAS_SET_MS = 5000
-const REMEMBERED_CHATS = 10_000
+/** To look at all that are remembered for each message took longer than the message. */
+const SWEEP_EVERY_MS = 1000
 
 export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): Gate {
   let permits: Permits = { from: 0, every: 0, count: 0 }
@@ -75,6 +76,7 @@ export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): G
   let groupRefused: { chatId: ChatId; at: number } | null = null
   const waiting: Record<Errand, Waiter[]> = { alert: [], answer: [] }
   const chats = new Map<ChatId, { at: number; errand: Errand }[]>()
+  let sweptAt = 0
 
   const waits = (): number => waiting.alert.length + waiting.answer.length
 
@@ -210,9 +212,16 @@ export function createGate({ db, perSecond, now, clock, sleep }: GateOptions): G
       return paceWait(chatId, times, at)
     },
     note(chatId, errand) {
-      if (chats.size > REMEMBERED_CHATS)
-        for (const id of chats.keys()) if (sentTo(id).length === 0) chats.delete(id)
-      chats.set(chatId, [...sentTo(chatId), { at: now(), errand }])
+      const sent = [...sentTo(chatId), { at: now(), errand }]
+      // Whoever was written to last is last: those of long ago are found in front.
+      chats.delete(chatId)
+      chats.set(chatId, sent)
+      if (now() - sweptAt < SWEEP_EVERY_MS) return
+      sweptAt = now()
+      for (const id of chats.keys()) {
+        if (sentTo(id).length > 0) break
+        chats.delete(id)
+      }
     },
   }
 }

@@ -1,7 +1,7 @@
 /** Two clients of the Bot API, because one timeout cannot serve a long poll and a send (telegram.md 2.5). */
 import { Api, type ApiClientOptions, HttpError, type Transformer } from 'grammy'
 import { z } from 'zod'
-import { patientAgent } from './agent.ts'
+import { patientFetch } from './agent.ts'
 
 export interface TelegramOptions {
   token: string
@@ -44,7 +44,7 @@ export const onlyAnswers: Transformer = async (previous, method, payload, signal
 function clientOptions({ apiRoot }: TelegramOptions, timeoutSeconds: number): ApiClientOptions {
   return {
     timeoutSeconds,
-    baseFetchConfig: { compress: true, agent: patientAgent(apiRoot) },
+    fetch: patientFetch(),
     ...(apiRoot ? { apiRoot } : {}),
   }
 }

@@ -50,7 +50,7 @@ export async function onSeeded(
       await seed(db, await openVault(db, key, { random: randomBytes, now: systemNow }), chats)
       await sql`analyze`.execute(db)
       await close()
-      const flags = [...process.execArgv, '--liftoff-only', '--max-semi-space-size=2']
+      const flags = [...process.execArgv, '--liftoff-only', '--max-semi-space-size=4']
       const asked = [MEASURE, JSON.stringify(where), String(chats), key.toString('hex')]
       const child = spawn(process.execPath, [...flags, fileURLToPath(file), ...asked], { stdio: 'inherit' })
       const [code] = (await once(child, 'exit')) as [number | null]

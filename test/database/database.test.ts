@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { nextVersion } from '../../src/database/changes.ts'
-import { openDatabase } from '../../src/database/database.ts'
+import { OFTEN, openDatabase } from '../../src/database/database.ts'
 import { FolderInUse } from '../../src/database/lock.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { eachEngine } from '../engines.ts'
 
-eachEngine((open) => {
+eachEngine((open, engine) => {
   test('ids, counts, days, times and bytes come back alike', async () => {
     const { rows } = await sql<
       Record<string, unknown>
@@ -46,6 +46,22 @@ eachEngine((open) => {
       }),
     ).rejects.toThrow('the light went out')
     expect(await db.transaction().execute(nextVersion)).toBe(1)
+  })
+
+  test('what is asked for every message is planned once where the engine can keep it', async () => {
+    const db = open()
+    const ask = () => sql<{ n: number }>`${sql.raw(OFTEN)}select ${7}::integer as n`.execute(db)
+    const answers = await db.connection().execute(async (one) => {
+      const { rows } = await sql<{ n: number }>`${sql.raw(OFTEN)}select ${7}::integer as n`.execute(one)
+      await sql`${sql.raw(OFTEN)}select ${8}::integer as n`.execute(one)
+      const kept = await sql<{ n: number }>`
+        select count(*) as n from pg_prepared_statements where name like '%select $1::integer as n'`.execute(
+        one,
+      )
+      return [rows[0]!.n, kept.rows[0]!.n]
+    })
+    expect((await ask()).rows).toEqual([{ n: 7 }])
+    expect(answers).toEqual([7, engine === 'postgres' ? 1 : 0])
   })
 
   test('migrating a second time does nothing', async () => {

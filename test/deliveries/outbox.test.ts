@@ -1,12 +1,19 @@
 /** The outbox on both engines: what is taken, by whom, and what becomes of what was taken. */
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { LANES } from '../../src/alerts/alert.ts'
 import type { Database } from '../../src/database/database.ts'
 import { planDeliveries } from '../../src/deliveries/plan/store.ts'
 import { queueByLane, queueState } from '../../src/deliveries/queue/store.ts'
 import { EXPIRES_AFTER_HOURS, LEASE_SECONDS, nextAfter } from '../../src/deliveries/schedule.ts'
-import { holdChat, recordAttempt, sweepDeliveries, takeDeliveries } from '../../src/deliveries/store.ts'
+import {
+  holdChat,
+  lookAgain,
+  recordAttempt,
+  sweepDeliveries,
+  takeDeliveries,
+} from '../../src/deliveries/store.ts'
 import { reviveDeliveries } from '../../src/deliveries/waiting/store.ts'
 import { pauseSubscriber } from '../../src/subscribers/silence/store.ts'
 import { forgetSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'
@@ -251,6 +258,38 @@ eachEngine((open) => {
     expect((await takeDeliveries(db, 1, NOON, LANES.batch)).map(({ alert }) => alert.id)).toEqual([batch.id])
     expect(await takeDeliveries(db, 1, NOON, LANES.digest)).toEqual([])
     expect((await takeDeliveries(db, 1, NOON)).map(({ alert }) => alert.id)).toEqual([urgent.id])
+  })
+
+  test('who blocked us, asked to be forgotten or is another worker’s by now is seen so at the last look', async () => {
+    const { db, vault, ids, raise, plan } = await outbox(4)
+    await plan(await raise())
+    const taken = await takeDeliveries(db, 8, NOON)
+    expect(await lookAgain(db, taken)).toEqual([null, null, null, null])
+    await pauseSubscriber(db, ids[0]!, 'blocked', NOON)
+    await forgetSubscriber(db, vault, 2, NOON)
+    const others = { ...taken[2]!, fence: taken[2]!.fence - 1 }
+    expect(await lookAgain(db, [taken[3]!, others, taken[1]!, taken[0]!])).toEqual([
+      null,
+      { kind: 'gone' },
+      { kind: 'gone' },
+      { kind: 'silent', because: 'blocked' },
+    ])
+  })
+
+  test('however many are queued and whether the engine counted them or not, a dozen are taken at once', async () => {
+    const { db, ids, raise } = await outbox(1)
+    const { id, lane } = await raise()
+    // Uncounted, every one against every other took six seconds for these.
+    await sql`insert into subscribers (id, chat, fingerprint, preferences, state, created_at, seen_at)
+      select ${ids[0]!}::bigint + n, s.chat, decode(md5(n::text), 'hex'), s.preferences, 'active', s.created_at, s.seen_at
+      from subscribers s, generate_series(1, 4000) n where s.id = ${ids[0]!}`.execute(db)
+    await sql`insert into deliveries (alert_id, subscriber_id, manner, lane, state, due_at, expires_at, created_at)
+      select ${id}::bigint, id, 'batch', ${lane}::smallint, 'queued', ${NOON}::timestamptz, ${after(9999)}::timestamptz,
+        ${NOON}::timestamptz from subscribers`.execute(db)
+    const from = performance.now()
+    expect(await takeDeliveries(db, 12, after(1))).toHaveLength(12)
+    expect(performance.now() - from).toBeLessThan(2000)
+    await db.deleteFrom('subscribers').where('id', '>', ids[0]!).execute()
   })
 
   test('who was told what is forgotten after its time, and what still waits is not', async () => {

@@ -8,9 +8,9 @@ import type { Service } from './service.ts'
 
 /** The statements amid which the cable is cut: planning, claiming, recording, the gate, and the end of a transaction. */
 const CUTS: readonly (readonly [sql: string, when: 'before' | 'after'])[] = [
-  ['update "deliveries" set "state"', 'after'],
+  ["update deliveries set state = 'sent'", 'after'],
   ["set state = 'sending'", 'after'],
-  ['update "deliveries" set "state"', 'before'],
+  ["update deliveries set state = 'sent'", 'before'],
   ['commit', 'after'],
   ["set state = 'sending'", 'before'],
   ['update "gate"', 'after'],

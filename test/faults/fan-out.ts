@@ -54,8 +54,8 @@ export interface FanOut {
   readonly emulator: Emulator
   /** The service's whole environment, fit to be changed and handed to `startService`. */
   readonly env: Readonly<Record<string, string>>
-  /** Starts the service on this database and Telegram; with other values where given. */
-  start(env?: Record<string, string>): Service
+  /** Starts the service on this database and Telegram; with other values where given, composed by another file. */
+  start(env?: Record<string, string>, main?: string): Service
   /** Starts the service, which kills itself around a statement; resolves when it has. */
   dies(death: Death, env?: Record<string, string>): Promise<void>
   /** Opens the database for a moment. The embedded one belongs to one process: the service must have ended. */
@@ -117,8 +117,7 @@ export async function openFanOut(
     }
   }
 
-  function start(other: Record<string, string> = {}, death?: Death): Service {
-    const service = startService({ ...env, ...other }, death)
+  function keep(service: Service): Service {
     services.add(service)
     return service
   }
@@ -139,9 +138,9 @@ export async function openFanOut(
     emulator,
     env,
     inDatabase,
-    start,
+    start: (other = {}, main) => keep(startService({ ...env, ...other }, undefined, main)),
     async dies(death, other = {}) {
-      const service = start(other, death)
+      const service = keep(startService({ ...env, ...other }, death))
       const patience = setTimeout(() => void service.end('SIGTERM'), DEATH_MS)
       const exit = await service.exited
       clearTimeout(patience)

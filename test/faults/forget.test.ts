@@ -7,9 +7,10 @@ import { reseal } from '../../jobs/reseal.ts'
 import type { NewAlert } from '../../src/alerts/alert.ts'
 import { raiseAlert } from '../../src/alerts/store.ts'
 import { tryToSend } from '../../src/deliveries/attempt.ts'
-import { createFlights } from '../../src/deliveries/flights.ts'
 import { moveSubscriber } from '../../src/deliveries/moving/store.ts'
-import { isStillSending, recordAttempt, takeDeliveries } from '../../src/deliveries/store.ts'
+import { GATE_PATIENCE_SECONDS } from '../../src/deliveries/schedule.ts'
+import { lookAgain, recordAttempt, takeDeliveries } from '../../src/deliveries/store.ts'
+import { createWriter } from '../../src/deliveries/writer.ts'
 import { createGate } from '../../src/gate/gate.ts'
 import { findSubscriber, forgetSubscriber, welcomeSubscriber } from '../../src/subscribers/store.ts'
 import { whole } from '../../src/subscriptions/audience.ts'
@@ -148,18 +149,21 @@ for (const engine of engines()) {
       })
       const room = {
         vault,
-        texts: loadTexts('America/Caracas'),
+        write: createWriter(loadTexts('America/Caracas')),
         gate,
         world,
-        isWanted: (delivery: (typeof taken)[number]) => isStillSending(db, delivery),
+        lookAgain: async (delivery: (typeof taken)[number]) => (await lookAgain(db, [delivery]))[0]!,
         send: async (chatId: number) => {
           told.push(chatId)
           return { kind: 'sent' as const, messageId: 1 }
         },
       }
+      // What waited for a seat until its lease leaves no time for a send is left to another turn.
+      const late = await tryToSend(room, taken[0]!, world.elapsed() - GATE_PATIENCE_SECONDS * 1000)
+      expect([late, told]).toMatchObject([{ outcome: { kind: 'paced' }, left: null }, []])
       expect(await forget(OLD)).toBe(true)
       const tried = []
-      for (const delivery of taken) tried.push((await tryToSend(room, delivery, createFlights(30))).kind)
+      for (const delivery of taken) tried.push((await tryToSend(room, delivery, world.elapsed())).kind)
       expect(told.sort()).toEqual(OTHERS)
       expect(tried.sort()).toEqual(['answered', 'answered', 'answered', 'gone'])
       for (const delivery of taken)

@@ -32,11 +32,11 @@ export const DYING = new URL('./dying.ts', import.meta.url).href
 /** What was compiled once is not compiled at every start: a quarter of the time of one. */
 export const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/vigilia/compiled', import.meta.url))
 
-/** `env` is all of its environment: nothing of the tests' own leaks into the service. */
-export function startService(env: Record<string, string>, death?: Death): Service {
+/** `env` is all of its environment: nothing of the tests' own leaks into the service. `main`: another file that composes it. */
+export function startService(env: Record<string, string>, death?: Death, main = MAIN): Service {
   const startedAt = performance.now()
   const dying = death ? ['--import', DYING] : []
-  const child = spawn(process.execPath, [...startFlags(), ...dying, MAIN], {
+  const child = spawn(process.execPath, [...startFlags(), ...dying, main], {
     env: { NODE_COMPILE_CACHE: COMPILED, ...(death ? { DIE_AT: JSON.stringify(death) } : {}), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -46,8 +46,8 @@ export const STEPS: Death[] = [
   { sql: 'insert into "alerts"', commit: true, when: 'after' },
   { sql: "set state = 'sending'", when: 'before' },
   { sql: "set state = 'sending'", when: 'after' },
-  { sql: 'update "deliveries" set "state" = $1, "message_id"', when: 'before', nth: 3 },
-  { sql: 'update "deliveries" set "state" = $1, "message_id"', when: 'after', nth: 3 },
+  { sql: "update deliveries set state = 'sent'", when: 'before', nth: 3 },
+  { sql: "update deliveries set state = 'sent'", when: 'after', nth: 3 },
 ]
 
 /** Dies at each of these in turn; in the end everybody was told of everything, and few were told twice. */
