@@ -21,6 +21,7 @@ import { keyboard, links } from './buttons.ts'
 import type { Chat, Desk } from './context.ts'
 import { groupOf } from './group.ts'
 import { ALLOWED_UPDATES, createIntake, type Handled } from './intake.ts'
+import { createListening } from './listening.ts'
 import { announce } from './menu.ts'
 import { createPoller } from './poller.ts'
 import { edit, outcomeOf, send } from './send.ts'
@@ -91,6 +92,7 @@ export function connect(
 
   const intake = createIntake({ ...room, handle })
   const unwritten = createUnwritten(sending, desk)
+  const listens = createListening(room)
   const poller = createPoller(polling, { store }, room.world, hear)
 
   async function store(updates: readonly unknown[]): Promise<number> {
@@ -108,6 +110,7 @@ export function connect(
   let conflict: boolean | null = null
   async function hear(heard: { answers: boolean; conflict: boolean }): Promise<void> {
     healthy = heard.answers
+    if (heard.answers) await listens.heard()
     if (heard.conflict === conflict || !(heard.conflict || heard.answers)) return
     try {
       if (heard.conflict) await ring(room, 'conflict', await room.clock())
@@ -168,7 +171,8 @@ export function connect(
           room.world.log.warn('the command menu could not be announced; everything else works', {}, error)
         }),
       ]
-      if (!options.webhook) tasks.push(turns.always('poll', (mine) => poller.run(mine), signal))
+      if (options.webhook) tasks.push(listens.watch(sending, signal))
+      else tasks.push(turns.always('poll', (mine) => poller.run(mine), signal))
       listening = Promise.all(tasks)
     },
     async receive(update) {

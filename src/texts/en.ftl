@@ -306,6 +306,11 @@ alarm-others = { $names } and { $n } more
 alarm-muted = Silenced for 24 hours: I will not tell you of this trouble. It can still be seen on the server.
 alert-inactive = Are you still there? Nothing was written in this chat for a year and a half. I still watch what you follow, and will tell you all the same.
     So as not to keep data of those who no longer want it: if you neither tap the button nor write anything within { $days } days, I will remove everything of yours.
+alert-outage = { $because ->
+        [restored] ⚠️ The service broke down and was put back from a copy of { $from }. What you wrote to me since then, until { $to }, was lost.
+       *[down] ⚠️ The service was down for more than a day, and Telegram keeps what is written to a bot for one day only. What you wrote to me between { $from } and { $to } may have been lost.
+    }
+    If you asked me in that time to follow or unfollow something, to change something or to remove your data, please ask again. What you followed before is kept, and I am reading the lists and outlets again.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->

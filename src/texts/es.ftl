@@ -306,6 +306,11 @@ alarm-others = { $names } y { $n } más
 alarm-muted = Silenciada por 24 horas: de esta avería no le avisaré. En el servidor se sigue viendo.
 alert-inactive = ¿Sigue ahí? Hace año y medio que no escribe en este chat. Sigo pendiente de lo que usted sigue y le avisaré igual.
     Para no guardar datos de quien ya no los quiere: si en { $days } días no toca el botón ni escribe nada, eliminaré todo lo suyo.
+alert-outage = { $because ->
+        [restored] ⚠️ El servicio sufrió una avería y se repuso con una copia del { $from }. Lo que usted me escribió desde entonces, hasta el { $to }, se perdió.
+       *[down] ⚠️ El servicio estuvo parado más de un día, y Telegram guarda un solo día lo que se escribe a un bot. Lo que usted me escribió entre el { $from } y el { $to } pudo perderse.
+    }
+    Si en ese tiempo me pidió seguir o dejar algo, cambiar algo o borrar sus datos, pídamelo otra vez. Lo que usted seguía antes se conserva, y ya vuelvo a leer las listas y los medios.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->
