@@ -26,6 +26,7 @@ help = <b>What you can do</b>
     You can also just write a name.
 help-group = Answer any message with <b>/status</b> and I will say what is known about the people it names. Also: /status Name Surname, /region Name, /releases.
 unwritten = I cannot write anything down just now. What you wrote is not lost: I will deal with it as soon as I can, and if I have not answered within a day, please write it again.
+too-fast = You wrote to me too fast and I stopped reading: the last of it I did not note. Please wait a minute and write it again.
 not-understood = I did not understand. Write a first name and a surname, or /help to see what I can do.
 not-text = I only understand text. Write a first name and a surname, or /help.
 only-private = Names are followed in private, so that nobody else sees it. Write to me directly.

@@ -26,6 +26,7 @@ help = <b>Qué puede hacer</b>
     También puede escribir solo un nombre.
 help-group = Responda con <b>/estatus</b> a cualquier mensaje y le diré qué se sabe de las personas que nombra. También: /estatus Nombre Apellido, /region Nombre, /excarcelaciones.
 unwritten = Ahora mismo no puedo anotar nada. Lo que usted escribió no se pierde: lo atiendo en cuanto pueda, y si dentro de un día no he respondido, escríbamelo otra vez.
+too-fast = Me escribió demasiado deprisa y dejé de leer: lo último no lo anoté. Espere un minuto y escríbalo otra vez, por favor.
 not-understood = No entendí. Escriba un nombre y un apellido, o /ayuda para ver qué puedo hacer.
 not-text = Solo entiendo texto. Escriba un nombre y un apellido, o /ayuda.
 only-private = Los nombres se siguen en privado, para que nadie más lo vea. Escríbame a mí directamente.
