@@ -4,21 +4,19 @@
  * one JSON line for each latency, on PostgreSQL where there is one. The rival of the same run is grammY's bare
  * `api.sendMessage` at several concurrencies, the best of them; it records nothing.
  */
-import { readFileSync } from 'node:fs'
-import { connect, createServer, type Server } from 'node:net'
 import { Api } from 'grammy'
 import { createEmulator } from '../../src/emulator/emulator.ts'
 import { serveEmulator } from '../../src/emulator/http.ts'
 import { FIRST_CHAT, openFanOut, TOKEN } from '../faults/fan-out.ts'
+import { cpuOf } from './cpu.ts'
 import { eachGround } from './ground.ts'
+import { openRelay } from './relay.ts'
 
 const CEILING = 1000
 const LEAST_SHARE = 0.97
 const PATIENCE_MS = 600_000
 const CONCURRENCIES = [8, 30, 100]
 const RIVAL_SENDS = 5_000
-/** Linux counts a process's time in hundredths of a second (proc(5), `utime` and `stime`). */
-const TICKS = 100
 
 const [first, ...rest] = process.argv.slice(2)
 const chats = Number(first ?? 60_000)
@@ -92,31 +90,4 @@ async function rivalSends(latency: number): Promise<{ perSecond: number; concurr
   await telegram.close()
   emulator.close()
   return best
-}
-
-/** Passes bytes on; what comes back comes `latency` milliseconds later. */
-async function openRelay(to: string, latency: number): Promise<{ url: string; server: Server }> {
-  const { hostname, port } = new URL(to)
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname)
-    near.pipe(far)
-    if (latency === 0) far.pipe(near)
-    else far.on('data', (bytes) => setTimeout(() => near.writable && near.write(bytes), latency))
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const)
-      one.on('error', () => other.destroy()).on('close', () => other.destroy())
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the relay has no port')
-  return { url: `http://127.0.0.1:${address.port}`, server }
-}
-
-/** Seconds of processor that a process has used, all its threads together. */
-function cpuOf(pid: number): number {
-  const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-  const fields = rest.split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / TICKS
 }
