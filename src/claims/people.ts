@@ -10,6 +10,7 @@ import { readNewArrests, readPronouns } from './pronouns.ts'
 import type { NamedPerson } from './reading.ts'
 import { readProfiles, readRosters } from './rosters.ts'
 import type { Passage, Story } from './story.ts'
+import { isAnothersTale } from './tales.ts'
 
 export interface PersonTold extends NamedPerson {
   /** What was said of the person, by whom it was decided. */
@@ -73,25 +74,6 @@ export function namesOf(story: Story): Names {
   const known = headlines.map((names) => names.filter((name) => identityOf(name, identities) !== null))
   return { identities, known, rosters, outline, rows }
 }
-
-/**
- * «could not confirm whether X was among those released», «la salida de X del poder», «los nombres de los arrestados
- * ayer: X»: no word on who left prison.
- */
-function isAnothersTale(story: Story, { passage, who, direct }: Assertion): boolean {
-  const plain = story.passages[passage]?.sentence.plain ?? ''
-  const before = plain.slice(0, who.start)
-  return (
-    WHETHER.test(before.slice(-160)) ||
-    (!direct && CAUGHT_LIST.test(before)) ||
-    /^ (?:y [\w ]{3,30} )?(?:del|from) (?:poder|cargo|gobierno|power|office)\b/.test(plain.slice(who.end))
-  )
-}
-
-const CAUGHT_LIST =
-  /\b(?:nombres|identidades|lista|listado|nomina|names|list)\b[^:;.]{0,60}?\b(?:de|of) (?:l[oa]s|algun[oa]s|vari[oa]s|est[oa]s|es[oa]s|otr[oa]s|the|those|some|several)(?: \w+)? (?:detenid|arrestad|capturad|apresad|aprehendid|secuestrad|desaparecid|fallecid|muert|herid|trasladad|imputad|condenad|detained|detainees|arrested|captured|missing|killed|transferred)\w*(?![^:]{0,120}\b(?:excarcel|liberad|libres?\b|libertad|salieron|freed|released))[^:]{0,120}?(?::|\b(?:son|are|incluyen?|includes?)\b)/
-const WHETHER =
-  /\b(?:whether|(?:confirm|know|say|clear|verify|ask|told|precis|confirmar|saber|sabe|sabia|aclarar|aclaro|preguntar|pregunto|verificar|desconoce|preciso|decir|dijo) (?:if|si))\b[^;.]*$/
 
 /** A release that a fact check takes apart. */
 function unsaid(assertion: Assertion): Assertion {

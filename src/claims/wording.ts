@@ -1,6 +1,12 @@
 import { heardAt } from '../impressions/hearing.ts'
 import { impressionOf, reasonsOf } from '../impressions/impression.ts'
 import { type Laid, laidOut, type Passage } from '../impressions/laid.ts'
+import { parseName } from '../names/parse.ts'
+import { statementsOf } from '../names/text/discourse.ts'
+import { passagesOf } from '../names/text/passages.ts'
+import { type Finding, settled } from '../names/text/state.ts'
+import { whoIs } from '../names/text/who.ts'
+import { once } from '../once.ts'
 import { isOut } from '../people/status.ts'
 import { saysFreed } from './assertions.ts'
 import { identityOf, isPublicFigure } from './identity.ts'
@@ -16,6 +22,8 @@ import type { Story } from './story.ts'
 const SURELY = 2
 /** Told by rule to be out, in words that sound like the opposite. */
 const HARDLY = -2.5
+/** The same, where the rules for followed names read no release either. */
+const HARDLY_TO_ANYBODY = -1
 /** So many words are named as the reason. */
 const REASONS = 6
 
@@ -77,6 +85,7 @@ export function heardAgain(
   const isFree = ({ change }: PersonTold): boolean => change !== 'none' && isOut(change)
   if (story.factCheck || !(isRelease || told.some(isFree))) return [...told]
   const wording = wordingOf(story, names)
+  const asFollowed = once(() => findingsIn(story))
   return told.map((person, at) => {
     const mayBeFree =
       isRelease &&
@@ -90,7 +99,10 @@ export function heardAgain(
     const heard = heardOf(wording, at)
     const isHim = (who: number): boolean => who === at
     const { out } = impressionOf(heard, isHim)
-    if (mayBeFree ? out < SURELY : out >= HARDLY) return person
+    if (mayBeFree) {
+      if (out < SURELY || isOthersOnly(story, wording, at)) return person
+    } else if (out >= HARDLY && (out >= HARDLY_TO_ANYBODY || asFollowed()(person.name) === 'released'))
+      return person
     const words = reasonsOf('out', heard, isHim, REASONS).map((reason) => reason.words)
     const sounds = `sounds ${mayBeFree ? 'released' : 'not released'}, ${out.toFixed(1)}: ${words.join(' · ')}`
     return { ...person, change: mayBeFree ? 'released' : 'none', certain: false, sounds }
@@ -101,3 +113,42 @@ export function heardAgain(
 const PLAINLY = /^(?:passive|exit|active) done$/
 const isPlainlyTold = ({ assertions }: PersonTold): boolean =>
   assertions.some((assertion) => PLAINLY.test(assertion.rule) && saysFreed(assertion))
+
+/** Longer than any article; they weigh every sentence against every person, which in a trap takes long. */
+const LONGEST_FOLLOWED = 20_000
+
+/** What the rules for followed names read of somebody, who go by other signs (src/names/text). */
+function findingsIn({ passages }: Story): (name: string) => Finding {
+  const text = passages.map(({ sentence }) => sentence.text).join('\n')
+  if (text.length > LONGEST_FOLLOWED) return () => 'mentioned_not_released'
+  const read = passagesOf(text, new Set())
+  const statements = statementsOf(read)
+  const everyone = read.flatMap(({ people }) => people)
+  return (name) => {
+    const who = whoIs(parseName(name), everyone)
+    return statements
+      .filter(({ of }) => who?.mentions.has(of))
+      .reduce<Finding>(settled, 'mentioned_not_released')
+  }
+}
+
+const OF_WHOM =
+  /\b(?:(?:assistant|aide|lawyer|adviser|ally|wife|husband|mother|father|son|daughter|brother|sister|cousin|friend|bodyguard|driver|partner|(?:brother|sister|mother|father|son|daughter).in.law|asistente|escolta|chofer|abogad[oa]|asesora?|espos[oa]|madre|padre|hij[oa]|herman[oa]|cunad[oa]|ti[oa]|prim[oa]|sobrin[oa]|yerno|nuera|suegr[oa]|viud[oa]|amig[oa]|soci[oa])s? (?:del?|of) (?:[a-z]+ ){0,4}|(?:by|por) (?:opposition |el |la |los )?(?:figures?|leaders?|dirigentes?|diputad[oa]s?) )$/
+const LEFT_OUT =
+  /\b(?:(?:left|leaves?|leaving) out|held on to|not on any list|not among|no (?:esta|estan|figura|figuran|aparece|aparecen) (?:en|entre)|quedaron fuera|deja(?:n|ron)? fuera|excluy\w+|faltan|still (?:held|behind|in (?:prison|jail|custody))|siguen (?:pres|deten|reclu|en|tras)\w*)\b/
+
+/** Whether every sentence that names somebody names him as another's relative or helper, or among those left behind. */
+const isOthersOnly = ({ passages }: Story, { passageAt, who }: Wording, person: number): boolean =>
+  who.every(
+    (all, at) =>
+      !all.includes(person) ||
+      LEFT_OUT.test(passages[at]!.sentence.plain) ||
+      passageAt(at).people.every(({ who: whose, start, end }) => {
+        const { plain } = passages[at]!.sentence
+        return (
+          whose !== person ||
+          OF_WHOM.test(plain.slice(Math.max(0, start - 60), start)) ||
+          /^['’]s\b/.test(plain.slice(end, end + 3))
+        )
+      }),
+  )

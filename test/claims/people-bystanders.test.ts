@@ -203,3 +203,38 @@ describe('who confirmed, received or defended them is named behind his office', 
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
+
+describe('named in the sentence of a release, and told to be in, or in nothing but a rumour', () => {
+  const rows: readonly Row[] = [
+    [
+      'Fueron liberados diez sacerdotes. Entre los liberados no está Mons. Elio Salas Coa, condenado en febrero.',
+      [],
+    ],
+    [
+      'Salieron 16 personas. Quedaron adentro, según el comité, al menos 21 detenidos, entre ellos el enfermero Iván Mora y Luis Coa Paz.',
+      [],
+    ],
+    [
+      'The government freed 36 people. Some 280 others sit in cells, among them campaign chief Ivan Mora and captain Luis Coa.',
+      [],
+    ],
+    [
+      'Recordó que el jueves corrió la especie de que habían soltado al maestro Iván Mora y al médico Luis Coa.',
+      [],
+    ],
+    ['Venezuela freed a further group of jailed adversaries of President Elio Salas on Sunday.', []],
+    [
+      'Se confirmó la excarcelación de Iván Mora Paz, quien habría conversado con su madre, Rita Paz, una hora antes.',
+      ['Iván Mora Paz'],
+    ],
+    [
+      'La madre de otro de los excarcelados, Rita Paz, dijo temer por su hijo Luis Mora, que salió el lunes.',
+      [],
+    ],
+    // Near neighbours that are out.
+    ['Fueron excarcelados Iván Mora y su madre, Rita Paz.', ['Iván Mora', 'Rita Paz']],
+    ['Salieron libres 21 detenidos, entre ellos Iván Mora y Luis Coa Paz.', ['Iván Mora', 'Luis Coa Paz']],
+    ['Entre los liberados está Elio Salas Coa.', ['Elio Salas Coa']],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})

@@ -30,6 +30,104 @@ const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Tol
     ['X y Y salieron del penal y fueron recibidos por Z.', { X: 'released', Y: 'released', Z: NOT }],
     ['X fue excarcelado y horas después salieron del mismo penal Y y Z.', { X: 'released', Y: 'released' }],
   ],
+  'a nickname between the names belongs to them': [
+    ['Braulio «El Gocho» Cedeño Mata salió del Rodeo.', { X: 'released', 'gocho cedeño': 'released' }],
+    ["Braulio 'Cheo' Cedeño Mata salió del Rodeo.", { X: 'released', 'cheo cedeño': 'released' }],
+    ['Braulio (Cheo) Cedeño Mata salió del Rodeo.', { X: 'released', 'cheo cedeño mata': 'released' }],
+    ['X dijo: “Pedro” y “Nelly Rujano Paz salió”.', { X: NOT, Y: 'released' }],
+    ['Braulio Cedeño (Táchira) Nelly Rujano Paz (Zulia).', { X: NOT, Y: NOT }],
+  ],
+  'where somebody was taken is no surname': [
+    ['Braulio Cedeño al Hospital Militar tras una recaída.', { X: NOT }],
+    ['Salió en libertad Tarek al Masri.', { 'Tarek al Masri': 'released' }],
+  ],
+  'rows and headings say what became of whom': [
+    [
+      'CEDEÑO MATA, BRAULIO - LIBERTAD PLENA\nRUJANO PAZ, NELLY - LIBERTAD PLENA',
+      { X: 'released', Y: 'released' },
+    ],
+    [
+      'CEDEÑO MATA BRAULIO. EXCARCELADO 25/01/26\nRUJANO PAZ NELLY. RECLUIDA INOF\nORTA RUZ PABLO. EXCARCELADO',
+      { X: 'released', Y: NOT, Z: 'released' },
+    ],
+    [
+      'N° / CEDULA / APELLIDOS / NOMBRES / CONDICION\n07 / 21.334.908 / CEDEÑO MATA / BRAULIO / LIBERADO\n08 / 26.019.552 / RUJANO PAZ / NELLY / PENDIENTE',
+      { X: 'released', Y: NOT },
+    ],
+    [
+      'Nombre | Centro | Estatus\nBraulio Cedeño Mata | Rodeo I | en casa\nNelly Rujano Paz | INOF | sin boleta',
+      { X: 'released', Y: NOT },
+    ],
+    [
+      'RELACION DE EXCARCELADOS. PENAL: TOCORON\nCEDEÑO MATA, BRAULIO (C.I. 20.114.552)\nRUJANO PAZ, NELLY (C.I. 28.330.019)',
+      { X: 'released', Y: 'released' },
+    ],
+    [
+      'COMISION DE EGRESOS - INTERNADO JUDICIAL CARABOBO\nPERSONAS EXCARCELADAS\nCEDEÑO MATA BRAULIO\nRUJANO PAZ NELLY',
+      { X: 'released', Y: 'released' },
+    ],
+    [
+      'EGRESOS POR LIBERTAD: CEDEÑO MATA BRAULIO; ORTA RUZ PABLO\nEGRESOS POR TRASLADO: RUJANO PAZ NELLY',
+      { X: 'released', Y: NOT, Z: 'released' },
+    ],
+    [
+      '🟢 Confirmados fuera: Braulio "el Catire" Cedeño Mata / Nelly Rujano Paz\n🔴 Siguen presos: Pablo Orta Ruz',
+      { X: 'released', Z: NOT },
+    ],
+    [
+      'afuera – Braulio Cedeño Mata, Nelly Rujano Paz\nadentro – Pablo Orta Ruz, Rosa Itriago',
+      { X: 'released', Y: 'released', Z: NOT },
+    ],
+    [
+      'De Yare salieron X y Rosa Itriago. De El Rodeo, Y. De La Crisálida, Z.',
+      { X: 'released', Y: 'released', Z: 'released' },
+    ],
+    ['De Yare habló X. De El Rodeo, Y.', { X: NOT, Y: NOT }],
+  ],
+  'a list whose names run on over lines': [
+    [
+      'Excarcelados esta noche:\nBraulio\nCedeño Mata\nPablo José Or-\nta Ruz\nNelly Rujano',
+      { X: 'released', Y: 'released', Z: 'released' },
+    ],
+    [
+      'EXCARCELADOS DEL 12 DE ENERO SEGUN MINISTERIO\nCEDEÑO MATA\n  BRAULIO\nRUJANO PAZ\n  NELLY',
+      { X: 'released', Y: 'released' },
+    ],
+  ],
+  'what was before a release is over': [
+    [
+      'X fue puesto en libertad este domingo. Permanecía en El Helicoide desde el 3 de marzo de 2025.',
+      { X: 'released' },
+    ],
+    ['X salió de la cárcel el 14 de enero y el 2 de febrero ya estaba otra vez entre rejas.', { X: NOT }],
+    ['Union leader X, freed on Christmas Eve, is back behind bars, his lawyer, Y, said.', { X: NOT, Y: NOT }],
+    [
+      'Efemérides: hace cinco años, el 12 de marzo de 2021, recuperaban la libertad los tuiteros X y Z.',
+      { X: NOT, Z: NOT },
+    ],
+    ['Foto de archivo: X saluda a sus simpatizantes tras salir de Ramo Verde (2016).', { X: NOT }],
+    [
+      'Authorities freed photographer X and two colleagues overnight. The three were driven to a bus terminal and left there.',
+      { X: 'released' },
+    ],
+    ['Reports that X had walked out of prison were "a cruel hoax," the committee said.', { X: NOT }],
+    ['Among the guests was former prisoner X (released 2018).', { X: NOT }],
+    ['X, absuelta y libre desde 2016, será candidata.', { X: NOT }],
+    ['X was allowed to leave prison in Puerto Cabello on Friday.', { X: 'released' }],
+  ],
+  'who vouches and who does not': [
+    [
+      'Estos son los excarcelados que ha podido confirmar el SNTP: los reporteros X y Z.',
+      { X: 'released', Z: 'released' },
+    ],
+    ['Foro Penal no ha podido confirmar la excarcelación de X.', { X: 'possible' }],
+    ['Nadie ha confirmado oficialmente la excarcelación de X.', { X: 'possible' }],
+    ['Una fuente policial informó de la salida de X del comando.', { X: 'possible' }],
+  ],
+  'a handful of words has no sound of its own': [['Sueltan a X.', { X: 'released' }]],
+  'names and towns between brackets tell nothing': [
+    ['Braulio Cedeño (Táchira), Nelly Rujano Paz (Zulia).', { X: NOT, Y: NOT }],
+  ],
   'a narrow column breaks names and sentences': [
     [
       'Salieron de El Rodeo, Braulio\nCedeño Mata,\nNelly Rujano y\nPablo Orta Ruz.',

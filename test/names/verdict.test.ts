@@ -120,6 +120,7 @@ const same: Record<string, readonly Pair[]> = {
     ['wolfang rujano', 'Wolfgang Rujano Orta'],
     ['Enzo Rugiero', 'ENZO RUGGIERO'],
     ['Antonino Pelegrini', 'Antonino Pellegrini'],
+    ['Vladmir Rujano Orta', 'Vladimir Rujano Orta'],
   ],
   'the second given used alone counts with both surnames': [['Darío Rujano Orta', 'Ciro Darío Rujano Orta']],
 }
@@ -130,6 +131,10 @@ const perhaps: Record<string, readonly Pair[]> = {
     ['María Rodríguez Orta', 'María Rodríguez'],
     ['Ana Torres', 'Ana Torres Rujano'],
     ['José Gregorio González', 'José Gregorio González Orta'],
+  ],
+  'a double l of a surname that hardly anybody has': [
+    ['Rosa Pelegrino', 'Rosa Pellegrino'],
+    ['luis blondel', 'Luis Blondell Orta'],
   ],
   'only an initial': [
     ['Darío Rujano Orta', 'D. Rujano Orta'],

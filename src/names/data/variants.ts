@@ -70,7 +70,7 @@ Eliécer, Eliezer, Eleizer, Elieser
 Ezequiel, Exequiel, Esequiel
 Sebastián, Cebastián
 Zacarías, Sacarías
-Wladimir, Vladimir, Bladimir, Wuladimir, Bladimiro, Guadimir
+Wladimir, Vladimir, Bladimir, Wuladimir, Bladimiro, Guadimir, Vladmir, Wladmir, Bladmir
 Yasmín, Jazmín, Yazmín, Jasmín, Yasmin
 Zulay, Sulay, Zulai
 Yajaira, Yahaira, Jajaira, Yajayra

@@ -3,6 +3,7 @@ import { outOfColumns } from './columns.ts'
 import { headedIn, quotedList } from './headed.ts'
 import {
   endsItem,
+  isBareHeading,
   isColumns,
   isHeading,
   isMarked,
@@ -67,10 +68,30 @@ export function blocksOf(text: string): Block[] {
       blocks.push(goesOn ? { ...last, text: `${last.text} ${line}` } : last)
       if (goesOn) continue
     }
+    // «COMISIÓN DE EGRESOS – INTERNADO JUDICIAL⏎PERSONAS EXCARCELADAS⏎RUIZ MATA ANA»
+    if (open !== '' && isBareHeading(line) && isHeader(line, lines, at + 1, inList)) close()
+    if (open === '' && isRow(line) && (blocks.at(-1)?.kind === 'item' || isRow(lines[at + 1] ?? ''))) {
+      blocks.push({ kind: 'item', text: itemOf(line, true) ?? line })
+      inList = true
+      continue
+    }
+    // «EGRESOS POR LIBERTAD: RUIZ ANA; SOSA LUIS⏎EGRESOS POR TRASLADO: …»: each line a list of its own.
+    if (isHeadedLine(line) && (open === '' || isHeadedLine(lines[at - 1] ?? ''))) {
+      close()
+      open = line
+      close()
+      continue
+    }
     if (open === '' && isHeader(line, lines, at + 1, inList)) {
       const sentences = sentencesOf(line)
-      for (const sentence of sentences.slice(0, -1)) blocks.push({ kind: 'sentence', text: sentence })
-      blocks.push({ kind: 'header', text: sentences.at(-1)! })
+      // «RELACIÓN DE EXCARCELADOS. PENAL: TOCORÓN»: the place below belongs to the heading.
+      const heads =
+        sentences.length === 2 &&
+        isHeading(foldInPlace(sentences[0]!)) &&
+        !isHeading(foldInPlace(sentences[1]!))
+      for (const sentence of heads ? [] : sentences.slice(0, -1))
+        blocks.push({ kind: 'sentence', text: sentence })
+      blocks.push({ kind: 'header', text: heads ? sentences[0]! : sentences.at(-1)! })
       inList = true
       continue
     }
@@ -102,7 +123,13 @@ const goesOn = (line: string, next: string): boolean =>
 
 /** «ANA RUIZ - LIBERADA» */
 const STATUS =
-  /[-–—|(/]\s*(?:(?:ya|aún|sigue|en|still|not) )?(?:liberad|excarcelad|detenid|pres|recluid|traslad|libre|libertad|released|freed|held|detained|out|yare|rodeo|tocor)[\p{L}]*\)?\s*$/iu
+  /[-–—|(/]\s*(?:(?:ya|aún|sigue|en|still|not) )?(?:liberad|excarcelad|detenid|pres|recluid|traslad|libre|libertad|released|freed|held|detained|out|yare|rodeo|tocor)[\p{L}]*(?:\s[\p{L}\d/.-]+){0,3}\)?\s*$/iu
+
+/** «ANA RUIZ - LIBERADA»: the row of a table, with what became of her. */
+const isRow = (line: string): boolean => isNameLine(line) && STATUS.test(line)
+
+/** «Siguen presos: Ana Ruiz / Luis Sosa»: a heading with its whole list in one line. */
+const isHeadedLine = (line: string): boolean => headedIn(line) !== undefined && isHeading(foldInPlace(line))
 
 /** A line before entries: it ends in a colon, entries follow it at once, or it is a heading above names. */
 function isHeader(line: string, lines: readonly string[], from: number, inList: boolean): boolean {
@@ -129,7 +156,7 @@ function isHeader(line: string, lines: readonly string[], from: number, inList: 
   )
     return true
   // «ANA RUIZ - LIBERADA» is the row of a table, above other rows too.
-  if (isNameLine(line) && (inList || STATUS.test(line))) return false
+  if (isNameLine(line) && (inList || isRow(line))) return false
   return (
     next === next.toUpperCase() ||
     (afterNext !== undefined && isNameLine(afterNext) && !isNameLine(line)) ||

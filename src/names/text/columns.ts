@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts'
+import { entryOf } from '../lexicon.ts'
 import { isBareHeading, isMarked } from './lists.ts'
 
 /*
@@ -29,12 +31,32 @@ function isColumn(lines: readonly string[], isBroken: boolean): boolean {
   )
 }
 
+const PART_OF_A_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s(?:(?:de|del|la|las|los)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]*){0,4}$/u
+const FEWEST_PARTS = 3
+
+/** «Excarcelados:⏎Ana Isabel⏎Ruiz Mata⏎Luis Sosa»: a list whose names run on over lines; undefined when it is none. */
+function namesOver([heading, ...parts]: readonly string[]): string[] | undefined {
+  if (parts.length < FEWEST_PARTS || !parts.every((part) => PART_OF_A_NAME.test(part))) return undefined
+  const names: string[] = []
+  for (const part of parts) {
+    const last = names.at(-1)
+    const entry = entryOf(fold(part.split(' ')[0]!))
+    const isGiven = entry !== undefined && entry.given > entry.surname
+    if (last === undefined || (isGiven && last.includes(' '))) names.push(part)
+    else names[names.length - 1] = `${last} ${part}`
+  }
+  return [heading!, ...names]
+}
+
 /** A text whose paragraphs in columns run on in one line. @param lines trimmed @param isBroken whether words of it were parted at the ends of lines */
 export function outOfColumns(lines: readonly string[], isBroken: boolean): string[] {
   const whole: string[] = []
   let paragraph: string[] = []
   const close = (): void => {
-    whole.push(...(isColumn(paragraph, isBroken) ? [paragraph.join(' ')] : paragraph))
+    whole.push(
+      ...(isColumn(paragraph, isBroken) ? (namesOver(paragraph) ?? [paragraph.join(' ')]) : paragraph),
+    )
     paragraph = []
   }
   for (const line of lines) {

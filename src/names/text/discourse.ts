@@ -2,20 +2,21 @@ import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
 import { isOnlyAtHome, withoutCompany } from './company.ts'
 import { isCaution, toldBack } from './continuation.ts'
+import { entryOf } from './entries.ts'
 import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { saidOf } from './facts.ts'
-import { isAdded, isByPlace, isParticiple, NAMES_A_ROLE, opens, remarkOn } from './focus.ts'
+import { byPlaceIn, isAdded, isAgainByPlace, isByPlace, isParticiple, NAMES_A_ROLE, opens } from './focus.ts'
 import { isStillOpen, totalIn } from './headings.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
 import { type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
 import { isBefore, isConceded } from './order.ts'
 import { isWhich, picked, takenUp } from './pair.ts'
-import type { Fact, Predicate, Said } from './predicate.ts'
+import type { Fact, Predicate } from './predicate.ts'
 import { endsQuote, isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { SPEECH_WORD } from './speech.ts'
-import { isIn, settles, type Told } from './state.ts'
+import { isIn, lasting, settles, type Told } from './state.ts'
 
 /*
  * Reads a text from its first sentence to its last and keeps in mind what a reader does: whom it is about, who were
@@ -45,12 +46,6 @@ export interface Statement extends Told {
   at: number
 }
 
-/** Whoever was sent home under guard, or died, is not free whatever else the sentence tells. */
-function lasting(all: readonly Said[]): readonly Said[] {
-  const isFinal = all.some(({ fact }) => fact === 'died' || fact === 'house-arrest')
-  return isFinal ? all.filter(({ fact }) => fact !== 'released') : all
-}
-
 /** Everything a text tells of those it names, in order. */
 export function statementsOf(passages: readonly Passage[]): Statement[] {
   const statements: Statement[] = []
@@ -60,6 +55,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
     pending: [],
     quoted: [],
     ofGroup: undefined,
+    byPlace: undefined,
     kinSpoke: false,
     states: [],
   }
@@ -87,26 +83,6 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
     memory = after
   }
   return statements
-}
-
-/** A list entry says what its heading says, unless a remark in it says something else. */
-function entryOf({ scene, people, header }: Passage): ToldOf[] {
-  return people.flatMap(({ mention }) => {
-    const own = [...lasting(saidOf(mention, scene)), ...remarkOn(mention, scene)].map(toldBy)
-    const inherited =
-      own.some(({ fact }) => settles(fact)) || !headsEntry(mention, scene)
-        ? []
-        : header.map((fact) => ({ fact, claimed: false }))
-    return [...inherited, ...own].map((told) => ({ ...told, of: mention }))
-  })
-}
-
-/** A heading speaks of whom an entry begins with, not of those a remark names. */
-function headsEntry(mention: Mention, scene: Scene): boolean {
-  return (
-    !/\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(scene.text.slice(0, mention.start)) &&
-    !/^(?!ci\b)[a-z]{2,} /.test(scene.folded.slice(mention.end).trimStart())
-  )
 }
 
 /** One sentence: what it says of those it names, then what it says of those named before or after. */
@@ -162,6 +138,11 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
         // «Canjeados por dos sobrinos, regresaron A y B»
         for (const { mention } of back === 'all' ? about : [lead])
           told.push({ ...toldBy({ fact: by.fact, by }), of: mention })
+  const again =
+    memory.byPlace !== undefined && own[0] !== undefined && isAgainByPlace(own[0].mention, scene)
+      ? memory.byPlace
+      : undefined
+  if (again !== undefined) told.push(...own.map(({ mention }) => ({ ...again, of: mention })))
   const { ofGroup: group0 } = memory
   if (group0?.by?.form === 'group')
     for (const { mention, all, full } of own)
@@ -204,6 +185,7 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
         pending: [],
         quoted: [],
         ofGroup: isByPlace(first.mention, scene) ? memory.ofGroup : undefined,
+        byPlace: again ?? byPlaceIn(told, first.mention, scene),
         kinSpoke,
         states: [],
       },

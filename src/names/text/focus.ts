@@ -1,9 +1,10 @@
-import { BY_PLACE } from './members.ts'
+import { BY_PLACE, BY_PLACE_AGAIN } from './members.ts'
 import type { Mention } from './mentions.ts'
 import { type Predicate, type Said, said } from './predicate.ts'
 import { isOfficial } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { isKinOf } from './speech.ts'
+import type { Told } from './state.ts'
 
 /*
  * Whom a sentence is about beyond what it says of them. Patterns see text folded in place.
@@ -46,6 +47,17 @@ export const isAdded = (mention: Mention, scene: Scene): boolean =>
 /** «De El Rodeo II: A, B» */
 export const isByPlace = (first: Mention, scene: Scene): boolean =>
   BY_PLACE.test(scene.folded.slice(0, first.start))
+
+/** «De El Rodeo, A y B.» behind «De Yare salieron …»: who came out of the next place, without a word for it. */
+export const isAgainByPlace = (first: Mention, scene: Scene): boolean =>
+  BY_PLACE_AGAIN.test(scene.folded.slice(0, first.start)) &&
+  scene.clauses.every(({ predicates }) => predicates.length === 0)
+
+/** «De Yare salieron A y B.»: what goes on to be told by place. */
+export const byPlaceIn = (told: readonly Told[], first: Mention, scene: Scene): Told | undefined =>
+  /^[^a-z]*(?:del?|desde|from) /.test(scene.folded) && told.every(({ fact }) => fact === 'released')
+    ? told.find(({ by }) => by !== undefined && by.start < first.start)
+    : undefined
 
 /** «Ana Ruiz – libertad plena (18/01)»: the remark of an entry, where it is no verb with a subject. */
 export const remarkOn = (mention: Mention, scene: Scene): readonly Said[] =>

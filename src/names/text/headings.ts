@@ -1,6 +1,8 @@
+import type { Mention } from './mentions.ts'
 import type { Fact } from './predicate.ts'
 import { predicatesIn } from './predicates.ts'
-import { isIn } from './state.ts'
+import type { Scene } from './scene.ts'
+import { isIn, type Told } from './state.ts'
 
 /*
  * What the heading of a list says of those below it. Patterns see text folded in place.
@@ -11,7 +13,7 @@ const OF_FREED =
   /^[^a-z\d]*(?:(?!no\b|ni\b|sin\b|por\b|que (?!ya\b|recuper|obtuv|sali)|not\b|if\b|si\b)[a-z\d'’/.:]+\W+){0,8}?(?:excarcelad[oa]s?|liberad[oa]s?|libertad[oa]s|libertad(?:es)?|liberacion(?:es)?|excarcelacion(?:es)?|egresos?|egresad[oa]s?|salidas?|libres|ejecutadas?|materializadas?|released|freed|releases|free)\b/
 /** «En la calle:», «PRIMER GRUPO (todos en sus casas):» */
 const AT_LARGE =
-  /^[^a-z\d]*(?:(?:primer|segund|tercer)?[oa]?\s?grupo \W*|(?:ya|tod[oa]s|los que|las que|quienes|estan?|ya estan?|those|already|now|all)\W+){0,4}(?:en la calle|en (?:su|sus) (?:casas?|hogar(?:es)?)|en casa|a?fuera|(?:con|bajo) (?:regimen de )?presentacion\w*|con medidas? (?:cautelar|sustitutiva)\w*|con (?:su|sus) famili\w+|at home|home|out|with their families)[\W\d]*$/
+  /^[^a-z\d]*(?:(?:primer|segund|tercer)?[oa]?\s?grupo \W*|(?:ya|tod[oa]s|los que|las que|quienes|estan?|ya estan?|(?<!sin )(?:confirm|verific)ad[oa]s|those|already|now|all|confirmed)\W+){0,4}(?:en la calle|en (?:su|sus) (?:casas?|hogar(?:es)?)|en casa|a?fuera|(?:con|bajo) (?:regimen de )?presentacion\w*|con medidas? (?:cautelar|sustitutiva)\w*|con (?:su|sus) famili\w+|egres(?:os?|ad[oa]s?) (?:por|con|en) libertad(?: plena)?|at home|home|out|with their families)[\W\d]*$/
 const NOT_YET =
   /\b(?:no|ni|sin|pendient\w*|por (?!libertad|orden|boleta|excarcela)|solicit\w*|proxim\w*|futur\w*|espera\w*|falt\w*|negad\w*|exig\w*|pid\w*|pedi\w*|traslad\w*|arresto|domiciliari\w*|casa por|revocad\w*|recaptur\w*|deteni\w*|posibl\w*|presunt\w*|supuest\w*|confirmar|unconfirmed|not|pending|awaiting|to be|likely|ordenad\w*|acordad\w*|aprobad\w*|anunciad\w*|prometid\w*|falsa?s?|rumor\w*|demand\w*|call\w*|19\d\d|20[01]\d|202[0-4])\b/
 
@@ -43,6 +45,15 @@ export function headingSays(heading: string): readonly Fact[] {
     ? ['released']
     : facts
 }
+
+/** «Ana Ruiz | INOF | en casa»: what the cells behind a name say, as headings do. */
+export const cellsSay = (mention: Mention, { folded }: Scene): readonly Told[] =>
+  folded
+    .slice(mention.end)
+    .split(/\s*\|\s*|\s[–—-]\s/u)
+    .slice(1)
+    .flatMap(headingSays)
+    .map((fact) => ({ fact, claimed: false }))
 
 const COUNTS = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez']
 const ENGLISH_COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -70,7 +70,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'rearrested',
     'verb',
-    `\\b(?:de nuevo|otra vez|nuevamente|again|once more) (?:en|in|tras) (?:(?:manos|poder|custodia|las garras|detencion)\\b|(?:the )?hands of|${CELL}|(?:${ENGLISH_CELL}))`,
+    `\\b(?:de nuevo|otra vez|nuevamente|again|once more) (?:en|in|tras|entre) (?:(?:manos|poder|custodia|las garras|detencion)\\b|(?:the )?hands of|${CELL}|(?:${ENGLISH_CELL}))`,
   ],
   [
     'held',
@@ -171,12 +171,12 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'transferred',
     'verb',
-    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b(?! (?:\\w+ )?(?:a|hasta|hacia) (?:su|la) (?:casa|hogar|residencia)\\b)|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported|driven|led|escorted|wheeled|hauled) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|taxi)\\b[^.;]{0,60})\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!(?:su|la|mi|nuestra) casa|aeropuerto|consulado|hotel|terminal|embajada|casa|su familia|la calle|(?!declarar|interrogar|comparecer)\\w+[aei]r\\b)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
+    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b(?! (?:\\w+ )?(?:a|hasta|hacia) (?:su|la) (?:casa|hogar|residencia)\\b)|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported|driven|led|escorted|wheeled|hauled) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents)| (?:an?|the) (?:\\w+ )?(?:terminal|bus stop|bus station|airport|roadside|border|embassy))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|taxi)\\b[^.;]{0,60})\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!(?:su|la|mi|nuestra) casa|aeropuerto|consulado|hotel|terminal|embajada|casa|su familia|la calle|(?!declarar|interrogar|comparecer)\\w+[aei]r\\b)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
   ],
   [
     'held',
     'verb',
-    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|ia|ian|io|ieron)|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:(?!libertad|libre|consumad|sellad|concretad|firmad)\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaban?(?![^.;,]{0,40}\\bdesde\\b))\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
+    `\\b(?:sigu(?:en?|io|ieron)|seguian?|seguiran?|permaneceran?|continuaran?|quedaran?|permanec(?:en?|io|ieron|ian?(?![^.;]{0,60}\\bdesde\\b))|continu(?:an?|aban?|o|aron)|se (?:mantienen?|encuentran?|qued(?:o|aron|a|an))|qued(?:an|o|aron|a))\\s+(?:(?!libertad|libre|consumad|sellad|concretad|firmad)\\w+\\s+){0,2}?${STATE}\\w*|\\b(?:esta|estan|estaban?(?![^.;,]{0,40}\\bdesde\\b))\\s+(?:(?:ya|aun|todavia|muy|desde \\w+)\\s+)?(?:detenid|pres[oa]s?\\b|recluid|encarcelad|incomunicad|secuestrad|encerrad|adentro\\b|tras las rejas|bajo (?:custodia|arresto)|en (?:una celda|prision|la carcel|un calabozo|manos))\\w*`,
   ],
   [
     'held',

@@ -10,7 +10,7 @@ import { foldInPlace, sentencesOf } from './sentences.ts'
 const LONGEST_ITEM = 110
 
 const MARK =
-  /^\s*(?:\d{1,3}\s*[.)°º|-]+|\(\d{1,3}\)|\d{1,3}(?=\s+\p{Lu}{2})|[a-z]\)|[-–—•*·▪●►|✅✔☑➡▶🔹🔸🔵▫◦‣⁃]\uFE0F?)\s*/u
+  /^\s*(?:\d{1,3}\s*[.)°º|-]+|\(\d{1,3}\)|\d{1,3}(?=\s+\p{Lu}{2})|[a-z]\)|[-–—•*·▪●►|✅✔☑➡▶🔹🔸🔵🟢🔴🟡🟠⚪▫◦‣⁃]\uFE0F?)\s*/u
 /** «Gil3. Rommel», «Márvez7- Gabriel». */
 const GLUED_NUMBER = /(\p{L})(\d{1,3}\s?[-.)]\s?)(?=\p{Lu})/gu
 /** A number or letter before a name inside a line: «Liberados: 1. Ana Ruiz 2. Luis Sosa», «a) Ana Ruiz; b) Luis Sosa». */
@@ -23,6 +23,13 @@ const EMPHASIS = /(?<![\p{L}\d*_])[*_]{1,2}([^*_\n]{3,80})[*_]{1,2}(?![\p{L}\d*_
 const WRAPPED = /:\n(?=\p{Lu}[^\n:|]*;[^\n:|]*\p{L}\n?)/gu
 /** «RUIZ ANA ..... LIBRE» */
 const DOTS = /(\p{L})\s*(?:\.{3,}|…)\s*(?=\p{Lu}{4,})/gu
+/** «RUIZ MATA ANA. EXCARCELADA 25/01/26»: a row in capitals with its state behind a full stop. */
+const STATE_BEHIND =
+  /^([^\n.]*\p{Lu}{2,}(?: \p{Lu}{2,}){1,6})\.\s+(?=(?:EN LIBERTAD|EXCARCELAD|LIBERAD|LIBRE|RECLUID|DETENID|TRASLAD|PRES[OA]|FALLEC|PENDIENTE)[^\n.]*\.?$)/gmu
+/** «RUIZ MATA⏎   ANA»: given names on a line of their own, set in. */
+const SET_IN = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}),?\n[ \t]{2,8}(\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})$/gmu
+/** «afuera – Ana Ruiz, Luis Sosa» */
+const DASHED = /^(\p{L}[\p{L} ]{3,25}) [–—-] (?=["“«]?\p{Lu}\p{Ll})/u
 /** «1️⃣ Ana Ruiz» */
 const KEYCAP = /(\d)\uFE0F?\u20E3\s*/gu
 
@@ -60,16 +67,19 @@ function joinedLists(text: string): string {
 const isBrokenOff = (tail: string): boolean =>
   /(?:\p{L}(?:,|\s(?:y|e|and))|,\s\p{Lu}[\p{L} ]*\p{L})$/u.test(tail)
 
-/** «NRO;APELLIDOS;NOMBRES⏎1;RUIZ MATA;ANA»: cells parted by semicolons below a row that names them. */
-const inBars = (text: string): string =>
-  text.split('\n').some((line) => /;[^;]+;|^[^;]+;[^;]+$/u.test(line) && isColumns(foldInPlace(line)))
-    ? text.replaceAll(';', ' | ')
-    : text
+/** «NRO;APELLIDOS;NOMBRES⏎1;RUIZ MATA;ANA»: cells parted by semicolons or slashes below a row that names them. */
+function inBars(text: string): string {
+  const columns = text.split('\n').filter((line) => isColumns(foldInPlace(line)))
+  if (columns.some((line) => /;[^;]+;|^[^;]+;[^;]+$/u.test(line))) return text.replaceAll(';', ' | ')
+  return columns.some((line) => / \/ [^/]+ \/ /u.test(line)) ? text.replaceAll(' / ', ' | ') : text
+}
 
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
   const isParted = PARTED.test(text)
   return joinedLists(inBars(text))
+    .replace(SET_IN, '$1, $2')
+    .replace(STATE_BEHIND, '$1 – ')
     .replace(EMPHASIS, '$1')
     .replace(KEYCAP, '$1. ')
     .replace(DOTS, '$1 | ')
@@ -77,6 +87,9 @@ export function onOwnLines(text: string): string {
     .replace(GLUED_NUMBER, '$1 $2')
     .split('\n')
     .map((line) => line.replace(RANK, '$1'))
+    .map((line) =>
+      line.replace(DASHED, (label, heading) => (isHeading(foldInPlace(heading)) ? `${heading}: ` : label)),
+    )
     .map((line) =>
       unrolled(
         bulletsApart(line).replace(CELLS, (row, number = '', surnames, given) =>
@@ -87,11 +100,11 @@ export function onOwnLines(text: string): string {
     .join('\n')
 }
 
-/** «LEDEZMA | ILDEFONSO JESUS | V-9.774.301»: the first two cells are one name. */
+/** «LEDEZMA | ILDEFONSO JESUS | V-9.774.301»: the first two cells are one name, behind the numbers of the row and of the person. */
 const CELLS =
-  /^(\d{1,3}\s*\|\s*)?(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?=\||$)/u
+  /^(\d{1,3}\s*\|\s*(?:(?:V-?\s?)?\d[\d.]{5,10}\s*\|\s*)?)?(\p{Lu}[\p{Lu} ]+?)\s*\|\s*(?!(?:EL|LA|INOF|SEBIN|DGCIM|PNB|CICPC|RODEO|YARE|TOCOR[OÓ]N|TOCUYITO|RAMO|ZONA|URIBANA|SANTA|SAN|PENAL|CENTRO|EN|(?:EXCARCELAD|LIBERAD|RECLUID|DETENID|TRASLADAD|FALLECID|PRES)[OA]|LIBRE|LIBERTAD|PENDIENTE)\b)(\p{Lu}[\p{Lu} ]+?)\s*(?=\||$)/u
 /** A row that parts surnames from given names. */
-const PARTED = /apellidos?\s*[|;]\s*nombres?/iu
+const PARTED = /apellidos?\s*[|;/]\s*nombres?/iu
 
 /** «Libres: • Ana Ruiz • Luis Sosa» */
 const BULLET = /\s+[•▪●·✅✔☑►▶]\s*(?=\p{Lu})/gu
@@ -154,7 +167,7 @@ export const isBareHeading = (line: string): boolean =>
 /** The content of a list entry: marked, or a line that holds only a name and remarks under a header. */
 export function itemOf(line: string, inList: boolean): string | undefined {
   const bare = line.replace(MARK, '')
-  if (bare !== line && /^[✅✔☑❌🔴🟢🔵▶►]/u.test(line) && isBareHeading(bare)) return undefined
+  if (bare !== line && /^[✅✔☑❌🔴🟢🟡🟠🔵⚪▶►]/u.test(line) && isBareHeading(bare)) return undefined
   if (bare !== line && bare !== '' && bare.length <= LONGEST_ITEM && !bare.endsWith(':')) return bare
   return inList && isNameLine(line) ? line : undefined
 }
@@ -163,11 +176,14 @@ export function itemOf(line: string, inList: boolean): string | undefined {
 const NAME_LINE =
   /^(?:(?:C\.?\s?I\.?:?\s*)?(?:[VE]-?\s?)?[\d.]{7,11}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:(?:de|del|la|las|los|da|do|di|el|san)\s+){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,8}\s*(?:$|[,(–—:/;|\d-]|V-|C\.I)/u
 
+/** «"Pepe" Urrieta», «Evelio "el Catire" Monzant» */
+const NICKNAME = /["“«]([\p{L} ]{2,20})["”»](?=\s\p{Lu})/u
+
 /** Whether a line holds a name and at most a remark. */
 export const isNameLine = (line: string): boolean =>
   line.length <= LONGEST_ITEM &&
   !line.endsWith(':') &&
-  NAME_LINE.test(line) &&
+  NAME_LINE.test(line.replace(NICKNAME, '$1')) &&
   !isHeading(foldInPlace(line)) &&
   !/[.!?]\s+\p{Lu}\p{Ll}/u.test(line.replace(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))
 
@@ -208,7 +224,7 @@ const CEDULA = /(?:\b[VE]\s?-?\s?|\bC\.?\s?I\.?\s*:?\s*(?:[VE]-?)?\s*)?\b\d{1,2}
  */
 export function wholeItem(text: string): Mention | undefined {
   const cedula = CEDULA.exec(text)
-  const start = cedula?.index === 0 ? cedula[0].length : 0
+  const start = cedula?.index === 0 ? /^[^\p{L}]*/u.exec(text)![0].length : 0
   const head = /^[^(;:–—/\d|]*/
     .exec(text.slice(start).replace(/\s-\s.*$/, ''))![0]
     .replace(/\s(?:[VE]-?|C\.?\s?I\.?:?|-)\s*$/u, '')

@@ -14,6 +14,8 @@ export const NOT_AMONG =
 /** «De El Rodeo II: A, B»: more of those spoken of, by place. */
 export const BY_PLACE =
   /^[^a-z]*(?:y |and )?(?:de|del|desde|en|from|in|at) (?!(?:total|resumen|fin|cambio|tribunal\w*|juicio|hospital\w*|espera|arresto|traslado)\b)[^,:;.]{2,40}:\s*$/
+/** «De El Rodeo, A y B.»: the same without a colon, where no word stands that could tell anything else. */
+export const BY_PLACE_AGAIN = /^[^a-z]*(?:y |and )?(?:del?|from) (?:la |las |los |el )?(?:[a-z]+ ?){1,3},\s*$/
 /** The heading of a list that only says where its people come from. */
 export const FROM_A_PLACE =
   /^[^a-z]*(?:de|del|desde|from) (?!(?:total|resumen|fin|cambio|tribunal)\w*\b)[^,:;.]{2,40}:\s*$/

@@ -20,6 +20,8 @@ export interface Memory {
   quoted: readonly Told[]
   /** Told of people who are named only later: «seis hombres fueron liberados. Entre ellos está …». */
   ofGroup: Told | undefined
+  /** What the sentence before told of those it named by place («De Yare salieron …»). */
+  byPlace: Told | undefined
   kinSpoke: boolean
   /** The states the last sentence without names told, in order. */
   states: readonly Predicate[]

@@ -2,6 +2,7 @@ import { matches } from '../../matches.ts'
 import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import { entryOf, isName } from '../lexicon.ts'
+import { behindNickname } from './nicknames.ts'
 
 /** A stretch of a text that may be a person's name. */
 export interface Mention {
@@ -14,8 +15,6 @@ export interface Mention {
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{Lu}[\p{L}\p{M}]*)*/gu
 /** Between two words of one name: a space, the full stop of an initial or short form, an apostrophe. */
 const INSIDE = /^(?:\.?\s+|['’])$/u
-/** A nickname in quotes between given name and surname. */
-const NICKNAME = /^\s+["“«'‘][\p{L}\s]{2,20}["”»'’]\s+$/u
 const JOINS = new Set([
   'de',
   'del',
@@ -115,9 +114,17 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     if (run.length > 0) runs.push(run)
     run = []
   }
+  let goesOn = 0
   for (const [at, word] of found.entries()) {
+    // Inside a nickname.
+    if (word.start < goesOn) continue
     const last = run.at(-1)
-    if (last !== undefined && !isJoined(text.slice(last.end, word.start), last)) close()
+    if (last?.capital && word.start !== goesOn) {
+      goesOn = behindNickname(text, last.end, run.length) ?? 0
+      if (word.start < goesOn) continue
+    }
+    if (last !== undefined && word.start !== goesOn && !isJoined(text.slice(last.end, word.start), last))
+      close()
     if (word.capital) run.push(word)
     else if (word.join && (run.length > 0 || opensInCapitals(word, found[at + 1]))) run.push(word)
     else close()
@@ -166,9 +173,17 @@ function withoutBody(run: readonly Found[], before: string): readonly Found[] {
 const PRISON =
   /^(?:sebin|dgcim|inof|cicpc|pnb|helicoide|rodeo|yare|tocoron|tocuyito|crisalida|boleita|uribana|penal|carcel)$/
 
-/** «a Ana Ruiz del Sebin a Yare»: where somebody was taken from is no surname. */
+/** Places people are taken to that are surnames of a few as well. */
+const AT_A_PLACE = /^(?:hospital|palacio|castillo|centro|comando|estado|fuerte|puerto|terminal|tribunal)$/
+
+/** «a Ana Ruiz del Sebin a Yare», «Ana Ruiz al Hospital Militar»: where somebody was taken is no surname; Tarek al Masri's is. */
 function dropWhereabouts(run: Found[]): void {
-  const at = run.findIndex((word, place) => place > 2 && run[place - 1]!.join && PRISON.test(fold(word.text)))
+  const at = run.findIndex((word, place) => {
+    if (place <= 2 || !run[place - 1]!.join) return false
+    const folded = fold(word.text)
+    if (PRISON.test(folded)) return true
+    return run[place - 1]!.text === 'al' && (AT_A_PLACE.test(folded) || !isName(folded))
+  })
   if (at < 0) return
   run.splice(at)
   while (run.at(-1)?.join === true) run.pop()
@@ -194,15 +209,18 @@ const opensInCapitals = (word: Found, next: Found | undefined): boolean =>
   next?.capital === true &&
   next.text === next.text.toUpperCase()
 
+/** Days that look like names. */
+const FEAST =
+  /^(?:(?:christmas|new year.?s?|easter|good|holy|ash|palm) (?:eve|day|friday|saturday|sunday|monday|wednesday|week)|semana santa|ano nuevo|dia de (?:la madre|reyes|muertos)|domingo de (?:ramos|resurreccion)|mother.?s day)$/
+
 /** A single word is someone only when it is a known name and no title. */
 function isPerhapsSomeone(parts: readonly Found[]): boolean {
-  if (parts.length > 1) return true
+  if (parts.length > 1) return !FEAST.test(fold(parts.map(({ text }) => text).join(' ')))
   const word = fold(parts[0]!.text.replace(/['’]s$/, ''))
   return entryOf(word.replace(/[^a-z]/g, '')) !== undefined && !words.PLACES.has(word)
 }
 
 function isJoined(between: string, last: Found): boolean {
-  if (NICKNAME.test(between)) return true
   if (!INSIDE.test(between)) return false
   return !between.startsWith('.') || isShortForm(last.text)
 }

@@ -6,6 +6,7 @@ import { headingSays } from './headings.ts'
 import { wholeItem } from './lists.ts'
 import { FROM_A_PLACE } from './members.ts'
 import { type Mention, mentionsIn, withoutOpening } from './mentions.ts'
+import { nicknamed } from './nicknames.ts'
 import type { Fact } from './predicate.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { foldInPlace } from './sentences.ts'
@@ -39,11 +40,8 @@ export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] 
     if (kind === 'header') header = headingBelow(header.length > 0 ? header : told, foldInPlace(text))
     const mentions = all.filter(isSomebody)
     const people = mentions.map((mention) => {
-      const rest = withoutOpening(mention)
-      return {
-        mention,
-        names: [mention, ...(rest === undefined ? [] : [rest])].map((one) => parsed(one.text)),
-      }
+      const written = [mention.text, withoutOpening(mention)?.text, nicknamed(mention.text)]
+      return { mention, names: written.filter((one) => one !== undefined).map(parsed) }
     })
     const scene = sceneOf(text, mentions)
     if (kind !== 'item') told = kind === 'sentence' ? groupIn(scene) : []

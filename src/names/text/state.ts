@@ -1,4 +1,4 @@
-import type { Fact, Predicate } from './predicate.ts'
+import type { Fact, Predicate, Said } from './predicate.ts'
 
 /**
  * What a text says of a followed name. `released`: out of prison, told as a fact. `possible`: hearsay, sources that
@@ -60,3 +60,9 @@ export const isIn = (fact: Fact): boolean =>
   fact === 'house-arrest' ||
   fact === 'transferred' ||
   fact === 'held'
+
+/** Whoever was sent home under guard, or died, is not free whatever else the sentence tells. */
+export function lasting(all: readonly Said[]): readonly Said[] {
+  const isFinal = all.some(({ fact }) => fact === 'died' || fact === 'house-arrest')
+  return isFinal ? all.filter(({ fact }) => fact !== 'released') : all
+}

@@ -1,8 +1,11 @@
 import { heardIn, type Impression, impressionOf } from '../../impressions/impression.ts'
+import { gistOf } from '../../impressions/kinds.ts'
 import { type Passage as Bare, type Laid, laidOut } from '../../impressions/laid.ts'
+import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import type { Passage, Statement } from './discourse.ts'
 import type { Mention } from './mentions.ts'
+import { isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { type Finding, isIn, settled } from './state.ts'
 
@@ -22,7 +25,12 @@ const BESIDE_ONE = 4
 /** The rules read that it is asked for or to come, or doubt what they read. */
 const AGAINST_THE_RULES = 2
 /** Told by rule to be out, in words that sound like the opposite. */
-const NOT_AT_ALL = -2.5
+const NOT_AT_ALL = -2
+/** Told by rule to be out, in words that rather sound otherwise, while another sounds so much freer: it is the other. */
+const RATHER_NOT = -1
+const SO_MUCH_FREER = 2
+/** «Sueltan a X.»: fewer words have no sound of their own. */
+const ENOUGH_TO_HEAR = 5
 /** The text sounds like one that does not vouch for it: for a release that the rules read, and for none. */
 const UNSURE_OF_RELEASE = 0
 const UNSURE = -1
@@ -43,15 +51,17 @@ export interface Wording {
   whoOf: ReadonlyMap<Mention, number>
   /** People named in full, by number. */
   named: ReadonlySet<number>
+  /** Words that are no names, in all of it. */
+  length: number
   /** Whether the text counts none who is out. */
   countsNone: boolean
 }
 
 /** Lays out a text; a single word is whoever bears it in a name before. */
 export function wordingOf(passages: readonly Passage[]): Wording {
-  const known: { words: readonly string[]; who: number }[] = []
+  const known: { words: readonly string[]; who: number; isSomebody: boolean }[] = []
   const whoOf = new Map<Mention, number>()
-  for (const { people } of passages)
+  for (const { people, scene } of passages)
     for (const { mention } of people) {
       const words = fold(mention.text).split(/\s+/)
       const same = known.filter((one) =>
@@ -59,13 +69,18 @@ export function wordingOf(passages: readonly Passage[]): Wording {
       )
       // A given name that two bear is nobody's.
       const who = same.length === 1 ? same[0]!.who : known.length
-      if (same.length !== 1) known.push({ words, who })
+      if (same.length !== 1) known.push({ words, who, isSomebody: !isPlaceOrBody(mention, scene.folded) })
       whoOf.set(mention, who)
     }
+  const laid = passages.map((passage) => laidOut(peopleIn(passage, (mention) => whoOf.get(mention) ?? -1)))
   return {
-    laid: passages.map((passage) => laidOut(peopleIn(passage, (mention) => whoOf.get(mention) ?? -1))),
+    laid,
+    length: laid.flatMap(({ words: all }) => all.filter((word) => /[a-zñ]/.test(word) && word !== 'somebody'))
+      .length,
     whoOf,
-    named: new Set(known.flatMap(({ words, who }) => (words.length > 1 ? [who] : []))),
+    named: new Set(
+      known.flatMap(({ words, who, isSomebody }) => (words.length > 1 && isSomebody ? [who] : [])),
+    ),
     countsNone: passages.some(({ scene }) => NONE.test(scene.folded)),
   }
 }
@@ -88,11 +103,15 @@ export function weighed(
   const sound = (whom: (who: number) => boolean): Impression =>
     impressionOf(heardIn(wording.laid, whom), whom)
   const { out, unsure } = sound((who) => his.has(who))
-  if (found === 'released')
-    return out < NOT_AT_ALL ? 'mentioned_not_released' : unsure > UNSURE_OF_RELEASE ? 'possible' : found
+  const others = [...wording.named].filter((who) => !his.has(who))
+  if (found === 'released') {
+    const isAnothers =
+      out < RATHER_NOT && others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
+    if (wording.length >= ENOUGH_TO_HEAR && (out < NOT_AT_ALL || isAnothers)) return 'mentioned_not_released'
+    return unsure > UNSURE_OF_RELEASE ? 'possible' : found
+  }
   if (unsure > UNSURE) return 'possible'
   if (out < ALONE || saysNothing(his, wording)) return found
-  const others = [...wording.named].filter((who) => !his.has(who))
   const least = Math.max(
     own.length > 0 ? AGAINST_THE_RULES : ALONE,
     others.some((other) => isOut(other, all, wording))
@@ -106,9 +125,16 @@ export function weighed(
 
 const NONE = /\b(?:0|cero|zero|ningun[oa]?) (?:\w+ )?(?:excarcelad|liberad|freed|released)/
 
+const PLACES: ReadonlySet<string> = new Set([...words.PLACES].map(gistOf))
+
+/** Names with their towns and marks between them, and no word that says anything. */
+const isBare = ({ words: all }: Laid): boolean =>
+  all.every((word) => !/^[a-zñ]{3,}$/.test(word) || word === 'somebody' || PLACES.has(word))
+
 /** A bare list, or one that ends «total: 0», tells of nobody however much it looks like the others. */
 const saysNothing = (his: ReadonlySet<number>, { laid, countsNone }: Wording): boolean =>
   countsNone ||
+  laid.every(isBare) ||
   (laid.every(({ kind }) => kind !== 'header') &&
     laid.every(({ kind, who }) => kind === 'item' || !who.some((one) => his.has(one))))
 

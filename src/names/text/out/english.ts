@@ -30,7 +30,7 @@ export const ENGLISH: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home|to (?:return|go back) (?:home|to (?:his|her|their) (?:${ENGLISH_KIN}|home)))|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,
+    `\\b(?:was|were|is|are|be|been|being|got|gets)\\s+(?:\\w+\\s+){0,2}?(?:released|freed|let go|let out|set free|set loose|discharged|paroled|pardoned|amnestied|sent home|allowed (?:to go|home|to leave (?:prison|jail|custody|detention|the (?:prison|jail))|to (?:return|go back) (?:home|to (?:his|her|their) (?:${ENGLISH_KIN}|home)))|deported|repatriated|swapped|reunited with|(?:returned|handed over|turned over) to (?:his|her|their) (?:${ENGLISH_KIN})|driven home)\\b`,
   ],
   [
     'verb',
