@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { cleanName } from '../src/names/clean.ts'
-import { detailText, findCard, type PersonCard } from '../src/people/card.ts'
+import { detailText, findCard, findCards, type PersonCard } from '../src/people/card.ts'
 import { dismiss } from '../src/subscriptions/dismissal.ts'
 import { followersByName } from '../src/subscriptions/fit.ts'
 import { isFoundAgain, planFollow, planLink } from '../src/subscriptions/follow.ts'
@@ -169,8 +169,7 @@ export async function refuse(
 }
 
 async function cardsOf(ctx: Chat, personIds: readonly number[]): Promise<PersonCard[]> {
-  const cards = await Promise.all(personIds.map((personId) => findCard(ctx.desk.db, personId)))
-  return cards.filter((card) => card !== undefined)
+  return findCards(ctx.desk.db, personIds)
 }
 
 const details = (ctx: Chat, card: PersonCard) =>

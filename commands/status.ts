@@ -1,8 +1,7 @@
 import { Composer } from 'grammy'
 import { cleanName } from '../src/names/clean.ts'
-import { cardWords, detailText, findCard, type PersonCard } from '../src/people/card.ts'
+import { cardsAmong, cardWords, detailText, findCard, type PersonCard } from '../src/people/card.ts'
 import { type Mentioned, peopleIn } from '../src/people/mentioned.ts'
-import { pressWords } from '../src/people/press.ts'
 import { asIndexed } from '../src/subscriptions/subscription.ts'
 import type { Chat } from '../src/telegram/context.ts'
 import { onTap } from '../src/telegram/taps.ts'
@@ -29,7 +28,7 @@ status.command(['estatus', 'status'], async (ctx) => {
 onTap(status, 'status', async (ctx, argument) => {
   const card = await findCard(ctx.desk.db, Number(argument))
   if (!card) return ctx.toast('button-expired')
-  await showPeople(ctx, [card.id], [await pressWords(ctx.desk, card.name, ctx.language)])
+  await showPeople(ctx, [card.id], [await ctx.desk.press.words(ctx.desk, card.name, ctx.language)])
 })
 
 /** Answers a question in whole words about whoever it clearly names; false when it names nobody we know. */
@@ -51,10 +50,15 @@ export async function answerName(ctx: Chat, typed: string): Promise<void> {
   const found = directory.find(asIndexed(clean.display, clean.cedula))
   const ids = (kind: 'match' | 'possible') =>
     found.filter(({ verdict }) => verdict.verdict === kind).map(({ personId }) => personId)
-  const press = await pressWords(ctx.desk, clean.display, ctx.language)
+  const press = await ctx.desk.press.words(ctx.desk, clean.display, ctx.language)
   if (ids('match').length > 0) {
-    const similar = await similarWords(ctx, ids('possible').slice(0, MOST_CARDS))
-    return showPeople(ctx, ids('match').slice(0, MOST_CARDS), [similar, press])
+    const [surely, perhaps] = [ids('match').slice(0, MOST_CARDS), ids('possible').slice(0, MOST_CARDS)]
+    const cards = await cardsOf(ctx, [...surely, ...perhaps])
+    const [shown, similar] = [
+      cards.filter(({ id }) => surely.includes(id)),
+      cards.filter(({ id }) => !surely.includes(id)),
+    ]
+    return showCards(ctx, shown, [similarWords(ctx, similar), press])
   }
   // «mi hijo fulano de tal, ¿sabe algo?» is a name with a question around it.
   if (found.length === 0 && press.text === '' && (await answerQuestion(ctx, typed))) return
@@ -76,7 +80,7 @@ async function showWithPress(ctx: Chat, found: readonly Mentioned[]): Promise<vo
   const ids = found.slice(0, MOST_CARDS).map(({ personId }) => personId)
   const names = new Set((await cardsOf(ctx, ids)).map(({ name }) => name))
   const press: Words[] = []
-  for (const name of names) press.push(await pressWords(ctx.desk, name, ctx.language))
+  for (const name of names) press.push(await ctx.desk.press.words(ctx.desk, name, ctx.language))
   await showPeople(ctx, ids, press)
 }
 
@@ -87,8 +91,16 @@ async function showPeople(
   more: readonly Words[],
   heading?: Words,
 ): Promise<void> {
+  return showCards(ctx, await cardsOf(ctx, personIds), more, heading)
+}
+
+async function showCards(
+  ctx: Chat,
+  cards: readonly PersonCard[],
+  more: readonly Words[],
+  heading?: Words,
+): Promise<void> {
   const { texts } = ctx.desk
-  const cards = await cardsOf(ctx, personIds)
   if (cards.length === 0) return ctx.say('status-nobody', {}, reply(ctx))
   const words = join(
     [...(heading ? [heading] : []), ...cards.map((card) => cardWords(card, ctx.language, texts)), ...more],
@@ -102,9 +114,8 @@ async function showPeople(
 }
 
 /** Those who may be meant, without their status: a name only like the one that was asked for is no answer. */
-async function similarWords(ctx: Chat, personIds: readonly number[]): Promise<Words> {
+function similarWords(ctx: Chat, cards: readonly PersonCard[]): Words {
   const { texts, world } = ctx.desk
-  const cards = await cardsOf(ctx, personIds)
   const lines = cards.map((card) =>
     texts.say(ctx.language, 'status-also', {
       name: card.name,
@@ -115,8 +126,7 @@ async function similarWords(ctx: Chat, personIds: readonly number[]): Promise<Wo
 }
 
 async function cardsOf(ctx: Chat, personIds: readonly number[]): Promise<PersonCard[]> {
-  const cards = await Promise.all(personIds.map((id) => findCard(ctx.desk.db, id)))
-  return cards.filter((card) => card !== undefined)
+  return personIds.length === 0 ? [] : cardsAmong(await ctx.desk.cardsBy(personIds), personIds)
 }
 
 /** In a group an answer hangs below the question, so that everyone sees whose it is. */

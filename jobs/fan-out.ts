@@ -1,4 +1,5 @@
 import { planSlice, takeFanOut } from '../src/alerts/fan-outs/store.ts'
+import { everybodyBehind } from '../src/alerts/outages/store.ts'
 import { readFacts } from '../src/alerts/store.ts'
 import { countDeliveries } from '../src/deliveries/plan/store.ts'
 import type { Job, Room } from './job.ts'
@@ -33,9 +34,12 @@ async function nextSlice({ db, clock, audience }: Needs): Promise<number | null>
     const fanOut = await takeFanOut(trx)
     if (fanOut === null) return null
     const facts = readFacts(fanOut.facts)
-    if (facts.kind !== 'batch' && facts.kind !== 'group')
+    if (facts.kind !== 'batch' && facts.kind !== 'group' && facts.kind !== 'outage')
       throw new TypeError(`an alert of kind ${facts.kind} has no fan-out`)
-    const slice = audience.ofBatch(facts.regions, facts.prisons, fanOut.plannedTo)
+    const slice =
+      facts.kind === 'outage'
+        ? await everybodyBehind(trx, fanOut.plannedTo)
+        : audience.ofBatch(facts.regions, facts.prisons, fanOut.plannedTo)
     const { queued, left } = await planSlice(trx, fanOut, slice, now)
     await countDeliveries(trx, { before: fanOut.planned, after: fanOut.planned + queued, isLast: !left })
     return queued

@@ -13,6 +13,7 @@ import * as answers from './2026-12-03-answers.ts'
 import * as alarms from './2026-12-05-alarms.ts'
 import * as channels from './2026-12-05-channels.ts'
 import * as sealing from './2026-12-06-sealing.ts'
+import * as updates from './2026-12-07-updates.ts'
 
 export const migrations: Record<string, Migration> = {
   '2026-11-23-first-house': firstHouse,
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-05-alarms': alarms,
   '2026-12-05-channels': channels,
   '2026-12-06-sealing': sealing,
+  '2026-12-07-updates': updates,
 }

@@ -22,11 +22,15 @@ import { serveHttp } from './http.ts'
 import { OperatorError } from './log.ts'
 import { createMeters } from './meters.ts'
 import { createParser, type Parser } from './parsing/parser.ts'
+import { cardsBy } from './people/card.ts'
 import { createDirectory } from './people/directory.ts'
+import { createPress } from './people/press.ts'
 import { parseSources, type Sources } from './sources.ts'
+import { subscribersBy } from './subscribers/store.ts'
 import { createAudience, MOST_AT_ONCE } from './subscriptions/audience.ts'
 import { type Connection, connect } from './telegram/connection.ts'
 import { loadTexts } from './texts/texts.ts'
+import { gathered } from './together.ts'
 import { createTurns } from './turns/turns.ts'
 import { openInstalledVault } from './vault/installed.ts'
 import { createFetch } from './web/fetch.ts'
@@ -140,6 +144,9 @@ export async function composeApp(config: Config, world: World, given: Given = {}
             commands,
             {
               ...room,
+              press: createPress(world),
+              cardsBy: gathered((ids: readonly number[]) => cardsBy(db, ids)),
+              subscribersBy: gathered((chats: readonly number[]) => subscribersBy(db, vault, chats)),
               limits: { most: config.mostSubscriptions, mostNewAnHour: config.mostNewAnHour },
               outletOf: (feedId) => outlets.get(feedId) ?? feedId,
             },

@@ -119,6 +119,16 @@ const groupFactsSchema = z.object({
 /** A chat has said nothing for long: is it still there? `days`: how long an answer is waited for. */
 const inactiveFactsSchema = z.object({ kind: z.literal('inactive'), days: z.number().int() })
 
+/** Nobody listened for longer than Telegram keeps what is written to a bot: for everybody who is known. */
+const outageFactsSchema = z.object({
+  kind: z.literal('outage'),
+  /** The service was down, or was put back as it was then. */
+  because: z.enum(['down', 'restored']),
+  /** What was written between the two may be lost. */
+  from: z.string(),
+  to: z.string(),
+})
+
 export const factsSchema = z.discriminatedUnion('kind', [
   personFactsSchema,
   mergedFactsSchema,
@@ -128,6 +138,7 @@ export const factsSchema = z.discriminatedUnion('kind', [
   alarmFactsSchema,
   inactiveFactsSchema,
   groupFactsSchema,
+  outageFactsSchema,
 ])
 export type Facts = z.infer<typeof factsSchema>
 export type PersonFacts = z.infer<typeof personFactsSchema>
@@ -135,6 +146,7 @@ export type MergedFacts = z.infer<typeof mergedFactsSchema>
 export type SightingFacts = z.infer<typeof sightingFactsSchema>
 export type AlarmFacts = z.infer<typeof alarmFactsSchema>
 export type HeldFacts = z.infer<typeof heldFactsSchema>
+export type OutageFacts = z.infer<typeof outageFactsSchema>
 export type BatchFacts = z.infer<typeof batchFactsSchema>
 export type GroupFacts = z.infer<typeof groupFactsSchema>
 

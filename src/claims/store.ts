@@ -133,24 +133,23 @@ export function readReading(reading: unknown): Reading {
 export interface PressMention {
   name: string
   change: string
-  certain: boolean
   feedId: string
-  url: string | null
   day: string | null
-  publishedAt: Date | null
-  seenAt: Date
 }
 
 /**
- * People whom reports named as changed since then, newest first: shown beside a status, as reports. Names that are held
- * or were dropped are not among them.
+ * Whom reports surely named as changed since then, newest first. Names that are held or were dropped are not among them.
  */
-export async function mentionsSince(db: Database, since: Date, limit: number): Promise<PressMention[]> {
-  const rows = await db
+export async function namedSince(
+  db: Database,
+  since: Date,
+  limit: number,
+): Promise<{ id: number; name: string }[]> {
+  return db
     .selectFrom('mentions')
     .innerJoin('reports', 'reports.id', 'mentions.report_id')
-    .innerJoin('claims', 'claims.report_id', 'mentions.report_id')
-    .select(['name', 'change', 'certain', 'feed_id', 'url', 'published_at', 'seen_at', 'reading'])
+    .select(['mentions.id', 'name'])
+    .where('certain', '=', true)
     .where('reports.seen_at', '>=', since)
     .where((row) =>
       row.or([row('mentions.quiet', 'is', null), row('mentions.quiet', 'not in', ['held', 'discarded'])]),
@@ -158,14 +157,22 @@ export async function mentionsSince(db: Database, since: Date, limit: number): P
     .orderBy('mentions.id', 'desc')
     .limit(limit)
     .execute()
+}
+
+/** What these mentions say, newest first: shown beside a status, as reports. */
+export async function mentionsBy(db: Database, ids: readonly number[]): Promise<PressMention[]> {
+  const rows = await db
+    .selectFrom('mentions')
+    .innerJoin('reports', 'reports.id', 'mentions.report_id')
+    .innerJoin('claims', 'claims.report_id', 'mentions.report_id')
+    .select(['name', 'change', 'feed_id', 'reading'])
+    .where('mentions.id', 'in', [...ids])
+    .orderBy('mentions.id', 'desc')
+    .execute()
   return rows.map((row) => ({
     name: row.name,
     change: row.change,
-    certain: row.certain,
     feedId: row.feed_id,
-    url: row.url,
     day: readReading(row.reading).day,
-    publishedAt: row.published_at,
-    seenAt: row.seen_at,
   }))
 }

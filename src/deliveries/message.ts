@@ -35,6 +35,14 @@ export function writeAlert(facts: Facts, manner: Manner, language: Language, tex
       const still = { text: texts.plain(language, 'button-still-here'), action: 'stay' }
       return { words: texts.say(language, 'alert-inactive', { days: facts.days }), buttons: [[still]] }
     }
+    case 'outage': {
+      const [from, to] = [facts.from, facts.to].map((at) => texts.moment(language, new Date(at)))
+      const list = { text: texts.plain(language, 'button-list'), action: 'list' }
+      return {
+        words: texts.say(language, 'alert-outage', { because: facts.because, from: from!, to: to! }),
+        buttons: [[list]],
+      }
+    }
     case 'group':
       return { words: shorten(groupWords(facts, language, texts)), buttons: [eventButtons(language, texts)] }
   }

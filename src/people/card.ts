@@ -4,9 +4,9 @@ import { prisonName, regionName } from '../places/places.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, type Words } from '../texts/words.ts'
 import { disagreeing, type StatusEntry, timeline } from './history.ts'
-import { remainingId } from './merges/store.ts'
+import { remainingIds } from './merges/store.ts'
 import { isOut, type PersonStatus } from './status.ts'
-import { findPerson, historyOf } from './store.ts'
+import { historiesOf, type Person, peopleBy } from './store.ts'
 
 export interface PersonCard {
   id: number
@@ -29,9 +29,44 @@ export interface PersonCard {
 
 /** Of whoever remains of this person. Undefined when there is nobody, or nobody who may be published. */
 export async function findCard(db: Database, personId: number): Promise<PersonCard | undefined> {
-  const person = await findPerson(db, await remainingId(db, personId))
-  if (!person) return undefined
-  const said = await historyOf(db, person.id)
+  return (await findCards(db, [personId]))[0]
+}
+
+/** Of whoever remains of these people and may be published, in their order. */
+export async function findCards(db: Database, personIds: readonly number[]): Promise<PersonCard[]> {
+  return cardsAmong(await cardsBy(db, personIds), personIds)
+}
+
+/** The cards of these, each at most once. */
+export function cardsAmong(
+  cards: ReadonlyMap<number, PersonCard>,
+  personIds: readonly number[],
+): PersonCard[] {
+  return [...new Set(personIds.flatMap((id) => cards.get(id) ?? []))]
+}
+
+/** The same, by the id that was asked for. */
+export async function cardsBy(
+  db: Database,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, PersonCard>> {
+  if (personIds.length === 0) return new Map()
+  const ids = await remainingIds(db, personIds)
+  const [people, histories] = await Promise.all([peopleBy(db, ids), historiesOf(db, ids)])
+  const cards = new Map<number, PersonCard>()
+  for (const person of people.values()) {
+    const card = cardOf(person, histories.get(person.id) ?? [])
+    if (card) cards.set(person.id, card)
+  }
+  return new Map(
+    personIds.flatMap((asked, at) => {
+      const card = cards.get(ids[at]!)
+      return card ? [[asked, card] as const] : []
+    }),
+  )
+}
+
+function cardOf(person: Person, said: readonly StatusEntry[]): PersonCard | undefined {
   const history = timeline(said)
   const current = history.at(-1)
   if (!current) return undefined

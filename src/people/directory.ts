@@ -5,6 +5,7 @@
 import type { Database } from '../database/database.ts'
 import { createNameIndex } from '../names/index.ts'
 import type { Verdict } from '../names/verdict.ts'
+import { together } from '../together.ts'
 import { remainingOf } from './merges/merge.ts'
 import { numbered } from './numbered.ts'
 import { publishedPeopleSince } from './store.ts'
@@ -34,29 +35,31 @@ export function createDirectory(): Directory {
   const remaining = (personId: number) => remainingOf(personId, (id) => pointers.get(id))
   const isShown = (personId: number) => names.has(remaining(personId))
 
-  return {
-    async refresh(db) {
-      for (;;) {
-        const since = known
-        const changed = await publishedPeopleSince(db, since)
-        // Another refresh was quicker: what this one read may be older than what is known by now.
-        if (known !== since) continue
-        for (const person of changed) {
-          known = Math.max(known, person.version)
-          if (person.publish) {
-            const own = numbered([person.name, ...person.aliases])
-            index.set(person.id, own)
-            names.set(person.id, own)
-          } else {
-            index.delete(person.id)
-            names.delete(person.id)
-          }
-          if (person.mergedId === null) pointers.delete(person.id)
-          else pointers.set(person.id, person.mergedId)
+  async function readChanges(db: Database): Promise<void> {
+    for (;;) {
+      const since = known
+      const changed = await publishedPeopleSince(db, since)
+      // Another refresh was quicker: what this one read may be older than what is known by now.
+      if (known !== since) continue
+      for (const person of changed) {
+        known = Math.max(known, person.version)
+        if (person.publish) {
+          const own = numbered([person.name, ...person.aliases])
+          index.set(person.id, own)
+          names.set(person.id, own)
+        } else {
+          index.delete(person.id)
+          names.delete(person.id)
         }
-        if (changed.length === 0) return
+        if (person.mergedId === null) pointers.delete(person.id)
+        else pointers.set(person.id, person.mergedId)
       }
-    },
+      if (changed.length === 0) return
+    }
+  }
+
+  return {
+    refresh: together(readChanges),
     find(name) {
       const found = new Map<number, Found>()
       for (const { key, verdict } of index.find(name)) {

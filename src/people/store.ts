@@ -2,6 +2,7 @@
 import { brakeLoad, type Reason } from '../alerts/brake.ts'
 import { nextVersion } from '../database/changes.ts'
 import type { Database } from '../database/database.ts'
+import type { Row } from '../database/tables.ts'
 import type { Hold } from '../holds/hold.ts'
 import { findOpenHold } from '../holds/store.ts'
 import type { RegistryRow } from '../registry/row.ts'
@@ -159,39 +160,58 @@ export interface Person {
 
 /** Undefined when there is no such person, or none whom the registry allows to be published. */
 export async function findPerson(db: Database, personId: number): Promise<Person | undefined> {
-  const row = await db
+  return (await peopleBy(db, [personId])).get(personId)
+}
+
+/** Those of these people who may be shown, by id. */
+export async function peopleBy(
+  db: Database,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, Person>> {
+  const rows = await db
     .selectFrom('people')
     .selectAll()
-    .where('id', '=', personId)
+    .where('id', 'in', [...personIds])
     .where('publish', '=', true)
-    .executeTakeFirst()
-  return (
-    row && {
-      id: row.id,
-      name: row.name,
-      aliases: row.aliases,
-      birthYear: row.birth_year,
-      region: row.region,
-      prison: row.prison,
-      detainedOn: row.detained_on,
-      batch: row.batch,
-      sourceUrl: row.source_url,
-      publish: true,
-    }
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        name: row.name,
+        aliases: row.aliases,
+        birthYear: row.birth_year,
+        region: row.region,
+        prison: row.prison,
+        detainedOn: row.detained_on,
+        batch: row.batch,
+        sourceUrl: row.source_url,
+        publish: true,
+      },
+    ]),
   )
 }
 
 /** In the order in which it was recorded; empty for somebody who may not be published. */
 export async function historyOf(db: Database, personId: number): Promise<StatusEntry[]> {
+  return (await historiesOf(db, [personId])).get(personId) ?? []
+}
+
+/** The same of several people, by id. */
+export async function historiesOf(
+  db: Database,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, StatusEntry[]>> {
   const rows = await db
     .selectFrom('person_statuses')
     .innerJoin('people', 'people.id', 'person_id')
     .selectAll('person_statuses')
-    .where('person_id', '=', personId)
+    .where('person_id', 'in', [...personIds])
     .where('publish', '=', true)
     .orderBy('sequence')
     .execute()
-  return rows.map((row) => ({
+  const entryOf = (row: Row<'person_statuses'>): StatusEntry => ({
     sequence: row.sequence,
     // Only words of ours are ever written there (recordRows).
     status: row.status as PersonStatus,
@@ -200,7 +220,9 @@ export async function historyOf(db: Database, personId: number): Promise<StatusE
     sourceUrl: row.source_url,
     recordedAt: row.recorded_at,
     quiet: row.quiet,
-  }))
+  })
+  const each = Map.groupBy(rows, (row) => row.person_id)
+  return new Map(Array.from(each, ([personId, own]) => [personId, own.map(entryOf)]))
 }
 
 /** What the memory index keeps of a person; one that is not published any more has to leave it. */

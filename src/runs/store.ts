@@ -14,6 +14,11 @@ export async function rememberRun(
     .execute()
 }
 
+/** Undefined when it never ran. Held until the transaction ends. */
+export async function lastRun(trx: Database, job: string): Promise<Row<'runs'> | undefined> {
+  return trx.selectFrom('runs').selectAll().where('job', '=', job).forUpdate().executeTakeFirst()
+}
+
 export async function lastRuns(db: Database): Promise<Row<'runs'>[]> {
   return db.selectFrom('runs').selectAll().orderBy('job').execute()
 }

@@ -23,19 +23,37 @@ export async function findSubscriber(
   vault: Vault,
   chatId: number,
 ): Promise<Subscriber | undefined> {
-  const row = await db
+  return (await subscribersBy(db, vault, [chatId])).get(chatId)?.()
+}
+
+/** What is kept of these chats, by chat id; opened when it is called, so that a damaged row is the trouble of its own chat only. */
+export async function subscribersBy(
+  db: Database,
+  vault: Vault,
+  chatIds: readonly number[],
+): Promise<ReadonlyMap<number, () => Subscriber>> {
+  const chats = new Map(chatIds.map((chatId) => [vault.fingerprint(chatId).toString('hex'), chatId]))
+  const rows = await db
     .selectFrom('subscribers')
     .selectAll()
-    .where('fingerprint', '=', vault.fingerprint(chatId))
-    .executeTakeFirst()
-  return (
-    row && {
-      id: row.id,
-      chatId,
-      preferences: openPreferences(vault, row.id, row.preferences),
-      state: row.state,
-      silence: silenceOf(row),
-    }
+    .where(
+      'fingerprint',
+      'in',
+      [...chats.keys()].map((hex) => Buffer.from(hex, 'hex')),
+    )
+    .execute()
+  return new Map(
+    rows.map((row) => {
+      const chatId = chats.get(Buffer.from(row.fingerprint).toString('hex'))!
+      const opened = () => ({
+        id: row.id,
+        chatId,
+        preferences: openPreferences(vault, row.id, row.preferences),
+        state: row.state,
+        silence: silenceOf(row),
+      })
+      return [chatId, opened]
+    }),
   )
 }
 

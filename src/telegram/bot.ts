@@ -18,6 +18,7 @@ import type { Chat, Desk } from './context.ts'
 import { groupOf } from './group.ts'
 import type { Handled } from './intake.ts'
 import { outcomeOf } from './send.ts'
+import { isExcess } from './update.ts'
 
 export interface Conversation {
   bot: Bot<Chat>
@@ -71,6 +72,7 @@ export function createConversation(
       await ctx.settle()
     }
   })
+  bot.use((ctx, next) => (isExcess(ctx.update) ? ctx.say('too-fast') : next()))
   bot.on('my_chat_member', async (ctx) => {
     await noteChannel(ctx)
     if (await notePresence(ctx)) await tellOfRights(ctx.here)

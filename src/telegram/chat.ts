@@ -22,7 +22,7 @@ export function chat(desk: Desk): MiddlewareFn<Chat> {
     ctx.desk = desk
     ctx.here = chatId
     ctx.isGroup = ctx.chat?.type !== 'private'
-    ctx.subscriber = await findSubscriber(desk.db, desk.vault, chatId)
+    ctx.subscriber = (await desk.subscribersBy([chatId])).get(chatId)?.()
     // That somebody speaks in a group does not mean that we may: our answer will tell.
     const speaks = ctx.message !== undefined || ctx.callbackQuery !== undefined
     if (speaks && ctx.subscriber) await noteSeen(desk.db, ctx.subscriber.id, desk.world.now())

@@ -20,11 +20,13 @@ import { type Conversation, createConversation } from './bot.ts'
 import { keyboard, links } from './buttons.ts'
 import type { Chat, Desk } from './context.ts'
 import { groupOf } from './group.ts'
-import { ALLOWED_UPDATES, createIntake, type Handled } from './intake.ts'
+import { createIntake, type Handled, SIDE_BY_SIDE } from './intake.ts'
+import { createListening } from './listening.ts'
 import { announce } from './menu.ts'
 import { createPoller } from './poller.ts'
 import { edit, outcomeOf, send } from './send.ts'
 import { createUnwritten } from './unwritten.ts'
+import { ALLOWED_UPDATES } from './update.ts'
 
 export interface ConnectionOptions extends TelegramOptions {
   webhook: { url: string; secret: string } | null
@@ -54,6 +56,8 @@ export interface Connection {
 
 /** What another process stored nobody here is woken by. */
 const OFTEN_MS = 250
+/** With paid broadcasts: a fifth of a second's worth, which Telegram's latency and a busy database take. */
+const MOST_SIDE_BY_SIDE = 200
 
 interface Room {
   db: Database
@@ -89,8 +93,10 @@ export function connect(
     return handled
   }
 
-  const intake = createIntake({ ...room, handle })
+  const sideBySide = Math.max(SIDE_BY_SIDE, Math.min(MOST_SIDE_BY_SIDE, Math.ceil(room.gate.perSecond / 5)))
+  const intake = createIntake({ ...room, handle, sideBySide })
   const unwritten = createUnwritten(sending, desk)
+  const listens = createListening(room)
   const poller = createPoller(polling, { store }, room.world, hear)
 
   async function store(updates: readonly unknown[]): Promise<number> {
@@ -108,6 +114,7 @@ export function connect(
   let conflict: boolean | null = null
   async function hear(heard: { answers: boolean; conflict: boolean }): Promise<void> {
     healthy = heard.answers
+    if (heard.answers) await listens.heard()
     if (heard.conflict === conflict || !(heard.conflict || heard.answers)) return
     try {
       if (heard.conflict) await ring(room, 'conflict', await room.clock())
@@ -168,7 +175,8 @@ export function connect(
           room.world.log.warn('the command menu could not be announced; everything else works', {}, error)
         }),
       ]
-      if (!options.webhook) tasks.push(turns.always('poll', (mine) => poller.run(mine), signal))
+      if (options.webhook) tasks.push(listens.watch(sending, signal))
+      else tasks.push(turns.always('poll', (mine) => poller.run(mine), signal))
       listening = Promise.all(tasks)
     },
     async receive(update) {

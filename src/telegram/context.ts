@@ -2,7 +2,9 @@
 import type { Context } from 'grammy'
 import type { Database } from '../database/database.ts'
 import type { ErasureKeeper } from '../erasures/keeper.ts'
+import type { PersonCard } from '../people/card.ts'
 import type { Directory } from '../people/directory.ts'
+import type { Press } from '../people/press.ts'
 import type { Sources } from '../sources.ts'
 import type { Preferences, Subscriber } from '../subscribers/subscriber.ts'
 import type { Limits } from '../subscriptions/limits.ts'
@@ -22,6 +24,11 @@ export interface Desk {
   world: World
   texts: Texts
   directory: Directory
+  press: Press
+  /** Cards of whoever remains of these people, by the id that was asked for; many who ask at once are answered together. */
+  cardsBy(personIds: readonly number[]): Promise<ReadonlyMap<number, PersonCard>>
+  /** What is kept of these chats, by chat id; likewise. */
+  subscribersBy(chatIds: readonly number[]): Promise<ReadonlyMap<number, () => Subscriber>>
   /** Language of a chat that said nothing about it. */
   locale: Language
   /** Telegram user ids of those who are told what goes wrong. */

@@ -3,16 +3,17 @@
  * by side across chats. grammY's own polling confirms an update whose handler failed or had not run yet (telegram.md 2).
  */
 import type { Update } from 'grammy/types'
-import { z } from 'zod'
 import { ring } from '../alarms/store.ts'
 import type { Database } from '../database/database.ts'
+import { together } from '../together.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { World } from '../world.ts'
+import { createHaste } from './haste.ts'
 import {
+  type HandledUpdate,
   markHandled,
   nextUpdateDue,
   postponeUpdate,
-  type StoredUpdate,
   storeUpdates,
   type TakenUpdate,
   takeUpdates,
@@ -31,6 +32,8 @@ export interface IntakeOptions {
   /** The clock by which updates of several processes are compared. */
   clock(): Promise<Date>
   handle(update: Update, attempt: number): Promise<Handled>
+  /** How many chats are answered at the same time. */
+  sideBySide?: number
 }
 
 export interface Intake {
@@ -45,59 +48,52 @@ export interface Intake {
   run(signal: AbortSignal, lookMs?: number): Promise<void>
 }
 
-/** Kinds of update that Vigilia asks for. */
-export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
-
-const SIDE_BY_SIDE = 16
+/** So many share the wait for Telegram; at a high ceiling more of them do (telegram/connection.ts). */
+export const SIDE_BY_SIDE = 16
+/** Of those that are handled side by side so many are replaced at once: each look for more costs a question to the database. */
+const TAKEN_AT_ONCE = 4
 /** An update that still fails is given up after this many tries: its chat must not be silent for ever. */
 const MOST_ATTEMPTS = 5
 const IDLE_MS = 5000
 
-// The door: what comes from outside must at least be an update of some chat; grammY's types describe the rest.
-const idSchema = z.object({ id: z.number().int().refine(Number.isSafeInteger) })
-const updateSchema = z.looseObject({
-  update_id: z.number().int().nonnegative(),
-  message: z.looseObject({ chat: z.looseObject(idSchema.shape), message_id: z.number().int() }).optional(),
-  callback_query: z
-    .looseObject({
-      id: z.string(),
-      from: z.looseObject(idSchema.shape),
-      message: z.looseObject({ chat: z.looseObject(idSchema.shape) }).optional(),
-    })
-    .optional(),
-  my_chat_member: z.looseObject({ chat: z.looseObject(idSchema.shape) }).optional(),
-})
-
-/** The row of one update, null for what is not an update or of no kind that we asked for. */
-export function rowOf(update: unknown): StoredUpdate | null {
-  const parsed = updateSchema.safeParse(update)
-  if (!parsed.success) return null
-  const { update_id: updateId, message, callback_query: query, my_chat_member: member } = parsed.data
-  const chatId = message?.chat.id ?? query?.message?.chat.id ?? query?.from.id ?? member?.chat.id
-  return chatId === undefined ? null : { updateId, chatId, body: JSON.stringify(update) }
-}
-
-export function createIntake({ db, vault, world, clock, handle }: IntakeOptions): Intake {
+export function createIntake({
+  db,
+  vault,
+  world,
+  clock,
+  handle,
+  sideBySide = SIDE_BY_SIDE,
+}: IntakeOptions): Intake {
   let wake: () => void = () => undefined
+  const haste = createHaste(world)
+  const ended: HandledUpdate[] = []
+
+  /** While one record is on its way those that end meanwhile wait, and are recorded together. */
+  const record = together(async (of: Database) => markHandled(of, ended.splice(0), await clock()))
+
+  function end({ id, fence }: TakenUpdate, outcome: string): Promise<void> {
+    ended.push({ id, fence, outcome })
+    return record(db)
+  }
 
   async function handleOne(update: TakenUpdate): Promise<void> {
     if (update.body === null) {
       world.log.error('a sealed update does not open and is passed over', { update: update.id })
       await ring({ db, world }, 'corrupt', await clock(), { update: update.id })
-      return markHandled(db, update, 'corrupt', await clock())
+      return end(update, 'corrupt')
     }
     const result = await attempt(update, update.body)
-    const now = await clock()
-    if (result.kind === 'handled') return markHandled(db, update, result.outcome, now)
+    if (result.kind === 'handled') return end(update, result.outcome)
     if (result.counts && update.attempts >= MOST_ATTEMPTS) {
       world.log.error('an update was given up', {
         update: update.id,
         because: result.because,
         attempt: update.attempts,
       })
-      return markHandled(db, update, 'given-up', now)
+      return end(update, 'given-up')
     }
-    await postponeUpdate(db, update, new Date(now.getTime() + result.afterSeconds * 1000), result)
+    const until = new Date((await clock()).getTime() + result.afterSeconds * 1000)
+    await postponeUpdate(db, update, until, result)
   }
 
   async function attempt(update: TakenUpdate, body: Buffer): Promise<Handled> {
@@ -113,35 +109,54 @@ export function createIntake({ db, vault, world, clock, handle }: IntakeOptions)
     }
   }
 
-  async function drain(): Promise<number> {
+  async function drain(signal?: AbortSignal): Promise<number> {
     let handled = 0
-    for (;;) {
-      const taken = await takeUpdates(db, vault, SIDE_BY_SIDE, await clock())
-      if (taken.length === 0) return handled
-      await Promise.all(taken.map(handleOne))
-      handled += taken.length
+    let failure: { error: unknown } | null = null
+    const busy = new Set<Promise<void>>()
+    function begin(update: TakenUpdate): void {
+      const handling: Promise<void> = handleOne(update)
+        .catch((error: unknown) => {
+          failure ??= { error }
+        })
+        .finally(() => busy.delete(handling))
+      busy.add(handling)
     }
+    try {
+      while (failure === null && !signal?.aborted) {
+        const free = sideBySide - busy.size
+        if (busy.size === 0 || free >= sideBySide / TAKEN_AT_ONCE) {
+          const taken = await takeUpdates(db, vault, free, await clock())
+          if (taken.length === 0 && busy.size === 0) break
+          for (const update of taken) begin(update)
+          handled += taken.length
+        }
+        await Promise.race(busy)
+      }
+    } finally {
+      await Promise.all(busy)
+    }
+    if (failure !== null) throw (failure as { error: unknown }).error
+    return handled
   }
 
   return {
     async store(updates) {
-      const rows = updates.flatMap((update) => rowOf(update) ?? [])
-      if (rows.length < updates.length)
-        world.log.warn('updates of an unknown shape were passed over', {
-          count: updates.length - rows.length,
-        })
+      const { rows, unknown, dropped, written } = haste.sift(updates)
+      if (unknown > 0) world.log.warn('updates of an unknown shape were passed over', { count: unknown })
+      if (dropped > 0) world.log.info('chats that write too fast were not read further', { count: dropped })
       const stored = await storeUpdates(db, vault, rows, await clock())
+      written(stored)
       wake()
-      return stored
+      return stored.length
     },
-    drain,
+    drain: () => drain(),
     async run(signal, lookMs = IDLE_MS) {
       while (!signal.aborted) {
         const woken = new Promise<void>((resolve) => {
           wake = resolve
         })
         try {
-          await drain()
+          await drain(signal)
           const due = await nextUpdateDue(db)
           const ms = due ? Math.max(10, due.getTime() - (await clock()).getTime()) : lookMs
           const idle = new AbortController()

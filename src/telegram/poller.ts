@@ -3,8 +3,9 @@ import type { Api } from 'grammy'
 import { HALT_PAUSE_SECONDS } from '../deliveries/schedule.ts'
 import type { World } from '../world.ts'
 import { POLL_SECONDS } from './api.ts'
-import { ALLOWED_UPDATES, type Intake } from './intake.ts'
+import type { Intake } from './intake.ts'
 import { outcomeOf } from './send.ts'
+import { ALLOWED_UPDATES } from './update.ts'
 
 /** grammY types the signal by a polyfill; the platform's own is what it uses at run time. */
 type PollSignal = Parameters<Api['getUpdates']>[1]

@@ -25,15 +25,15 @@ const LEASE_SECONDS = 60
 
 const bodyPlace = (updateId: number): Place => `updates|body|${updateId}`
 
-/** How many were new; an update that came before is not stored again. */
+/** The numbers of those that were new; an update that came before is not stored again. */
 export async function storeUpdates(
   db: Database,
   vault: Vault,
   updates: readonly StoredUpdate[],
   now: Date,
-): Promise<number> {
-  if (updates.length === 0) return 0
-  const { numInsertedOrUpdatedRows } = await db
+): Promise<number[]> {
+  if (updates.length === 0) return []
+  const rows = await db
     .insertInto('updates')
     .values(
       updates.map((update) => ({
@@ -45,8 +45,9 @@ export async function storeUpdates(
       })),
     )
     .onConflict((conflict) => conflict.column('update_id').doNothing())
-    .executeTakeFirstOrThrow()
-  return Number(numInsertedOrUpdatedRows ?? 0n)
+    .returning('update_id')
+    .execute()
+  return rows.map((row) => row.update_id)
 }
 
 /**
@@ -108,19 +109,20 @@ function openBody(vault: Vault, row: { update_id: number; body: Uint8Array }): B
   }
 }
 
-/** The words of the update go here; its number stays for 48 hours, so that it is known when it comes again. */
-export async function markHandled(
-  db: Database,
-  update: { id: number; fence: number },
-  outcome: string,
-  now: Date,
-): Promise<void> {
-  await db
-    .updateTable('updates')
-    .set({ handled_at: now, body: null, outcome, leased_until: null })
-    .where('id', '=', update.id)
-    .where('fence', '=', update.fence)
-    .execute()
+/** An update that was handled by whoever holds this fence, and what became of it. */
+export interface HandledUpdate {
+  id: number
+  fence: number
+  outcome: string
+}
+
+/** The words of the updates go here; their numbers stay for 48 hours, so that they are known when they come again. */
+export async function markHandled(db: Database, handled: readonly HandledUpdate[], now: Date): Promise<void> {
+  const rows = JSON.stringify(handled.map(({ id, fence, outcome }) => ({ id, fence, outcome })))
+  await sql`
+    update updates set handled_at = ${now}, body = null, outcome = h.outcome, leased_until = null
+    from jsonb_to_recordset(${rows}::jsonb) as h(id bigint, fence integer, outcome text)
+    where updates.id = h.id and updates.fence = h.fence`.execute(db)
 }
 
 export async function postponeUpdate(

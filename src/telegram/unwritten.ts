@@ -5,7 +5,7 @@
 import type { Api } from 'grammy'
 import type { Language, Texts } from '../texts/texts.ts'
 import type { World } from '../world.ts'
-import { rowOf } from './intake.ts'
+import { rowOf } from './update.ts'
 
 export interface Unwritten {
   /** These could not be written down. Resolves when their senders were told, each once as long as it lasts. */

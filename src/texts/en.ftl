@@ -26,6 +26,7 @@ help = <b>What you can do</b>
     You can also just write a name.
 help-group = Answer any message with <b>/status</b> and I will say what is known about the people it names. Also: /status Name Surname, /region Name, /releases.
 unwritten = I cannot write anything down just now. What you wrote is not lost: I will deal with it as soon as I can, and if I have not answered within a day, please write it again.
+too-fast = You wrote to me too fast and I stopped reading: the last of it I did not note. Please wait a minute and write it again.
 not-understood = I did not understand. Write a first name and a surname, or /help to see what I can do.
 not-text = I only understand text. Write a first name and a surname, or /help.
 only-private = Names are followed in private, so that nobody else sees it. Write to me directly.
@@ -306,6 +307,11 @@ alarm-others = { $names } and { $n } more
 alarm-muted = Silenced for 24 hours: I will not tell you of this trouble. It can still be seen on the server.
 alert-inactive = Are you still there? Nothing was written in this chat for a year and a half. I still watch what you follow, and will tell you all the same.
     So as not to keep data of those who no longer want it: if you neither tap the button nor write anything within { $days } days, I will remove everything of yours.
+alert-outage = { $because ->
+        [restored] ⚠️ The service broke down and was put back from a copy of { $from }. What you wrote to me since then, until { $to }, was lost.
+       *[down] ⚠️ The service was down for more than a day, and Telegram keeps what is written to a bot for one day only. What you wrote to me between { $from } and { $to } may have been lost.
+    }
+    If you asked me in that time to follow or unfollow something, to change something or to remove your data, please ask again. What you followed before is kept, and I am reading the lists and outlets again.
 alert-is-it-him = Is this the person you follow?
 alert-sighting = 📰 <b>Unverified</b>
     { $outlet } prints the name <b>{ $name }</b>: { $status }{ $on ->

@@ -26,6 +26,7 @@ help = <b>Qué puede hacer</b>
     También puede escribir solo un nombre.
 help-group = Responda con <b>/estatus</b> a cualquier mensaje y le diré qué se sabe de las personas que nombra. También: /estatus Nombre Apellido, /region Nombre, /excarcelaciones.
 unwritten = Ahora mismo no puedo anotar nada. Lo que usted escribió no se pierde: lo atiendo en cuanto pueda, y si dentro de un día no he respondido, escríbamelo otra vez.
+too-fast = Me escribió demasiado deprisa y dejé de leer: lo último no lo anoté. Espere un minuto y escríbalo otra vez, por favor.
 not-understood = No entendí. Escriba un nombre y un apellido, o /ayuda para ver qué puedo hacer.
 not-text = Solo entiendo texto. Escriba un nombre y un apellido, o /ayuda.
 only-private = Los nombres se siguen en privado, para que nadie más lo vea. Escríbame a mí directamente.
@@ -306,6 +307,11 @@ alarm-others = { $names } y { $n } más
 alarm-muted = Silenciada por 24 horas: de esta avería no le avisaré. En el servidor se sigue viendo.
 alert-inactive = ¿Sigue ahí? Hace año y medio que no escribe en este chat. Sigo pendiente de lo que usted sigue y le avisaré igual.
     Para no guardar datos de quien ya no los quiere: si en { $days } días no toca el botón ni escribe nada, eliminaré todo lo suyo.
+alert-outage = { $because ->
+        [restored] ⚠️ El servicio sufrió una avería y se repuso con una copia del { $from }. Lo que usted me escribió desde entonces, hasta el { $to }, se perdió.
+       *[down] ⚠️ El servicio estuvo parado más de un día, y Telegram guarda un solo día lo que se escribe a un bot. Lo que usted me escribió entre el { $from } y el { $to } pudo perderse.
+    }
+    Si en ese tiempo me pidió seguir o dejar algo, cambiar algo o borrar sus datos, pídamelo otra vez. Lo que usted seguía antes se conserva, y ya vuelvo a leer las listas y los medios.
 alert-is-it-him = ¿Es la persona que usted sigue?
 alert-sighting = 📰 <b>Sin verificar</b>
     { $outlet } publica el nombre de <b>{ $name }</b>: { $status }{ $on ->

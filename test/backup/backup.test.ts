@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { migrations } from '../../migrations/index.ts'
+import { noteListening } from '../../src/alerts/outages/store.ts'
 import { makeBackup } from '../../src/backup/backup.ts'
 import { restoreBackup, type Wanted } from '../../src/backup/restore.ts'
 import { newHead, openBackup, sealBackup } from '../../src/backup/sealed.ts'
@@ -74,6 +75,7 @@ for (const engine of engines()) {
         select 'farol', n::text, 'r', 't', repeat('largo ', 500), now(), now() from generate_series(1, 1200) n`.execute(
         db,
       )
+      await noteListening(db, false, world.now())
       made += 1
       const file = join(folder, `${engine}-${made}`)
       return { db, target, vault, file }
@@ -99,8 +101,12 @@ for (const engine of engines()) {
       const changed = Object.keys(before).filter(
         (table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]),
       )
-      // What restoring changes on purpose: the next visits count as the first.
-      expect(changed).toEqual(['feeds'])
+      // What restoring changes on purpose: the next visits count as the first, and what was asked meanwhile is lost.
+      expect(changed).toEqual(['feeds', 'runs'])
+      expect(await noteListening(target, false, new Date(world.now().getTime() + 7_200_000))).toMatchObject({
+        because: 'restored',
+        from: world.now(),
+      })
       const vault = await openVault(target, kek, world)
       const back = await findSubscriber(target, vault, 2)
       expect(await subscriptionsOf(target, vault, back!.id)).toMatchObject([

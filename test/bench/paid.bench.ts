@@ -7,8 +7,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
-import { connect, createServer, type Server } from 'node:net'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +17,8 @@ import { createEmulator } from '../../src/emulator/emulator.ts'
 import { serveEmulator } from '../../src/emulator/http.ts'
 import { FIRST_CHAT, openFanOut, TOKEN } from '../faults/fan-out.ts'
 import { startOwnPostgres } from '../postgres.ts'
+import { cpuOf } from './cpu.ts'
+import { openRelay } from './relay.ts'
 
 const PAID = 1000
 /** More than anything here can do. */
@@ -29,8 +30,6 @@ const GOALS = { paid: { perSecond: 0.97 * PAID, cores: 1 }, unlimited: { perSeco
 const PATIENCE_MS = 600_000
 const CONCURRENCIES = [8, 30, 100]
 const RIVAL_SENDS = 5_000
-/** Linux counts a process's time in hundredths of a second (proc(5), `utime` and `stime`). */
-const TICKS = 100
 
 const [first, ...rest] = process.argv.slice(2)
 if (first === 'rival') console.log(JSON.stringify(await best(rest[0]!)))
@@ -140,26 +139,6 @@ async function best(apiRoot: string): Promise<Rival> {
   return quickest
 }
 
-/** Passes bytes on; what comes back comes `latency` milliseconds later. Without latency nothing stands between. */
-async function openRelay(to: string, latency: number): Promise<{ url: string; close(): void }> {
-  if (latency === 0) return { url: to, close: () => undefined }
-  const { hostname, port } = new URL(to)
-  const server: Server = createServer((near) => {
-    const far = connect(Number(port), hostname)
-    near.pipe(far)
-    far.on('data', (bytes) => setTimeout(() => near.writable && near.write(bytes), latency))
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const)
-      one.on('error', () => other.destroy()).on('close', () => other.destroy())
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the relay has no port')
-  return { url: `http://127.0.0.1:${address.port}`, close: () => void server.close() }
-}
-
 /** Pid of the server's first process. */
 async function postmaster(
   db: Parameters<Parameters<Awaited<ReturnType<typeof openFanOut>>['inDatabase']>[0]>[0],
@@ -168,31 +147,4 @@ async function postmaster(
     db,
   )
   return Number(readFileSync(join(rows[0]!.folder, 'postmaster.pid'), 'utf8').split('\n')[0])
-}
-
-/** Seconds of processor that a process has used, all its threads together; where asked, with its children. */
-function cpuOf(pid: number, withChildren = false): number {
-  const own = statOf(pid)
-  if (!own) return 0
-  const children = withChildren
-    ? readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map((name) => statOf(Number(name)))
-        .filter((stat) => stat?.parent === pid)
-    : []
-  return [own, ...children].reduce((sum, stat) => sum + (stat?.seconds ?? 0), withChildren ? own.ended : 0)
-}
-
-function statOf(pid: number): { parent: number; seconds: number; ended: number } | null {
-  try {
-    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-    const fields = rest.split(' ').map(Number)
-    return {
-      parent: fields[1]!,
-      seconds: (fields[11]! + fields[12]!) / TICKS,
-      ended: (fields[13]! + fields[14]!) / TICKS,
-    }
-  } catch {
-    return null
-  }
 }

@@ -183,7 +183,7 @@ for (const engine of engines()) {
       await late()
       world.pass({ minutes: 2 })
       const [other] = await takeUpdates(db, vault, 1, now())
-      await markHandled(db, other!, 'done', now())
+      await markHandled(db, [{ ...other!, outcome: 'done' }], now())
       expect(await forget(OLD)).toBe(true)
       await expect(late()).rejects.toThrow('has handled this update')
       expect(await found(OLD)).toBe(false)

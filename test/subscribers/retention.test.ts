@@ -45,7 +45,7 @@ eachEngine((open) => {
     const { db, world, vault, sweep } = await stage()
     await storeUpdates(db, vault, [{ updateId: 1, chatId: 1, body: '{}' }], world.now())
     const [update] = await takeUpdates(db, vault, 1, world.now())
-    await markHandled(db, update!, 'done', world.now())
+    await markHandled(db, [{ ...update!, outcome: 'done' }], world.now())
     expect(await db.selectFrom('updates').select('body').execute()).toEqual([{ body: null }])
     world.pass({ hours: 47 })
     expect(await sweep()).toMatchObject({ updates: 0 })

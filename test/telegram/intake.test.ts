@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { ringing } from '../../src/alarms/store.ts'
 import type { Database } from '../../src/database/database.ts'
-import { createIntake, type Handled, rowOf } from '../../src/telegram/intake.ts'
+import { createIntake, type Handled } from '../../src/telegram/intake.ts'
+import { isExcess, rowOf } from '../../src/telegram/update.ts'
 import { openVault } from '../../src/vault/store.ts'
 import { eachEngine } from '../engines.ts'
 import { createTestWorld } from '../world.ts'
@@ -56,7 +58,7 @@ eachEngine((open) => {
       world,
       clock: async () => world.now(),
       async handle(given, attempt) {
-        const text = given.message?.text ?? ''
+        const text = isExcess(given) ? 'too fast' : (given.message?.text ?? '')
         seen.push(text)
         return handle(text, attempt)
       },
@@ -111,6 +113,67 @@ eachEngine((open) => {
       world.pass({ minutes: 2 })
     }
     expect(await outcomes(db)).toEqual(['given-up', 'done'])
+  })
+
+  test('of ten thousand messages in ten seconds from one chat thirty are read, one is answered, and the others are dropped', async () => {
+    const { db, intake, seen, world } = await stage(fine)
+    const script = 5
+    for (let hundred = 0; hundred < 100; hundred += 1) {
+      await intake.store(Array.from({ length: 100 }, (_, at) => update(hundred * 100 + at + 1, script)))
+      world.pass({ seconds: 0.1 })
+    }
+    await intake.store([
+      update(20_001, 6, 'a mother'),
+      { update_id: 20_002, my_chat_member: { chat: { id: script } } },
+    ])
+    await intake.drain()
+    expect(seen.filter((text) => text === 'too fast')).toHaveLength(1)
+    expect(seen.filter((text) => /^\d+$/.test(text)).length).toBeLessThanOrEqual(35)
+    expect(seen).toContain('30')
+    expect(seen).toContain('a mother')
+    // That it blocked the bot is no haste.
+    expect(await outcomes(db)).toHaveLength(seen.length)
+    expect(seen).toContain('')
+    // A minute later it is read again.
+    world.pass({ minutes: 1 })
+    await intake.store([update(30_001, script, 'at last')])
+    await intake.drain()
+    expect(seen.at(-1)).toBe('at last')
+  })
+
+  test('what was not written down counts for nothing: when it comes again it is read', async () => {
+    const { db, intake, seen } = await stage(fine)
+    const twenty = Array.from({ length: 20 }, (_, at) => update(at + 1, 5))
+    await sql`alter table updates rename to away`.execute(db)
+    for (let times = 0; times < 5; times += 1) await expect(intake.store(twenty)).rejects.toThrow()
+    await sql`alter table away rename to updates`.execute(db)
+    expect(await intake.store(twenty)).toBe(20)
+    for (let times = 0; times < 5; times += 1) expect(await intake.store(twenty)).toBe(0)
+    expect(await intake.store([update(21, 5)])).toBe(1)
+    await intake.drain()
+    expect(seen).toHaveLength(21)
+    expect(seen).not.toContain('too fast')
+  })
+
+  test('whoever stops the service amid a flood waits for what is being answered, and for no more', async () => {
+    const stop = new AbortController()
+    const { intake, seen } = await stage((text) => {
+      if (text === '3') stop.abort()
+      return fine()
+    })
+    await intake.store(Array.from({ length: 200 }, (_, at) => update(at + 1, at + 1)))
+    await intake.run(stop.signal)
+    expect(seen.length).toBeLessThan(40)
+    await intake.drain()
+    expect(new Set(seen).size).toBe(200)
+  })
+
+  test('a group that writes too fast is not answered for it', async () => {
+    const { intake, seen } = await stage(fine)
+    await intake.store(Array.from({ length: 100 }, (_, at) => update(at + 1, -5)))
+    await intake.drain()
+    expect(seen).toHaveLength(30)
+    expect(seen).not.toContain('too fast')
   })
 
   test('a damaged row is passed over and reported', async () => {

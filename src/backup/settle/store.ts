@@ -3,6 +3,7 @@
  * ago. Everything that was still to be told when it was made has been told since, or is too old to be.
  */
 import { sql } from 'kysely'
+import { RESTORED } from '../../alerts/outages/store.ts'
 import type { Database } from '../../database/database.ts'
 import { type Erasure, rememberErasures } from '../../erasures/store.ts'
 import { openChat } from '../../subscribers/subscriber.ts'
@@ -34,6 +35,8 @@ export async function settleRestored(
     .where('state', 'in', ['queued', 'waiting', 'sending'])
     .executeTakeFirst()
   await trx.deleteFrom('fan_outs').execute()
+  // Whatever people asked for since is gone: they are told so as soon as somebody listens again.
+  await sql`update runs set outcome = ${RESTORED} where job = 'listen'`.execute(trx)
   // A post that stands stays as it was when the backup was made; it grows with the next news of its event.
   await sql`update posts set state = case when message_id is null then 'expired' else 'told' end, leased_until = null,
     outcome = 'restored', finished_at = ${now} where state in ('queued', 'sending')`.execute(trx)

@@ -33,16 +33,20 @@ export async function resolveMerges(trx: Database, load: Load): Promise<void> {
   await trx.insertInto('merges').values(news).execute()
 }
 
-/** The person who remains of this one; itself for almost everybody. */
-export async function remainingId(db: Database, personId: number): Promise<number> {
+/** The people who remain of these, in their order; themselves for almost everybody. */
+export async function remainingIds(db: Database, personIds: readonly number[]): Promise<number[]> {
   const pointers = new Map<number, number>()
-  for (let at = personId; !pointers.has(at); ) {
-    const row = await db.selectFrom('people').select('merged_id').where('id', '=', at).executeTakeFirst()
-    if (!row || row.merged_id === null) break
-    pointers.set(at, row.merged_id)
-    at = row.merged_id
+  for (let ids = [...personIds]; ids.length > 0; ) {
+    const rows = await db
+      .selectFrom('people')
+      .select(['id', 'merged_id'])
+      .where('id', 'in', ids)
+      .where('merged_id', 'is not', null)
+      .execute()
+    for (const { id, merged_id } of rows) if (merged_id !== null) pointers.set(id, merged_id)
+    ids = rows.flatMap(({ merged_id }) => (merged_id === null || pointers.has(merged_id) ? [] : merged_id))
   }
-  return remainingOf(personId, (id) => pointers.get(id))
+  return personIds.map((personId) => remainingOf(personId, (id) => pointers.get(id)))
 }
 
 /** Those of these rows that a registry never had. */
