@@ -17,7 +17,7 @@ export function isAnothersTale(story: Story, { passage, who, direct }: Assertion
     OPPONENTS.test(near) ||
     MET_KIN.test(near) ||
     (isTheirKin(plain, who.start) && KIN_SPEAKS.test(after)) ||
-    (!direct && (CAUGHT_LIST.test(before) || STAYED.test(before))) ||
+    (!direct && (CAUGHT_LIST.test(before) || STAYED.test(before) || ESCORTED.test(before))) ||
     /^ (?:y [\w ]{3,30} )?(?:del|from) (?:poder|cargo|gobierno|power|office)\b/.test(after)
   )
 }
@@ -47,3 +47,6 @@ const KIN_SPEAKS =
 /** «Quedaron adentro al menos 21 detenidos, entre ellos X», «some 280 others sit in cells, among them X» */
 const STAYED =
   /\b(?:qued(?:an|aron)|siguen|permanecen|continuan|se mantienen) (?:(?!libre|fuera)\w+ ){0,2}?(?:adentro|dentro|tras las rejas|pres[oa]s|detenid[oa]s|encarcelad[oa]s|recluid[oa]s|en (?:prision|la carcel|celdas?))\b(?![^.]*\b(?:excarcel|liber|salieron|soltaron))[^.;]*$|\b(?:sit|remain|stay|stayed|languish|are|were) (?:still )?(?:in (?:cells?|prison|jail|custody|detention)|behind bars|jailed|held)\b(?![^.]*\b(?:freed|released|walked|let (?:go|out)))[^.;]*$/
+/** «con acompañamiento de autoridades de ambos países, entre ellos el cónsul X» */
+const ESCORTED =
+  /\b(?:autoridades|funcionari[oa]s|voceros|representantes|delegad[oa]s|diplomatic[oa]s|officials|authorities|delegates|representatives|diplomats)\b(?![^.]*\b(?:excarcel|liber|salieron|soltaron|freed|released))[^.;:]{0,60}, (?:entre ell[oa]s|incluid[oa]s|among them|including)\b[^.]*$/

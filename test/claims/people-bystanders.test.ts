@@ -231,10 +231,18 @@ describe('named in the sentence of a release, and told to be in, or in nothing b
       'La madre de otro de los excarcelados, Rita Paz, dijo temer por su hijo Luis Mora, que salió el lunes.',
       [],
     ],
+    [
+      'Doce colombianos fueron liberados. Hubo acompañamiento de autoridades de ambos países, entre ellos el embajador, Elio Salas Coa; el cónsul, Iván Mora Paz; y la cónsul, Rita Paz Ruza.',
+      [],
+    ],
     // Near neighbours that are out.
     ['Fueron excarcelados Iván Mora y su madre, Rita Paz.', ['Iván Mora', 'Rita Paz']],
     ['Salieron libres 21 detenidos, entre ellos Iván Mora y Luis Coa Paz.', ['Iván Mora', 'Luis Coa Paz']],
     ['Entre los liberados está Elio Salas Coa.', ['Elio Salas Coa']],
+    [
+      'Las autoridades liberaron anoche a doce personas, entre ellas Iván Mora y Luis Coa Paz.',
+      ['Iván Mora', 'Luis Coa Paz'],
+    ],
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })

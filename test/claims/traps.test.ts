@@ -237,6 +237,10 @@ trap('a stock in a headline', [
 trap('figures of something else', [
   ['Ya son 213 los presos en huelga de hambre.', { reports: 'none', counts: ['other 213..213'] }],
   ['La Asamblea recibió 4.203 solicitudes de amnistía.', { reports: 'none', counts: ['other 4203..4203'] }],
+  [
+    'El viernes fueron excarcelados 37 trabajadores que estaban recluidos en Yare II y Yare III desde 2025.',
+    { reports: 'batch', counts: ['batch 37..37'] },
+  ],
   ['Foro Penal registra 18.739 detenciones desde 2014.', { reports: 'none', counts: ['other 18739..18739'] }],
   ['Madres cumplen 26 días de vigilia frente al Helicoide.', { counts: [] }],
   [
