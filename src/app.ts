@@ -103,6 +103,8 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       sleep: world.sleep,
     })
     const outlets = new Map(sources.feeds.map((feed) => [feed.id, feed.name]))
+    const dataDisk = { name: 'data', path: config.dataDir }
+    const keyDisk = { name: 'key', path: dirname(config.keyFile) }
     const room: Room = {
       db,
       world,
@@ -120,11 +122,7 @@ export async function composeApp(config: Config, world: World, given: Given = {}
       meters: createMeters(),
       curators: config.curators,
       locale: config.locale,
-      disks: () =>
-        disksOf([
-          { name: 'data', path: config.dataDir },
-          { name: 'key', path: dirname(config.keyFile) },
-        ]),
+      disks: () => disksOf([dataDisk, keyDisk]),
       strangers: createStrangers(),
       send: null,
       publisher: null,
