@@ -33,7 +33,7 @@ const NOT_AMONG =
   /\bentre (?:l[oa]s|ell[oa]s|quienes)\b[^.;:]{0,50}\bno (?:esta|estan|estaba|estaban|figura|figuran|figuraba|figuraban|aparece|aparecen|se encuentra|se encuentran|se cuenta|se cuentan)\b[^;:]{0,60}$|\bamong (?:those|the|them)\b[^.;:]{0,40}\b(?:is|are|was|were) not\b[^;:]{0,60}$/
 /** «corrió la especie de que habían soltado a X» */
 const RUMOUR =
-  /\b(?:corri(?:o|a|eron)|circul(?:o|aba|aron)|rodo|rodaba|se regó|se rego) (?:\w+ )?(?:la especie|el rumor|la voz|la bola|la version|la noticia|la informacion)(?: falsa)? (?:de )?que\b[^;]*$/
+  /\b(?:corri(?:o|a|eron)|circul(?:o|aba|aron)|rodo|rodaba|se rego) (?:\w+ )?(?:la especie|el rumor|la voz|la bola|la version|la noticia|la informacion)(?: falsa)? (?:de )?que\b[^;]*$/
 /** «jailed adversaries of President X» */
 const OPPONENTS =
   /\b(?:foes|adversaries|opponents|critics|enemies|rivals|adversari[oa]s|opositor[ae]s|critic[oa]s|enemig[oa]s) (?:of|de|del|al) (?:(?:el|the) )?(?:(?:ex|former) )?(?:(?:president|presidente|presidenta|dictador|dictator|leader|mandatario|gobierno de|regimen de) )?$/
@@ -43,7 +43,7 @@ const MET_KIN = new RegExp(
 )
 /** «La madre de otro de los excarcelados, X, dijo …» */
 const KIN_SPEAKS =
-  /^,? (?:dijo|dice|conto|cuenta|conto|asegur[oa]|afirm[oa]|declar[oa]|relat[oa]|denunci[oa]|inform[oa]|confirm[oa]|said|says|told|confirmed)\b/
+  /^,? (?:dijo|dice|conto|cuenta|asegur[oa]|afirm[oa]|declar[oa]|relat[oa]|denunci[oa]|inform[oa]|confirm[oa]|said|says|told|confirmed)\b/
 /** «Quedaron adentro al menos 21 detenidos, entre ellos X», «some 280 others sit in cells, among them X» */
 const STAYED =
   /\b(?:qued(?:an|aron)|siguen|permanecen|continuan|se mantienen) (?:(?!libre|fuera)\w+ ){0,2}?(?:adentro|dentro|tras las rejas|pres[oa]s|detenid[oa]s|encarcelad[oa]s|recluid[oa]s|en (?:prision|la carcel|celdas?))\b(?![^.]*\b(?:excarcel|liber|salieron|soltaron))[^.;]*$|\b(?:sit|remain|stay|stayed|languish|are|were) (?:still )?(?:in (?:cells?|prison|jail|custody|detention)|behind bars|jailed|held)\b(?![^.]*\b(?:freed|released|walked|let (?:go|out)))[^.;]*$/

@@ -4,7 +4,7 @@ import { type Laid, laidOut, type Passage } from '../impressions/laid.ts'
 import { parseName } from '../names/parse.ts'
 import { statementsOf } from '../names/text/discourse.ts'
 import { passagesOf } from '../names/text/passages.ts'
-import { type Finding, settled } from '../names/text/state.ts'
+import { type Finding, findingOf } from '../names/text/state.ts'
 import { whoIs } from '../names/text/who.ts'
 import { once } from '../once.ts'
 import { isOut } from '../people/status.ts'
@@ -126,9 +126,7 @@ function findingsIn({ passages }: Story): (name: string) => Finding {
   const everyone = read.flatMap(({ people }) => people)
   return (name) => {
     const who = whoIs(parseName(name), everyone)
-    return statements
-      .filter(({ of }) => who?.mentions.has(of))
-      .reduce<Finding>(settled, 'mentioned_not_released')
+    return findingOf(statements.filter(({ of }) => who?.mentions.has(of)))
   }
 }
 

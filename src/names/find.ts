@@ -3,7 +3,7 @@ import { type ParsedName, parseName } from './parse.ts'
 import { type Statement, statementsOf } from './text/discourse.ts'
 import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
 import { passagesOf } from './text/passages.ts'
-import { type Finding, settled } from './text/state.ts'
+import { type Finding, findingOf } from './text/state.ts'
 import { weighed, wordingOf } from './text/weighed.ts'
 import { whoIs } from './text/who.ts'
 
@@ -21,7 +21,7 @@ export function findNames(input: {
   const everyone = passages.flatMap((passage) => passage.people)
   let read: readonly Statement[] | undefined
   const wording = once(() => wordingOf(passages))
-  const findingOf = (parsed: ParsedName): Finding => {
+  const findingFor = (parsed: ParsedName): Finding => {
     const tells = whoIs(parsed, everyone)
     if (tells === undefined) return 'absent'
     read ??= statementsOf(passages)
@@ -29,7 +29,7 @@ export function findNames(input: {
     const own = statements.filter(({ of }) => tells.mentions.has(of))
     // Nobody is free who has died, in whatever order it is told.
     if (own.some(({ fact }) => fact === 'died')) return 'mentioned_not_released'
-    const told = own.reduce<Finding>(settled, 'mentioned_not_released')
+    const told = findingOf(own)
     const state =
       told === 'released'
         ? afterDoubt(tells.mentions, own, statements, passages)
@@ -39,5 +39,5 @@ export function findNames(input: {
     const finding = weighed(state, tells.mentions, own, statements, wording)
     return tells.surely || finding !== 'released' ? finding : 'possible'
   }
-  return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingOf(parsed)]))
+  return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingFor(parsed)]))
 }

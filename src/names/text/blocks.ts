@@ -71,7 +71,7 @@ export function blocksOf(text: string): Block[] {
     // «COMISIÓN DE EGRESOS – INTERNADO JUDICIAL⏎PERSONAS EXCARCELADAS⏎RUIZ MATA ANA»
     if (open !== '' && isBareHeading(line) && isHeader(line, lines, at + 1, inList)) close()
     if (open === '' && isRow(line) && (blocks.at(-1)?.kind === 'item' || isRow(lines[at + 1] ?? ''))) {
-      blocks.push({ kind: 'item', text: itemOf(line, true) ?? line })
+      blocks.push({ kind: 'item', text: line })
       inList = true
       continue
     }
@@ -156,7 +156,7 @@ function isHeader(line: string, lines: readonly string[], from: number, inList: 
   )
     return true
   // «ANA RUIZ - LIBERADA» is the row of a table, above other rows too.
-  if (isNameLine(line) && (inList || isRow(line))) return false
+  if (inList ? isNameLine(line) : isRow(line)) return false
   return (
     next === next.toUpperCase() ||
     (afterNext !== undefined && isNameLine(afterNext) && !isNameLine(line)) ||

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { entryOf } from '../lexicon.ts'
+import { isSoonerGiven } from '../lexicon.ts'
 import { isBareHeading, isMarked } from './lists.ts'
 
 /*
@@ -41,9 +41,8 @@ function namesOver([heading, ...parts]: readonly string[]): string[] | undefined
   const names: string[] = []
   for (const part of parts) {
     const last = names.at(-1)
-    const entry = entryOf(fold(part.split(' ')[0]!))
-    const isGiven = entry !== undefined && entry.given > entry.surname
-    if (last === undefined || (isGiven && last.includes(' '))) names.push(part)
+    if (last === undefined || (isSoonerGiven(fold(part.split(' ')[0]!)) && last.includes(' ')))
+      names.push(part)
     else names[names.length - 1] = `${last} ${part}`
   }
   return [heading!, ...names]

@@ -1,7 +1,7 @@
 /** A nickname in quotes between given name and surname, the words of it and what stands around them. */
-const QUOTED = /^(\s+["“”«'‘’])((?:\p{L}[\p{L}\p{M}]*\s){0,2}\p{L}[\p{L}\p{M}]*)["“”»'’]\s+(?=\p{Lu})/u
+const QUOTED = /^\s+["“”«'‘’](?:\p{L}[\p{L}\p{M}]*\s){0,2}\p{L}[\p{L}\p{M}]*["“”»'’]\s+(?=\p{Lu})/u
 /** One word in brackets behind the first given name: «José (Cheo) Mata». */
-const BRACKETED = /^(\s+\()(\p{Lu}\p{Ll}{2,11})\)\s+(?=\p{Lu})/u
+const BRACKETED = /^\s+\(\p{Lu}\p{Ll}{2,11}\)\s+(?=\p{Lu})/u
 const LONGEST = 40
 
 /**

@@ -34,7 +34,7 @@ export interface Told {
 }
 
 /** The last state wins; hearsay does not undo a fact, one side's denial makes a told release doubtful. */
-export function settled(before: Finding, { fact, claimed }: Told): Finding {
+function settled(before: Finding, { fact, claimed }: Told): Finding {
   const told = SETTLES[fact]
   if (told === undefined) return before
   switch (told) {
@@ -52,6 +52,10 @@ export function settled(before: Finding, { fact, claimed }: Told): Finding {
         : 'mentioned_not_released'
   }
 }
+
+/** What is found of somebody of whom this is told, in the order of the text. */
+export const findingOf = (told: readonly Told[]): Finding =>
+  told.reduce<Finding>(settled, 'mentioned_not_released')
 
 /** Facts that leave or put somebody in prison. */
 export const isIn = (fact: Fact): boolean =>

@@ -7,7 +7,7 @@ import type { Passage, Statement } from './discourse.ts'
 import type { Mention } from './mentions.ts'
 import { isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
-import { type Finding, isIn, settled } from './state.ts'
+import { type Finding, findingOf, isIn } from './state.ts'
 
 /*
  * The rules read what a text says; an impression tells how it sounds (src/impressions). They err in different places, so
@@ -142,5 +142,4 @@ const saysNothing = (his: ReadonlySet<number>, { laid, countsNone }: Wording): b
 const SETTLED: ReadonlySet<Statement['fact']> = new Set(['mistaken', 'denied', 'doubted', 'rumoured', 'past'])
 
 const isOut = (who: number, all: readonly Statement[], { whoOf }: Wording): boolean =>
-  all.filter(({ of }) => whoOf.get(of) === who).reduce<Finding>(settled, 'mentioned_not_released') ===
-  'released'
+  findingOf(all.filter(({ of }) => whoOf.get(of) === who)) === 'released'
