@@ -2,7 +2,6 @@
 import { mentionsBy, namedSince } from '../claims/store.ts'
 import type { Database } from '../database/database.ts'
 import { createNameIndex } from '../names/index.ts'
-import { compare, parseName } from '../names/verdict.ts'
 import type { Language, Texts } from '../texts/texts.ts'
 import { join, type Words } from '../texts/words.ts'
 import { together } from '../together.ts'
@@ -28,32 +27,31 @@ const MOST_SHOWN = 3
 /** Keeps the names of the last weeks in memory: to read them anew took a third of a second for each question. */
 export function createPress(world: { now(): Date }): Press {
   const index = createNameIndex()
-  const names = new Map<number, string>()
+  const kept = new Set<number>()
 
   /** What may be shown is asked for each time: a name that is held since must not be shown again. */
   const refresh = together(async (db: Database) => {
     const since = new Date(world.now().getTime() - DAYS * 86_400_000)
     const named = new Map((await namedSince(db, since, MOST_READ)).map(({ id, name }) => [id, name]))
-    for (const id of names.keys())
+    for (const id of kept)
       if (!named.has(id)) {
         index.delete(id)
-        names.delete(id)
+        kept.delete(id)
       }
     for (const [id, name] of named)
-      if (!names.has(id)) {
+      if (!kept.has(id)) {
         index.set(id, [name])
-        names.set(id, name)
+        kept.add(id)
       }
   })
 
   return {
     async words({ db, texts, outletOf }, name, language) {
       await refresh(db)
-      const asked = parseName(name)
       const ids = index
         .find(name)
+        .filter(({ verdict }) => verdict.verdict === 'match')
         .map(({ key }) => key)
-        .filter((id) => compare(asked, parseName(names.get(id)!)).verdict === 'match')
         .sort((a, b) => b - a)
         .slice(0, MOST_SHOWN)
       if (ids.length === 0) return { text: '', entities: [] }
