@@ -5,11 +5,14 @@ import { Readable } from 'node:stream'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { brotliCompressSync, createGzip, deflateSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createFetch, type Fetched, type FetchOptions, type FetchRequest } from '../../src/web/fetch.ts'
 import { type Certificate, selfSigned } from './certificate.ts'
 import { listen, serve, type TestServer } from './server.ts'
+
+/** Two gigabytes in two megabytes. Packed ahead: this process must hold what the reader holds, not what packs a bomb. */
+const GZIP_BOMB = Buffer.concat(new Array(200).fill(gzipSync(Buffer.alloc(10_000_000))))
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -84,13 +87,8 @@ const ANSWERS: Record<string, Answer> = {
     response.write('<rss>', () => response.destroy())
   },
   '/reset': (request) => request.socket.resetAndDestroy(),
-  '/gzip-bomb': (_request, response) => {
-    response.writeHead(200, { 'content-encoding': 'gzip' })
-    endless('\0'.repeat(65_536))
-      .pipe(createGzip({ level: 9 }))
-      .on('error', () => undefined)
-      .pipe(response)
-  },
+  '/gzip-bomb': (_request, response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(GZIP_BOMB),
   '/br-bomb': (_request, response) =>
     response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(Buffer.alloc(100_000_000))),
   '/great-headers': (_request, response) =>
@@ -215,14 +213,16 @@ test('whoever asked can stop waiting', async () => {
 })
 
 test('a gzip bomb is put out at its eight megabytes, and nothing of it is kept', async () => {
-  // The endless bomb is packed in this very process: only what outlives a collection is ours.
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
   collect()
   const before = process.memoryUsage().arrayBuffers
   expect(await get('/gzip-bomb')).toEqual({ kind: 'failed', because: 'too-large' })
-  collect()
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16_000_000)
+  // A closed stream gives back its buffers over the next turns of the loop.
+  await vi.waitFor(() => {
+    collect()
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8_000_000)
+  }, 10_000)
 })
 
 test('nobody listens: a network failure', async () => {
