@@ -39,7 +39,9 @@ export function countsOf(figures: readonly Figure[]): Count[] {
       (count) =>
         count.kind === kind &&
         sameValue(count, figure) &&
-        (count.authority === authority ||
+        // «los 26 excarcelados …» points back at them, whoever else its sentence speaks of.
+        (figure.backward ||
+          count.authority === authority ||
           isVaguer(count.authority, authority) ||
           isVaguer(authority, count.authority)),
     )
@@ -135,7 +137,9 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
         return { ...figure, kind: 'remaining' }
       const total = has('cumulative') ?? looserTotal(figure, figures) ?? roundedOf(story, figure, figures)
       if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
-      if (has('announced') !== undefined && onlyHeadlineSaysSo(story, same))
+      // «la liberación de 60 personas» beside «60 presos serán liberados»
+      const isToCome = has('announced')?.mention?.mode === 'future' && !same.some(isTold)
+      if (isToCome || (has('announced') !== undefined && onlyHeadlineSaysSo(story, same)))
         return { ...figure, kind: 'announced' }
     }
     // «Eleva a 29 las excarcelaciones» over a body that tells 29 of one day.
@@ -149,7 +153,7 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
       return { ...figure, kind: 'batch' }
     if (figure.kind === 'remaining' && figure.guess && has('batch') !== undefined)
       return { ...figure, kind: 'batch' }
-    if (figure.kind === 'announced' && has('batch') !== undefined && !onlyHeadlineSaysSo(story, same)) {
+    if (figure.kind === 'announced' && same.some(isTold) && !onlyHeadlineSaysSo(story, same)) {
       return { ...figure, kind: 'batch' }
     }
     return figure

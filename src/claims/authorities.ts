@@ -104,7 +104,7 @@ const GENERIC: readonly (readonly [string, string])[] = [
   ],
   [
     'rights groups',
-    '(?:human )?rights (?:groups?|organi[sz]ations?|activists|defenders|monitors)|ongs?|oenege?s?|ngos?|organizaciones (?:de derechos humanos|no gubernamentales|civiles|de la sociedad civil)|grupos de derechos humanos|watchdog(?: groups?)?|advocacy groups?|activistas de derechos humanos|defensores de derechos humanos|(?:las|estas|the|these|those) (?:organizaciones|organi[sz]ations|groups)|monitors|activistas?(?= (?:dij|calcul|estim|inform|asegur))|(?:los|the) activist(?:a)?s',
+    '(?:human )?rights (?:groups?|organi[sz]ations?|activists|defenders|monitors)|ongs?|oenege?s?|(?:a local |local )?ngos?|organizaciones (?:de derechos humanos|no gubernamentales|civiles|de la sociedad civil)|grupos de derechos humanos|watchdog(?: groups?)?|advocacy groups?|activistas de derechos humanos|defensores de derechos humanos|(?:las|estas|the|these|those) (?:organizaciones|organi[sz]ations|groups)|monitors|activistas?(?= (?:dij|calcul|estim|inform|asegur))|(?:los|the) activist(?:a)?s',
   ],
   ['families', '(?:los |las )?familiares|familias|(?:the )?(?:families|relatives)|comite de familiares'],
   [

@@ -1,5 +1,6 @@
 /** What became of those whom a figure counts, where it is not that they were let go. */
 import type { Clause } from './clauses.ts'
+import { isFact } from './mentions.ts'
 import type { Quantity } from './quantities.ts'
 import type { Passage } from './story.ts'
 
@@ -33,6 +34,8 @@ const FATE_BEFORE =
 const LET_GO_THEN =
   /\b(?:les|los|them) (?:\w+ )?(?:otorg|conced|dict|libero|dejo|freed|granted|released)|\bbefore being (?:freed|released)/
 
+const WHO_HAD = /\b(?:que|quien(?:es)?|who|that)\b[^,;.]*\b(?:habian sido|had been)\b/
+
 /** Whether the verb of the figure is another than that of the release in the same sentence. */
 export function hasAnotherFate(passage: Passage, clause: Clause, quantity: Quantity): boolean {
   const { folded } = passage.sentence
@@ -51,6 +54,9 @@ export function hasAnotherFate(passage: Passage, clause: Clause, quantity: Quant
   const others = [...passage.mentions, ...passage.quantities]
   // «presentados ante un tribunal, que les otorgó libertad»: one fate after the other.
   if (behind !== null && LET_GO_THEN.test(folded.slice(end))) return false
+  // «Excarcelan a cinco gremialistas que habían sido condenados»: who they were.
+  const told = passage.mentions.some((mention) => isFact(mention) && mention.end <= quantity.start)
+  if (behind !== null && told && WHO_HAD.test(behind[0])) return false
   if (behind !== null && !others.some((other) => other.start >= quantity.end && other.start < end))
     return true
   return FATE_BEFORE.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))

@@ -205,9 +205,9 @@ function kindOf(
   if (known && !(FREED_BEHIND.test(after) && isOfOneNight(passage, clause, quantity))) return OTHER
   if (isWholeOfAnother(passage, quantity) || isToldOfAnOldDay(story, passage, clause)) return OTHER
   if (isOfOtherWeeks(index, before, folded.slice(clause.start, clause.end + 8))) return OTHER
-  if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention)) return OTHER
-  if (areTellers(after)) return OTHER
-  if (isStillToLeave(before, after) || isDayOfProcess(before)) return { kind: 'announced' }
+  if (isClosedLongAgo(folded, own) || isAside(passage, quantity, mention) || areTellers(after)) return OTHER
+  if (isStillToLeave(before, folded.slice(quantity.end)) || isDayOfProcess(before))
+    return { kind: 'announced' }
   if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 120), quantity.start))) return OTHER
   if (isOfSeveralNights(after) && told.some((figure) => figure.kind === 'batch')) return OTHER
   const earlier = isSaidEarlier(passage, quantity, story.published)

@@ -4,7 +4,7 @@ import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
 import { isKinOfThem } from './kinship.ts'
-import { EARLIER, endsElsewhere, STILL_IN, saysOthers, stand } from './leads.ts'
+import { areCaught, EARLIER, endsElsewhere, STILL_IN, saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
 import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
@@ -176,6 +176,7 @@ function ellipticHeaders(
     const own = mentions.filter((other) => other.end <= match.index + 1).at(-1)
     const mention = own ?? (BACK.test(match[0]) ? saidBefore(previous) : undefined)
     if (mention === undefined || !isFact(mention)) return []
+    if (own === undefined && areCaught(sentence.folded.slice(0, match.index))) return []
     // «… pero 800 siguen presos, entre ellos X»: the nearer status wins.
     const between = sentence.folded.slice(own?.end ?? 0, match.index)
     if (

@@ -92,11 +92,14 @@ export function withoutMention(
 
 /** Told as not out yet by the words right beside the figure: `after` runs to the end of the sentence. */
 export function isStillInside(before: string, after: string): boolean {
-  return PENDING.test(after) || MISSING.test(before)
+  return PENDING.test(after) || MISSING.test(before) || COUNTED_AS_HELD.test(after)
 }
 
 /** «más de 790 presos políticos pendientes». */
 const PENDING =
   /^ (?:[\w¤]+ ){0,3}(?:to go\b|remain(?:s|ed)? inside|pendientes|por (?:liberar|excarcelar|salir)|(?:yet |still )?to be (?:freed|released)|awaiting (?:their )?release)\b|^ (?:(?!y\b|e\b|que\b|sal|fueron|recuper|and\b|were\b)[\w¤]+,? ){0,5}(?:siguen|continuan|permanecen) (?:bajo|sin|dentro|adentro|tras)\b/
+/** «15 that the union counts as detainees». */
+const COUNTED_AS_HELD =
+  /^ (?:[\w¤]+ ){0,3}(?:que|that|whom) (?:[\w¤]+ ){1,4}(?:cuenta|cuentan|considera[n]?|registra[n]?|tiene[n]?|counts?|lists?|regards?|considers?) (?:como|as) (?:still )?(?:detenid|pres[oa]|encarcelad|detained|detainees|prisoners|jailed|held)/
 /** «faltan 20». */
 const MISSING = /\b(?:faltan?|quedan?|restan?)(?: (?:por|aun|todavia|otr[oa]s|al menos|un[oa]s|mas de))* $/

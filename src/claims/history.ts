@@ -51,7 +51,7 @@ function belongs(sentence: Sentence, mention: Mention, day: DayMark): boolean {
   if (day.start >= mention.end) return !OTHERS_DATE.test(between)
   // «Last year, the government freed …» speaks of the whole sentence; a date before any other comma does not.
   if (between.includes(',') && between.length > 12 && day.start > 12) return false
-  const lead = sentence.folded.slice(Math.max(mention.clause.start, day.start - 30), day.start)
+  const lead = sentence.folded.slice(Math.max(mention.clause.start, day.start - 60), day.start)
   return !OTHERS_DATE.test(lead)
 }
 

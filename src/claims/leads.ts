@@ -37,6 +37,14 @@ export function leadOf(passage: Passage, closes: boolean): Lead {
   return own === 'other' || !lastOthers(sentence.folded) ? own : 'other'
 }
 
+/** «Hay ocho periodistas detenidos, entre ellos X»: whom `words` tell of, whatever the sentence before said of others. */
+export function areCaught(words: string): boolean {
+  return CAUGHT_HERE.test(words)
+}
+
+const CAUGHT_HERE =
+  /\b(?:detenid|arrestad|pres|encarcelad|recluid|secuestrad|desaparecid|herid|fallecid)[oa]s\b|\b(?:detained|detainees|jailed|imprisoned|arrested|missing)\b/
+
 /** Told beside the news: those of another week. */
 export const EARLIER =
   /\b(?:la semana (?:anterior|pasada)|el mes (?:anterior|pasado)|(?:dias|semanas|meses) (?:antes|atras)|last (?:week|month)|(?:days|weeks|months) (?:ago|earlier)|the (?:previous|week before))\b/

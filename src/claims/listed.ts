@@ -6,7 +6,7 @@ import type { Assertion } from './assertions.ts'
 import type { Attached } from './attachment.ts'
 import { conditionOf } from './conditions.ts'
 import { isOfficial } from './groups.ts'
-import { isBalance, type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
+import { areCaught, isBalance, type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact } from './mentions.ts'
 import { openings } from './openings.ts'
@@ -112,6 +112,7 @@ function openedIn(passage: Passage, names: readonly Attached[], open: Open): Att
   return found.flatMap((opening, at) => {
     const own = leadBefore(passage, opening.start)
     if (own === 'other' || (own === null && open.lead !== 'out' && !opening.tells)) return []
+    if (own === null && !opening.tells && areCaught(sentence.folded.slice(0, opening.start))) return []
     const people = readList(sentence, names, {
       from: opening.end,
       to: found.slice(at + 1).find((next) => next.start >= opening.end)?.start ?? sentence.plain.length,

@@ -198,7 +198,8 @@ export function isUntilThen(before: string, after: string): boolean {
 
 /** A figure of last week or last month, behind the title and the first sentence or beside the one it is compared with. */
 export function isOfOtherWeeks(passage: number, before: string, clause: string): boolean {
-  return (passage > 1 || COMPARED_WITH.test(before)) && LAST_WEEK.test(clause)
+  const match = passage > 1 || COMPARED_WITH.test(before) ? LAST_WEEK.exec(clause) : null
+  return match !== null && !SINCE_THEN.test(clause.slice(0, match.index))
 }
 
 /** «322 hasta ese día»: what had been counted before. */
@@ -209,4 +210,6 @@ const THEN_BEFORE =
   /\b(?:hasta (?:(?:ese|aquel|dicho) (?:dia|momento)|la vispera|el dia (?:anterior|previo))|hasta entonces|(?:until|by|as of) (?:then|that day|the (?:day before|previous day|eve)))\b[^,;]{0,40}$/
 const LAST_WEEK =
   /\b(?:la semana (?:pasada|anterior)|el (?:mes|ano) (?:pasado|anterior)|last (?:week|month|year)(?!'s| \w+ing)|the (?:week|month) before|weeks? (?:ago|earlier)|hace (?:un[ao]?|dos|tres|vari[oa]s) (?:semanas?|mes(?:es)?))\b/
+/** «desde el jueves de la semana pasada»: a total. */
+const SINCE_THEN = /\b(?:desde|since)(?: (?:el|la|\w+ de|\w+ of|\w+ day))* $/
 const COMPARED_WITH = /\b(?:compared (?:with|to)|frente a|en comparacion con|versus)(?: l[oa]s| the)? $/

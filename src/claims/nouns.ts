@@ -10,6 +10,8 @@ export const NOT_NAMES = words(`
   no ni mas muy ya aun tambien ademas asimismo igualmente asi este esta estos estas ese esa esos esas aquel aquella hoy ayer anoche luego despues
   antes durante ante bajo contra hacia mediante su sus nuestro nuestra mi tu se le les lo que quien quienes cual donde todo todos toda todas otro otra otros otras
   ambos ambas cada algunos algunas varios varias muchos muchas ningun ninguno ninguna nadie al menos unas finalmente posteriormente actualmente
+  salio salieron salen sale salia salian quedo quedaron queda quedan volvio volvieron vuelve vuelven regreso regresaron regresa regresan recupero
+  recuperaron recupera recuperan abandono abandonaron abandona abandonan dejo dejaron deja dejan cruzo cruzaron libera excarcela soltaron solto sueltan llego llegaron siguen sigue permanece permanecen detuvieron detienen murio trasladaron trasladan hay aparecen obtuvo obtuvieron recibio recibieron walked left returned arrested detained arrived
   the a an in on at of to by for from with and or but if as after before since until while when although though however also among meanwhile besides alongside others dentro fuera
   he she it they we his her its their our this that these those there here who which what all both each some many several most other others
   another no not yet still now today yesterday earlier later according between during under over more than at least about around nearly

@@ -117,7 +117,7 @@ function patternOf(language: Language): RegExp {
   const spelled = `(?:${longest(first)})\\b(?:${join}(?:${longest(next)})\\b){0,7}`
   const mixed = `(?:${DIGITS})(?: mil\\b(?: \\d{1,3}(?![\\d.,]\\d))?| thousand\\b)?|\\bmil \\d{1,3}\\b`
   const collective =
-    '(?:(?:un|una|media|medio|a|half a|una nueva|un nuevo|otra|otro|another|several) )?(?:docenas?|decenas?|quincena|veintena|treintena|cuarentena|cincuentena|centenar|millar|dozens?|scores(?= of))\\b'
+    '(?:(?:un|una|media|medio|a|half a|una nueva|un nuevo|otra|otro|another|several) )?(?:docenas?|decenas?|quincena|veintena|treintena|cuarentena|cincuentena|centenar(?: y medio)?|millar|dozens?|scores(?= of))\\b'
   return new RegExp(
     `(?<![\\w.,])(?:${mixed}|\\b${collective}|\\b${spelled}(?: (?:docenas|decenas|centenares|dozen)\\b)?)`,
     'g',
@@ -138,6 +138,7 @@ export function findNumerals(folded: string, language: Language): Numeral[] {
 }
 
 function numberOf(words: string, language: Language): Omit<Numeral, 'start' | 'end'> | null {
+  if (words.endsWith('centenar y medio')) return exact(150)
   const parts = words.split(/[ -]/).filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const front = parts.slice(0, -1)

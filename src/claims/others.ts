@@ -36,7 +36,7 @@ const OWN_LIST =
 
 /** «podrían llegar a 80», «con la que 90 personas recibirán beneficios». */
 export function isStillToLeave(before: string, after: string): boolean {
-  return COULD_REACH.test(before) || WILL.test(after) || WILL_BEFORE.test(before)
+  return COULD_REACH.test(before) || WILL.test(after) || WHO_WILL.test(after) || WILL_BEFORE.test(before)
 }
 
 /** «37 were among the total freed over the two days»: of more than the event. */
@@ -64,9 +64,12 @@ const WEEKS_AFTER =
 const COULD_REACH = /\b(?:podrian? (?:llegar|alcanzar|ser)|could (?:reach|be|rise))\b[^,;]*$/
 /** «una medida de la que gozarán 64 personas». */
 const WILL_BEFORE =
-  /\b(?:(?:recibir|obtendr|saldr|quedar|recuperar|recobrar|abandonar|dejar|gozar|disfrutar)an|ser[ai]an? (?:beneficiad|favorecid|incluid)[oa]s|se beneficiar[ai]an?|(?:beneficiar|favorecer|alcanzar|cobijar|amparar|cubrir)(?:a|ia)|(?:will|would|could) (?:benefit|cover|reach|apply to))(?: (?:a|about|some|at least|more than|al menos|un[oa]s|mas de|otr[oa]s))* $/
+  /\b(?:(?:recibir|obtendr|saldr|quedar|recuperar|recobrar|abandonar|dejar|gozar|disfrutar)an|ser(?:a|ia)n? (?:beneficiad|favorecid|incluid)[oa]s|se beneficiar[ai]an?|(?:beneficiar|favorecer|alcanzar|cobijar|amparar|cubrir)(?:a|ia)|(?:will|would|could) (?:benefit|cover|reach|apply to))(?: (?:a|about|some|at least|more than|al menos|un[oa]s|mas de|otr[oa]s))* $/
 /** A verb of the future right behind the figure and its noun. */
 const WILL =
-  /^(?: (?!que\b|who\b|y\b|and\b)[\w¤]+){0,4}? (?:(?:recibir|obtendr|saldr|quedar|tendr|recuperar|recobrar|abandonar|dejar|volver|regresar|gozar|disfrutar)an\b|ser[ai]an? (?:beneficiad|favorecid|incluid)|(?:will|would) (?:receive|get|benefit|be granted|be given|leave|go home|walk|regain)\b)/
+  /^(?: (?!que\b|who\b|y\b|and\b)[\w¤]+){0,4}? (?:(?:recibir|obtendr|saldr|quedar|tendr|recuperar|recobrar|abandonar|dejar|volver|regresar|gozar|disfrutar)an\b|ser(?:a|ia)n? (?:beneficiad|favorecid|incluid)|(?:will|would) (?:receive|get|benefit|be granted|be given|leave|go home|walk|regain)\b)/
+/** «indulta a 19 personas, que serán puestas en libertad». */
+const WHO_WILL =
+  /^(?: [\w¤]+){1,4}?,? (?:que|quienes|who) (?:ser(?:a|ia)n? (?:puest[oa]s en libertad|liberad|excarcelad)|(?:saldr|quedar|recuperar)an\b|(?:will|are to) be (?:freed|released|let go))/
 const EARLIER_BEFORE =
   /\b(?:se sum\w+ a (?:l[oa]s|otr[oa]s)|sumad[oa]s a l[oa]s|ademas de l[oa]s|following (?:an )?earlier|in addition to (?:the )?|on top of (?:the )?|add(?:s|ed)? to (?:the )?|(?:hasta|until) (?:el |ayer|entonces|then|\w+day)[^,;]{0,30}(?:habia[n]?|had)|previous(?:ly)?|anterior(?:es|mente)?)[^,;]{0,20}$|\b(?:recientes?|recent) (?:excarcelacion(?:es)?|liberacion(?:es)?|releases?) (?:de|of)(?: (?:mas de|al menos|more than|at least))? $/

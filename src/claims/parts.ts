@@ -107,7 +107,8 @@ const CHECKED = /\b(?:verificad|confirmad|reconocid|documentad|registrad|constat
  */
 export function isRecognised(passage: Passage, quantity: Quantity): boolean {
   const { folded } = passage.sentence
-  if (!POLITICAL.test(folded.slice(Math.max(0, quantity.start - 90), quantity.end + 90))) return false
+  const isPolitical = POLITICAL.test(folded.slice(Math.max(0, quantity.start - 90), quantity.end + 90))
+  if (!isPolitical && !ONLY.test(folded.slice(Math.max(0, quantity.start - 20), quantity.start))) return false
   const body = authorityOf(passage, quantity)
   return body !== null && !NOT_COUNTING.has(body)
 }
@@ -118,8 +119,10 @@ export function isOfTheFreed(after: string): boolean {
 }
 
 const OF_FREED = /^ de l[oa]s (?:recien )?(?:excarcelad|liberad|indultad)[oa]s\b/
+/** «said only 16 activists were among those freed»: its count is another. */
+const ONLY = /\b(?:only|just|solo|solamente|apenas)(?: \w+)? $/
 const POLITICAL =
-  /\b(?:political (?:prisoners|detainees)|(?:pres|prisioner|detenid)[oa]s politic[oa]s|pres[oa]s de conciencia|prisoners of conscience)\b/
+  /\b(?:political (?:prisoners|detainees)|(?:pres|prisioner|detenid)[oa]s politic[oa]s|por (?:razones|motivos|causas) politic[oa]s|for political reasons|pres[oa]s de conciencia|prisoners of conscience)\b/
 const NOT_COUNTING: ReadonlySet<string> = new Set(['government', 'families', 'lawyers', 'opposition'])
 
 /** «formaban parte de un grupo de más de 50 detenidos»: the group is larger than the release. */

@@ -11,7 +11,7 @@ import { exitDay } from './exitday.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { findPeople, namesOf, type PersonTold } from './people.ts'
 import type { Reading, ReportText } from './reading.ts'
-import { soundingRight } from './sounding.ts'
+import { soundingOf, soundingRight, soundsLikeRelease } from './sounding.ts'
 import { hasFact, type Passage, type Story, takeApart } from './story.ts'
 import { type Evidence, weighNews } from './value.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -26,16 +26,23 @@ export function readReport(input: ReportText): Reading {
   const agreed = agree(story, findFigures(story))
   const names = namesOf(story)
   const told = findPeople(story, names, (told) => RELEASES.has(weighNews(story, agreed, told).value))
-  const { value: weighed, evidence } = weighNews(story, agreed, told)
+  const sounding = soundingOf(story, names.known)
+  const { value: ruled, evidence } = weighNews(story, agreed, told)
+  const weighed = ruled === 'none' && soundsLikeRelease(story, sounding) ? 'batch' : ruled
   // In a story of a new arrest the words of release are of those it goes on to call arrested.
   const named = weighed === 'rearrest' ? told : heardAgain(story, names, told, RELEASES.has(weighed))
   const settled = settle(story, agreed, weighed)
-  const isFew = weighed === 'batch' && areFew(settled, told)
+  const isFew = ruled === 'batch' && areFew(settled, told)
   const value = isFew ? 'single' : weighed
   const figures = isFew
     ? settled.filter(({ kind }) => kind !== 'batch')
-    : soundingRight(story, names.known, settled, TELLS_RELEASE.has(value))
-  const people = value === 'rearrest' ? withoutEarlier(story, arrestedAgain(named)) : named
+    : soundingRight(story, sounding, settled, TELLS_RELEASE.has(value))
+  const people =
+    value === 'rearrest'
+      ? withoutEarlier(story, arrestedAgain(named))
+      : value === 'announcement'
+        ? withoutPardoned(story, named)
+        : named
   const places = placesOf(story, people)
   return {
     reports: value,
@@ -68,7 +75,7 @@ const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'c
 
 /** «… fue detenido el veterano X. X había sido excarcelado en enero»: what came before what the story tells. */
 const EARLIER =
-  /\b(?:habia[n]? (?:sido|salido|quedado|recuperado|obtenido)|had (?:been|walked|left|regained))\b/
+  /\b(?:habia[n]? (?:sido|salido|quedado|recuperado|obtenido)|had (?:been|walked|left|regained)|who (?:was|were) (?:freed|released)|quien(?:es)? (?:fue|fueron) (?:excarcelad|liberad)[oa]s?)\b/
 
 /** News in which a release may be told, though no rule counted who left. */
 const TELLS_RELEASE: ReadonlySet<Reading['reports']> = new Set([...RELEASES, 'announcement', 'denial'])
@@ -81,6 +88,26 @@ function withoutEarlier(story: Story, people: readonly PersonTold[]): PersonTold
       releases.length > 0 &&
       releases.every(({ passage }) => EARLIER.test(story.passages[passage]?.sentence.folded ?? ''))
     return isFreed(person) && isEarlier ? { ...person, change: 'none' } : person
+  })
+}
+
+/** A decree that nobody has carried out yet. */
+const PARDONED = /\b(?:indult|amnisti|pardon)\w*/
+
+/** Where the news is what is to come, whoever is only called pardoned is still inside. */
+function withoutPardoned(story: Story, people: readonly PersonTold[]): PersonTold[] {
+  return people.map((person) => {
+    const releases = person.assertions.filter(saysFreed)
+    const isDecree =
+      releases.length > 0 &&
+      releases.every(({ passage }) => {
+        const { sentence, mentions } = story.passages[passage]!
+        return (
+          PARDONED.test(sentence.folded) &&
+          mentions.every(({ start, end }) => PARDONED.test(sentence.folded.slice(start, end)))
+        )
+      })
+    return isFreed(person) && isDecree ? { ...person, change: 'none' } : person
   })
 }
 

@@ -18,6 +18,8 @@ export interface Passage {
   days: DayMark[]
   mentions: Mention[]
   quantities: Quantity[]
+  /** Numbers that may count people, though nothing beside them says so. */
+  loose: Quantity[]
   authorities: AuthorityMark[]
 }
 
@@ -40,7 +42,8 @@ export function takeApart(report: ReportText): Story {
   // One kind of find after the other: each has patterns whose code is best used while it is at hand.
   const clauses = sentences.map(splitClauses)
   const days = sentences.map((sentence) => findDays(sentence, published))
-  const quantities = sentences.map((sentence, index) => findQuantities(sentence, days[index] ?? []))
+  const found = sentences.map((sentence, index) => findQuantities(sentence, days[index] ?? []))
+  const quantities = found.map(({ quantities }) => quantities)
   const mentions = sentences.map((sentence, index) =>
     findMentions(sentence, clauses[index] ?? [], days[index] ?? [], published),
   )
@@ -50,6 +53,7 @@ export function takeApart(report: ReportText): Story {
     days: days[index] ?? [],
     mentions: mentions[index] ?? [],
     quantities: quantities[index] ?? [],
+    loose: found[index]?.loose ?? [],
     // Who says it matters only where a figure is said.
     authorities:
       quantities[index]?.length === 0 && !mayEcho(sentence.folded) ? [] : findAuthorities(sentences, index),

@@ -13,10 +13,12 @@ export function isAnothersTale(story: Story, { passage, who, direct }: Assertion
   return (
     WHETHER.test(near) ||
     NOT_AMONG.test(near) ||
+    NEITHER.test(near) ||
     RUMOUR.test(near) ||
     OPPONENTS.test(near) ||
     MET_KIN.test(near) ||
     (isTheirKin(plain, who.start) && KIN_SPEAKS.test(after)) ||
+    STAYS.test(after) ||
     (!direct && (CAUGHT_LIST.test(before) || STAYED.test(before) || ESCORTED.test(before))) ||
     /^ (?:y [\w ]{3,30} )?(?:del|from) (?:poder|cargo|gobierno|power|office)\b/.test(after)
   )
@@ -31,6 +33,8 @@ const WHETHER =
 /** «Entre los liberados no está Mons. X» */
 const NOT_AMONG =
   /\bentre (?:l[oa]s|ell[oa]s|quienes)\b[^.;:]{0,50}\bno (?:esta|estan|estaba|estaban|figura|figuran|figuraba|figuraban|aparece|aparecen|se encuentra|se encuentran|se cuenta|se cuentan)\b[^;:]{0,60}$|\bamong (?:those|the|them)\b[^.;:]{0,40}\b(?:is|are|was|were) not\b[^;:]{0,60}$/
+/** «ni el abogado X, ni el exdiputado Y han sido excarcelados», «neither X nor Y has been freed» */
+const NEITHER = /\b(?:ni|neither|nor)\b[^,;:.]{0,60}$/
 /** «corrió la especie de que habían soltado a X» */
 const RUMOUR =
   /\b(?:corri(?:o|a|eron)|circul(?:o|aba|aron)|rodo|rodaba|se rego) (?:\w+ )?(?:la especie|el rumor|la voz|la bola|la version|la noticia|la informacion)(?: falsa)? (?:de )?que\b[^;]*$/
@@ -44,6 +48,9 @@ const MET_KIN = new RegExp(
 /** «La madre de otro de los excarcelados, X, dijo …» */
 const KIN_SPEAKS =
   /^,? (?:dijo|dice|conto|cuenta|asegur[oa]|afirm[oa]|declar[oa]|relat[oa]|denunci[oa]|inform[oa]|confirm[oa]|said|says|told|confirmed)\b/
+/** «otro de ellos, X, se negó a salir» */
+const STAYS =
+  /^,? (?:se (?:nego|niega|rehus(?:o|a)|resiste|resistio) a|no quiso|refused to|refuses to|declined to) (?:salir|abandonar|dejar|firmar|irse|leave|walk|go|sign)\b/
 /** «Quedaron adentro al menos 21 detenidos, entre ellos X», «some 280 others sit in cells, among them X» */
 const STAYED =
   /\b(?:qued(?:an|aron)|siguen|permanecen|continuan|se mantienen) (?:(?!libre|fuera)\w+ ){0,2}?(?:adentro|dentro|tras las rejas|pres[oa]s|detenid[oa]s|encarcelad[oa]s|recluid[oa]s|en (?:prision|la carcel|celdas?))\b(?![^.]*\b(?:excarcel|liber|salieron|soltaron))[^.;]*$|\b(?:sit|remain|stay|stayed|languish|are|were) (?:still )?(?:in (?:cells?|prison|jail|custody|detention)|behind bars|jailed|held)\b(?![^.]*\b(?:freed|released|walked|let (?:go|out)))[^.;]*$/

@@ -25,8 +25,8 @@ const LONGEST = 4_000
 /** Every size of a story in the order of the text; `who` of a passage that is laid out is a place in this list. */
 export function talliesOf({ passages }: Story): Tally[] {
   const tallies = new Map<string, { min: number | null; max: number | null; told: Tally['told'][number][] }>()
-  for (const [passage, { quantities }] of passages.entries())
-    for (const quantity of quantities) {
+  for (const [passage, one] of passages.entries())
+    for (const quantity of numbersOf(one)) {
       const { min, max } = quantity
       const found = tallies.get(`${min} ${max}`)
       if (found === undefined && tallies.size < MOST)
@@ -35,6 +35,9 @@ export function talliesOf({ passages }: Story): Tally[] {
     }
   return [...tallies.values()]
 }
+
+const numbersOf = ({ quantities, loose }: Passage): Quantity[] =>
+  loose.length === 0 ? quantities : [...quantities, ...loose].sort((a, b) => a.start - b.start)
 
 /** The passages that are heard about a size: the title, and those that tell it. */
 export const heardOfTally = (story: Story, { told }: Tally): number[] => {
@@ -45,11 +48,12 @@ export const heardOfTally = (story: Story, { told }: Tally): number[] => {
 
 /** A passage with names and sizes in place of people: a name is nobody in particular, a size is `who` it is. */
 export function talliedPassage(
-  { sentence, quantities }: Passage,
+  passage: Passage,
   names: Names['known'][number],
   tallies: readonly Tally[],
 ): Heard {
-  const sizes = quantities
+  const { sentence } = passage
+  const sizes = numbersOf(passage)
     .filter(({ end }) => end <= LONGEST)
     .map(({ start, end, min, max }) => ({
       start,
@@ -127,6 +131,7 @@ function factsAt(story: Story, at: number, quantity: Quantity): string[] {
     quantity.definite && 'known',
     quantity.outOf !== null && 'share',
     quantity.vague && 'vague',
+    passage.loose.includes(quantity) && 'loose',
   ].filter(Boolean)
   const facts = [
     `in ${place}`,
@@ -134,7 +139,7 @@ function factsAt(story: Story, at: number, quantity: Quantity): string[] {
     `said ${marks.join(' ')}`,
     `clause ${clause.kind}`,
   ]
-  const others = passage.quantities.filter((other) => other !== quantity)
+  const others = numbersOf(passage).filter((other) => other !== quantity)
   if (others.length === 0) facts.push(`alone ${place}`)
   for (const other of others.slice(0, TIMES)) {
     const isNear = other.start >= clause.start && other.start < clause.end

@@ -11,7 +11,7 @@ import { isOut } from '../people/status.ts'
 import { saysFreed } from './assertions.ts'
 import { identityOf, isPublicFigure } from './identity.ts'
 import type { Names, PersonTold } from './people.ts'
-import type { Story } from './story.ts'
+import { hasFact, type Story } from './story.ts'
 
 /*
  * The rules read what a story says of each person; an impression tells how it sounds (src/impressions), and each checks
@@ -130,8 +130,11 @@ function findingsIn({ passages }: Story): (name: string) => Finding {
   }
 }
 
+/** «hay ocho periodistas detenidos, entre ellos X» */
+const AMONG_CAUGHT =
+  /\b(?:(?:detenid|arrestad|pres|encarcelad|recluid)[oa]s|detained|jailed|imprisoned|arrested|behind bars)\b[^.;:]{0,60}, (?:entre ell[oa]s|incluid[oa]s|among them|including)\b[^;:]*$/
 const OF_WHOM =
-  /\b(?:(?:assistant|aide|lawyer|adviser|ally|wife|husband|mother|father|son|daughter|brother|sister|cousin|friend|bodyguard|driver|partner|(?:brother|sister|mother|father|son|daughter).in.law|asistente|escolta|chofer|abogad[oa]|asesora?|espos[oa]|madre|padre|hij[oa]|herman[oa]|cunad[oa]|ti[oa]|prim[oa]|sobrin[oa]|yerno|nuera|suegr[oa]|viud[oa]|amig[oa]|soci[oa])s? (?:del?|of) (?:[a-z]+ ){0,4}|(?:by|por) (?:opposition |el |la |los )?(?:figures?|leaders?|dirigentes?|diputad[oa]s?) )$/
+  /\b(?:(?:dia|premio|day|prize)(?: (?:internacional|mundial|nacional))? (?:del?|of)(?: (?:la|el))? |(?:assistant|aide|lawyer|adviser|ally|wife|husband|mother|father|son|daughter|brother|sister|cousin|friend|bodyguard|driver|partner|(?:brother|sister|mother|father|son|daughter).in.law|asistente|escolta|chofer|abogad[oa]|asesora?|espos[oa]|madre|padre|hij[oa]|herman[oa]|cunad[oa]|ti[oa]|prim[oa]|sobrin[oa]|yerno|nuera|suegr[oa]|viud[oa]|amig[oa]|soci[oa])s? (?:del?|of) (?:[a-z]+ ){0,4}|(?:by|por) (?:opposition |el |la |los )?(?:figures?|leaders?|dirigentes?|diputad[oa]s?) )$/
 const LEFT_OUT =
   /\b(?:(?:left|leaves?|leaving) out|held on to|not on any list|not among|no (?:esta|estan|figura|figuran|aparece|aparecen) (?:en|entre)|quedaron fuera|deja(?:n|ron)? fuera|excluy\w+|faltan|still (?:held|behind|in (?:prison|jail|custody))|siguen (?:pres|deten|reclu|en|tras)\w*)\b/
 
@@ -146,6 +149,7 @@ const isOthersOnly = ({ passages }: Story, { passageAt, who }: Wording, person: 
         return (
           whose !== person ||
           OF_WHOM.test(plain.slice(Math.max(0, start - 60), start)) ||
+          (!hasFact(passages[at]!) && AMONG_CAUGHT.test(plain.slice(0, start))) ||
           /^['’]s\b/.test(plain.slice(end, end + 3))
         )
       }),

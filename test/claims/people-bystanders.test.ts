@@ -246,3 +246,38 @@ describe('named in the sentence of a release, and told to be in, or in nothing b
   ]
   test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
 })
+
+describe('whoever a sentence calls detained is not one of those whom the sentence before freed', () => {
+  const rows: readonly Row[] = [
+    [
+      'También fue excarcelado Ramón Gil. Según el gremio, hay ocho periodistas detenidos en el país, entre ellos el editor Rory Paz, Lisandro Piña y Nelly Suárez.',
+      ['Ramón Gil'],
+    ],
+    [
+      'Ivan Mora was freed on Friday. At least nine union members are jailed, among them Rita Paz, Luis Coa and Elsa Ruza.',
+      ['Ivan Mora'],
+    ],
+    [
+      'Fueron excarcelados tres maestros. Entre ellos están Rita Paz, Luis Coa y Elsa Ruza.',
+      ['Rita Paz', 'Luis Coa', 'Elsa Ruza'],
+    ],
+    [
+      'Salieron del penal Jairo Bello y Hamza Boj, del partido; otro de sus compañeros, Dionis Tafa, se negó a salir mientras queden presos de su causa.',
+      ['Jairo Bello', 'Hamza Boj'],
+    ],
+    [
+      'Two dissidents, Rufo Yusef Mata and Ciro Marrero Paz, who were released in March under a deal, were detained on Tuesday and sent back to prison.',
+      [],
+    ],
+    [
+      'Entre los liberados no hay dirigentes: ni el abogado Dionis Rocha, ni el exdiputado Ciro Luque han sido excarcelados.',
+      [],
+    ],
+    ['Neither Dionis Rocha nor Ciro Luque was freed on Friday.', []],
+    [
+      'Fue excarcelado Ramón Gil. La operación coincide con el Día Internacional de Nelson Mandela.',
+      ['Ramón Gil'],
+    ],
+  ]
+  test.each(rows)('%s', (body, freed) => expect(freedIn(body)).toEqual(freed))
+})

@@ -101,4 +101,56 @@ export const beside: readonly Row[] = [
       reports: 'cumulative',
     },
   ),
+  row(
+    'Excarcelan a los cinco gremialistas que habían sido condenados a 15 años|Los dirigentes salieron del comando el miércoles.',
+    '5..5',
+    { reports: 'batch' },
+  ),
+  row(
+    'Liberan a ocho maestros que habían sido imputados por terrorismo|El gremio los recibió anoche.',
+    '8..8',
+  ),
+  // The same words without a release tell what was done to them.
+  row('Ocho maestros que habían sido imputados volvieron al tribunal|La audiencia duró dos horas.', ''),
+  row(
+    'Excarcelan a los 10 indígenas presos políticos|Este sábado fueron excarcelados los 10 indígenas waraos presos políticos desde hace casi dos años.',
+    '10..10',
+    { reports: 'batch' },
+  ),
+  row(
+    'La coalición cuenta a los excarcelados|La coalición informó este viernes que son 118 los presos políticos excarcelados desde el jueves de la semana pasada.',
+    '',
+    { reports: 'cumulative' },
+  ),
+  row(
+    'Lukashenko indulta a 19 personas|El presidente indultó este martes a 19 personas, que serán puestas en libertad en los próximos días.',
+    '',
+    { reports: 'announcement' },
+  ),
+  row(
+    'Venezuela frees another group|The government said 28 activists were released on Friday. Local rights group Penal Forum said only 16 activists were among those freed.',
+    '16..16 Foro Penal; 28..28 government',
+  ),
+  row(
+    'Once periodistas excarcelados|El sindicato contó 11 periodistas excarcelados este viernes, cuando empezaron a confirmarse salidas entre los 15 que el sindicato cuenta como detenidos.',
+    '11..11 rights groups',
+  ),
+  row(
+    'El jefe del Parlamento anuncia la liberación de 60 personas|Un grupo de 60 detenidos será liberado en las próximas horas, anunció Rodríguez, que habló de la liberación de 60 personas.',
+    '',
+    { reports: 'announcement' },
+  ),
+  // A surname, not a number.
+  row('Sale de prisión Ramiro Vaca Díez|Ramiro Vaca Díez fue excarcelado este viernes.', '', {
+    reports: 'single',
+  }),
+  row(
+    'Habla el ministro de las excarcelaciones|El ministro dijo que más de centenar y medio de presos recuperaron la libertad el viernes.',
+    '150.. government',
+  ),
+  // Who points back at them does not say the figure.
+  row(
+    'Foro Penal confirma 26 excarcelaciones|Foro Penal confirmó que 26 presos políticos salieron el jueves. Los 26 excarcelados esperaban el proceso que anunció el régimen.',
+    '26..26 Foro Penal',
+  ),
 ]
