@@ -1,5 +1,6 @@
 /** Figures told without a word of release: «el gremio verificó 41», «y Foro Penal de 61», «llegó a la misma cifra». */
 import { authorityOf, DIRECTLY } from './attribution.ts'
+import type { Clause } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { isRecognised } from './parts.ts'
 import type { Quantity } from './quantities.ts'
@@ -26,6 +27,14 @@ function isAlone(passage: Passage, quantity: Quantity): boolean {
         mark.start < 20 && mark.end <= quantity.start && DIRECTLY.test(plain.slice(mark.end, quantity.start)),
     )
   )
+}
+
+/** Of the event. */
+export const isBatch = ({ kind }: Figure): boolean => kind === 'batch'
+
+/** «luego de que Foro Penal anunciara 71 excarcelaciones»: a body says it, in the clause that comes after the news. */
+export function isSaidIn(passage: Passage, clause: Clause, quantity: Quantity): boolean {
+  return passage.authorities.some((mark) => mark.start >= clause.start && mark.end <= quantity.start)
 }
 
 /** «las 94 que reivindica el Gobierno», «the 94 claimed by the government»: the body right behind it says it. */

@@ -2,7 +2,7 @@
 import { authorityOf } from './attribution.ts'
 import { bind, isOfOneAlone, mayStandAlone } from './binding.ts'
 import { CLAUSE_WEIGHT, type Clause, clauseAt } from './clauses.ts'
-import { counterpartOf, echoesOf, isClaimed, isCounted } from './counted.ts'
+import { counterpartOf, echoesOf, isBatch, isClaimed, isCounted, isSaidIn } from './counted.ts'
 import { hasAnotherFate, tellsOfArrest } from './fates.ts'
 import { isLaterThatDay } from './growth.ts'
 import { isHeld, isStillInside, withoutMention } from './held.ts'
@@ -78,7 +78,7 @@ export interface Figure extends Count {
 /** A text with more figures is a table, not a story; the rest of it is left alone. */
 const MOST_FIGURES = 200
 
-/** Every figure in the order of the text, before figures are compared with each other. */
+/** Every figure in the order of the text, not yet compared with each other. */
 export function findFigures(story: Story): Figure[] {
   const figures: Figure[] = []
   for (const [index, passage] of story.passages.entries()) {
@@ -126,13 +126,9 @@ function figureOf(
 }
 
 const OTHER = { kind: 'other' } as const
-interface Told {
+interface Told extends Partial<Pick<Figure, 'since' | 'total' | 'earlier' | 'guess'>> {
   kind: Count['kind']
-  since?: string | null
-  total?: Figure['total']
   night?: boolean
-  earlier?: boolean
-  guess?: boolean
 }
 
 function kindOf(
@@ -165,7 +161,8 @@ function kindOf(
   const elsewhere = mention === null || mention.start >= clause.end || mention.end <= clause.start
   if (elsewhere && quantity.unit !== null && tellsOfArrest(mention === null ? own : before)) return OTHER
   // «… a week after 22 were let go»
-  if (clause.kind === 'after' && !elsewhere && told.some((figure) => figure.kind === 'batch')) return OTHER
+  const isLookedBackOn = clause.kind === 'after' && !elsewhere && told.some(isBatch)
+  if (isLookedBackOn && !isSaidIn(passage, clause, quantity)) return OTHER
   if (mention === null) {
     const isOver = isUntilThen(before, '')
     const other = isOver ? null : counterpartOf(passage, index, quantity, told)
@@ -209,7 +206,7 @@ function kindOf(
   if (isStillToLeave(before, folded.slice(quantity.end)) || isDayOfProcess(before))
     return { kind: 'announced' }
   if (isWhatIsAddedTo(folded.slice(Math.max(0, quantity.start - 120), quantity.start))) return OTHER
-  if (isOfSeveralNights(after) && told.some((figure) => figure.kind === 'batch')) return OTHER
+  if (isOfSeveralNights(after) && told.some(isBatch)) return OTHER
   const earlier = isSaidEarlier(passage, quantity, story.published)
   if (earlier && isOfAnotherDay(story, passage, clause, quantity)) return OTHER
   if (isInOneDay(passage, clause, quantity)) return { kind: 'batch', night: true }

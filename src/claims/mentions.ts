@@ -112,8 +112,8 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
     if (vocabulary.progress.test(before.slice(-40)) || WERE_BEING.test(before + own)) return 'progress'
     return vocabulary.order.test(close) ? 'ordered' : 'future'
   }
-  if (/^indult(?:an?|os?)$/.test(own) && (kind === 'noun' || own !== 'indulto') && !LET_GO_TOO.test(folded))
-    return 'future'
+  const isToSign = kind === 'noun' || /^indult(?:an?|os)$/.test(own) || DECREE.test(folded)
+  if (isToSign && PARDON.test(own) && !LET_GO_TOO.test(folded)) return 'future'
   if (kind === 'exit' && BARE.test(own) && HOPED.test(before)) return 'expected'
   if (kind === 'noun' && DEADLINE.test(folded.slice(mention.end, mention.end + 130))) return 'future'
   if (kind === 'noun') {
@@ -143,6 +143,9 @@ const BARE = /^(?:walk|come|leave|get|go|emerge|return)\b/
 const HOPED =
   /\b(?:hop(?:e|es|ed|ing)|want\w*|wait\w*|expect\w*|long(?:s|ed|ing)?|dream\w*|pray\w*|wish\w*|will|would|could|may|might)\b/
 
+const PARDON = /^(?:han? )?indult(?:an?|os?|ad[oa]s?)$/
+/** «ha indultado por decreto a un centenar». */
+const DECREE = /\bdecret(?:o|os|ad[oa]s?)\b/
 /** A pardon is signed long before a door opens: «los indulta y los envía a Lituania». */
 const LET_GO_TOO =
   /\b(?:envi(?:a|an|o|aron|ad[oa]s)|traslad|sal(?:io|ieron|en)|(?<!\b(?:sera|seran|sean?|ser|serian?)(?: \w+)? )(?:liberad|excarcelad)|en libertad|deport|expuls|destierr|abandon|dej(?:o|aron))/

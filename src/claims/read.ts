@@ -9,6 +9,7 @@ import { countryOf } from './countries.ts'
 import { daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import { type Figure, findFigures } from './figures.ts'
+import { isFact } from './mentions.ts'
 import { findPeople, namesOf, type PersonTold } from './people.ts'
 import type { Reading, ReportText } from './reading.ts'
 import { soundingOf, soundingRight, soundsLikeRelease } from './sounding.ts'
@@ -94,21 +95,19 @@ function withoutEarlier(story: Story, people: readonly PersonTold[]): PersonTold
 /** A decree that nobody has carried out yet. */
 const PARDONED = /\b(?:indult|amnisti|pardon)\w*/
 
-/** Where the news is what is to come, whoever is only called pardoned is still inside. */
+/** Where the news is a pardon to come, whoever no word of leaving is told of is still inside. */
 function withoutPardoned(story: Story, people: readonly PersonTold[]): PersonTold[] {
-  return people.map((person) => {
-    const releases = person.assertions.filter(saysFreed)
-    const isDecree =
-      releases.length > 0 &&
-      releases.every(({ passage }) => {
-        const { sentence, mentions } = story.passages[passage]!
-        return (
-          PARDONED.test(sentence.folded) &&
-          mentions.every(({ start, end }) => PARDONED.test(sentence.folded.slice(start, end)))
-        )
-      })
-    return isFreed(person) && isDecree ? { ...person, change: 'none' } : person
-  })
+  if (!story.passages.some(({ sentence }) => PARDONED.test(sentence.folded))) return [...people]
+  const tellsLeaving = ({ sentence, mentions }: Passage): boolean =>
+    mentions.some(
+      (mention) => isFact(mention) && !PARDONED.test(sentence.folded.slice(mention.start, mention.end)),
+    )
+  return people.map((person) =>
+    isFreed(person) &&
+    !person.assertions.some((told) => saysFreed(told) && tellsLeaving(story.passages[told.passage]!))
+      ? { ...person, change: 'none' }
+      : person,
+  )
 }
 
 /**

@@ -4,7 +4,9 @@
  * Bounds: docs/decisions/0021, measured on sets that were held out.
  */
 import { type Heard, reasonsOfSound, soundOf } from '../impressions/figure.ts'
+import { isTold } from './agreement.ts'
 import { authorityOf } from './attribution.ts'
+import { isBatch } from './counted.ts'
 import type { Figure } from './figures.ts'
 import type { Names } from './people.ts'
 import { hasFact, type Story } from './story.ts'
@@ -12,6 +14,8 @@ import { factsOf, heardOfTally, layStory, type Tally, talliesOf } from './tallie
 
 /** Told by rule to be the event's, in words that sound like anything else. */
 const HARDLY = -3
+/** The same, told twice and by a verb in the lead: of three such between the two bounds all were the event's. */
+const HARDLY_THOUGH_PLAIN = -4
 /** Read by no rule as the event's, where no figure is: it need only sound more like it than not. */
 const RATHER = 0
 /** The same beside a figure that is: what another body says, the whole above a share. */
@@ -79,19 +83,27 @@ export function soundingRight(
   figures: readonly Figure[],
   isRelease: boolean,
 ): Figure[] {
-  if (story.factCheck || !(isRelease || figures.some(isOfEvent))) return [...figures]
+  if (story.factCheck || !(isRelease || figures.some(isBatch))) return [...figures]
   const heard = figures.map((figure): Figure => {
-    const tally = isOfEvent(figure) ? sounding.tallies.find((one) => isOf(figure, one)) : undefined
-    return tally === undefined || sounding.soundOf(tally) >= HARDLY
+    const tally = isBatch(figure) ? sounding.tallies.find((one) => isOf(figure, one)) : undefined
+    const least = tally !== undefined && isPlain(figures, tally) ? HARDLY_THOUGH_PLAIN : HARDLY
+    return tally === undefined || sounding.soundOf(tally) >= least
       ? figure
       : { ...figure, kind: 'other', sounds: sounding.why(tally) }
   })
   if (!isRelease) return heard
-  const told = heard.some(isOfEvent) ? heard : withSurest(story, sounding, heard)
-  return told.some(isOfEvent) ? withOthers(story, sounding, told) : told
+  const told = heard.some(isBatch) ? heard : withSurest(story, sounding, heard)
+  return told.some(isBatch) ? withOthers(story, sounding, told) : told
 }
 
-const isOfEvent = ({ kind }: Figure): boolean => kind === 'batch'
+/** Whether rules read `tally` twice, and by a verb in the lead. */
+function isPlain(figures: readonly Figure[], tally: Tally): boolean {
+  const own = figures.filter((figure) => isBatch(figure) && isOf(figure, tally))
+  return own.length > 1 && own.some((figure) => figure.passage < LEAD && isTold(figure))
+}
+
+/** Title, first and second sentence. */
+const LEAD = 3
 
 const isOf = (figure: Pick<Figure, 'min' | 'max'>, tally: Tally): boolean =>
   figure.min === tally.min && figure.max === tally.max
@@ -121,7 +133,7 @@ const isRough = ({ passages }: Story, { told }: Tally): boolean =>
 function withOthers(story: Story, sounding: Sounding, figures: readonly Figure[]): Figure[] {
   return sounding.tallies.reduce<Figure[]>(
     (all, tally) => {
-      const isTold = all.some((figure) => isOfEvent(figure) && figure.min === tally.min)
+      const isTold = all.some((figure) => isBatch(figure) && figure.min === tally.min)
       const mayBe = !isTold && !isRough(story, tally) && mayBeMore(all, tally)
       return mayBe && sounding.soundOf(tally) >= ALSO ? asOfEvent(story, sounding, all, tally) : all
     },
@@ -133,7 +145,7 @@ function withOthers(story: Story, sounding: Sounding, figures: readonly Figure[]
 function mayBeMore(figures: readonly Figure[], tally: Tally): boolean {
   const read = figures.find((figure) => isOf(figure, tally))
   if (read === undefined || read.kind === 'other') return true
-  const isNew = !figures.some((figure) => isOfEvent(figure) && figure.authority === read.authority)
+  const isNew = !figures.some((figure) => isBatch(figure) && figure.authority === read.authority)
   return read.kind === 'part' && read.authority !== null && isNew
 }
 

@@ -273,6 +273,10 @@ describe('whoever a sentence calls detained is not one of those whom the sentenc
       'Entre los liberados no hay dirigentes: ni el abogado Dionis Rocha, ni el exdiputado Ciro Luque han sido excarcelados.',
       [],
     ],
+    [
+      'Maduro indulta por decreto a 96 opositores. Entre los indultados están Dionis Rocha, Ciro Luque y Ana Mata. Igualmente están en la lista Rita Paz e Ismael Coa. El decreto será ejecutado por los directores de las cárceles.',
+      [],
+    ],
     ['Neither Dionis Rocha nor Ciro Luque was freed on Friday.', []],
     [
       'Fue excarcelado Ramón Gil. La operación coincide con el Día Internacional de Nelson Mandela.',

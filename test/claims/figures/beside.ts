@@ -140,6 +140,22 @@ export const beside: readonly Row[] = [
     '',
     { reports: 'announcement' },
   ),
+  row(
+    'Maduro indulta a varios dirigentes opositores|El ministro informó que el presidente ha indultado por decreto a un centenar de opositores. Los directores de las cárceles ejecutarán el decreto cuando se publique.',
+    '',
+  ),
+  row(
+    'Lukashenko indulta por decreto a 31 presos y los envía a Lituania|El presidente indultó por decreto a 31 presos y los envió a Lituania el viernes.',
+    '31..31',
+  ),
+  row(
+    'Fiscal: ejecutadas 148 medidas|El fiscal general aseguró el domingo que fueron ejecutadas 148 medidas de libertad, luego de que Foro Penal anunciara 71 excarcelaciones en varias prisiones.',
+    '148..148 government; 71..71 Foro Penal',
+  ),
+  row(
+    'ONG reportan nuevas excarcelaciones|26.01-26.-Diversas organizaciones reportaron excarcelaciones este domingo. Foro Penal verificó 96 casos de liberación este domingo.',
+    '96..96 Foro Penal',
+  ),
   // A surname, not a number.
   row('Sale de prisión Ramiro Vaca Díez|Ramiro Vaca Díez fue excarcelado este viernes.', '', {
     reports: 'single',
