@@ -19,24 +19,25 @@ export function findNames(input: {
   const words = new Set(followed.flatMap(({ parsed }) => parsed.units.map((unit) => unit.text)))
   const passages = passagesOf(input.text, words)
   const everyone = passages.flatMap((passage) => passage.people)
-  let read: readonly Statement[] | undefined
+  let all: readonly Statement[] | undefined
   const wording = once(() => wordingOf(passages))
   const findingFor = (parsed: ParsedName): Finding => {
     const tells = whoIs(parsed, everyone)
     if (tells === undefined) return 'absent'
-    read ??= statementsOf(passages)
-    const statements = read
+    all ??= statementsOf(passages)
+    const statements = all
     const own = statements.filter(({ of }) => tells.mentions.has(of))
     // Nobody is free who has died, in whatever order it is told.
     if (own.some(({ fact }) => fact === 'died')) return 'mentioned_not_released'
     const told = findingOf(own)
-    const state =
+    const { state, isAgain } =
       told === 'released'
         ? afterDoubt(tells.mentions, own, statements, passages)
-        : told === 'possible' && isDeniedRumour(tells.mentions, own, passages)
-          ? 'mentioned_not_released'
-          : told
-    const finding = weighed(state, tells.mentions, own, statements, wording)
+        : { state: told, isAgain: false }
+    if (isAgain) return state
+    const isDenied = told === 'possible' && isDeniedRumour(tells.mentions, own, passages)
+    const read = isDenied ? 'mentioned_not_released' : state
+    const finding = weighed(read, tells.mentions, own, statements, wording)
     return tells.surely || finding !== 'released' ? finding : 'possible'
   }
   return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingFor(parsed)]))

@@ -18,6 +18,95 @@ const reads = (text: string, told: Told): Told => {
 }
 
 const CLASSES: Readonly<Record<string, readonly (readonly [text: string, told: Told])[]>> = {
+  'whoever signs a list, waits beside somebody or is moved is not out': [
+    ['RELEASED 12 JANUARY\nRUJANO PAZ NELLY\nORTA RUZ PABLO\nPREPARED BY: X', { X: NOT, Y: 'released' }],
+    ['Excarcelados:\n- Y\n- Z\nVerificado por: X', { X: NOT, Y: 'released', Z: 'released' }],
+    ['Salieron hoy de Tocorón:\n• Y (Aragua)\nAún sin salir: X y Z.', { X: NOT, Y: 'released', Z: NOT }],
+    [
+      '"I have slept in my own bed," Z said, sitting beside his wife, X. He was released on Monday.',
+      { X: NOT },
+    ],
+    [
+      'Salieron de Ramo Verde con destino a Fuerte Guaicaipuro el coronel X y el teniente Z.',
+      { X: NOT, Z: NOT },
+    ],
+    [
+      'Reubican en Yare II a dos militares que estaban en Ramo Verde: el mayor Z y el sargento X.',
+      { X: NOT },
+    ],
+    ['X walked out of Tocuyito prison on Saturday and boarded a bus for Punto Fijo.', { X: 'released' }],
+    ['X fue puesta en libertad el miércoles. Un tío la esperaba en la puerta.', { X: 'released' }],
+  ],
+  'whoever tells the news is not who is out, however he is introduced': [
+    [
+      'Liberaron a la estudiante Y, confirmó su hermano, el concejal X, quien dio las gracias a los vecinos.',
+      { X: NOT, Y: 'released' },
+    ],
+    [
+      'Quedó en libertad Y, de acuerdo con su tío, el sacerdote X, párroco de la zona.',
+      { X: NOT, Y: 'released' },
+    ],
+    ['Y was released on Friday, her brother, the journalist X, said.', { X: NOT, Y: 'released' }],
+    [
+      'Y was freed on Monday, according to her father, former lawmaker X, who thanked the mediators.',
+      { X: NOT, Y: 'released' },
+    ],
+    ['En un video, el padre de Y, el exdiputado X, dijo que su hija ya fue excarcelada.', { X: NOT }],
+    ['"Mi hija ya duerme en su cama", escribió X al anunciar que Y había salido del anexo.', { X: NOT }],
+    ['«¡Salió, salió!», gritaba por teléfono X. Su nieta, Y, acababa de cruzar el portón.', { X: NOT }],
+    ['Fue liberado, confirmó el gremio, el periodista X, preso desde marzo.', { X: 'released' }],
+    [
+      'Salieron en libertad, informó su defensor, el periodista X y la docente Y.',
+      { X: 'released', Y: 'released' },
+    ],
+    ['Soltaron a Y y a su padre, el exdiputado X, quien agradeció la mediación.', { X: 'released' }],
+  ],
+  'a later sentence that puts somebody in again without his name is about whoever was freed': [
+    [
+      '"Liberan a X", tuiteó su partido. A las 9:30 la misma cuenta informó que una comisión volvió a detenerlo cuando llegaba a Valle de la Pascua.',
+      { X: NOT },
+    ],
+    ['X salió en libertad el lunes. Ayer la abogada Z informó que volvieron a aprehenderlo.', { X: NOT }],
+    ['X salió en libertad. La noche del martes fue capturado nuevamente junto con Z.', { X: NOT }],
+    ['X quedó libre. Cerca de San Juan de los Morros lo interceptó una comisión de la Dgcim.', { X: NOT }],
+    ['X was freed on Monday. Hours later police had picked him up again at a checkpoint.', { X: NOT }],
+    ['"Liberan a X", tuiteó su partido. A su primo Z, en cambio, volvieron a detenerlo.', { X: 'released' }],
+    ['Liberan a X. Su cámara y su teléfono no le fueron devueltos.', { X: 'released' }],
+    ['Liberan a X. A las 9:30 su familia volvió a recibirlo en casa.', { X: 'released' }],
+  ],
+  'a contrast is told of the one it names, and «en libertad» with its measures may stand first': [
+    [
+      'En libertad con régimen de presentación quedaron X y Y; para Z, en cambio, el juez dictó detención domiciliaria.',
+      { X: 'released', Y: 'released', Z: NOT },
+    ],
+    [
+      'Con libertad plena quedó X; Z, por el contrario, pasó a detención domiciliaria.',
+      { X: 'released', Z: NOT },
+    ],
+    [
+      'Para Y y Z el juez dictó detención domiciliaria; X, en cambio, quedó en libertad.',
+      { X: 'released', Y: NOT, Z: NOT },
+    ],
+    ['X was released on bail; for Z, however, the judge ordered house arrest.', { X: 'released', Z: NOT }],
+    ['They include X and Y, but not the couple’s driver, Z. Fourteen were freed.', { Z: NOT }],
+    ['Missing from the list of the freed: X and Y.', { X: NOT, Y: NOT }],
+  ],
+  'a participle behind «people» says who they were': [
+    [
+      'Cuba freed nine people jailed on sedition charges, including X and Y.',
+      { X: 'released', Y: 'released' },
+    ],
+    ['Nicaragua freed and expelled 20 clergy detained on treason charges, including X.', { X: 'released' }],
+    [
+      'Excarcelaron a ocho ciudadanos arrestados el año pasado bajo cargos de conspiración, incluido X.',
+      { X: 'released' },
+    ],
+    ['Police freed ten protesters, but detained X on new charges.', { X: NOT }],
+    [
+      'X, quien obtuvo la libertad en el canje de diciembre de 2023, pidió por Z, aún en El Rodeo.',
+      { X: NOT },
+    ],
+  ],
   'what is said in a clause that ends with its comma is not said of the next subject': [
     ['Mientras Y salió en libertad, X espera su boleta.', { X: NOT, Y: 'released' }],
     ['El mismo día en que liberaron a Y, X recibió la visita de su madre.', { X: NOT, Y: 'released' }],
@@ -402,4 +491,49 @@ test('initials with full stops are a name, and the number of a prison is none', 
     'Ángel Ramón Cabezas': 'possible',
     'Ciro Tablante': NOT,
   })
+})
+
+test('the state of a row wins over its heading, whatever else stands in it', () => {
+  const behind: readonly (readonly [string, string])[] = [
+    [' ARRESTO DOMICILIARIO', NOT],
+    [', ARRESTO DOMICILIARIO, APOSTAMIENTO POLICIAL', NOT],
+    [' V-19.702.355 TRASLADO A YARE II', NOT],
+    [' (ARRESTO DOMICILIARIO)', NOT],
+    [' PRIVATIVA RATIFICADA', NOT],
+    [' FALLECIDO', NOT],
+    [' LIBERTAD PLENA', 'released'],
+    [' V-19.702.355 EN LIBERTAD, PRESENTACION 30 DIAS', 'released'],
+  ]
+  for (const heading of [
+    'MEDIDAS EJECUTADAS HOY EN EL RODEO I',
+    'EXCARCELADOS 12-01',
+    'Libertades ejecutadas:',
+  ])
+    for (const [state, told] of behind) {
+      const text = `${heading}\nRUJANO PAZ NELLY V-22.640.981 EN LIBERTAD PLENA\nORTA RUZ PABLO JOSE${state}`
+      expect(findNames({ text, followed: ['Nelly Rujano Paz', 'Pablo José Orta Ruz'] }), text).toEqual({
+        'Nelly Rujano Paz': 'released',
+        'Pablo José Orta Ruz': told,
+      })
+    }
+  const labels = 'COMPAÑEROS LIBERADOS:\nRUJANO PAZ NELLY (OPERADORA)\nAUN PRESO: ORTA RUZ PABLO'
+  expect(findNames({ text: labels, followed: ['Pablo Orta Ruz'] })).toEqual({ 'Pablo Orta Ruz': NOT })
+})
+
+test('a name that begins with a nickname in quotes or is broken by the line is read whole', () => {
+  const cases: readonly (readonly [text: string, name: string, told: string])[] = [
+    ['Ya está libre "Chuo" Marval, dirigente vecinal.', 'Jesús Marval Guaita', 'possible'],
+    ['Ya está en su casa «Chúo» Bermúdez.', 'Jesús Bermúdez Lara', 'possible'],
+    [
+      'Recuperó la libertad la maestra Milagros\ndel Valle Oropeza\nLandaeta.',
+      'Milagros del Valle Oropeza',
+      'released',
+    ],
+    ['Salieron hoy:\n- Ángel Custodio Tona Riera\n- Luis Orta', 'angel custodio tona', 'released'],
+    ['Joana da Silva Teixeira was released on Monday.', 'Joana Da Silva Teixera', 'released'],
+    ['Joana da Silva Teixeira was released on Monday.', 'Joana Da Silva Pereira', 'absent'],
+    ['Ya está libre "Chuo" Marval.', 'Luis Marval Guaita', 'absent'],
+  ]
+  for (const [text, name, told] of cases)
+    expect(findNames({ text, followed: [name] }), text).toEqual({ [name]: told })
 })

@@ -707,7 +707,7 @@ Tinoco Tintaya Tinto Tintorer Tirador Tirapegui Tirapu Tirso Tiscar Tito Titos T
 Tobal Tobar Tobares Tobarra Tobaruela Tobeña Tobías Tobío Tobón Toboso Toby Toca Tocado Tocha Tochón Tocino Tocón
 Tocora Tocoyo Tocuyo Toda Todo Todolí Tofiño Togores Toha Toimil Toirán Toja Tojar Tojeiro Tojo Tol Tola Tolaba
 Tolbaños Toledano Tolivia Tollo Tolmo Tolo Toloba Tolón Tolosana Tolrá Tolsá Tomaselli Tomasi Tomaz Tomé Tomedes
-Tomei Tomico Tonazzi Toncel Tonda Tondo Tononi Topete Topino Tor Toral Torán Toraño Toranzo Torca Torcal Torcat
+Tomei Tomico Tona Tonazzi Toncel Tonda Tondo Tononi Topete Topino Tor Toral Torán Toraño Toranzo Torca Torcal Torcat
 Torcates Tordable Tordera Tordesillas Tordoya Torelli Torelló Torga Torices Torija Torino Torinos Torío Toris Tormes
 Tormo Torné Tornel Torner Tornero Torneros Tornés Torno Tornos Toros Torquemada Torra Torradillo Torralba Torralbo
 Torralla Torralva Torralvo Torrano Torras Torrea Torrealday Torrealva Torrebejano Torreblanca Torrecilla Torrecillas

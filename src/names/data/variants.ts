@@ -562,6 +562,9 @@ Ferreira, Ferreyra
 Pereira, Pereyra
 Vieira, Vieyra
 Oliveira, Oliveyra
+Teixeira, Teixera, Texeira, Texera
+Moreira, Moreyra
+Silveira, Silveyra
 Sousa, Souza
 De Sousa, De Souza, Desousa, Souza
 Dos Santos, Dosantos

@@ -236,7 +236,7 @@ export const OPENERS = set(`
   thank thanks god dios gracias
   abandono abandonaron egreso egresaron recobro recobraron llego llegaron aterrizo aterrizaron cruzo cruzaron dejo dejaron volvieron regresaron viajo viajaron abren abrieron
   recibio recibieron sacaron sustituyeron llevaron velan sepultaron trascendio presuntamente extraoficialmente supuestamente aparentemente fuentes vecinos versiones testigos
-  con por para luego despues antes pese gracias cuando donde mientras ambos ambas hubo hay sus esta este estos estas ese esa eso nadie otro otra otros otras varios varias muchos
+  con por para luego despues antes cerca lejos frente dentro detras afuera pese gracias cuando donde mientras ambos ambas hubo hay sus esta este estos estas ese esa eso nadie otro otra otros otras varios varias muchos
   casa boleta medida orden audiencia juicio condena prision carcel penal celda calabozo traslado traslados salida salidas regreso liberacion muerte fallecimiento
   he she they it his her their has have had been not still why how what who when where after before while though despite since
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april june july august september october november december

@@ -8,12 +8,12 @@ import { saidOf } from './facts.ts'
 import { byPlaceIn, isAdded, isAgainByPlace, isByPlace, isParticiple, NAMES_A_ROLE, opens } from './focus.ts'
 import { isStillOpen, totalIn } from './headings.ts'
 import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
-import { type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
+import { isOfOneBefore, type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
 import { isBefore, isConceded } from './order.ts'
 import { isWhich, picked, takenUp } from './pair.ts'
 import type { Fact, Predicate } from './predicate.ts'
-import { endsQuote, isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
+import { endsQuote, isBesideHim, isKinsman, isOfficial, isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { SPEECH_WORD } from './speech.ts'
 import { isIn, lasting, settles, type Told } from './state.ts'
@@ -118,7 +118,10 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   // «… cuando su esposo, X, bajó del autobús»: with nobody else spoken of, the text goes on about him.
   if (about.length === 0 && memory.group.length === 0)
     about.push(
-      ...own.filter(({ mention, full }) => full && isKinsman(mention, scene) && !isOfficial(mention, scene)),
+      ...own.filter(
+        ({ mention, full }) =>
+          full && isKinsman(mention, scene) && !isOfficial(mention, scene) && !isBesideHim(mention, scene),
+      ),
     )
   // «Liberado el lunes y detenido el jueves: así pasó la semana X», «Al salir, X pidió …».
   const lead = own.find(
@@ -166,6 +169,9 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
   }
   for (const { mention, all } of own) told.push(...all.map((one) => ({ ...toldBy(one), of: mention })))
   const kinSpoke = KIN_SPEAKS.test(scene.folded) && SPEECH_WORD.test(scene.folded)
+  for (const by of scene.clauses.flatMap(({ predicates }) => predicates))
+    if (own.length > 0 && isOfOneBefore(by, scene))
+      told.push(...targetsOf('same', by, memory).map((of) => ({ ...toldBy({ fact: by.fact, by }), of })))
   if (first !== undefined) {
     const group = about.map(({ mention }) => mention)
     for (const { back, by } of orphans)

@@ -23,8 +23,19 @@ const AFTERWARDS =
 /** «su familia había denunciado que no lo dejaban salir»: before the release, unless it holds up to now. */
 const isEarlier = (lead: string): boolean =>
   /\b(?:habian?|had)\s+\w+/.test(lead) &&
-  !/\b(?:al cierre|hasta|aun|todavia|a est?a hora|tampoco|ningun\w*|still|yet|as of|until|by)\b/.test(lead)
+  !/\b(?:again|once more|later|de nuevo|otra vez|nuevamente|mas tarde|al cierre|hasta|aun|todavia|a est?a hora|tampoco|ningun\w*|still|yet|as of|until|by)\b/.test(
+    lead,
+  )
 const LONGEST_TAIL = 40
+
+/** What is left of a release after a last look. */
+export interface Doubted {
+  state: Finding
+  /** Put in again: nothing that sounds like a release is about a later day. */
+  isAgain: boolean
+}
+
+const STANDS: Doubted = { state: 'released', isAgain: false }
 
 /** The finding `released`, or what is left of it after a last look. @param told everything told of the person */
 export function afterDoubt(
@@ -32,20 +43,22 @@ export function afterDoubt(
   told: readonly Statement[],
   all: readonly Statement[],
   passages: readonly Passage[],
-): Finding {
+): Doubted {
   const last = told.findLast(({ fact }) => fact === 'released')
-  if (last === undefined) return 'released'
+  if (last === undefined) return STANDS
   const together = new Set(
     all
       .filter(({ fact, at, by }) => fact === 'released' && at === last.at && by === last.by)
       .map(({ of }) => of),
   )
   const doubts = [...doubtsAt(last, passages, { own, together, told: toldOf(all) })]
-  if (doubts.length === 0) return 'released'
+  if (doubts.length === 0) return STANDS
   const where = passages[last.at]!.scene.folded
-  if (doubts.includes('again')) return 'mentioned_not_released'
-  if (doubts.includes('disputed')) return RUMOURED.test(where) ? 'mentioned_not_released' : 'possible'
-  return doubts.includes('wrong') ? 'mentioned_not_released' : 'possible'
+  const isNot =
+    !TWO_VERSIONS.test(where) &&
+    (doubts.includes('disputed') ? RUMOURED.test(where) : doubts.includes('wrong'))
+  const isAgain = doubts.includes('again')
+  return { state: isAgain || isNot ? 'mentioned_not_released' : 'possible', isAgain }
 }
 
 const toldOf = (all: readonly Statement[]): ReadonlySet<Mention> =>

@@ -4,6 +4,7 @@ import { remarkOn } from './focus.ts'
 import { cellsSay } from './headings.ts'
 import { toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
+import { isKeptIn } from './rows.ts'
 import type { Scene } from './scene.ts'
 import { lasting, settles, type Told } from './state.ts'
 
@@ -16,7 +17,9 @@ export function entryOf({ scene, people, header }: Passage): (Told & { of: Menti
     const isLast = cells.at(-1)?.fact === 'released'
     const own = said.some(({ fact }) => settles(fact)) && !isLast ? said : [...said, ...cells]
     const inherited =
-      own.some(({ fact }) => settles(fact)) || !headsEntry(mention, scene)
+      own.some(({ fact }) => settles(fact)) ||
+      !headsEntry(mention, scene) ||
+      isKeptIn(scene.text.slice(mention.end))
         ? []
         : header.map((fact) => ({ fact, claimed: false }))
     return [...inherited, ...own].map((told) => ({ ...told, of: mention }))

@@ -187,10 +187,14 @@ export const isNameLine = (line: string): boolean =>
   !isHeading(foldInPlace(line)) &&
   !/[.!?]\s+\p{Lu}\p{Ll}/u.test(line.replace(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))
 
+/** «Aún sin salir: Ana Ruiz», «Verified by: Luis Sosa» */
+const NO_PLACE =
+  /^[^:]*\b(?:no|ni|sin|aun|todavia|falta\w*|espera\w*|quedan?|adentro|dentro|negad\w*|not|yet|missing|inside|waiting|por|by|source|fuente|judge|jue(?:z|za)|fiscal|prosecutor|lawyers?|abogad[oa]s?|defensor\w*|contact[oa]?|responsable|coordin\w+|director\w*|vocer\w+|spokes\w+)\b[^:]*:/
+
 /** «Mérida: Ana Ruiz, Luis Sosa»: the names of a line that begins with a place. */
 export function labelled(line: string): readonly string[] | undefined {
   const match = /^(?:[-–•*]\s*)?\p{Lu}[\p{L}. ]{2,28}(?:\s?\(\d+\))?:\s+(\p{Lu}[^:]+)$/u.exec(line)
-  if (match === null || isHeading(foldInPlace(line))) return undefined
+  if (match === null || isHeading(foldInPlace(line)) || NO_PLACE.test(foldInPlace(line))) return undefined
   const names = match[1]!.replace(/\.$/, '').split(/\s*[,;]\s*(?:y\s+)?|\s+(?:y|e|and)\s+(?=\p{Lu})/u)
   return names.every(isNameLine) ? names : undefined
 }
@@ -208,7 +212,7 @@ export const isColumns = (folded: string): boolean =>
 const LEADING =
   '(?:(?:today|tonight|yesterday|latest|these|following|siguientes|hoy|ayer|s|los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
 const STATES =
-  'con (?:regimen de )?presentacion|con medidas? (?:cautelar|sustitutiva)|en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
+  'con (?:regimen de )?presentacion|con medidas? (?:cautelar|sustitutiva)|en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|permanec|siguen|continuan|reclu|pres[oa]s?\\b|r?e?ingres[oa]|encarcelad|adentro|traslad|pendient|proxim|por salir|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|unconfirmed|a la espera|en espera'
 const HEADING = new RegExp(
   `^[^a-z\\d]*${LEADING}(?:${STATES})|^[^.;]{0,60}\\b(?:estatus|status|situacion|condicion)\\s*:\\s*(?:${STATES})`,
 )
@@ -220,13 +224,13 @@ const CEDULA = /(?:\b[VE]\s?-?\s?|\bC\.?\s?I\.?\s*:?\s*(?:[VE]-?)?\s*)?\b\d{1,2}
 
 /**
  * The name a list entry in capitals begins with, its comma and its identity number included («OSORIO REQUENA, DARWIN
- * V-20.111.222 YARE»).
+ * V-20.111.222 YARE»). @param until where the words for its state begin
  */
-export function wholeItem(text: string): Mention | undefined {
+export function wholeItem(text: string, until = text.length): Mention | undefined {
   const cedula = CEDULA.exec(text)
   const start = cedula?.index === 0 ? /^[^\p{L}]*/u.exec(text)![0].length : 0
   const head = /^[^(;:–—/\d|]*/
-    .exec(text.slice(start).replace(/\s-\s.*$/, ''))![0]
+    .exec(text.slice(start, until).replace(/\s-\s.*$/, ''))![0]
     .replace(/\s(?:[VE]-?|C\.?\s?I\.?:?|-)\s*$/u, '')
   const name = head.trim().replace(/[\s,.-]+$/u, '')
   const isInverted = /^\p{Lu}[^,]*,\s*\p{Lu}[^,]*$/u.test(name)

@@ -1,8 +1,9 @@
 import type { Back } from './continuation.ts'
 import type { Mention } from './mentions.ts'
 import { picked } from './pair.ts'
-import type { Predicate, Said } from './predicate.ts'
+import type { Fact, Predicate, Said } from './predicate.ts'
 import { isRelayed } from './relayed.ts'
+import { isHelper, isKinsman, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
 import type { Told } from './state.ts'
 
@@ -51,6 +52,35 @@ export function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): 
     default:
       return []
   }
+}
+
+const OBJECT = /^(?:se\s+)?l[oa]s?\s|(?:r|ndo|rse|ndose)l[oa]s?\b|\b(?:him|her|them)\b/
+const OBJECT_BEFORE =
+  /(?:^|[,;:.]|\b(?!(?:en|de|a|por|con|para|hacia|desde|y|e|tras|ante|bajo)\b)[a-z]+)\s*l[oa]s?\s+$/
+const PUTS_IN: ReadonlySet<Fact> = new Set(['rearrested', 'transferred', 'house-arrest'])
+/** «fue capturado de nuevo junto con X» */
+const BESIDE_HIM =
+  /^[^;:.]{0,40}\b(?:junto (?:a|con)|en compania de|along with|together with|alongside)\s+(?:[a-z]+\s+){0,3}$/
+
+/**
+ * «Horas después volvieron a detenerlo, informó el abogado X»: what puts somebody in again who is not named beside it,
+ * but was before.
+ */
+export function isOfOneBefore(by: Predicate, scene: Scene): boolean {
+  if (!PUTS_IN.has(by.fact)) return false
+  const full = scene.people.filter(({ text }) => text.includes(' '))
+  if (
+    full.some(
+      (person) =>
+        person.end <= by.start &&
+        !(isHelper(person, scene) || (standsBeside(person, scene) && !isKinsman(person, scene))),
+    )
+  )
+    return false
+  const core = scene.folded.slice(by.start, by.end)
+  if (OBJECT.test(`${core} `) || OBJECT_BEFORE.test(scene.folded.slice(0, by.start))) return true
+  const next = full.find(({ start }) => start >= by.end)
+  return by.form === 'verb' && next !== undefined && BESIDE_HIM.test(scene.folded.slice(by.end, next.start))
 }
 
 /** What is told in the first person of a quotation that the sentence leaves open. */

@@ -2,7 +2,7 @@ import { matches } from '../../matches.ts'
 import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import { entryOf, isName } from '../lexicon.ts'
-import { behindNickname } from './nicknames.ts'
+import { behindNickname, opensQuoted } from './nicknames.ts'
 
 /** A stretch of a text that may be a person's name. */
 export interface Mention {
@@ -119,6 +119,7 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
     // Inside a nickname.
     if (word.start < goesOn) continue
     const last = run.at(-1)
+    if (run.length === 1 && last?.capital && word.capital && opensQuoted(text, last)) goesOn = word.start
     if (last?.capital && word.start !== goesOn) {
       goesOn = behindNickname(text, last.end, run.length) ?? 0
       if (word.start < goesOn) continue
@@ -137,7 +138,8 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
       const start = parts[0]!.start
       const written = text.slice(start, parts.at(-1)!.end).replace(/['’]s$/, '')
       const end = start + written.length
-      return { text: `${written}${besideName(text.slice(end, end + 40))}`, start, end }
+      const name = opensQuoted(text, parts[0]!) ? written.replace(/["”»'’]/, '') : written
+      return { text: `${name}${besideName(text.slice(end, end + 40))}`, start, end }
     })
 }
 

@@ -3,11 +3,11 @@ import { type ParsedName, parseName } from '../parse.ts'
 import { blocksOf } from './blocks.ts'
 import type { Passage } from './discourse.ts'
 import { headingSays } from './headings.ts'
-import { wholeItem } from './lists.ts'
 import { FROM_A_PLACE } from './members.ts'
 import { type Mention, mentionsIn, withoutOpening } from './mentions.ts'
 import { nicknamed } from './nicknames.ts'
 import type { Fact } from './predicate.ts'
+import { inEntry, parted } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { foldInPlace } from './sentences.ts'
 import { familyIn, withFamilyName, withSharedSurnames } from './siblings.ts'
@@ -24,7 +24,10 @@ export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] 
   }
   let family: string | undefined
   const blocks = blocksOf(text).map((block) => {
-    if (block.kind === 'item') return { ...block, mentions: inItem(block.text, words) }
+    if (block.kind === 'item') {
+      const row = parted(block.text)
+      return { kind: block.kind, text: row, mentions: inEntry(row, words) }
+    }
     const written = mentionsIn(block.text, words)
     family = familyIn(block.text, written) ?? family
     return { ...block, mentions: withFamilyName(withSharedSurnames(block.text, written), family) }
@@ -59,11 +62,4 @@ const groupIn = ({ clauses }: Scene): readonly Fact[] =>
 const headingBelow = (above: readonly Fact[], folded: string): readonly Fact[] => {
   const says = headingSays(folded)
   return says.length === 0 && FROM_A_PLACE.test(folded) ? above : says
-}
-
-/** In a table the whole name comes first, comma and all; what its words alone would name is nobody. */
-function inItem(text: string, words: ReadonlySet<string>): Mention[] {
-  const whole = wholeItem(text)
-  const inside = mentionsIn(text, words)
-  return whole === undefined ? inside : [whole, ...inside.filter(({ start }) => start >= whole.end)]
 }

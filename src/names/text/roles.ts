@@ -12,12 +12,16 @@ import { isKinOf, isToldAfterwards, speaks } from './speech.ts'
 const OFFICE =
   'abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|penalista|juez|jueza|jueces|fiscal(?:es|a)?|magistrad[oa]|ministr[oa]|viceministr[oa]|alguacil|director(?:a)?|vocer[oa]|comisari[oa]|presidente|presidenta|canciller|embajador|embajadora|coordinador(?:a)?|gobernador(?:a)?|diputad[oa]|parlamentari[oa]|psicolog[oa]|sacerdote|cura|nuncio|parroco|obispo|relatora?|attorney|lawyer|counsel|judge|prosecutor|minister|spokes\\w+|director|warden|governor|ambassador|president|senator|official|coordinator|negotiator|envoy|mediator|negociador(?:a)?|mediador(?:a)?|enviad[oa] especial'
 const KIN =
-  'madre|padre|mama|papa|hij[oa]|herman[oa]|espos[oa]|marido|mujer|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|viud[oa]|novi[oa]|pareja|companer[oa]|cunad[oa]|suegr[oa]|yerno|nuera|amig[oa]|socio|vecin[oa]|mother|father|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|friend|partner|colleague'
+  'madre|padre|mama|papa|hij[oa]|herman[oa]|espos[oa]|marido|mujer|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|niet[oa]|viud[oa]|novi[oa]|pareja|companer[oa]|cunad[oa]|suegr[oa]|yerno|nuera|amig[oa]|socio|vecin[oa]|mother|father|wife|husband|son|daughter|brother|sister|aunt|uncle|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|friend|partner|colleague'
 const OF_OFFICE = new RegExp(`\\b(?:${OFFICE})(?:\\s+(?:[a-z]+\\.?)){0,3}\\s*,?\\s*$`)
 const OFFICE_BEHIND = new RegExp(
   `^\\s*,\\s*(?:(?:su|la|el|una|un|his|her|their|the|a|an)\\s+)?(?:\\w+\\s+)?(?:${OFFICE})\\b`,
 )
-const KIN_BEFORE = new RegExp(`\\b(?:su|sus|la|el|his|her|their|my|mi)\\s+(?:\\w+\\s+)?(?:${KIN})\\s*,?\\s*$`)
+/** «, el exdiputado »: what somebody is besides. */
+const AGAIN = '(?:,\\s*(?:(?:el|la|the)\\s+)?(?:[a-z-]+\\s+){1,4})'
+const KIN_BEFORE = new RegExp(
+  `\\b(?:su|sus|la|el|his|her|their|my|mi)\\s+(?:\\w+\\s+)?(?:${KIN})\\s*,?\\s*$|\\b(?:su|his|her|cuy[oa]|whose)\\s+(?:\\w+\\s+)?(?:${KIN})${AGAIN}$|\\b(?:el|la|the)\\s+(?:${KIN})\\s+(?:de|of)\\s+[^,;:.]{3,60}${AGAIN}$`,
+)
 const KIN_BEHIND = new RegExp(
   `^\\s*,\\s*(?:(?:su|la|el|una|un|his|her|their|the|a|an)\\s+)?(?:${KIN})\\b(?: del? | of |,)`,
 )
@@ -32,7 +36,7 @@ export function isOfficial(mention: Mention, scene: Scene): boolean {
 
 /** Whether a name is introduced as a relative or companion of somebody else. */
 export const isKinsman = (mention: Mention, scene: Scene): boolean =>
-  (KIN_BEFORE.test(scene.folded.slice(Math.max(0, mention.start - 40), mention.start)) &&
+  (KIN_BEFORE.test(scene.folded.slice(Math.max(0, mention.start - 110), mention.start)) &&
     !isOtherThanKin(mention, scene)) ||
   KIN_BEHIND.test(scene.folded.slice(mention.end, mention.end + 60))
 
@@ -48,10 +52,45 @@ const isOtherThanKin = (mention: Mention, scene: Scene): boolean => {
   return !/^pareja$/.test(kin) && isWoman === (ending === 'o')
 }
 
-/** Whether a sentence that tells nothing of somebody is not about them either. */
-export function standsBeside(mention: Mention, scene: Scene): boolean {
-  if (isKinOf(scene.folded, mention)) return false
-  if (isOfficial(mention, scene) || isKinsman(mention, scene)) return true
+/** «…, donde estuvo presa 26 meses» */
+const WAS_INSIDE =
+  /\b(?:estuvo|paso|pasar|permanecio|permanecer|haber (?:estado|pasado)|was|spent|spending|being)\b[^.;]{0,40}\b(?:pres[oa]|deten|reclu|encarcel|encerr|carcel|prision|held|jail|imprison|locked|custody)/
+
+const OWN =
+  'hij[oa]|muchach[oa]|niet[oa]|espos[oa]|marido|mujer|herman[oa]|padre|madre|papa|mama|sobrin[oa]|compadre|son|boy|girl|daughter|husband|wife|brother|sister|father|mother|grandson|granddaughter|nephew'
+/** «"Mi hija ya duerme en su cama", escribió X» */
+const OF_MINE = new RegExp(`["“«‘'—][^"”»]*\\b(?:mi|my) (?:\\w+ )?(?:${OWN})\\b`)
+/** «… gritaba X. Su nieto, Y, acababa de cruzar el portón» */
+const OF_HERS = new RegExp(`^[^a-z]*(?:su|his|her) (?:\\w+ )?(?:${OWN})\\b`)
+
+/**
+ * Whether a name is that of a lawyer, an official or a relative who tells the news, and no prisoner too.
+ * @param next the sentence behind
+ */
+export const isHelper = (mention: Mention, scene: Scene, next = ''): boolean =>
+  isBesideHim(mention, scene) ||
+  (isSource(mention, scene) &&
+    (isOfficial(mention, scene) ||
+      isKinsman(mention, scene) ||
+      OF_MINE.test(scene.folded) ||
+      OF_HERS.test(next)) &&
+    !(
+      WAS_INSIDE.test(scene.folded.slice(mention.end)) &&
+      !scene.people.some(({ start, text }) => start >= mention.end && text.includes(' '))
+    ))
+
+/** «, sitting beside his wife, X» */
+const BESIDE_HIM = new RegExp(
+  `\\b(?:with|beside|alongside|junto (?:a|con)|al lado de) (?:su|his|her) (?:[a-z]+ )?(?:${KIN})\\s*,?\\s*$`,
+)
+/** Whether a relative is only where the one spoken of is. */
+export const isBesideHim = (mention: Mention, scene: Scene): boolean =>
+  BESIDE_HIM.test(scene.folded.slice(0, mention.start)) &&
+  !/^[^.;]{0,60}\b(?:libera|excarcela|pres[oa]\b|deteni|freed|released|jailed|held|detained)/.test(
+    scene.folded.slice(mention.end),
+  )
+
+const isSource = (mention: Mention, scene: Scene): boolean => {
   const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)
   return speaks(
     scene.folded,
@@ -59,6 +98,13 @@ export function standsBeside(mention: Mention, scene: Scene): boolean {
     clause?.start ?? 0,
     scene.people.filter((other) => other !== mention),
   )
+}
+
+/** Whether a sentence that tells nothing of somebody is not about them either. */
+export function standsBeside(mention: Mention, scene: Scene): boolean {
+  if (isKinOf(scene.folded, mention)) return false
+  if (isOfficial(mention, scene) || isKinsman(mention, scene)) return true
+  return isSource(mention, scene)
 }
 
 /** «, quien », «, uno de los once estudiantes que », «, uno de los » */
@@ -137,7 +183,7 @@ export const isCriedOut = (by: Predicate, mention: Mention, scene: Scene): boole
 const BODY =
   /\b(?:fuerzas?|aerea|ministerio|ministry|foro|comite|committee|tribunal|juzgado|fiscalia|court|corte|defensoria|guardia|nacional|national|hospital|universidad|university|comando|internado|judicial|office|press|prensa|union|ong|agencia|radio|diario|observatorio|coalicion|asamblea|assembly|gobierno|government|justicia|justice|derechos|rights|watch|publico|department|ejecucion|control|sindicato|colegio|asociacion|federacion|fundacion|movimiento|partido|confederacion|cancilleria|embajada|arquidiocesis|obispado|alcaldia|gobernacion|instituto|plataforma|policia|association|federation|foundation|embassy|party|movement|institute|council|conferencia|clinica|voces|navy|army|marines|air force)\b/
 const TOWN =
-  /^(?:san|santa|los|las|la|el|puerto|punto|ciudad|villa|valle|isla|new|nueva|palo|cabo|rodeo|yare|zona)\s[a-z]+$/
+  /^(?:san|santa|los|las|la|el|puerto|punto|ciudad|villa|valle|isla|new|nueva|palo|cabo|rodeo|yare|zona)\s[a-z]+$|^(?:(?:san|santa) [a-z]+|puerto|punta|ciudad|villa|valle|isla|altagracia|boca|quebrada|cruz|pueblo|monte) (?:de|del) (?:(?:la|las|los|el) )?[a-z]+$/
 
 /** «El Salvador», «Estados Unidos», «Kelly Field»: lands and landing places that could be somebody's name. */
 const LAND =

@@ -1,3 +1,4 @@
+import { ROLES } from '../data/roles.ts'
 import { BEFORE_A_NAME } from '../data/words.ts'
 import type { Mention } from './mentions.ts'
 
@@ -22,12 +23,21 @@ const SPEAKS_NEXT = new RegExp(
   `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
-  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\b(?:se|la|una|su) )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,5})(?:([a-z]+)\\s*,\\s*)?$`,
+  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\b(?:se|la|una|su) )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,5})(?:([a-z]+)\\s*,\\s*((?:[a-z-]+\\s+){0,5}))?$`,
 )
-
 /** «X, preso desde 2024, informó su partido»: who speaks stands behind the verb. */
 const SPEAKER_BEHIND =
   /^\s+(?:ayer |hoy |este \w+ |anoche )?(?:su|sus|el|la|los|las|un|una|his|her|the|their) (?:\w+ ){0,2}?(?:partido|famili\w+|madre|padre|herman[oa]s?|espos[oa]|hij[oa]s?|abogad[oa]s?|defensa|defensor\w*|comite|ong|oenege|organizacion|coalicion|foro|gobierno|ministerio|fiscalia|gremio|sindicato|colegio|vocer[oa]s?|fuentes?|allegados|companer[oa]s?|agencia|medio|party|family|mother|father|lawyers?|committee|union|group|relatives|wife|husband|coalition|government|ministry)\b/
+
+const HIS_KIN =
+  /^(?:su|mi|his|her) (?:[a-z]+ )?(?:madre|padre|mama|papa|hij[oa]|herman[oa]|espos[oa]|mother|father|wife|husband|son|daughter|brother|sister)$/
+
+/** «su padre», «el exdiputado», «former lawmaker»: words for one person and no body. */
+const isSomebody = (words: string): boolean =>
+  !/\b(?:y|e|and|o|or)\b/.test(words) &&
+  (words.match(/[a-z]+/g) ?? []).some(
+    (word) => word.length > 3 && (ROLES.has(word) || BEFORE_A_NAME.has(word) || RELATIVE.test(word)),
+  )
 
 /** Whether a mention is the source of what a sentence says. @param from where what came before it ends */
 export function speaks(folded: string, mention: Mention, from: number, others: readonly Mention[]): boolean {
@@ -40,20 +50,32 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
       !SPEAKER_BEHIND.test(after.slice(next[0].length)) &&
       (!next[0].startsWith(',') ||
         /^\s*,.*,/.test(next[0]) ||
-        // «…, his mother, X, said»
-        (/,\s*$/.test(folded.slice(0, mention.start)) && /^\s*,\s*\w+$/.test(next[0])) ||
+        // «…, his mother, X, said», «…, his sister, the journalist X, said»
+        (/,\s*(?:(?:the|el|la) (?:[a-z-]+ ){1,4})?$/.test(folded.slice(0, mention.start)) &&
+          /^\s*,\s*\w+$/.test(next[0])) ||
         /^\s*(?:que|that)\b/.test(after.slice(next[0].length)))
     )
   const before = SPOKEN_BY.exec(folded.slice(from, mention.start))
   if (
     before === null ||
+    // «le dijo el embajador a X»
+    /\ba\s+$/.test(before[1]!) ||
     /\b(?:que|that)\b|\b(?:abrazad[oa]s?|aferrad[oa]s?|junto|al lado|hugging|holding|beside)\b/.test(
       before[0],
     )
   )
     return false
-  if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
   const verb = from + before.index
+  const isAppositive = before[3] !== undefined && before[3] !== ''
+  if (isAppositive) {
+    // «Liberaron a A, informó su padre, el exdiputado X»: one person twice; «Salieron, informó su abogado, el maestro A y …» is a list.
+    if (!isSomebody(`${before[1]}${before[2]}`) || !isSomebody(before[3]!)) return false
+    if (
+      !others.some(({ end, text }) => end <= verb && text.includes(' ')) &&
+      !HIS_KIN.test(before[1] + before[2]!)
+    )
+      return false
+  } else if (before[2] !== undefined && !BEFORE_A_NAME.has(before[2])) return false
   // «the envoy said X was freed»: English turns verb and subject around only behind a quotation.
   if (
     /[a-z]\s+$/.test(folded.slice(0, verb)) &&
@@ -64,7 +86,7 @@ export function speaks(folded: string, mention: Mention, from: number, others: r
     others.some((person) => person.start > verb && person.end <= mention.start && person.text.includes(' '))
   )
     return false
-  return !others.some((person) => person.end <= verb && verb - person.end < 3)
+  return !others.some(({ end }) => end <= verb && folded.slice(end, verb).trim() === '')
 }
 
 /** Whoever tells of himself what happened after he got out: «"No lo creía", dijo X minutos después de dejar el penal». */
@@ -88,7 +110,9 @@ export function isToldAfterwards(folded: string, mention: Mention, start: number
     return true
   // «recordó X al día siguiente de salir de la cárcel»
   if (
-    /^[^"“”«»;]{0,60}\b(?:dia siguiente de|dias despues de|days after)\s+$/.test(between) &&
+    /^[^"“”«»;]{0,60}\b(?:dia siguiente de|(?:horas|dias|semanas) despues de|(?:hours|days|weeks) after)\s+$/.test(
+      between,
+    ) &&
     !VISITED.test(folded)
   )
     return true
@@ -135,6 +159,7 @@ export const apposition = (after: string): string =>
 
 const RELATIVES =
   'madre|padre|mama|papa|hij[oa]s?|herman[oa]s?|espos[oa]s?|marido|mujer|ti[oa]s?|prim[oa]s?|sobrin[oa]s?|abuel[oa]s?|viud[oa]|novi[oa]|parej[oa]|famili(?:a|ares)|abogad[oa]s?|defensor(?:a|es)?(?! (?:de|por|del) (?:los )?(?:derechos|ddhh|presos|ambiente))|defensa|companer[oa]s?(?: de (?:celda|causa|partido))?|amig[oa]s?|yerno|nuera|cunad[oa]|suegr[oa]|gobierno|regimen|administracion|mother|father|wife|husband|son|daughter|brother|sister|relatives?|family|lawyer|attorney|friends?|parents|uncle|aunt|cousin|government'
+const RELATIVE = new RegExp(`^(?:${RELATIVES})$`)
 const KIN_OF = new RegExp(
   `\\b(?:${RELATIVES})\\s+(?:de la|del|de los|de|of|for)\\s+(?!(?:que|celda|causa|partido|pabellon|lucha|trabajo|clase)\\b)((?:[a-z]+\\.?\\s+){0,4})$`,
 )
@@ -151,7 +176,7 @@ export function isKinOf(folded: string, mention: Mention): boolean {
 }
 
 const EXCEPTED =
-  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|\b(?:no asi|no asi a|a diferencia de|al contrario que|no como|not so|unlike|contrary to|but not|mas no)\s+(?:(?:a|al|el|la|su|the|his|her|con|de|del|for|with)\s+){0,2}(?:[a-z]+\s+){0,2}$|(?:,\s*(?:y |and |but |pero )?|\b(?:y|and|pero|but) )(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+\s+){0,2}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
+  /\b(?:no|ningun[oa]|tampoco|none|not one|nadie) (?:\w+ )?(?:es|era|fue|eran|is|was|were)\s+(?:(?:el|la|the)\s+)?(?:[a-z]+\s+)?$|\b(?:it|one|man|woman|person) (?:was not|is not|wasn.t|isn.t)\s+$|\b(?:no asi|no asi a|a diferencia de|al contrario que|no como|not so|unlike|contrary to|but not|mas no)\s+(?:(?:a|al|el|la|su|the|his|her|con|de|del|for|with)\s+){0,2}(?:[a-z]+\s+){0,2}$|(?:,\s*(?:y |and |but |pero )?|\b(?:y|and|pero|but) )(?:no|not)\s+(?:asi )?(?:a |al |de |del |la |el |su |sus |to |his |her |the )(?:(?!fue|was)[a-z]+(?:['’]s)?,?\s+){0,3}$|\b(?:menos|excepto|salvo|except|but)\s+(?:(?:un[oa]|dos|tres|one|two|three)(?: de ell[oa]s| of them)?|est[oa]s(?: dos| tres)?)\s*:\s*$|(?:^|[,;(]\s*)(?:sin|without)\s+$|\b(?:(?:all|everyone|everybody|anyone) but|excepto|menos|salvo|con excepcion de|a excepcion de|except(?: for)?|apart from|other than)\s+(?:a |al |de |del |la |el )?(?:[a-z]+\s+){0,2}$/
 
 /** «todos menos X». @param lead the clause up to the mention */
 export const isExcepted = (lead: string): boolean => EXCEPTED.test(lead)

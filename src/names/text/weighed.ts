@@ -5,7 +5,8 @@ import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import type { Passage, Statement } from './discourse.ts'
 import type { Mention } from './mentions.ts'
-import { isPlaceOrBody } from './roles.ts'
+import { whichIn } from './pair.ts'
+import { isHelper, isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { type Finding, findingOf, isIn } from './state.ts'
 
@@ -29,6 +30,12 @@ const NOT_AT_ALL = -2
 /** Told by rule to be out, in words that rather sound otherwise, while another sounds so much freer: it is the other. */
 const RATHER_NOT = -1
 const SO_MUCH_FREER = 2
+/** The same where somebody else is told to be in, of whom such words are as well. */
+const AGAINST_ANYTHING = -4
+/** Told by rule to be out, but not so that it sounds like it, in a text that hardly vouches for it. */
+const HARDLY_VOUCHED = -2.5
+/** Words that tell a release and stand so far from him, with somebody else's name between, are rather of the other. */
+const LONG_WAY = 40
 /** «Sueltan a X.»: fewer words have no sound of their own. */
 const ENOUGH_TO_HEAR = 5
 /** The text sounds like one that does not vouch for it: for a release that the rules read, and for none. */
@@ -46,11 +53,14 @@ export const peopleIn = (passage: Passage, numberOf: (mention: Mention) => numbe
 
 /** A text laid out for impressions of the people in it. */
 export interface Wording {
+  passages: readonly Passage[]
   laid: readonly Laid[]
   /** The number of whoever is mentioned. */
   whoOf: ReadonlyMap<Mention, number>
   /** People named in full, by number. */
   named: ReadonlySet<number>
+  /** Who is only named as a lawyer, a relative or a source, by number. */
+  beside: ReadonlySet<number>
   /** Words that are no names, in all of it. */
   length: number
   /** Whether the text counts none who is out. */
@@ -72,12 +82,21 @@ export function wordingOf(passages: readonly Passage[]): Wording {
       if (same.length !== 1) known.push({ words, who, isSomebody: !isPlaceOrBody(mention, scene.folded) })
       whoOf.set(mention, who)
     }
+  const about = new Set(
+    passages.flatMap(({ people, scene }, at) =>
+      people.flatMap(({ mention }) =>
+        isHelper(mention, scene, passages[at + 1]?.scene.folded) ? [] : [whoOf.get(mention)],
+      ),
+    ),
+  )
   const laid = passages.map((passage) => laidOut(peopleIn(passage, (mention) => whoOf.get(mention) ?? -1)))
   return {
+    passages,
     laid,
     length: laid.flatMap(({ words: all }) => all.filter((word) => /[a-zñ]/.test(word) && word !== 'somebody'))
       .length,
     whoOf,
+    beside: new Set([...whoOf.values()].filter((who) => !about.has(who))),
     named: new Set(
       known.flatMap(({ words, who, isSomebody }) => (words.length > 1 && isSomebody ? [who] : [])),
     ),
@@ -107,11 +126,20 @@ export function weighed(
   if (found === 'released') {
     const isAnothers =
       out < RATHER_NOT && others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
-    if (wording.length >= ENOUGH_TO_HEAR && (out < NOT_AT_ALL || isAnothers)) return 'mentioned_not_released'
-    return unsure > UNSURE_OF_RELEASE ? 'possible' : found
+    if (unsure > UNSURE_OF_RELEASE || (unsure > HARDLY_VOUCHED && out < ALONE)) return 'possible'
+    const isFarOff = out < RATHER_NOT && isOverAnother(own, wording)
+    // «A quedó libre; a B, en cambio, le dictaron arresto»: what sounds otherwise is told of B.
+    const isContrast =
+      out > AGAINST_ANYTHING &&
+      !own.some(({ fact }) => isIn(fact)) &&
+      all.some(({ of, fact }) => isIn(fact) && !mentions.has(of))
+    return wording.length >= ENOUGH_TO_HEAR && (isFarOff || (!isContrast && (out < NOT_AT_ALL || isAnothers)))
+      ? 'mentioned_not_released'
+      : found
   }
   if (unsure > UNSURE) return 'possible'
-  if (out < ALONE || saysNothing(his, wording)) return found
+  if (out < ALONE || saysNothing(his, wording) || [...his].every((who) => wording.beside.has(who)))
+    return found
   const least = Math.max(
     own.length > 0 ? AGAINST_THE_RULES : ALONE,
     others.some((other) => isOut(other, all, wording))
@@ -121,6 +149,22 @@ export function weighed(
         : ALONE,
   )
   return out >= least ? 'released' : found
+}
+
+/** Whether what told a release last reaches him a long way over somebody else's name. */
+function isOverAnother(own: readonly Statement[], { passages }: Wording): boolean {
+  const last = own.findLast(({ fact }) => fact === 'released')
+  const scene = passages[last?.at ?? -1]?.scene
+  if (scene === undefined || last?.by === undefined) return false
+  const { by, of } = last
+  if (!scene.clauses.some(({ predicates }) => predicates.includes(by))) return false
+  const [from, to] = of.end <= by.start ? [of.end, by.start] : [by.end, of.start]
+  return (
+    to - from >= LONG_WAY &&
+    // «A y B …: la primera salió»
+    whichIn(scene.folded.slice(from, to)) === undefined &&
+    scene.people.some(({ start, end, text }) => start >= from && end <= to && text.includes(' '))
+  )
 }
 
 const NONE = /\b(?:0|cero|zero|ningun[oa]?) (?:\w+ )?(?:excarcelad|liberad|freed|released)/

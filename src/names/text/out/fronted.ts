@@ -8,7 +8,7 @@ import type { Form } from '../predicate.ts'
 
 const ADVERBS =
   '(?:(?:ya|tambien|hoy|ayer|anoche|por fin|al fin|finalmente|asimismo|igualmente|desde \\w+)\\s+){0,2}'
-const STATE = `(?:en (?:plena )?libertad(?: plena| condicional| bajo \\w+| sin restricciones)?|libres?(?: de cargos| y sin cargos)?|(?:de (?:vuelta|regreso|nuevo) )?(?:en|a) (?:su |sus )?(?:casas?|hogar)|a?fuera(?: de (?:${CELL}))?|en la calle|a salvo|con (?:su familia|los suyos|sus \\w+))`
+const STATE = `(?:(?:en|con) (?:plena )?libertad(?: plena| condicional)?(?:,? (?:con|bajo|sin|mediante|previa) (?:[a-z\\d]+ ){0,6}?[a-z\\d]+)?(?:, (?:en cambio|sin embargo|por su parte),)?|libres?(?: de cargos| y sin cargos)?|(?:de (?:vuelta|regreso|nuevo) )?(?:en|a) (?:su |sus )?(?:casas?|hogar)|a?fuera(?: de (?:${CELL}))?|en la calle|a salvo|con (?:su familia|los suyos|sus \\w+))`
 const STANDS =
   '(?:qued(?:o|aron)|estan?|se encuentran?|sali(?:o|eron)|amaneci(?:o|eron)|duermen?|fue(?:ron)? (?:puest|dejad)[oa]s?|anda|andan|va|van|volvi(?:o|eron)|regres(?:o|aron))'
 const DONE =
