@@ -537,3 +537,24 @@ test('a name that begins with a nickname in quotes or is broken by the line is r
   for (const [text, name, told] of cases)
     expect(findNames({ text, followed: [name] }), text).toEqual({ [name]: told })
 })
+
+test.each<[string, Record<string, string>]>([
+  [
+    'EXCARCELADOS - CORTE 30/01\nRUANO SALAS WLADIMIR ANTONIO\nMAITA YORGELIS\nTIENEN BOLETA Y NO HAN SALIDO\nCENTENO RIVAS ALCIDES',
+    { 'Wladimir Ruano': 'released', 'Alcides Centeno Rivas': 'mentioned_not_released' },
+  ],
+  [
+    'Excarcelados\nWladimir Ruano Salas\nYorgelis Maita\nSin salir\nAlcides Centeno Rivas',
+    { 'Wladimir Ruano': 'released', 'Alcides Centeno Rivas': 'mentioned_not_released' },
+  ],
+])('a heading amid a list of the freed may say that those below are not out: «%s»', (text, expected) => {
+  expect(findNames({ text, followed: Object.keys(expected) })).toEqual(expected)
+})
+
+test('who is named in one breath with somebody under house arrest is not raised by how it sounds', () => {
+  const text =
+    'Excarcelaron a siete personas; a Wilson Catarí y Fermín Sequea Blanco les dieron casa por cárcel.'
+  expect(findNames({ text, followed: ['Fermin Sequea Blanco'] })).toEqual({
+    'Fermin Sequea Blanco': 'mentioned_not_released',
+  })
+})

@@ -2059,7 +2059,7 @@ export const STORIES: readonly (readonly [text: string, expected: Record<string,
   ],
   [
     'Una funcionaria llamó a la familia de Dora Anzola para decirle que la buscara. Cuando llegaron, ya estaba en la acera.',
-    { 'Dora Anzola': R },
+    { 'Dora Anzola': M },
   ],
   [
     'Dora Anzola, a quien el tribunal absolvió el martes, no ha podido salir porque falta un sello.',

@@ -27,6 +27,9 @@ const BESIDE_ONE = 4
 const AGAINST_THE_RULES = 2
 /** Told by rule to be out, in words that sound like the opposite. */
 const NOT_AT_ALL = -2
+/** The same in a text of so many words, which has a sound of its own: it need only sound otherwise. */
+const NOT = 0
+const LONG_ENOUGH = 14
 /** Told by rule to be out, in words that rather sound otherwise, while another sounds so much freer: it is the other. */
 const RATHER_NOT = -1
 const SO_MUCH_FREER = 2
@@ -133,12 +136,14 @@ export function weighed(
       out > AGAINST_ANYTHING &&
       !own.some(({ fact }) => isIn(fact)) &&
       all.some(({ of, fact }) => isIn(fact) && !mentions.has(of))
-    return wording.length >= ENOUGH_TO_HEAR && (isFarOff || (!isContrast && (out < NOT_AT_ALL || isAnothers)))
+    const least = wording.length < LONG_ENOUGH ? NOT_AT_ALL : NOT
+    return wording.length >= ENOUGH_TO_HEAR && (isFarOff || (!isContrast && (out < least || isAnothers)))
       ? 'mentioned_not_released'
       : found
   }
   if (unsure > UNSURE) return 'possible'
-  if (out < ALONE || saysNothing(his, wording) || [...his].every((who) => wording.beside.has(who)))
+  const isBystander = [...his].every((who) => wording.beside.has(who))
+  if (out < ALONE || isBystander || saysNothing(his, wording) || sharesFate(mentions, all, wording))
     return found
   const least = Math.max(
     own.length > 0 ? AGAINST_THE_RULES : ALONE,
@@ -149,6 +154,19 @@ export function weighed(
         : ALONE,
   )
   return out >= least ? 'released' : found
+}
+
+/** «a otras dos, A y B, las enviaron a sus casas bajo arresto»: whoever is named in one breath with somebody told to be in. */
+function sharesFate(his: ReadonlySet<Mention>, all: readonly Statement[], { passages }: Wording): boolean {
+  const inside = all.filter(({ of, fact }) => !his.has(of) && (isIn(fact) || SETTLED.has(fact)))
+  return inside.some(({ of: other, at }) =>
+    [...his].some((one) => {
+      const [first, second] = one.start < other.start ? [one, other] : [other, one]
+      const { people, scene } = passages[at]!
+      const isHere = people.some(({ mention }) => mention === one)
+      return isHere && /^(?:,| y| e| and)+ $/.test(scene.folded.slice(first.end, second.start))
+    }),
+  )
 }
 
 /** Whether what told a release last reaches him a long way over somebody else's name. */
