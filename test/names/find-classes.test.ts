@@ -558,3 +558,13 @@ test('who is named in one breath with somebody under house arrest is not raised 
     'Fermin Sequea Blanco': 'mentioned_not_released',
   })
 })
+
+test('who is named in one breath with somebody told to be out is out, where it sounds like it', () => {
+  const text =
+    'Salieron libres bajo régimen de presentación Neudys Camacaro y Pastora Lucena; en cambio, a Segundo Alvarado le dictaron detención domiciliaria.'
+  expect(findNames({ text, followed: ['Neudis Camacaro', 'Pastora Lucena', 'Segundo Alvarado'] })).toEqual({
+    'Neudis Camacaro': 'released',
+    'Pastora Lucena': 'released',
+    'Segundo Alvarado': 'mentioned_not_released',
+  })
+})

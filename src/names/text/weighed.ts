@@ -143,23 +143,32 @@ export function weighed(
   }
   if (unsure > UNSURE) return 'possible'
   const isBystander = [...his].every((who) => wording.beside.has(who))
-  if (out < ALONE || isBystander || saysNothing(his, wording) || sharesFate(mentions, all, wording))
-    return found
+  if (out < ALONE || isBystander || saysNothing(his, wording)) return found
+  // «a otras dos, A y B, las enviaron a sus casas bajo arresto»
+  if (besideHim(mentions, all, wording, (fact) => isIn(fact) || SETTLED.has(fact))) return found
   const least = Math.max(
     own.length > 0 ? AGAINST_THE_RULES : ALONE,
-    others.some((other) => isOut(other, all, wording))
-      ? BESIDE_ONE
-      : others.some((other) => sound((who) => who === other).out > ALONE)
-        ? AMONG_OTHERS
-        : ALONE,
+    // «Salieron libres A y B»
+    besideHim(mentions, all, wording, (fact) => fact === 'released')
+      ? ALONE
+      : others.some((other) => isOut(other, all, wording))
+        ? BESIDE_ONE
+        : others.some((other) => sound((who) => who === other).out > ALONE)
+          ? AMONG_OTHERS
+          : ALONE,
   )
   return out >= least ? 'released' : found
 }
 
-/** «a otras dos, A y B, las enviaron a sus casas bajo arresto»: whoever is named in one breath with somebody told to be in. */
-function sharesFate(his: ReadonlySet<Mention>, all: readonly Statement[], { passages }: Wording): boolean {
-  const inside = all.filter(({ of, fact }) => !his.has(of) && (isIn(fact) || SETTLED.has(fact)))
-  return inside.some(({ of: other, at }) =>
+/** Of whom, named in one breath with him («A y B»), something is told that `isTold` asks for. */
+function besideHim(
+  his: ReadonlySet<Mention>,
+  all: readonly Statement[],
+  { passages }: Wording,
+  isTold: (fact: Statement['fact']) => boolean,
+): boolean {
+  const told = all.filter(({ of, fact }) => !his.has(of) && isTold(fact))
+  return told.some(({ of: other, at }) =>
     [...his].some((one) => {
       const [first, second] = one.start < other.start ? [one, other] : [other, one]
       const { people, scene } = passages[at]!
