@@ -1,12 +1,13 @@
 /**
- * The curves of docs/scale.md. `node test/bench/curves.ts measure [chats…]` runs the benches that have a number of chats, on
- * PostgreSQL, and keeps what they print in docs/scale/points.jsonl; `node test/bench/curves.ts draw` draws the charts from
- * there. A point that is measured again takes the place of the old one.
+ * The curves of docs/scale.md. `node test/bench/curves.ts measure [bench…] [chats…]` runs the benches that have a number of
+ * chats, on PostgreSQL, and keeps what they print in docs/scale/points.jsonl; `… draw` draws the charts from there; `… keep`
+ * keeps what a bench printed that ran by itself, read from standard input. A point that is measured again takes the place of the old one.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type Chart, drawChart } from './chart.ts'
 
@@ -80,8 +81,8 @@ export function chartsOf(points: readonly Point[]): ReadonlyMap<string, string> 
 }
 
 export async function readPoints(): Promise<Point[]> {
-  const text = await readFile(POINTS, 'utf8').catch(() => '')
-  return text
+  const kept = await readFile(POINTS, 'utf8').catch(() => '')
+  return kept
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Point)
@@ -101,11 +102,15 @@ async function measured(bench: string, chats: number): Promise<Point[]> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text
+  child.stdout.setEncoding('utf8').on('data', (some: string) => {
+    said += some
   })
   await once(child, 'close')
   process.stdout.write(said)
+  return pointsIn(said)
+}
+
+function pointsIn(said: string): Point[] {
   // Seconds say little of a machine that is busy with something else; ratios, memory and the processor's own time do.
   const load = Math.round(loadavg()[1]! * 10) / 10
   return said
@@ -115,12 +120,16 @@ async function measured(bench: string, chats: number): Promise<Point[]> {
     .filter(({ figure }) => figure !== undefined)
 }
 
+const BENCHES = ['audience', 'fan-out', 'sender']
+
 if (import.meta.main) {
-  const [what, ...sizes] = process.argv.slice(2)
+  const [what, ...given] = process.argv.slice(2)
+  const named = BENCHES.filter((bench) => given.includes(bench))
+  const sizes = given.filter((one) => !BENCHES.includes(one)).map(Number)
   if (what === 'measure')
-    for (const chats of sizes.length > 0 ? sizes.map(Number) : CHATS) {
-      for (const bench of ['audience', 'fan-out']) await keep(await measured(bench, chats))
-      if (chats <= MOST_SENT) await keep(await measured('sender', chats))
-    }
+    for (const chats of sizes.length > 0 ? sizes : CHATS)
+      for (const bench of named.length > 0 ? named : BENCHES)
+        if (bench !== 'sender' || chats <= MOST_SENT) await keep(await measured(bench, chats))
+  if (what === 'keep') await keep(pointsIn(await text(process.stdin)))
   for (const [name, svg] of chartsOf(await readPoints())) await writeFile(new URL(name, FOLDER), svg)
 }
