@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readReport } from '../../src/claims/read.ts'
 import { readingSchema } from '../../src/claims/reading.ts'
+import { quickest } from '../quickest.ts'
 
 const PIECES = [
   'liberados ',
@@ -71,11 +72,6 @@ const LONG: readonly (readonly [string, string])[] = [
 
 test.each(LONG)('a line of 100,000 characters of %s is read in less than half a second', (_, piece) => {
   const body = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000)
-  // The best of three: the promise is about the reader, not about what else the machine is doing.
-  const times = [1, 2, 3].map(() => {
-    const started = performance.now()
-    readReport({ id: 'x', title: '', body, published_at: '2026-02-15T12:00:00Z' })
-    return performance.now() - started
-  })
-  expect(Math.min(...times)).toBeLessThan(500)
+  const line = { id: 'x', title: '', body, published_at: '2026-02-15T12:00:00Z' }
+  expect(quickest(() => readReport(line))).toBeLessThan(500)
 })
