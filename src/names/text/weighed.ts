@@ -33,7 +33,7 @@ const LONG_ENOUGH = 14
 /** Told by rule to be out, in words that rather sound otherwise, while another sounds so much freer: it is the other. */
 const RATHER_NOT = -1
 const SO_MUCH_FREER = 2
-/** The same where somebody else is told to be in, of whom such words are as well. */
+/** Where somebody else is told to be in, such words are of that other: only below this are they heard. */
 const AGAINST_ANYTHING = -4
 /** Told by rule to be out, but not so that it sounds like it, in a text that hardly vouches for it. */
 const HARDLY_VOUCHED = -2.5
