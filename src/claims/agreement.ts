@@ -138,8 +138,9 @@ function oneKindEach(story: Story, figures: readonly Figure[]): Figure[] {
       const total = has('cumulative') ?? looserTotal(figure, figures) ?? roundedOf(story, figure, figures)
       if (total !== undefined) return { ...figure, kind: 'cumulative', since: figure.since ?? total.since }
       // «la liberación de 60 personas» beside «60 presos serán liberados»
-      const isToCome = has('announced')?.mention?.mode === 'future' && !same.some(isTold)
-      if (isToCome || (has('announced') !== undefined && onlyHeadlineSaysSo(story, same)))
+      const announced = has('announced')
+      const isToCome = announced?.mention?.mode === 'future' && !same.some(isTold)
+      if (announced !== undefined && (isToCome || onlyHeadlineSaysSo(story, same)))
         return { ...figure, kind: 'announced' }
     }
     // «Eleva a 29 las excarcelaciones» over a body that tells 29 of one day.

@@ -4,12 +4,11 @@ import { type DayMark, daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
 import { isOverBefore } from './nights.ts'
+import { sizeOf } from './reading.ts'
 import { restrain } from './scope.ts'
-import type { Passage, Story } from './story.ts'
+import { LEAD, type Passage, type Story } from './story.ts'
 import type { Value } from './value.ts'
 
-/** Title, first sentence, second sentence: what stands there is what the story is about. */
-const LEAD = 3
 /** A figure whose own day lies so much before the day of the story's exit is of another event. */
 const OTHER_NIGHT_DAYS = 3
 /** «Más de 400 han sido liberados», far down and so much larger than what the lead tells: a total without its start. */
@@ -23,9 +22,7 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
   const night = exitDay(story)
   const lead = Math.max(
     0,
-    ...figures
-      .filter((figure) => figure.kind === 'batch' && figure.passage < LEAD)
-      .map((figure) => figure.min ?? figure.max ?? 0),
+    ...figures.filter((figure) => figure.kind === 'batch' && figure.passage < LEAD).map(sizeOf),
   )
   const isLead = (figure: Figure): boolean =>
     figures.some((other) => other.kind === 'batch' && other.passage < LEAD && other.min === figure.min)
@@ -75,7 +72,7 @@ export function settle(story: Story, figures: readonly Figure[], value: Value): 
     const rest = figures.filter(
       (other) => other !== figure && other.kind === 'batch' && other.authority !== figure.authority,
     )
-    const next = Math.max(0, ...rest.map((other) => other.min ?? other.max ?? 0))
+    const next = Math.max(0, ...rest.map(sizeOf))
     if (next > 0 && (figure.min ?? 0) > next * MUCH_LARGER && PERFECT.test(passage.sentence.folded))
       return { ...figure, kind: 'cumulative' }
     return lead > 0 && figure.passage >= LEAD && isTotal(figure, passage, lead)
@@ -168,7 +165,7 @@ const OF_ITS_GROUP =
   /\b(?:form\w+ parte|integr\w+|un[oa]|part|one|member|among)(?: (?:de|of))? (?:un|una|el|l|la|an?|the) (?:\w+ )?(?:grupo|lote|tanda|group|batch) (?:de|of)(?: (?:al menos|at least|mas de|more than|unos|about))? $/
 
 function isTotal(figure: Figure, passage: Passage, lead: number): boolean {
-  const size = figure.min ?? figure.max ?? 0
+  const size = sizeOf(figure)
   if (figure.mention === null || !PERFECT.test(passage.sentence.folded)) return false
   return size > lead * MUCH_LARGER || (figure.max === null && size > lead * LARGER)
 }

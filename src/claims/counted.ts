@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { isRecognised } from './parts.ts'
 import type { Quantity } from './quantities.ts'
+import { sizeOf } from './reading.ts'
 import type { Passage, Story } from './story.ts'
 
 /** «el gremio verificó 41», «con lo que suman 418», «… y Foro Penal de 61»: a figure of what is being counted. */
@@ -84,8 +85,8 @@ function isCoordinated(passage: Passage, quantity: Quantity): boolean {
 /** «habla de 21 presos», «the 21 prisoners counted by Viasna», beside 22 that another body let go or counted. */
 function isRival(passage: Passage, quantity: Quantity, last: Figure): boolean {
   const { folded } = passage.sentence
-  const size = quantity.min ?? quantity.max ?? 0
-  const other = last.min ?? last.max ?? 0
+  const size = sizeOf(quantity)
+  const other = sizeOf(last)
   const lead = folded.slice(Math.max(0, quantity.start - 40), quantity.start)
   if (
     size < other &&

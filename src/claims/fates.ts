@@ -55,8 +55,9 @@ export function hasAnotherFate(passage: Passage, clause: Clause, quantity: Quant
   // «presentados ante un tribunal, que les otorgó libertad»: one fate after the other.
   if (behind !== null && LET_GO_THEN.test(folded.slice(end))) return false
   // «Excarcelan a cinco gremialistas que habían sido condenados»: who they were.
-  const told = passage.mentions.some((mention) => isFact(mention) && mention.end <= quantity.start)
-  if (behind !== null && told && WHO_HAD.test(behind[0])) return false
+  const toldBefore = (): boolean =>
+    passage.mentions.some((mention) => isFact(mention) && mention.end <= quantity.start)
+  if (behind !== null && WHO_HAD.test(behind[0]) && toldBefore()) return false
   if (behind !== null && !others.some((other) => other.start >= quantity.end && other.start < end))
     return true
   return FATE_BEFORE.test(folded.slice(Math.max(0, quantity.start - 60), quantity.start))

@@ -112,8 +112,10 @@ function modeOf(sentence: Sentence, mention: Mention, vocabulary: Vocabulary): M
     if (vocabulary.progress.test(before.slice(-40)) || WERE_BEING.test(before + own)) return 'progress'
     return vocabulary.order.test(close) ? 'ordered' : 'future'
   }
-  const isToSign = kind === 'noun' || /^indult(?:an?|os)$/.test(own) || DECREE.test(folded)
-  if (isToSign && PARDON.test(own) && !LET_GO_TOO.test(folded)) return 'future'
+  if (PARDON.test(own)) {
+    const isToSign = kind === 'noun' || /^indult(?:an?|os)$/.test(own) || DECREE.test(folded)
+    if (isToSign && !LET_GO_TOO.test(folded)) return 'future'
+  }
   if (kind === 'exit' && BARE.test(own) && HOPED.test(before)) return 'expected'
   if (kind === 'noun' && DEADLINE.test(folded.slice(mention.end, mention.end + 130))) return 'future'
   if (kind === 'noun') {

@@ -4,6 +4,7 @@ import { besides } from './besides.ts'
 import type { DayMark } from './days.ts'
 import { isNotPeople } from './nobody.ts'
 import { findNumerals, type Numeral } from './numbers.ts'
+import { sizeOf } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { findUnit, isObjectOfRelease, type Unit, unitOfVerb } from './units.ts'
 
@@ -194,7 +195,7 @@ function isOfVerb(folded: string, quantity: Quantity): boolean {
 
 /** «33 liberados» and «registra 33» may stand without a noun; «y tres en» may not. */
 function isBare(folded: string, quantity: Quantity): boolean {
-  if ((quantity.min ?? quantity.max ?? 0) < 3 || quantity.vague) return false
+  if (sizeOf(quantity) < 3 || quantity.vague) return false
   const after = folded.slice(quantity.end, quantity.end + 20)
   return /^(?:[.,;:)]|-(?: |$)| –|$| (?:leave|walk|come|emerge|su\b|its\b|freed|released|let (?:go|out)|al (?:cierre|final|mediodia)|y|e|and|en|in|de l[oa]s|del? (?=(?:la )?(?:carcel|penal|rodeo|tocoron|tocuyito|yare|ramo|zona|crisalida|helicoide))|of|mas|more|fueron|were|por|desde|hasta|este|esta|on|had|habian|que|who|tras|segun|according|since|(?:confirmad|verificad|reportad|informad|anunciad|reconocid|difundid)[oa]s|verified|confirmed|reported|given|claimed|announced|(?:de|del|of|from) (?:el )?(?:gobierno|foro penal|ministerio|comite|clipp|provea|jep|the government)|after|ayer|hoy|el|la|los|las|the|otr[oa]s|a|by|that|remain|stay|are|have|but|pero|without|sin|while|mientras|though|aunque|permanecen|siguen|continuan|han|estan|quedaron|salieron|recuperaron)\b)/.test(
     after,

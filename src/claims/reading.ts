@@ -39,6 +39,9 @@ export const countSchema = z.object({
 })
 export type Count = z.infer<typeof countSchema>
 
+/** How many a count tells: the least of them, else the most. */
+export const sizeOf = ({ min, max }: Pick<Count, 'min' | 'max'>): number => min ?? max ?? 0
+
 const personSchema = z.object({
   name: z.string(),
   /** The registry's status words, or `none` for people who are named but not freed. */

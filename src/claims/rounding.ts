@@ -1,6 +1,6 @@
 /** Sizes that are told roughly beside exact ones: «dozens», «más de 40», «medio centenar», «X and 37 others». */
 import type { Figure } from './figures.ts'
-import type { Story } from './story.ts'
+import { LEAD, type Story } from './story.ts'
 
 /** `figures` without the rough sizes that an exact one of the same story stands for. */
 export function dropRoughSizes(story: Story, figures: readonly Figure[]): Figure[] {
@@ -22,8 +22,6 @@ export function roundedOf(story: Story, figure: Figure, figures: readonly Figure
   )
 }
 
-/** Title, first and second sentence. */
-const LEAD = 3
 /** How far a rough size lies below what it rounds: «más de 40» over 44. */
 const ROUNDED = 1.15
 const NEARLY =

@@ -1,10 +1,8 @@
 /** Which counts are the event's: each body has one, the first it gives; a wrong figure is as bad as a missed one. */
 import type { Figure } from './figures.ts'
-import type { Story } from './story.ts'
+import { sizeOf } from './reading.ts'
+import { LEAD, type Story } from './story.ts'
 import { isBeyond, isOfOneNation } from './ties.ts'
-
-/** Title, first and second sentence. */
-const LEAD = 3
 
 /** What the days beside a figure tell: its own day, and that it is the day of the story's exit. */
 export interface Days {
@@ -86,8 +84,4 @@ function isRangeOfOthers(figure: Figure, batches: readonly Figure[]): boolean {
   const told = (size: number): boolean =>
     batches.some((other) => other !== figure && other.min === size && other.max === other.min)
   return told(min) && told(max)
-}
-
-function sizeOf(figure: Figure): number {
-  return figure.min ?? figure.max ?? 0
 }

@@ -9,7 +9,7 @@ import { authorityOf } from './attribution.ts'
 import { isBatch } from './counted.ts'
 import type { Figure } from './figures.ts'
 import type { Names } from './people.ts'
-import { hasFact, type Story } from './story.ts'
+import { hasFact, LEAD, type Story } from './story.ts'
 import { factsOf, heardOfTally, layStory, type Tally, talliesOf } from './tallies.ts'
 
 /** Told by rule to be the event's, in words that sound like anything else. */
@@ -101,9 +101,6 @@ function isPlain(figures: readonly Figure[], tally: Tally): boolean {
   const own = figures.filter((figure) => isBatch(figure) && isOf(figure, tally))
   return own.length > 1 && own.some((figure) => figure.passage < LEAD && isTold(figure))
 }
-
-/** Title, first and second sentence. */
-const LEAD = 3
 
 const isOf = (figure: Pick<Figure, 'min' | 'max'>, tally: Tally): boolean =>
   figure.min === tally.min && figure.max === tally.max

@@ -63,6 +63,9 @@ export function takeApart(report: ReportText): Story {
   return { published, passages, factCheck: isFactCheck(passages), refuted }
 }
 
+/** Passages before this one are the lead: title, first and second sentence, what the story is about. */
+export const LEAD = 3
+
 /** Said of a release in one of the first two sentences. */
 function isFactCheck(passages: readonly Passage[]): boolean {
   return passages

@@ -1,6 +1,7 @@
 /** A figure told only as its parts: «30 hombres, 4 mujeres y 2 menores», «9 en La Crisálida y 15 en El Rodeo». */
 import type { Figure } from './figures.ts'
 import { findNumerals } from './numbers.ts'
+import { sizeOf } from './reading.ts'
 import type { Passage, Story } from './story.ts'
 
 const ONE_PART =
@@ -27,17 +28,16 @@ export function withSums(story: Story, figures: readonly Figure[]): Figure[] {
     if (first === undefined) continue
     const extra = oneMore(passage, shares)
     if (shares.length + extra < 2) continue
-    const size = (figure: Figure): number => figure.min ?? figure.max ?? 0
-    const sum = shares.reduce((total, figure) => total + size(figure), extra)
+    const sum = shares.reduce((total, figure) => total + sizeOf(figure), extra)
     const told = found.filter(
       (figure) =>
         !shares.includes(figure) &&
-        size(figure) >= sum &&
+        sizeOf(figure) >= sum &&
         figure.kind !== 'remaining' &&
         figure.kind !== 'other' &&
         (figure.authority === first.authority || figure.authority === null || first.authority === null),
     )
-    if (told.length > 0 && !told.some((figure) => size(figure) === sum)) continue
+    if (told.length > 0 && !told.some((figure) => sizeOf(figure) === sum)) continue
     const alone = shares.filter((share) => isCountedAlone(share, shares, found))
     if (alone.length > 0) {
       for (const share of shares)
@@ -123,14 +123,14 @@ function partsBefore(whole: Figure, all: readonly Figure[]): Figure[] {
 
 /** «nueve adolescentes, siete varones y dos hembras»: the first is the sum of the others. */
 function withoutWhole(shares: Figure[]): Figure[] {
-  const [first, ...rest] = shares.map((figure) => figure.min ?? figure.max ?? 0)
+  const [first, ...rest] = shares.map(sizeOf)
   const sum = rest.reduce((total, size) => total + size, 0)
   return rest.length >= 2 && first === sum ? shares.slice(1) : shares
 }
 
 /** «Eight were fully released and five …» beside thirteen told before. */
 function isPartition(own: readonly Figure[], all: readonly Figure[]): boolean {
-  const sum = own.reduce((total, figure) => total + (figure.min ?? figure.max ?? 0), 0)
+  const sum = own.reduce((total, figure) => total + sizeOf(figure), 0)
   return all.some((figure) => figure.kind === 'batch' && !own.includes(figure) && figure.min === sum)
 }
 

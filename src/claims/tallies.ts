@@ -5,7 +5,8 @@ import { clauseAt } from './clauses.ts'
 import { type DayMark, daysBetween } from './days.ts'
 import type { Names } from './people.ts'
 import type { Quantity } from './quantities.ts'
-import type { Passage, Story } from './story.ts'
+import { sizeOf } from './reading.ts'
+import { LEAD, type Passage, type Story } from './story.ts'
 
 /** One size that a story tells, wherever it tells it. */
 export interface Tally {
@@ -110,8 +111,6 @@ export function factsOf(story: Story, tally: Tally, tallies: readonly Tally[]): 
   return facts
 }
 
-/** Title, first and second sentence. */
-const LEAD = 3
 const EARLY = 6
 
 function placeOf({ passages }: Story, at: number): string {
@@ -161,8 +160,6 @@ function factsAt(story: Story, at: number, quantity: Quantity): string[] {
   facts.push(day === undefined ? 'no day' : `day ${agoOf(day, story.published)} ${day.kind}`)
   return facts
 }
-
-const sizeOf = ({ min, max }: Pick<Tally, 'min' | 'max'>): number => min ?? max ?? 0
 
 /** Bounds of sizes that are told in the same way. */
 const SIZES = [2, 3, 6, 15, 30, 100, 300, 1_000]

@@ -1,15 +1,12 @@
 /** What ties a later figure of a story to its event: its day, its jornada, or the figure that it is set against. */
 import type { Figure } from './figures.ts'
-import { STATES } from './reading.ts'
-import type { Story } from './story.ts'
+import { STATES, sizeOf } from './reading.ts'
+import { LEAD, type Story } from './story.ts'
 
 /** A state may say more than who counts at the gates; beyond this it tells of a total, a list or another event. */
 const BEYOND = 2.5
 /** No two counts of one night lie so far apart. */
 const FAR_BEYOND = 8
-/** Title, first and second sentence. */
-const LEAD = 3
-
 /**
  * Whether `figure` is larger than those of `before` and nothing says that it is one more count of them. A group that
  * tells more than was told before does so as a count («the group counts 41»), or it tells of more than the event.
@@ -56,7 +53,3 @@ const STATE =
   /(?:^|[.;:] )(?:el gobierno de |la cancilleria de |the government of )?(?:espana|italia|portugal|colombia|argentina|uruguay|chile|peru|ecuador|mexico|brasil|francia|alemania|republica checa|polonia|lituania|estados unidos|ee\.? ?uu\.?|spain|italy|brazil|france|germany|poland|lithuania|madrid|roma|lisboa|bogota|washington|rome|lisbon)(?:'s [\w ]{3,30})? (?:confirm|celebr|inform|anunci|agradec|announc|report|welcom|thank|hail|says?|said|dice|dijo|destac|salud)\w*[^.;:]*$/
 const NATIONS =
   /^(?:connacionales|compatriotas|extranjer[oa]s|foreigners|nationals|colombian[oa]s|espanol[ea]s|italian[oa]s|argentin[oa]s|portugues[ea]s|estadounidenses|norteamerican[oa]s|mexican[oa]s|peruan[oa]s|ecuatorian[oa]s|chilen[oa]s|brasilen[oa]s|frances[ea]s|aleman[ea]s|europe[oa]s|americans|colombians|spaniards|italians|europeans|germans|turks)$/
-
-function sizeOf(figure: Figure): number {
-  return figure.min ?? figure.max ?? 0
-}
