@@ -551,20 +551,19 @@ test.each<[string, Record<string, string>]>([
   expect(findNames({ text, followed: Object.keys(expected) })).toEqual(expected)
 })
 
-test('who is named in one breath with somebody under house arrest is not raised by how it sounds', () => {
-  const text =
-    'Excarcelaron a siete personas; a Wilson Catarí y Fermín Sequea Blanco les dieron casa por cárcel.'
-  expect(findNames({ text, followed: ['Fermin Sequea Blanco'] })).toEqual({
-    'Fermin Sequea Blanco': 'mentioned_not_released',
-  })
-})
-
-test('who is named in one breath with somebody told to be out is out, where it sounds like it', () => {
-  const text =
-    'Salieron libres bajo régimen de presentación Neudys Camacaro y Pastora Lucena; en cambio, a Segundo Alvarado le dictaron detención domiciliaria.'
-  expect(findNames({ text, followed: ['Neudis Camacaro', 'Pastora Lucena', 'Segundo Alvarado'] })).toEqual({
-    'Neudis Camacaro': 'released',
-    'Pastora Lucena': 'released',
-    'Segundo Alvarado': 'mentioned_not_released',
-  })
+test.each<[string, Record<string, string>]>([
+  [
+    'Excarcelaron a siete personas; a Wilson Catarí y Fermín Sequea Blanco les dieron casa por cárcel.',
+    { 'Fermin Sequea Blanco': 'mentioned_not_released' },
+  ],
+  [
+    'Salieron libres bajo régimen de presentación Neudys Camacaro y Pastora Lucena; en cambio, a Segundo Alvarado le dictaron detención domiciliaria.',
+    {
+      'Neudis Camacaro': 'released',
+      'Pastora Lucena': 'released',
+      'Segundo Alvarado': 'mentioned_not_released',
+    },
+  ],
+])('what is told of one is of the other in one breath with him: «%s»', (text, expected) => {
+  expect(findNames({ text, followed: Object.keys(expected) })).toEqual(expected)
 })

@@ -146,18 +146,16 @@ export function weighed(
   if (out < ALONE || isBystander || saysNothing(his, wording)) return found
   // «a otras dos, A y B, las enviaron a sus casas bajo arresto»
   if (besideHim(mentions, all, wording, (fact) => isIn(fact) || SETTLED.has(fact))) return found
-  const least = Math.max(
-    own.length > 0 ? AGAINST_THE_RULES : ALONE,
+  const asked = own.length > 0 ? AGAINST_THE_RULES : ALONE
+  return out >= Math.max(asked, leastBeside()) ? 'released' : found
+
+  /** How free he has to sound for the sake of those who are named with him. */
+  function leastBeside(): number {
     // «Salieron libres A y B»
-    besideHim(mentions, all, wording, (fact) => fact === 'released')
-      ? ALONE
-      : others.some((other) => isOut(other, all, wording))
-        ? BESIDE_ONE
-        : others.some((other) => sound((who) => who === other).out > ALONE)
-          ? AMONG_OTHERS
-          : ALONE,
-  )
-  return out >= least ? 'released' : found
+    if (besideHim(mentions, all, wording, (fact) => fact === 'released')) return ALONE
+    if (others.some((other) => isOut(other, all, wording))) return BESIDE_ONE
+    return others.some((other) => sound((who) => who === other).out > ALONE) ? AMONG_OTHERS : ALONE
+  }
 }
 
 /** Of whom, named in one breath with him («A y B»), something is told that `isTold` asks for. */
