@@ -10,9 +10,9 @@ import { serveEmulator } from '../src/emulator/http.ts'
 import { createLog } from '../src/log.ts'
 import { realWorld, systemNow } from '../src/world.ts'
 import { engines, openEmpty } from './engines.ts'
+import { environmentIn, TOKEN } from './environment.ts'
 import { freePort } from './postgres.ts'
 
-const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
 const SECRET = 'a-secret-of-sixteen-or-more'
 const HEADER = 'id,name,status,status_on\n'
 
@@ -47,11 +47,7 @@ async function open(engine: Engine, { webhook = false }: { webhook?: boolean }) 
   const port = await freePort()
   const lines: string[] = []
   const config = readConfig({
-    BOT_TOKEN: TOKEN,
-    TELEGRAM_API_ROOT: telegram.url,
-    KEY_FILE: join(folder, 'vigilia.key'),
-    DATA_DIR: join(folder, 'data'),
-    SOURCES: join(folder, 'sources.json'),
+    ...environmentIn(folder, telegram.url),
     VISIT_REGISTRY: '* * * * * *',
     HTTP_PORT: String(port),
     ...(webhook ? { WEBHOOK_URL: `http://127.0.0.1:${port}/hook`, WEBHOOK_SECRET: SECRET } : {}),

@@ -4,7 +4,8 @@ import type { Batch } from '../../src/batches/group.ts'
 import { rememberNews } from '../../src/batches/store.ts'
 import { welcomeSubscriber } from '../../src/subscribers/store.ts'
 import { addSubscription } from '../../src/subscriptions/store.ts'
-import { closeDatabases, type Story, story, TOKEN } from './stage.ts'
+import { TOKEN } from '../environment.ts'
+import { closeDatabases, type Story, story } from './stage.ts'
 
 afterAll(closeDatabases)
 

@@ -10,8 +10,8 @@ import { serveEmulator } from '../../src/emulator/http.ts'
 import { createLog } from '../../src/log.ts'
 import { realWorld, systemNow } from '../../src/world.ts'
 import { engines, openEmpty } from '../engines.ts'
+import { environmentIn, TOKEN } from '../environment.ts'
 
-const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
 const HOUR = 3_600_000
 const PATIENCE_MS = 20_000
 
@@ -26,14 +26,7 @@ for (const engine of engines())
     const emulator = createEmulator({ token: TOKEN, now })
     const telegram = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
     await writeFile(join(folder, 'sources.json'), JSON.stringify({ feeds: [], registries: [] }))
-    const config = readConfig({
-      BOT_TOKEN: TOKEN,
-      TELEGRAM_API_ROOT: telegram.url,
-      KEY_FILE: join(folder, 'vigilia.key'),
-      DATA_DIR: join(folder, 'data'),
-      SOURCES: join(folder, 'sources.json'),
-      HTTP_PORT: '0',
-    })
+    const config = readConfig(environmentIn(folder, telegram.url))
     const lines: string[] = []
     const world = {
       ...realWorld(createLog('info', (line) => lines.push(line), systemNow)),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, expect } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
-import { closeDatabases, story, TOKEN } from './stage.ts'
+import { TOKEN } from '../environment.ts'
+import { closeDatabases, story } from './stage.ts'
 
 afterAll(closeDatabases)
 

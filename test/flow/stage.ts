@@ -13,9 +13,8 @@ import { TELEGRAM_LIMITS } from '../../src/emulator/limits.ts'
 import { createParser } from '../../src/parsing/parser.ts'
 import { COLUMNS } from '../../src/registry/source.ts'
 import { emptyTables, engines, FIRST_OF_A_WORKER_MS, openShared } from '../engines.ts'
+import { environmentIn, TOKEN } from '../environment.ts'
 import { createTestWorld, type TestWorld } from '../world.ts'
-
-export const TOKEN = '123456789:AAEabcdefghijklmnopqrstuvwxyz012345'
 
 export interface Phone {
   readonly chat: number
@@ -153,13 +152,8 @@ async function build(
     }),
   )
   const config = readConfig({
-    BOT_TOKEN: TOKEN,
-    TELEGRAM_API_ROOT: telegram.url,
-    KEY_FILE: join(folder, 'vigilia.key'),
-    DATA_DIR: join(folder, 'data'),
-    SOURCES: join(folder, 'sources.json'),
+    ...environmentIn(folder, telegram.url),
     ALLOW_PRIVATE_HOSTS: `127.0.0.1:${press.port}`,
-    HTTP_PORT: '0',
     CURATORS: curators,
     LOG_LEVEL: 'debug',
   })
