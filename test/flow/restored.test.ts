@@ -12,6 +12,8 @@ import { closeDatabases, story } from './stage.ts'
 
 afterAll(closeDatabases)
 
+const CHANNEL = { id: 'everything', chat: -1009000000001, all: true }
+
 story(
   'after a backup of ten days ago nobody who left is back, nobody is told again, and what is new is told once',
   async ({
@@ -36,6 +38,9 @@ story(
     ]
     const everybody = [alicia, beto, carla, dora]
     const quiet = () => everybody.map((one) => one.hears())
+    const admin = emulator.person({ firstName: 'Oriana' })
+    const channel = emulator.group({ title: 'Vigilia', members: [admin], channel: true, id: CHANNEL.chat })
+    emulator.addBot(channel, admin)
     person('2', 'Deivis Lovera Arocha', 'detained')
     person('3', 'Kleiderman Vallenilla Mago', 'detained')
     for (let at = 10; at < 12; at += 1) person(String(at), `Ana Paz Toyo ${at}`, 'detained')
@@ -49,6 +54,11 @@ story(
     await stage.app.listenOnce()
     // One alert is queued and one change is not considered yet when the backup is made.
     person('2', 'Deivis Lovera Arocha', 'released')
+    outlet.publishes({
+      id: 'first',
+      title: 'Excarcelan a 7 presos políticos en Carabobo',
+      body: '<p>Siete presos políticos fueron excarcelados este jueves en Carabobo, informó el Foro Penal.</p>',
+    })
     await everyJob('deliver')
     outlet.publishes({
       id: 'old',
@@ -89,6 +99,9 @@ story(
         world,
       )
       expect(result).toMatchObject({ erased: 2, expired: 2 })
+      // It was written in the channel while the backup lay; here it was still to be.
+      const posts = await restored.opened.db.selectFrom('posts').select(['state', 'outcome']).execute()
+      expect(posts).toEqual([{ state: 'expired', outcome: 'restored' }])
       await restart(restored.opened)
       const before = sent()
       for (let round = 0; round < 2; round += 1) {
@@ -125,4 +138,5 @@ story(
       await rm(file)
     }
   },
+  { channels: [CHANNEL] },
 )
