@@ -1,24 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Finding, findNames } from '../../src/names/find.ts'
+import { type Rule, reads } from './reads.ts'
 
 /**
  * Rules of the language as newsrooms, committees and relatives use it, each with neighbours that must not be taken for
  * it. X is followed, Y and Z stand beside. All names are invented.
  */
 
-const NAMES = { X: 'Braulio Cedeño Mata', Y: 'Nelly Rujano Paz', Z: 'Pablo Orta Ruz' }
 const NOT = 'mentioned_not_released'
-type Told = Readonly<Record<string, Finding>>
 
-const reads = (text: string, told: Told): Told => {
-  const names: Readonly<Record<string, string>> = NAMES
-  const written = text.replace(/\b[XYZ]\b/g, (letter) => names[letter]!)
-  const followed = Object.keys(told).map((key) => names[key] ?? key)
-  const found = findNames({ text: written, followed })
-  return Object.fromEntries(Object.keys(told).map((key) => [key, found[names[key] ?? key]!]))
-}
-
-const RULES: Readonly<Record<string, readonly (readonly [text: string, told: Told])[]>> = {
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
   'a plural behind «y» is of those who stand behind it': [
     [
       'El director del penal, X, entregó las boletas y minutos después atravesaron el portón Y y Z.',
@@ -331,7 +321,7 @@ describe.each(Object.entries(RULES))('%s', (_, rows) => {
 })
 
 test('a family is named once, and its members by their given names', () => {
-  const rows: readonly (readonly [text: string, told: Told])[] = [
+  const rows: readonly Rule[] = [
     [
       'Los hermanos Tablante Ruz corrieron suertes distintas: Ciro salió el lunes y Elio permanece en Tocuyito.',
       { 'Ciro Tablante Ruz': 'released', 'Elio Tablante Ruz': NOT },

@@ -1,4 +1,5 @@
 import { unmask } from '../fold.ts'
+import { isByline, withByline } from './byline.ts'
 import { outOfColumns } from './columns.ts'
 import { headedIn, quotedList } from './headed.ts'
 import {
@@ -32,7 +33,9 @@ const ENDS = /[.!?…:;]["”»’)]*$/u
 /** Divides a text into blocks, in order. */
 export function blocksOf(text: string): Block[] {
   const lines = outOfColumns(
-    onOwnLines(text.replace(/\r\n?/g, '\n').replace(SPLIT_WORD, '$1$2')).split('\n').map(unmask),
+    onOwnLines(withByline(text.replace(/\r\n?/g, '\n')).replace(SPLIT_WORD, '$1$2'))
+      .split('\n')
+      .map(unmask),
     text.search(SPLIT_WORD) >= 0,
   )
   const blocks: Block[] = []
@@ -54,6 +57,10 @@ export function blocksOf(text: string): Block[] {
   for (const [at, line] of lines.entries()) {
     if (line === '') {
       close()
+      continue
+    }
+    if (open === '' && !inList && isByline(line)) {
+      blocks.push({ kind: 'sentence', text: line })
       continue
     }
     if (isColumns(foldInPlace(line)) && (inList || open === '')) {

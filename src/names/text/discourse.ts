@@ -1,5 +1,6 @@
 import type { ParsedName } from '../parse.ts'
 import type { Block } from './blocks.ts'
+import { isByline } from './byline.ts'
 import { isOnlyAtHome, withoutCompany } from './company.ts'
 import { isCaution, toldBack } from './continuation.ts'
 import { entryOf } from './entries.ts'
@@ -62,6 +63,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
   let list: Mention[] = []
   let header: Passage | undefined
   for (const [at, passage] of passages.entries()) {
+    if (isByline(passage.scene.text)) continue
     if (passage.kind === 'item') {
       statements.push(...entryOf(passage).map((one) => ({ ...one, at })))
       list.push(...passage.people.slice(0, 1).map(({ mention }) => mention))

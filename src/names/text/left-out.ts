@@ -9,7 +9,7 @@ import { isExcepted } from './speech.ts'
 
 /** «A and B were among them; C was not», «C, en cambio, no.» */
 const IS_NOT =
-  /^\s*,?\s*(?:(?:en cambio|sin embargo|however|by contrast|por su parte),?\s*)?(?:(?:was|is|has|did|were|are|have)(?: not|n.t)|no|tampoco|todavia no|aun no|not)\s*(?:[.;:]|$)/
+  /^\s*,?\s*(?:(?:en cambio|sin embargo|however|by contrast|por su parte),?\s*)?(?:(?:was|is|has|did|were|are|have)(?: not|n.t)|no|tampoco|todavia no|aun no|not)\s*(?:[.;:!?]|$|,\s+(?:a |con )?(?:es[ea]|aquel|aquella)\b|,?\s+(?:mij[oa]|hij[oa] mi[oa]|chic[oa]|vale|pana|senora?|herman[oa]|comadre|compadre|mi amor|amig[oa]|hombre|mujer)\s*(?:[,.;:!?]|$))/
 const LEAVING = /,\s*(?:leaving|dejando)\s+(?:atras |behind )?(?:a\s+)?(?:[a-z]+\s+){0,2}$/
 /** «and X, who is not, …» */
 const WHO_IS_NOT =

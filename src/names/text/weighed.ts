@@ -3,6 +3,7 @@ import { gistOf } from '../../impressions/kinds.ts'
 import { type Passage as Bare, type Laid, laidOut } from '../../impressions/laid.ts'
 import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
+import { isByline } from './byline.ts'
 import type { Passage, Statement } from './discourse.ts'
 import type { Mention } from './mentions.ts'
 import { whichIn } from './pair.ts'
@@ -27,7 +28,10 @@ const BESIDE_ONE = 4
 const AGAINST_THE_RULES = 2
 /** Told by rule to be out, in words that sound like the opposite. */
 const NOT_AT_ALL = -2
-/** The same in a text of so many words, which has a sound of its own: it need only sound otherwise. */
+/**
+ * The same in a text of so many words, which has a sound of its own, where the release is told by no sentence that names
+ * him and by none behind that can mean only him: it need only sound otherwise.
+ */
 const NOT = 0
 const LONG_ENOUGH = 14
 /** Told by rule to be out, in words that rather sound otherwise, while another sounds so much freer: it is the other. */
@@ -88,7 +92,9 @@ export function wordingOf(passages: readonly Passage[]): Wording {
   const about = new Set(
     passages.flatMap(({ people, scene }, at) =>
       people.flatMap(({ mention }) =>
-        isHelper(mention, scene, passages[at + 1]?.scene.folded) ? [] : [whoOf.get(mention)],
+        isByline(scene.text) || isHelper(mention, scene, passages[at + 1]?.scene.folded)
+          ? []
+          : [whoOf.get(mention)],
       ),
     ),
   )
@@ -136,7 +142,8 @@ export function weighed(
       out > AGAINST_ANYTHING &&
       !own.some(({ fact }) => isIn(fact)) &&
       all.some(({ of, fact }) => isIn(fact) && !mentions.has(of))
-    const least = wording.length < LONG_ENOUGH ? NOT_AT_ALL : NOT
+    const isAlone = others.every((other) => wording.beside.has(other))
+    const least = wording.length < LONG_ENOUGH || isToldOfHim(own, wording, isAlone) ? NOT_AT_ALL : NOT
     return wording.length >= ENOUGH_TO_HEAR && (isFarOff || (!isContrast && (out < least || isAnothers)))
       ? 'mentioned_not_released'
       : found
@@ -175,6 +182,25 @@ function besideHim(
     }),
   )
 }
+
+/** «abrazó a su hijo a las puertas del penal»: so does whoever comes to visit. */
+const MEETS = /^(?:se )?(?:abraz|bes[oa]|recib|reencontr|reencuent|hug|embrac|kiss|welcom|greet|met\b)/
+
+/** «Lo liberaron de madrugada», not «Ya estaba en la acera» */
+const IN_SO_MANY_WORDS = /\b(?:liber|libr|excarcel|solt|suelt|free|releas)/
+
+/** Whether a sentence that names him tells the release, or one behind that can mean nobody else: no heading, no scene. */
+const isToldOfHim = (own: readonly Statement[], { passages }: Wording, isAlone: boolean): boolean =>
+  own.some(({ fact, by, claimed, of, at }) => {
+    if (fact !== 'released' || claimed || by === undefined) return false
+    const { people, scene } = passages[at]!
+    const core = scene.folded.slice(by.start, by.end)
+    return (
+      scene.clauses.some(({ predicates }) => predicates.includes(by)) &&
+      !MEETS.test(core) &&
+      (people.some(({ mention }) => mention === of) || (isAlone && IN_SO_MANY_WORDS.test(core)))
+    )
+  })
 
 /** Whether what told a release last reaches him a long way over somebody else's name. */
 function isOverAnother(own: readonly Statement[], { passages }: Wording): boolean {
