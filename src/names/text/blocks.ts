@@ -1,7 +1,7 @@
 import { unmask } from '../fold.ts'
 import { isByline, withByline } from './byline.ts'
 import { outOfColumns } from './columns.ts'
-import { headedIn, quotedList } from './headed.ts'
+import { countedIn, headedIn, quotedList, slashedIn } from './headed.ts'
 import {
   endsItem,
   isBareHeading,
@@ -42,7 +42,20 @@ export function blocksOf(text: string): Block[] {
   let inList = false
   let open = ''
   const close = (): void => {
-    for (const sentence of sentencesOf(open)) {
+    let isTaken = false
+    const sentences = sentencesOf(open)
+    for (const [at, sentence] of sentences.entries()) {
+      if (isTaken) {
+        isTaken = false
+        continue
+      }
+      const counted = countedIn(sentence, sentences[at + 1])
+      if (counted !== undefined) {
+        blocks.push({ kind: 'header', text: counted.header })
+        for (const item of counted.items) blocks.push({ kind: 'item', text: item })
+        isTaken = true
+        continue
+      }
       const quoted = quotedList(sentence)
       if (quoted !== undefined) blocks.push({ kind: 'sentence', text: quoted.lead })
       const headed = headedIn(quoted?.list ?? sentence)
@@ -105,6 +118,11 @@ export function blocksOf(text: string): Block[] {
     const perPlace = inList && open === '' ? labelled(line) : undefined
     if (perPlace !== undefined) {
       for (const name of perPlace) blocks.push({ kind: 'item', text: name })
+      continue
+    }
+    const slashed = inList && open === '' ? slashedIn(line) : undefined
+    if (slashed !== undefined) {
+      for (const name of slashed) blocks.push({ kind: 'item', text: name })
       continue
     }
     const item = itemOf(line, inList && open === '')

@@ -8,7 +8,7 @@ import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { saidOf } from './facts.ts'
 import { byPlaceIn, isAdded, isAgainByPlace, isByPlace, isParticiple, NAMES_A_ROLE, opens } from './focus.ts'
 import { isStillOpen, totalIn } from './headings.ts'
-import { IS_ONE, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
+import { IS_ONE, isOfAPlace, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
 import { isOfOneBefore, type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
 import { isBefore, isConceded } from './order.ts'
@@ -78,6 +78,8 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
         statements.push(...list.map((of) => ({ fact: 'released' as const, claimed: false, of, at })))
       continue
     }
+    // Below the names of one place, «Yare: sin novedad» tells of those at another.
+    if (list.length > 0 && isOfAPlace(passage.scene.folded)) memory = { ...memory, group: [] }
     list = []
     header = passage.kind === 'header' ? passage : undefined
     const { told, after } = readOn(passage, memory)

@@ -1,17 +1,26 @@
+import { fold } from '../fold.ts'
+import { entryOf, isName, isSoonerGiven } from '../lexicon.ts'
 import { isHeading, isNameLine } from './lists.ts'
+import { isNoName } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 
 /*
  * Lists inside a sentence: a heading, a colon and the names.
  */
 
+const HEADED = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u
+/** «Libres al 20/02 (fuente: la defensa): Ana Ruiz; Luis Sosa» */
+const WITH_ASIDE = /^([^:(]{3,80}\([^():]{2,30}:[^():]{2,40}\)[^:(]{0,20}):\s+(\p{Lu}[^:]+)$/u
+
 /** «Salieron hoy: Ana Ruiz (Yare); Luis Sosa; José Mata.»: what stands before the colon heads what stands behind it. */
 export function headedIn(sentence: string): { header: string; items: readonly string[] } | undefined {
-  const match = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u.exec(sentence)
+  const match = HEADED.exec(sentence) ?? WITH_ASIDE.exec(sentence)
   if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
   const rest = match[2]!.replace(/[.\s]+$/u, '')
   const rows = isHeading(foldInPlace(match[1]!)) ? rowsOf(rest) : undefined
   if (rows !== undefined) return { header: `${match[1]!}:`, items: rows }
+  const inverted = isHeading(foldInPlace(match[1]!)) ? invertedOf(rest) : undefined
+  if (inverted !== undefined) return { header: `${match[1]!}:`, items: inverted }
   const named = isHeading(foldInPlace(match[1]!)) ? namesOf(rest) : undefined
   if (named !== undefined) return { header: `${match[1]!}:`, items: named }
   const items = rest
@@ -32,6 +41,52 @@ function rowsOf(list: string): string[] | undefined {
   const rows = list.split(/\s+[-–—/]\s+/u)
   return rows.length > 1 && rows.every((row) => isNameLine(row) && !/[-–—/]/u.test(row)) ? rows : undefined
 }
+
+/** «Ruiz Mata, Ana I.», «Sosa, Luis» */
+const SURNAMES_FIRST =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|la) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}, \p{Lu}[\p{L}'’.-]*(?: (?:(?:de|del|la|los|las) ){0,2}\p{Lu}[\p{L}'’.-]*){0,3}$/u
+
+/** «Ruiz Mata, Ana; Sosa, Luis J.»: each with its surnames first; undefined when it is anything else. */
+function invertedOf(list: string): string[] | undefined {
+  const rows = list.split(/\s*;\s*(?:(?:y|e|and)\s+)?/u).filter((row) => row !== '')
+  return rows.length > 1 &&
+    rows.every((row) => SURNAMES_FIRST.test(row) && !isSoonerGiven(fold(row.split(/[ ,]/u)[0]!)))
+    ? rows
+    : undefined
+}
+
+/** «Tocorón: 3 excarcelaciones.» */
+const COUNTED =
+  /^[^:.;]{2,40}:\s*(?:\d{1,3}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|one|two|three|four|five|six|seven|eight|nine|ten) (?:nuev[oa]s? |more |new )?(?:excarcelaci[oó]n(?:es)?|liberaci[oó]n(?:es)?|excarcelad[oa]s?|liberad[oa]s?|libertad(?:es)?|egresos?|releases?|freed|released)\.$/iu
+
+/** «Faltan Ana Ruiz y Luis Sosa»: a verb opens the sentence. */
+const isPerhapsName = (item = ''): boolean => {
+  const word = fold(item.split(' ')[0]!)
+  return item !== '' && (isName(word) || !/(?:[aeo]n|o|a)$/.test(word))
+}
+
+/** «Tocorón: 3 excarcelaciones. Ana Ruiz, Luis Sosa y Pedro Mora.»: a count heads the names in the sentence behind it. */
+export function countedIn(
+  sentence: string,
+  next: string | undefined,
+): { header: string; items: readonly string[] } | undefined {
+  if (next === undefined || !COUNTED.test(sentence) || /^[^:]*:\s*0+ /u.test(sentence)) return undefined
+  const items = namesOf(next.replace(/[.\s]+$/u, ''))
+  return items === undefined || !isPerhapsName(items[0])
+    ? undefined
+    : { header: sentence.replace(/\.$/, ':'), items }
+}
+
+/** «Ana Ruiz / Luis Sosa / Pedro Mora»: names parted by slashes, and no row of a table; undefined when it is anything else. */
+export function slashedIn(line: string): readonly string[] | undefined {
+  const names = line.replace(/[.\s]+$/u, '').split(/\s+\/\s+/u)
+  const isSomebody = (piece: string): boolean =>
+    isNameLine(piece) && !isNoName(fold(piece)) && BARE_NAME.test(piece)
+  if (names.length < 2 || !names.every(isSomebody)) return undefined
+  const given = names.filter((name) => (entryOf(fold(name.split(' ')[0]!))?.given ?? 0) > 0)
+  return given.length >= names.length - (names.length > 3 ? 1 : 0) ? names : undefined
+}
+const BARE_NAME = /^\p{Lu}\p{Ll}[^\d,;(–—|]+$/u
 
 /** A remark behind which the next name is that of a relative, a lawyer or whoever speaks. */
 const OF_OTHERS =

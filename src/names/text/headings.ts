@@ -13,13 +13,16 @@ const OF_FREED =
   /^[^a-z\d]*(?:(?!no\b|ni\b|sin\b|por\b|que (?!ya\b|recuper|obtuv|sali)|not\b|if\b|si\b)[a-z\d'’/.:]+\W+){0,8}?(?:excarcelad[oa]s?|liberad[oa]s?|libertad[oa]s|libertad(?:es)?|liberacion(?:es)?|excarcelacion(?:es)?|egresos?|egresad[oa]s?|salidas?|libres|ejecutadas?|materializadas?|released|freed|releases|free)\b/
 /** «En la calle:», «PRIMER GRUPO (todos en sus casas):» */
 const AT_LARGE =
-  /^[^a-z\d]*(?:(?:primer|segund|tercer)?[oa]?\s?grupo \W*|(?:ya|tod[oa]s|los que|las que|quienes|estan?|ya estan?|(?<!sin )(?:confirm|verific)ad[oa]s|those|already|now|all|confirmed)\W+){0,4}(?:en la calle|en (?:su|sus) (?:casas?|hogar(?:es)?)|en casa|a?fuera|(?:con|bajo) (?:regimen de )?presentacion\w*|con medidas? (?:cautelar|sustitutiva)\w*|con (?:su|sus) famili\w+|egres(?:os?|ad[oa]s?) (?:por|con|en) libertad(?: plena)?|at home|home|out|with their families)[\W\d]*$/
+  /^[^a-z\d]*(?:(?:primer|segund|tercer)?[oa]?\s?grupo \W*|(?:ya|tod[oa]s|los que|las que|quienes|estan?|ya estan?|(?<!sin )(?:confirm|verific)ad[oa]s|those|already|now|all|confirmed)\W+){0,4}(?:en la calle|en (?:su|sus) (?:casas?|hogar(?:es)?)|en casa|a?fuera|(?:con|bajo) (?:regimen de )?presentacion\w*|con medidas? (?:cautelar|sustitutiva)\w*|con (?:su|sus) famili\w+|egres(?:os?|ad[oa]s?) (?:por|con|en) libertad(?: plena)?|at home|home|out|at liberty|with their families)(?:\W+(?:gracias a dios|a dios gracias|bendito (?:sea )?dios|gloria a dios|por fin|al fin|finalmente|hoy|ya|thank god|at last|finally|today))?[\W\d]*$/
+/** «Nombres que ya chequeamos, todos en libertad:», «Names checked with relatives, all of them now at liberty:» */
+const ALL_OUT =
+  /(?<!\b(?:no|ni|sin|not|si|if|cuando|when|until|hasta)\b[^:]{0,30})\b(?:tod[oa]s(?: ell[oa]s)?|all(?: of (?:them|these|those))?)\W+(?:(?:ya|estan|hoy|now|already|are|being|back) ){0,3}(?:en libertad|libres|en (?:su|sus) casas?|en la calle|afuera|at liberty|free|at home|home|out)[\W\d]*$/
 const NOT_YET =
-  /\b(?:no|ni|sin|pendient\w*|por (?!libertad|orden|boleta|excarcela)|solicit\w*|proxim\w*|futur\w*|espera\w*|falt\w*|negad\w*|exig\w*|pid\w*|pedi\w*|traslad\w*|arresto|domiciliari\w*|casa por|revocad\w*|privativ\w*|privacion|recaptur\w*|deteni\w*|posibl\w*|presunt\w*|supuest\w*|confirmar|unconfirmed|not|pending|awaiting|to be|likely|ordenad\w*|acordad\w*|aprobad\w*|anunciad\w*|prometid\w*|falsa?s?|rumor\w*|demand\w*|call\w*|19\d\d|20[01]\d|202[0-4])\b/
+  /\b(?:no|ni|sin|pendient\w*|por (?!libertad|orden|boleta|excarcela)|solicit\w*|proxim\w*|futur\w*|espera\w*|falt\w*|negad\w*|exig(?!encia del?\b)\w*|pid\w*|pedi\w*|traslad\w*|arresto|domiciliari\w*|casa por|revocad\w*|privad[oa]s?|privativ\w*|privacion|recaptur\w*|deteni\w*|posibl\w*|presunt\w*|supuest\w*|confirmar|unconfirmed|not|pending|awaiting|to be|likely|ordenad\w*|acordad\w*|aprobad\w*|anunciad\w*|prometid\w*|falsa?s?|rumor\w*|demand\w*|call\w*|19\d\d|20[01]\d|202[0-4])\b/
 
 /** «Liberaciones pendientes:», «Familiares de los liberados:», though a word for «out» is told plainly. */
 const TO_COME =
-  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:testigos|garantes|gestores|mediadores|negociadores|organizadores|promotores|observadores|amig[oa]s|vecin[oa]s|victimas|jueces|fiscales|firmantes|responsables|verdugos|custodios|familiar\w*|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|privativ\w*|privacion|urge\w*|cuy[oa]s? (?:liberacion|libertad|excarcelacion) (?!fue|ha sido|se |esta)|whose (?:release|freedom) (?!was|has)|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
+  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig(?!encia del?\b)\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:testigos|garantes|gestores|mediadores|negociadores|organizadores|promotores|observadores|amig[oa]s|vecin[oa]s|victimas|jueces|fiscales|firmantes|responsables|verdugos|custodios|familiar\w*|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|privativ\w*|privacion|urge\w*|cuy[oa]s? (?:liberacion|libertad|excarcelacion) (?!fue|ha sido|se |esta)|whose (?:release|freedom) (?!was|has)|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
 const MAYBE = /\b(?:posibl\w+|presunt\w+|supuest\w+|probabl\w+|possible|alleged|rumou?red|likely)\b/
 
 /** «Excarcelados 2023:» */
@@ -28,9 +31,36 @@ const OF_OLD =
 /** «(faltan algunos nombres completos)»: of the list, not of its people. */
 const ASIDE = /\([^)]*\b(?:nombres?|apellidos?|datos?|lista|listado|names?|list)\b[^)]*\)/g
 
+const VOUCH = '(?:confirm|verific|verif|comprob|constat|corrobor|contrast|chequea|check)'
+/** «Reportados pero sin confirmar:», «Por verificar:», «Reported freed, no relative reached yet:» */
+const UNVOUCHED = new RegExp(
+  `\\b(?:por|sin|falt[ae]n? por|pendientes? (?:de|por)|(?:a la|en) espera de|en proceso de) (?:\\w+ ){0,2}?${VOUCH}|\\b(?:no|ni|tampoco) (?:\\w+ ){0,4}?${VOUCH}|\\bse (?:verifica|confirma|chequea)n?\\b|\\b(?:not|never|yet to be|to be|still being|awaiting|pending|cannot|couldn.t|could not|unable to) (?:\\w+ ){0,3}?${VOUCH}|\\b(?:unconfirmed|unverified|extraoficial\\w*)\\b|\\bno (?:relatives?|family|one|word|proof|independent)\\b[^:]{0,30}\\b(?:reached|answered|yet|confirm\\w*)|\\bsin (?:\\w+ )?(?:fe de vida|pruebas|contacto|respuesta)\\b`,
+)
+/** «Fuera de la lista:», «Left out of the swap:» */
+const LEFT_OUT =
+  /\b(?:a?fuera del?|out of|off)(?: (?:la|el|los|las|the|this|that|esta|este))? (?:lista|listado|acuerdo|canje|grupo|medida|beneficio|amnistia|indulto|list|deal|swap|group|exchange|amnesty|pardon)\b/
+/** A heading of what is no release. */
+const OF_ANOTHER_KIND =
+  /\b(?:deten|arrest|captur|apres|traslad|desapar|fallec|muert|muri|desmient|desment|falsa?s?\b|jailed|held|transfer|missing|dead|died|denied|retract)/
+const OF_RELEASE =
+  /\b(?:excarcel|liberad|liberaci|libertad|libres?\b|egres|salid|salier|freed|released?|releases|free\b|out\b|en casa\b|home\b)/
+
+/**
+ * Whether a heading says that nobody vouches for the release of those below it.
+ * @param heading folded in place @param isBelowFreed whether the list it stands below is of people who are out
+ */
+export const isUnvouched = (heading: string, isBelowFreed: boolean): boolean =>
+  UNVOUCHED.test(heading) && !OF_ANOTHER_KIND.test(heading) && (isBelowFreed || OF_RELEASE.test(heading))
+
+/** Whether a heading only says that something is not sure, and not what: «Por confirmar:». */
+export const isOnlyUnsure = (heading: string): boolean => UNVOUCHED.test(heading) && !OF_RELEASE.test(heading)
+
 /** @param heading a heading, folded in place */
 export function headingSays(heading: string): readonly Fact[] {
   const folded = heading.replace(ASIDE, ' ')
+  if (LEFT_OUT.test(folded)) return ['denied']
+  // «Detenciones por verificar:»
+  if (UNVOUCHED.test(folded) && OF_ANOTHER_KIND.test(folded) && !OF_RELEASE.test(folded)) return ['held']
   const found = predicatesIn(folded, folded).map(({ fact }) => fact)
   const facts = found.map((fact) =>
     fact !== 'released' ? fact : MAYBE.test(folded) ? 'rumoured' : TO_COME.test(folded) ? 'coming' : fact,
@@ -39,7 +69,7 @@ export function headingSays(heading: string): readonly Fact[] {
   if (OF_OLD.test(folded)) return facts.map((fact) => (fact === 'released' ? 'past' : fact))
   // «Nuevos detenidos tras las excarcelaciones:»
   if (facts.some(isIn)) return facts.filter((fact) => fact !== 'released')
-  if (AT_LARGE.test(folded)) return ['released']
+  if (AT_LARGE.test(folded) || ALL_OUT.test(folded)) return ['released']
   const isPlain = facts.every((fact) => fact === 'coming')
   return isPlain && OF_FREED.test(folded) && !NOT_YET.test(folded) && !TO_COME.test(folded)
     ? ['released']

@@ -102,7 +102,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'held',
     'verb',
-    '(?<=[(|/–—-]\\s?)(?:aun |todavia |sigue |still )?(?:detenid[oa]s?|pres[oa]s?\\b(?! (?:\\w+ )?(?:liberad|excarcelad|soltad|puest[oa]s en|que (?:ya )?(?:salieron|recuperaron|fueron)))|recluid[oa]s?|encarcelad[oa]s?|privad[oa]s? de libertad|adentro|jailed|detained|held|in custody|(?:en|in|at) [^|/;,]{3,25}$)|(?<=[(|/–—-]\\s?)(?:aun |todavia |no )?(?:pendientes?|por (?:salir|ejecutar|liberar|excarcelar)|sin (?:ejecutar|cumplir|boleta)|no (?:ejecutad|ha salid|salio|liberad)\\w*|sigue\\w*|en espera|espera|still \\w+|pending|awaiting \\w+|not (?:out|freed|released|yet)|negad[oa]|diferid[oa])\\b',
+    '(?<=[(|/–—-]\\s?)(?:aun |todavia |sigue |still )?(?:detenid[oa]s?|pres[oa]s?\\b(?! (?:\\w+ )?(?:liberad|excarcelad|soltad|puest[oa]s en|que (?:ya )?(?:salieron|recuperaron|fueron)))|recluid[oa]s?|retenid[oa]s?|encarcelad[oa]s?|privad[oa]s? de libertad|adentro|jailed|detained|held|in custody|(?:en|in|at) [^|/;,]{3,25}$)|(?<=[(|/–—-]\\s?)(?:aun |todavia |no )?(?:pendientes?|por (?:salir|ejecutar|liberar|excarcelar)|sin (?:ejecutar|cumplir|boleta)|no (?:ejecutad|ha salid|salio|liberad)\\w*|sigue\\w*|en espera|espera|still \\w+|pending|awaiting \\w+|not (?:out|freed|released|yet)|negad[oa]|diferid[oa])\\b',
   ],
   [
     'rumoured',

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import { type ParsedName, parseName } from '../parse.ts'
 import { blocksOf } from './blocks.ts'
 import type { Passage } from './discourse.ts'
-import { headingSays } from './headings.ts'
+import { headingSays, isOnlyUnsure, isUnvouched } from './headings.ts'
 import { FROM_A_PLACE } from './members.ts'
 import { type Mention, mentionsIn, withoutOpening } from './mentions.ts'
 import { nicknamed } from './nicknames.ts'
@@ -11,6 +11,7 @@ import { inEntry, parted } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { foldInPlace } from './sentences.ts'
 import { familyIn, withFamilyName, withSharedSurnames } from './siblings.ts'
+import { isIn } from './state.ts'
 
 /** A text in passages with the people each names. @param words words that may be somebody's name where they stand alone */
 export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] {
@@ -60,6 +61,8 @@ const groupIn = ({ clauses }: Scene): readonly Fact[] =>
 
 /** What a heading says; one that only names a place goes on with what the heading before it said. */
 const headingBelow = (above: readonly Fact[], folded: string): readonly Fact[] => {
+  if (isUnvouched(folded, above.includes('released'))) return ['rumoured']
+  if (isOnlyUnsure(folded) && above.some(isIn)) return above
   const says = headingSays(folded)
   return says.length === 0 && FROM_A_PLACE.test(folded) ? above : says
 }
