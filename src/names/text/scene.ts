@@ -50,6 +50,10 @@ export function sceneOf(text: string, named: readonly Mention[]): Scene {
   return { text, folded, bare: blanked(folded, fillersIn(folded)), clauses, people }
 }
 
+/** «mi cuñado », «su tía »: right before a name. */
+const OWN_BEFORE =
+  /\b(?:mi|su|nuestr[oa]|tu|my|his|her|our|their) (?:[a-z]+ )?[a-zñ]*(?:[oa]|madre|padre|brother|father|mother|sister|son|daughter|cousin|nephew|niece|uncle|aunt|wife|husband|friend) $/
+
 /**
  * A folded text whose names say nothing: «Quero», «Campaña» and «Libre» are surnames too. Towns, prisons and bodies
  * keep their words, and so does a first word that may only open the sentence.
@@ -58,7 +62,9 @@ const withoutNames = (folded: string, people: readonly Mention[]): string =>
   people.reduce((text, { start, end }) => {
     const name = text.slice(start, end)
     if (!name.includes(' ') || isNoName(fold(name))) return text
-    const from = isName(fold(name.split(' ')[0]!)) ? 0 : name.indexOf(' ')
+    // «mi cuñado Deny Silva»: an unheard-of given name, though English has a verb like it.
+    const isInside = OWN_BEFORE.test(text.slice(Math.max(0, start - 30), start))
+    const from = isInside || isName(fold(name.split(' ')[0]!)) ? 0 : name.indexOf(' ')
     return (
       text.slice(0, start) + name.slice(0, from) + name.slice(from).replace(/\p{L}/gu, 'x') + text.slice(end)
     )
