@@ -1,7 +1,7 @@
 import { once } from '../once.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { type Statement, statementsOf } from './text/discourse.ts'
-import { afterDoubt, isDeniedRumour } from './text/doubt.ts'
+import { afterDoubt, isDeniedRumour, isOfTwoVersions } from './text/doubt.ts'
 import { passagesOf } from './text/passages.ts'
 import { type Finding, findingOf } from './text/state.ts'
 import { weighed, wordingOf } from './text/weighed.ts'
@@ -29,7 +29,7 @@ export function findNames(input: {
     const own = statements.filter(({ of }) => tells.mentions.has(of))
     // Nobody is free who has died, in whatever order it is told.
     if (own.some(({ fact }) => fact === 'died')) return 'mentioned_not_released'
-    const told = findingOf(own)
+    const told = isOfTwoVersions(own, passages) ? 'possible' : findingOf(own)
     const { state, isAgain } =
       told === 'released'
         ? afterDoubt(tells.mentions, own, statements, passages)

@@ -70,6 +70,12 @@ const toldOf = (all: readonly Statement[]): ReadonlySet<Mention> =>
 const TWO_VERSIONS =
   /\b(?:dos|varias|distintas|diferentes) versiones\b|\bversiones (?:encontradas|contradictorias|opuestas|distintas)\b|\b(?:two|conflicting|contradictory) (?:versions|accounts|stories)\b/
 
+/** «Conflicting accounts surround X …»: told to be out by one and to be in by another, whichever is told last. */
+export const isOfTwoVersions = (told: readonly Statement[], passages: readonly Passage[]): boolean =>
+  told.some(({ fact, at }) => fact === 'rumoured' && TWO_VERSIONS.test(passages[at]!.scene.folded)) &&
+  told.some(({ fact }) => fact === 'released') &&
+  told.every(({ fact }) => fact !== 'mistaken' && fact !== 'rearrested' && fact !== 'house-arrest')
+
 /** What nobody in particular says and somebody denies is no release at all. */
 export function isDeniedRumour(
   own: ReadonlySet<Mention>,

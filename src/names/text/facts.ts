@@ -1,7 +1,7 @@
 import { WHOM, WITH_KIN, withoutAsides } from './asides.ts'
 import { isAloneWithPlural, isAnothersDeed, isOfMen, isOfThoseBehind } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
-import { isLeftOut } from './left-out.ts'
+import { isAskedAfter, isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
 import { inOrder, putInside, undone, wasInside, withoutConceded } from './order.ts'
 import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
@@ -42,7 +42,7 @@ export const saidOf = (mention: Mention, scene: Scene): readonly Said[] =>
 
 function allOf(mention: Mention, scene: Scene): readonly Said[] {
   const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)
-  if (clause === undefined) return []
+  if (clause === undefined || isAskedAfter(mention, scene)) return []
   const lead = scene.folded.slice(clause.start, mention.start)
   if (isLeftOut(mention, clause, scene)) return LEFT_OUT
   const kin = isKinOf(scene.folded, mention)

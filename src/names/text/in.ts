@@ -109,6 +109,17 @@ const table: readonly (readonly [Fact, Form, string])[] = [
     'verb',
     '(?:^\\W*|[;:(]\\s*)(?:(?:lista|listado|grupo|bloque|parte|list|group) \\w+\\W+)?(?:\\w+ )?(?:por|sin|pendientes? (?:de|por)|faltan? por|to be|yet to be|awaiting|not yet) (?:verificar|confirmar|verificacion|confirmacion|ser (?:confirmad|verificad)[oa]s|confirmed|verified|confirmation)(?=[^:]{0,60}:)',
   ],
+  // «El ministerio da por liberado a X»: that is what the ministry says.
+  [
+    'rumoured',
+    'active',
+    '\\b(?:da|dan|dio|dieron|daban?|dando) (?:\\w+ )?por (?:liberad|excarcelad|suelt)[oa]s?(?= (?:al?|tambien)\\b)',
+  ],
+  [
+    'rumoured',
+    'left',
+    '(?<!\\b(?:pese a|a pesar de|aunque)\\b[^.;]{0,60})\\bl[oa]s? (?:da|dan|dio|dieron|daban?) (?:\\w+ )?por (?:liberad|excarcelad|suelt|libre)[oa]?s?\\b',
+  ],
   [
     'held',
     'verb',
@@ -182,7 +193,7 @@ const table: readonly (readonly [Fact, Form, string])[] = [
   [
     'transferred',
     'verb',
-    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b(?! (?:\\w+ )?(?:a|hasta|hacia) (?:su|la) (?:casa|hogar|residencia)\\b)|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported|driven|led|escorted|wheeled|hauled) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents)| (?:an?|the) (?:\\w+ )?(?:terminal|bus stop|bus station|airport|roadside|border|embassy))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|taxi)\\b[^.;]{0,60})\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!(?:su|la|mi|nuestra) casa|aeropuerto|consulado|hotel|terminal|embajada|casa|su familia|la calle|(?!declarar|interrogar|comparecer)\\w+[aei]r\\b)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
+    `\\b(?:re)?traslad(?:ad[oa]s?|o|aron|an|arian|ara)\\b(?! (?:\\w+ )?(?:a|hasta|hacia) (?:su|la) (?:casa|hogar|residencia)\\b)|\\b(?:reubicad|movid|movilizad|remitid)[oa]s? (?:a|al|de|del|desde|hacia|en)\\b|\\bllevad[oa]s? a (?:otr[oa]|${CELL}|un hospital|tribunales|la sede|el hospital)|\\b(?:transferred|moved|bused|taken|removed|transported|driven|led|escorted|wheeled|hauled) (?:\\w+ ){0,2}?(?:out of|from)\\b|\\b(?:transferred|moved|driven|bused|taken) (?:\\w+ ){0,4}?to\\b(?! (?:his|her|their) (?:[\\w’'s]+ ){0,2}?(?:home|famil\\w+|house|mother|parents)| (?:fetch|meet|see|greet|welcome|collect|hug|pick (?:him|her|them) up)\\b| (?:an?|the) (?:\\w+ )?(?:terminal|bus stop|bus station|airport|roadside|border|embassy))|\\bsacad[oa]s? de (?:su|la) celda\\b|\\bfueron a parar\\b|\\bfue a parar\\b|(?<!\\b(?:familia|familiares|madre|padre|mama|papa|herman[oa]s?|espos[oa]|hij[oa]s?|ti[oa]s?|prim[oa]s?|abuel[oa]s?|suegr[oa]s?|cunad[oa]s?|vecin[oa]s?|amig[oa]s?|taxi)\\b[^.;]{0,60})\\b(?:lo|la|los|las|les?) (?:cambi|pas|mov|traslad|reubic|mud|llev)(?:aron|ieron|o|io) (?:de|del|a|al|hacia|en|para) (?!(?:su|la|mi|nuestra) casa|aeropuerto|consulado|hotel|terminal|embajada|casa|su familia|la calle|(?!declarar|interrogar|comparecer)\\w+[aei]r\\b)|\\b(?:llevaron|llevan|pasaron|movieron|mudaron) (?:de emergencia |de urgencia |de madrugada )?(?:a|al) (?:hospital|${CELL}|otr[oa])|\\b(?:hacia|rumbo a|para|(?:con|y) destino a|camino (?:a|de)) (?:otr[oa] )?(?:${CELL})|\\bsalio rumbo\\b|\\b(?:headed|bound|destined) (?:for|to) (?:${ENGLISH_CELL})`,
   ],
   [
     'held',

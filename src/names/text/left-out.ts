@@ -17,6 +17,13 @@ const WHO_IS_NOT =
 const ADDED =
   /^\s*,?\s*(?:y|e|ni|and|nor|or)\s+(?:(?:de|a|con|to|for)\s+)?(?:(?:su|el|la|his|her|the)\s+(?:[a-z]+\s*){1,2},?\s*)?$/
 
+/** «… los que salieron. ¿Y X?», «and what about X?» */
+export const isAskedAfter = (mention: Mention, scene: Scene): boolean =>
+  /^\s*\?/.test(scene.folded.slice(mention.end)) &&
+  /(?:^|[¿.:;,!\s-])(?:y|and|what about|how about|que hay de|que (?:paso|se sabe) (?:con|de)) (?:(?:el|la|a|de|con|the) )?(?:[a-z]+ )?$/.test(
+    scene.folded.slice(0, mention.start),
+  )
+
 /** Whether a sentence names somebody to leave them out. */
 export function isLeftOut(mention: Mention, clause: Clause, scene: Scene): boolean {
   const after = scene.folded.slice(mention.end)

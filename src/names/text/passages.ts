@@ -6,6 +6,7 @@ import { headingSays, isOnlyUnsure, isUnvouched } from './headings.ts'
 import { FROM_A_PLACE } from './members.ts'
 import { type Mention, mentionsIn, withoutOpening } from './mentions.ts'
 import { nicknamed } from './nicknames.ts'
+import { isOfPrisoners } from './out.ts'
 import type { Fact } from './predicate.ts'
 import { inEntry, parted } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -33,6 +34,7 @@ export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] 
     family = familyIn(block.text, written) ?? family
     return { ...block, mentions: withFamilyName(withSharedSurnames(block.text, written), family) }
   })
+  const ofPrisoners = isOfPrisoners(foldInPlace(text))
   const named = new Set(words)
   for (const { mentions } of blocks)
     for (const mention of mentions)
@@ -47,7 +49,7 @@ export function passagesOf(text: string, words: ReadonlySet<string>): Passage[] 
       const written = [mention.text, withoutOpening(mention)?.text, nicknamed(mention.text)]
       return { mention, names: written.filter((one) => one !== undefined).map(parsed) }
     })
-    const scene = sceneOf(text, mentions)
+    const scene = sceneOf(text, mentions, ofPrisoners)
     if (kind !== 'item') told = kind === 'sentence' ? groupIn(scene) : []
     return { kind, scene, people, header: kind === 'item' ? header : [] }
   })

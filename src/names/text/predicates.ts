@@ -3,7 +3,7 @@ import { isOfSomethingElse, isUnasserted } from './asserted.ts'
 import { type Compact, compactOf } from './fillers.ts'
 import { OTHER } from './in.ts'
 import { isHearsay, modeOf, NEGATES } from './mode.ts'
-import { OUT } from './out.ts'
+import { OUT, OUT_OF_PRISONERS } from './out.ts'
 import type { Form, Predicate } from './predicate.ts'
 
 /*
@@ -117,8 +117,13 @@ function* matchesIn(clause: string, compact: Compact | undefined, pattern: RegEx
   }
 }
 
-/** All predicates of a clause, in order. @param sentence the whole folded sentence, for marks of hearsay; written: the clause with its accents */
-export function predicatesIn(clause: string, sentence: string, written = clause): Predicate[] {
+/** All predicates of a clause, in order. @param sentence the whole folded sentence, for marks of hearsay; written: the clause with its accents; isOfPrisoners: what the text is about */
+export function predicatesIn(
+  clause: string,
+  sentence: string,
+  written = clause,
+  isOfPrisoners = false,
+): Predicate[] {
   const found: Predicate[] = []
   const compact = compactOf(clause)
   const readings = compact === undefined ? [undefined] : [undefined, compact]
@@ -136,7 +141,7 @@ export function predicatesIn(clause: string, sentence: string, written = clause)
       }
   const rumour = isHearsay(sentence)
   for (const reading of readings)
-    for (const [form, pattern] of OUT)
+    for (const [form, pattern] of isOfPrisoners ? OUT_OF_PRISONERS : OUT)
       for (const match of matchesIn(clause, reading, pattern)) {
         if (found.length >= MOST) return []
         const { end } = match

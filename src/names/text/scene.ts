@@ -29,7 +29,7 @@ const BREAK =
   /;|,?\s\b(?:pero(?! (?:con|bajo)\b)|aunque|mientras(?: que| tanto)?|(?:sin embargo|en cambio|no obstante|however)(?!,)|(?<!\b(?:all|everyone|everybody|anyone) )but(?! (?:with|under)\b)|while|even as|although|though|whereas|yet)\b/g
 
 /** Lays out a sentence: clauses, predicates, people. */
-export function sceneOf(text: string, named: readonly Mention[]): Scene {
+export function sceneOf(text: string, named: readonly Mention[], isOfPrisoners = false): Scene {
   const folded = withoutNames(foldInPlace(text), named)
   const lower = text.toLowerCase()
   const written = folded.length === lower.length ? withoutNames(lower, named) : folded
@@ -40,7 +40,12 @@ export function sceneOf(text: string, named: readonly Mention[]): Scene {
   const cuts = [0, ...breaks, folded.length]
   const clauses = cuts.slice(1).map((end, at): Clause => {
     const start = cuts[at]!
-    const predicates = predicatesIn(folded.slice(start, end), folded, written.slice(start, end))
+    const predicates = predicatesIn(
+      folded.slice(start, end),
+      folded,
+      written.slice(start, end),
+      isOfPrisoners,
+    )
     return {
       start,
       end,
