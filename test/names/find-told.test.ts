@@ -26,6 +26,10 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
   'a release that is told by name holds, whatever else happens around it': [
     [
+      'Actualizamos. Libre pero fuera del país por exigencia del tribunal: X.\nCon boleta en mano y sin cruzar la puerta: Y.\nEn el limbo, porque ningún penal reconoce tenerlo: Z.',
+      { X: R, Y: NOT, Z: NOT },
+    ],
+    [
       '"No creí que lo fueran a dejar salir, pero aquí tengo a mi hijo", repetía entre sollozos la madre de X frente al portón de Tocuyito.',
       { X: R },
     ],

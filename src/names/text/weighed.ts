@@ -6,10 +6,10 @@ import { fold } from '../fold.ts'
 import { isByline } from './byline.ts'
 import type { Passage, Statement } from './discourse.ts'
 import type { Mention } from './mentions.ts'
-import { whichIn } from './pair.ts'
 import { isHelper, isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { type Finding, findingOf, isIn } from './state.ts'
+import { isHeadedPlainly, isOverAnother, isToldOfHim } from './telling.ts'
 
 /*
  * The rules read what a text says; an impression tells how it sounds (src/impressions). They err in different places, so
@@ -41,8 +41,6 @@ const SO_MUCH_FREER = 2
 const AGAINST_ANYTHING = -4
 /** Told by rule to be out, but not so that it sounds like it, in a text that hardly vouches for it. */
 const HARDLY_VOUCHED = -2.5
-/** Words that tell a release and stand so far from him, with somebody else's name between, are rather of the other. */
-const LONG_WAY = 40
 /** «Sueltan a X.»: fewer words have no sound of their own. */
 const ENOUGH_TO_HEAR = 5
 /** The text sounds like one that does not vouch for it: for a release that the rules read, and for none. */
@@ -133,17 +131,23 @@ export function weighed(
   const { out, unsure } = sound((who) => his.has(who))
   const others = [...wording.named].filter((who) => !his.has(who))
   if (found === 'released') {
+    const isHeaded = isHeadedPlainly(own, wording.passages)
     const isAnothers =
-      out < RATHER_NOT && others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
+      !isHeaded &&
+      out < RATHER_NOT &&
+      others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
     if (unsure > UNSURE_OF_RELEASE || (unsure > HARDLY_VOUCHED && out < ALONE)) return 'possible'
-    const isFarOff = out < RATHER_NOT && isOverAnother(own, wording)
+    const isFarOff = out < RATHER_NOT && isOverAnother(own, wording.passages)
     // «A quedó libre; a B, en cambio, le dictaron arresto»: what sounds otherwise is told of B.
     const isContrast =
       out > AGAINST_ANYTHING &&
       !own.some(({ fact }) => isIn(fact)) &&
       all.some(({ of, fact }) => isIn(fact) && !mentions.has(of))
     const isAlone = others.every((other) => wording.beside.has(other))
-    const least = wording.length < LONG_ENOUGH || isToldOfHim(own, wording, isAlone) ? NOT_AT_ALL : NOT
+    const least =
+      wording.length < LONG_ENOUGH || isHeaded || isToldOfHim(own, wording.passages, isAlone)
+        ? NOT_AT_ALL
+        : NOT
     return wording.length >= ENOUGH_TO_HEAR && (isFarOff || (!isContrast && (out < least || isAnothers)))
       ? 'mentioned_not_released'
       : found
@@ -180,41 +184,6 @@ function besideHim(
       const isHere = people.some(({ mention }) => mention === one)
       return isHere && /^(?:,| y| e| and)+ $/.test(scene.folded.slice(first.end, second.start))
     }),
-  )
-}
-
-/** «abrazó a su hijo a las puertas del penal»: so does whoever comes to visit. */
-const MEETS = /^(?:se )?(?:abraz|bes[oa]|recib|reencontr|reencuent|hug|embrac|kiss|welcom|greet|met\b)/
-
-/** «Lo liberaron de madrugada», not «Ya estaba en la acera» */
-const IN_SO_MANY_WORDS = /\b(?:liber|libr|excarcel|solt|suelt|free|releas)/
-
-/** Whether a sentence that names him tells the release, or one behind that can mean nobody else: no heading, no scene. */
-const isToldOfHim = (own: readonly Statement[], { passages }: Wording, isAlone: boolean): boolean =>
-  own.some(({ fact, by, claimed, of, at }) => {
-    if (fact !== 'released' || claimed || by === undefined) return false
-    const { people, scene } = passages[at]!
-    const core = scene.folded.slice(by.start, by.end)
-    return (
-      scene.clauses.some(({ predicates }) => predicates.includes(by)) &&
-      !MEETS.test(core) &&
-      (people.some(({ mention }) => mention === of) || (isAlone && IN_SO_MANY_WORDS.test(core)))
-    )
-  })
-
-/** Whether what told a release last reaches him a long way over somebody else's name. */
-function isOverAnother(own: readonly Statement[], { passages }: Wording): boolean {
-  const last = own.findLast(({ fact }) => fact === 'released')
-  const scene = passages[last?.at ?? -1]?.scene
-  if (scene === undefined || last?.by === undefined) return false
-  const { by, of } = last
-  if (!scene.clauses.some(({ predicates }) => predicates.includes(by))) return false
-  const [from, to] = of.end <= by.start ? [of.end, by.start] : [by.end, of.start]
-  return (
-    to - from >= LONG_WAY &&
-    // «A y B …: la primera salió»
-    whichIn(scene.folded.slice(from, to)) === undefined &&
-    scene.people.some(({ start, end, text }) => start >= from && end <= to && text.includes(' '))
   )
 }
 

@@ -1,0 +1,60 @@
+import type { Passage, Statement } from './discourse.ts'
+import { whichIn } from './pair.ts'
+
+/*
+ * How plainly a text tells a release that the rules read: by name, by a heading, or far off and over somebody else.
+ * Patterns see text folded in place.
+ */
+
+/** Words that tell a release and stand so far from him, with somebody else's name between, are rather of the other. */
+const LONG_WAY = 40
+/** «abrazó a su hijo a las puertas del penal»: so does whoever comes to visit. */
+const MEETS = /^(?:se )?(?:abraz|bes[oa]|recib|reencontr|reencuent|hug|embrac|kiss|welcom|greet|met\b)/
+
+/** «Libre pero fuera del país:»: the heading of a row begins with what became of its people. */
+const PLAIN_HEADING =
+  /^[^a-z]*(?:(?:ya|hoy|all|now) )?(?:en libertad|libres?|excarcelad[oa]s?|liberad[oa]s?|freed|released|free|at liberty)\b/
+export const isHeadedPlainly = (own: readonly Statement[], passages: readonly Passage[]): boolean =>
+  own.some(
+    ({ fact, by, at }) =>
+      fact === 'released' &&
+      by === undefined &&
+      passages[at]!.kind === 'item' &&
+      PLAIN_HEADING.test(passages.slice(0, at).findLast(({ kind }) => kind === 'header')?.scene.folded ?? ''),
+  )
+
+/** «Lo liberaron de madrugada», not «Ya estaba en la acera» */
+const IN_SO_MANY_WORDS = /\b(?:liber|libr|excarcel|solt|suelt|free|releas)/
+
+/** Whether a sentence that names him tells the release, or one behind that can mean nobody else: no heading, no scene. */
+export const isToldOfHim = (
+  own: readonly Statement[],
+  passages: readonly Passage[],
+  isAlone: boolean,
+): boolean =>
+  own.some(({ fact, by, claimed, of, at }) => {
+    if (fact !== 'released' || claimed || by === undefined) return false
+    const { people, scene } = passages[at]!
+    const core = scene.folded.slice(by.start, by.end)
+    return (
+      scene.clauses.some(({ predicates }) => predicates.includes(by)) &&
+      !MEETS.test(core) &&
+      (people.some(({ mention }) => mention === of) || (isAlone && IN_SO_MANY_WORDS.test(core)))
+    )
+  })
+
+/** Whether what told a release last reaches him a long way over somebody else's name. */
+export function isOverAnother(own: readonly Statement[], passages: readonly Passage[]): boolean {
+  const last = own.findLast(({ fact }) => fact === 'released')
+  const scene = passages[last?.at ?? -1]?.scene
+  if (scene === undefined || last?.by === undefined) return false
+  const { by, of } = last
+  if (!scene.clauses.some(({ predicates }) => predicates.includes(by))) return false
+  const [from, to] = of.end <= by.start ? [of.end, by.start] : [by.end, of.start]
+  return (
+    to - from >= LONG_WAY &&
+    // «A y B …: la primera salió»
+    whichIn(scene.folded.slice(from, to)) === undefined &&
+    scene.people.some(({ start, end, text }) => start >= from && end <= to && text.includes(' '))
+  )
+}
