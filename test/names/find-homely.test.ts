@@ -114,6 +114,31 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ],
     ['El ministerio da por detenido a X; su familia no sabe nada.', { X: NOT }],
   ],
+  'whoever is named last may be the one who came back': [
+    [
+      'Así volvió a Cumaná, después de quince meses preso y con la misma franela del día que lo agarraron, X.',
+      { X: R },
+    ],
+    ['Por fin salió del penal, con los zapatos rotos y una biblia bajo el brazo, la enfermera X.', { X: R }],
+    ['Así volvió a Cumaná, después de quince meses preso, y lo abrazó su hermano, X.', { X: NOT }],
+    ['Salió del penal, después de la visita y con la bolsa vacía, la madre de X.', { X: NOT }],
+    ['Volvió a Cumaná sin noticias, después de buscarlo en cinco penales, el padre de X.', { X: NOT }],
+    ['Así volvió a su celda, después de la audiencia y con la misma franela, X.', { X: NOT }],
+  ],
+  'groups that are told apart are told together': [
+    [
+      'Seis mujeres del INOF y diez hombres de Yare recobraron la libertad anoche. En el primer grupo figuran Y y otras dos; en el segundo, el italiano X.',
+      { X: R, Y: R },
+    ],
+    [
+      'Nine women and four men were freed overnight. The first group includes Y; the second, the Italian X.',
+      { Y: R, X: R },
+    ],
+    [
+      'Seis mujeres y diez hombres recobraron la libertad anoche. Entre los que esperan figuran Y y X.',
+      { X: NOT, Y: NOT },
+    ],
+  ],
   'a question and its «no»': [
     ['Salieron ocho. ¿Y X? X no, mijo, a ese lo dejaron allá.', { X: NOT }],
     [

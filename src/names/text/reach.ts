@@ -1,5 +1,6 @@
 import { matches } from '../../matches.ts'
 import { BEFORE_A_NAME, BETWEEN } from '../data/words.ts'
+import { endsSentence } from './at-the-end.ts'
 import { isBridge } from './bridge.ts'
 import { isActedOn, isAnothers } from './complement.ts'
 import type { Mention } from './mentions.ts'
@@ -60,7 +61,7 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
   if (isThatOne(predicate, stretch, scene)) return true
-  if (heads(predicate, mention, scene)) return true
+  if (heads(predicate, mention, scene) || endsSentence(predicate, mention, scene)) return true
   if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
   if ((predicate.form === 'left' && !isAnnounced) || AGENT.test(stretch) || isAnothers(stretch, mention))
     return false

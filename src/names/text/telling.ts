@@ -1,4 +1,5 @@
 import type { Passage, Statement } from './discourse.ts'
+import { MEMBERS } from './members.ts'
 import { whichIn } from './pair.ts'
 
 /*
@@ -14,13 +15,23 @@ const MEETS = /^(?:se )?(?:abraz|bes[oa]|recib|reencontr|reencuent|hug|embrac|ki
 /** «Libre pero fuera del país:»: the heading of a row begins with what became of its people. */
 const PLAIN_HEADING =
   /^[^a-z]*(?:(?:ya|hoy|all|now) )?(?:en libertad|libres?|excarcelad[oa]s?|liberad[oa]s?|freed|released|free|at liberty)\b/
-export const isHeadedPlainly = (own: readonly Statement[], passages: readonly Passage[]): boolean =>
+/** «Nueve mujeres recobraron la libertad. En el primer grupo figuran A y B»: named as some of those just told of. */
+const isCountedIn = ({ of, by, at }: Statement, passages: readonly Passage[]): boolean =>
+  by !== undefined &&
+  (passages[at - 1]?.scene.clauses ?? []).some(({ predicates }) => predicates.includes(by)) &&
+  MEMBERS.test(passages[at]!.scene.folded.slice(0, of.start))
+
+/** Whether it is told of a group that he is counted in, or by a heading that begins with it. */
+export const isOfThoseTold = (own: readonly Statement[], passages: readonly Passage[]): boolean =>
   own.some(
-    ({ fact, by, at }) =>
-      fact === 'released' &&
-      by === undefined &&
-      passages[at]!.kind === 'item' &&
-      PLAIN_HEADING.test(passages.slice(0, at).findLast(({ kind }) => kind === 'header')?.scene.folded ?? ''),
+    (told) =>
+      told.fact === 'released' &&
+      (isCountedIn(told, passages) ||
+        (told.by === undefined &&
+          passages[told.at]!.kind === 'item' &&
+          PLAIN_HEADING.test(
+            passages.slice(0, told.at).findLast(({ kind }) => kind === 'header')?.scene.folded ?? '',
+          ))),
   )
 
 /** «Lo liberaron de madrugada», not «Ya estaba en la acera» */

@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts'
 import { isHelper, isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { type Finding, findingOf, isIn } from './state.ts'
-import { isHeadedPlainly, isOverAnother, isToldOfHim } from './telling.ts'
+import { isOfThoseTold, isOverAnother, isToldOfHim } from './telling.ts'
 
 /*
  * The rules read what a text says; an impression tells how it sounds (src/impressions). They err in different places, so
@@ -131,9 +131,9 @@ export function weighed(
   const { out, unsure } = sound((who) => his.has(who))
   const others = [...wording.named].filter((who) => !his.has(who))
   if (found === 'released') {
-    const isHeaded = isHeadedPlainly(own, wording.passages)
+    const isOfThose = isOfThoseTold(own, wording.passages)
     const isAnothers =
-      !isHeaded &&
+      !isOfThose &&
       out < RATHER_NOT &&
       others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
     if (unsure > UNSURE_OF_RELEASE || (unsure > HARDLY_VOUCHED && out < ALONE)) return 'possible'
@@ -145,7 +145,7 @@ export function weighed(
       all.some(({ of, fact }) => isIn(fact) && !mentions.has(of))
     const isAlone = others.every((other) => wording.beside.has(other))
     const least =
-      wording.length < LONG_ENOUGH || isHeaded || isToldOfHim(own, wording.passages, isAlone)
+      wording.length < LONG_ENOUGH || isOfThose || isToldOfHim(own, wording.passages, isAlone)
         ? NOT_AT_ALL
         : NOT
     return wording.length >= ENOUGH_TO_HEAR && (isFarOff || (!isContrast && (out < least || isAnothers)))
