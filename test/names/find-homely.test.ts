@@ -64,6 +64,13 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
       'After fourteen months in a cell, X ate soup at her mother’s table and then slept in her own bed.',
       { X: R },
     ],
+    ['After 19 months in a cell, X hugged his daughters at the bus terminal.', { X: R }],
+    ['Aquí la tengo, a mi hermana X, comiendo en la mesa después de catorce meses presa.', { X: R }],
+    ['After 19 months in a cell, X hugged his daughters in the visiting room.', { X: NOT }],
+    [
+      'X, abogado, salió del penal después de tres horas y tomó café en su casa: su cliente Y sigue preso.',
+      { X: NOT, Y: NOT },
+    ],
     ['Después de 411 días, X pedía café en la celda.', { X: NOT }],
     ['Después de 411 días de la detención de X, su madre desayunaba sola en la cocina.', { X: NOT }],
     [
@@ -112,6 +119,8 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
       'Un portal publicó que X salió en libertad, pero la ONG no ha logrado comunicarse con la familia para confirmarlo.',
       { X: P },
     ],
+    ['Según la fiscalía, X quedó en libertad; su abogada asegura que no le han notificado nada.', { X: P }],
+    ['X salió ayer de Tocorón, dijo su esposa. No se sabe cuántos más salieron.', { X: R }],
     ['El ministerio da por detenido a X; su familia no sabe nada.', { X: NOT }],
   ],
   'whoever is named last may be the one who came back': [

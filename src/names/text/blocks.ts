@@ -148,7 +148,7 @@ const goesOn = (line: string, next: string): boolean =>
 
 /** «ANA RUIZ - LIBERADA» */
 const STATUS =
-  /[-–—|(/]\s*(?:(?:ya|aún|sigue|en|still|not) )?(?:liberad|excarcelad|detenid|pres|recluid|traslad|libre|libertad|released|freed|held|detained|out|yare|rodeo|tocor)[\p{L}]*(?:\s[\p{L}\d/.-]+){0,3}\)?\s*$/iu
+  /(?:[-–—|(/]|(?<=^[^\p{Ll}]*),)\s*(?:(?:ya|aún|sigue|en|still|not) )?(?:liberad|excarcelad|detenid|pres|recluid|traslad|libre|libertad|released|freed|held|detained|out|yare|rodeo|tocor)[\p{L}]*(?:\s[\p{L}\d/.-]+){0,3}\)?\s*$/iu
 
 /** «ANA RUIZ - LIBERADA»: the row of a table, with what became of her. */
 const isRow = (line: string): boolean => isNameLine(line) && STATUS.test(line)

@@ -50,7 +50,9 @@ function leadsBack(lead: string, core: string, after: string, kinSpoke: boolean)
   // «Faltan 30 por salir», «pidió por los que siguen adentro»
   if (
     /^(?:hay|quedan|faltan|restan)\s/.test(core) ||
-    /\b(?:(?:l[oa]s|quienes|aquellos) que|those who)\s+(?:\w+\s+)?$/.test(lead)
+    /\b(?:(?:l[oa]s|quienes|aquellos) que|those who|cuant[oa]s(?: mas| otros| personas| presos)?|how many(?: others| more| people)?|who else)\s+(?:\w+\s+)?$/.test(
+      lead,
+    )
   )
     return 'other'
   // «quien salió libre fue su compañero»

@@ -17,6 +17,8 @@ export function headedIn(sentence: string): { header: string; items: readonly st
   const match = HEADED.exec(sentence) ?? WITH_ASIDE.exec(sentence)
   if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
   const rest = match[2]!.replace(/[.\s]+$/u, '')
+  const slashed = isHeading(foldInPlace(match[1]!)) ? slashedIn(rest) : undefined
+  if (slashed !== undefined) return { header: `${match[1]!}:`, items: slashed }
   const rows = isHeading(foldInPlace(match[1]!)) ? rowsOf(rest) : undefined
   if (rows !== undefined) return { header: `${match[1]!}:`, items: rows }
   const inverted = isHeading(foldInPlace(match[1]!)) ? invertedOf(rest) : undefined

@@ -22,7 +22,7 @@ const NOT_YET =
 
 /** «Liberaciones pendientes:», «Familiares de los liberados:», though a word for «out» is told plainly. */
 const TO_COME =
-  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig(?!encia del?\b)\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:testigos|garantes|gestores|mediadores|negociadores|organizadores|promotores|observadores|amig[oa]s|vecin[oa]s|victimas|jueces|fiscales|firmantes|responsables|verdugos|custodios|familiar\w*|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|privativ\w*|privacion|urge\w*|cuy[oa]s? (?:liberacion|libertad|excarcelacion) (?!fue|ha sido|se |esta)|whose (?:release|freedom) (?!was|has)|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
+  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig(?!encia del?\b)\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:testigos|garantes|gestores|mediadores|negociadores|organizadores|promotores|observadores|amig[oa]s|vecin[oa]s|victimas|jueces|fiscales|firmantes|responsables|verdugos|custodios|familiar\w*|familias|coordinador\w*|voceros?|encargad\w+|contactos?|fotos?|fotografias|imagenes|videos?|testimonios|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|privativ\w*|privacion|urge\w*|cuy[oa]s? (?:liberacion|libertad|excarcelacion) (?!fue|ha sido|se |esta)|whose (?:release|freedom) (?!was|has)|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
 const MAYBE = /\b(?:posibl\w+|presunt\w+|supuest\w+|probabl\w+|possible|alleged|rumou?red|likely)\b/
 
 /** «Excarcelados 2023:» */
@@ -34,11 +34,14 @@ const ASIDE = /\([^)]*\b(?:nombres?|apellidos?|datos?|lista|listado|names?|list)
 const VOUCH = '(?:confirm|verific|verif|comprob|constat|corrobor|contrast|chequea|check)'
 /** «Reportados pero sin confirmar:», «Por verificar:», «Reported freed, no relative reached yet:» */
 const UNVOUCHED = new RegExp(
-  `\\b(?:por|sin|falt[ae]n? por|pendientes? (?:de|por)|(?:a la|en) espera de|en proceso de) (?:\\w+ ){0,2}?${VOUCH}|\\b(?:no|ni|tampoco) (?:\\w+ ){0,4}?${VOUCH}|\\bse (?:verifica|confirma|chequea)n?\\b|\\b(?:not|never|yet to be|to be|still being|awaiting|pending|cannot|couldn.t|could not|unable to) (?:\\w+ ){0,3}?${VOUCH}|\\b(?:unconfirmed|unverified|extraoficial\\w*)\\b|\\bno (?:relatives?|family|one|word|proof|independent)\\b[^:]{0,30}\\b(?:reached|answered|yet|confirm\\w*)|\\bsin (?:\\w+ )?(?:fe de vida|pruebas|contacto|respuesta)\\b`,
+  `\\b(?:por|sin|falt[ae]n?(?: por)?|pendientes? (?:de|por)|(?:a la|en) espera de|en proceso de) (?:\\w+ ){0,2}?${VOUCH}|\\b(?:no|ni|tampoco) (?:\\w+ ){0,4}?${VOUCH}|\\bse (?:verifica|confirma|chequea)n?\\b|\\b(?:not|never|yet to be|to be|still being|awaiting|pending|cannot|couldn.t|could not|unable to) (?:\\w+ ){0,3}?${VOUCH}|\\b(?:unconfirmed|unverified|extraoficial\\w*)\\b|\\bno (?:relatives?|family|one|word|proof|independent)\\b[^:]{0,30}\\b(?:reached|answered|yet|confirm\\w*)|\\bsin (?:\\w+ )?(?:fe de vida|pruebas|contacto|respuesta)\\b`,
 )
 /** «Fuera de la lista:», «Left out of the swap:» */
 const LEFT_OUT =
   /\b(?:a?fuera del?|out of|off)(?: (?:la|el|los|las|the|this|that|esta|este))? (?:lista|listado|acuerdo|canje|grupo|medida|beneficio|amnistia|indulto|list|deal|swap|group|exchange|amnesty|pardon)\b/
+/** «Egresos del hospital:» */
+const OTHER_EXIT =
+  /\b(?:egresos?|egresad[oa]s|salidas?|altas?) (?:de |del )(?:la |el |l )?(?:hospital|clinica|ambulatorio|universidad|escuela|colegio|academia|almacen|caja)\b/
 /** A heading of what is no release. */
 const OF_ANOTHER_KIND =
   /\b(?:deten|arrest|captur|apres|traslad|desapar|fallec|muert|muri|desmient|desment|falsa?s?\b|jailed|held|transfer|missing|dead|died|denied|retract)/
@@ -58,7 +61,7 @@ export const isOnlyUnsure = (heading: string): boolean => UNVOUCHED.test(heading
 /** @param heading a heading, folded in place */
 export function headingSays(heading: string): readonly Fact[] {
   const folded = heading.replace(ASIDE, ' ')
-  if (LEFT_OUT.test(folded)) return ['denied']
+  if (LEFT_OUT.test(folded) || OTHER_EXIT.test(folded)) return ['denied']
   // «Detenciones por verificar:»
   if (UNVOUCHED.test(folded) && OF_ANOTHER_KIND.test(folded) && !OF_RELEASE.test(folded)) return ['held']
   const found = predicatesIn(folded, folded).map(({ fact }) => fact)
@@ -78,12 +81,17 @@ export function headingSays(heading: string): readonly Fact[] {
 
 /** «Ana Ruiz | INOF | en casa»: what the cells behind a name say, as headings do. */
 export const cellsSay = (mention: Mention, { folded }: Scene): readonly Told[] =>
-  folded
-    .slice(mention.end)
-    .split(/\s*\|\s*|\s[–—-]\s/u)
-    .slice(1)
-    .flatMap(headingSays)
-    .map((fact) => ({ fact, claimed: false }))
+  [...remarkIn(folded.slice(mention.end)), ...cellsIn(folded.slice(mention.end)).flatMap(headingSays)].map(
+    (fact) => ({ fact, claimed: false }),
+  )
+
+const cellsIn = (behind: string): string[] => behind.split(/\s*\|\s*|\s[–—-]\s/u).slice(1)
+
+/** «- Ana Ruiz, en su casa», «- Luis Sosa (en la calle)» */
+const remarkIn = (behind: string): readonly Fact[] => {
+  const remark = /^\s*[,(:]\s*([^,;|()]{3,40})\)?$/.exec(behind)?.[1]
+  return remark !== undefined && AT_LARGE.test(remark) ? ['released'] : []
+}
 
 const COUNTS = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez']
 const ENGLISH_COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

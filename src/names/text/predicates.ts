@@ -89,6 +89,12 @@ const isFuture = (before: string, core: string): boolean =>
   FUTURE_BEFORE.test(before) ||
   (/^\s*(?:en libertad|libres?)/.test(core) && WILL.test(before))
 
+/** «Los familiares de los liberados: X, Y», «Coordinadores de la lista de excarcelados: X»: those are named. */
+const BESIDE =
+  /\b(?:familiares|familias|abogad[oa]s|defensor[ae]s|coordinador[ae]s?|voceros?|encargad[oa]s?|fotos?|fotografias|imagenes|videos?|testimonios|relatives|families|lawyers|attorneys|coordinators?|photos?|pictures|portraits|spokes\w+)\s+(?:de|of|for)\s+(?:(?:la|las|los|the|esta|these|those|todos|all)\s+){0,2}(?:(?:lista|listado|relacion|list)\s+(?:de|of)\s+(?:(?:los|las|the)\s+)?)?$/
+const isOfThoseBeside = (before: string, after: string): boolean =>
+  BESIDE.test(before) && /^[^.;:]{0,30}:/.test(after)
+
 /** A clause with more than this is no language, and says nothing. */
 const MOST = 16
 
@@ -164,7 +170,12 @@ export function predicatesIn(
           isFuture(written.slice(0, start), written.slice(start, end))
         for (const other of others) found.splice(found.indexOf(other), 1)
         found.push({
-          fact: mode === 'released' && isNoFact ? 'coming' : mode,
+          fact:
+            mode === 'released' && isOfThoseBeside(before, rest)
+              ? 'denied'
+              : mode === 'released' && isNoFact
+                ? 'coming'
+                : mode,
           form: formOf(form, core, before, after),
           start,
           end,

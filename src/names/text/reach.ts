@@ -54,7 +54,7 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
     scene.people.some((person) => person.end <= predicate.start && person.text.includes(' '))
   )
     return false
-  if (isActedOn(stretch)) return false
+  if (isActedOn(stretch) || /^\s*[a-z]+[ai]d[oa]s?\s+por\b|^\s*[a-z]+ed\s+by\b/.test(stretch)) return false
   // «Apenas cuatro dejaron la cárcel: ni X ni los otros doce»
   if (/^[^:]*\b(?:no|not|tampoco)\b[^:]*:/.test(stretch)) return false
   if (/:\s*(?:(?:ni|nor|neither|salvo|excepto|menos|except)\b[^.;]*)$/.test(stretch)) return false

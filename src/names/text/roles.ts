@@ -69,6 +69,8 @@ const OF_HERS = new RegExp(`^[^a-z]*(?:su|his|her) (?:\\w+ )?(?:${OWN})\\b`)
  */
 export const isHelper = (mention: Mention, scene: Scene, next = ''): boolean =>
   isBesideHim(mention, scene) ||
+  isAgent(mention, scene) ||
+  (OFFICE_BEHIND.test(scene.folded.slice(mention.end, mention.end + 80)) && OF_A_CLIENT.test(scene.folded)) ||
   (isSource(mention, scene) &&
     (isOfficial(mention, scene) ||
       isKinsman(mention, scene) ||
@@ -89,6 +91,16 @@ export const isBesideHim = (mention: Mention, scene: Scene): boolean =>
   !/^[^.;]{0,60}\b(?:libera|excarcela|pres[oa]\b|deteni|freed|released|jailed|held|detained)/.test(
     scene.folded.slice(mention.end),
   )
+
+/** «Liberaciones verificadas por X y Y» */
+const BY_WHOM =
+  /\b(?:(?:verificad|confirmad|documentad|registrad|reportad|tramitad|gestionad|anunciad|celebrad|lograd|negociad|mediad)[oa]s? por|(?:verified|confirmed|documented|reported|announced|brokered|negotiated|secured) by)\s+(?:[^.;:]{0,60}\b(?:y|e|and)\s+)?(?:[a-z]+\s+){0,3}$/
+const isAgent = (mention: Mention, scene: Scene): boolean =>
+  BY_WHOM.test(scene.folded.slice(Math.max(0, mention.start - 110), mention.start))
+
+/** «X, abogado, salió del penal tras tres horas: su cliente sigue preso» */
+const OF_A_CLIENT =
+  /\b(?:su|sus|his|her) (?:client[ea]?s?|defendid[oa]s?|representad[oa]s?|patrocinad[oa]s?|clients?)\b/
 
 const isSource = (mention: Mention, scene: Scene): boolean => {
   const clause = scene.clauses.find((one) => mention.start >= one.start && mention.start < one.end)

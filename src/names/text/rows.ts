@@ -27,8 +27,8 @@ export const isKeptIn = (behind: string): boolean => BY_A_COURT.test(behind)
 /** «RUIZ ANA V-12.345.678 LIBERTAD PLENA»: a row in capitals with a dash before what became of its bearer. */
 export function parted(row: string): string {
   const [state] = row === row.toUpperCase() ? statesIn(row) : []
-  return state !== undefined && /[\p{L}\d]\s+$/u.test(row.slice(0, state.start))
-    ? `${row.slice(0, state.start)}– ${row.slice(state.start)}`
+  return state !== undefined && /[\p{L}\d],?\s+$/u.test(row.slice(0, state.start))
+    ? `${row.slice(0, state.start).replace(/,\s+$/, ' ')}– ${row.slice(state.start)}`
     : row
 }
 

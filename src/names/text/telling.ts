@@ -34,6 +34,10 @@ export const isOfThoseTold = (own: readonly Statement[], passages: readonly Pass
           ))),
   )
 
+/** «Según la Fiscalía, X quedó en libertad»: who holds prisoners says so. */
+const ONE_SIDE =
+  /\b(?:segun|de acuerdo con|according to|dij\w+|inform\w+|anunci\w+|asegur\w+|afirm\w+|said|says|claim\w+|announc\w+|report\w*)\b[^.;]{0,60}\b(?:fiscal\w*|ministr\w+|ministerio|gobierno|regimen|gobernador\w*|alcald\w+|diputad\w+|television|canal|portal(?:es)?|redes|tv|ministry|government|prosecutors?|governor|state (?:media|television|radio))\b|\b(?:fiscal\w*|ministr\w+|ministerio|gobierno|regimen|gobernador\w*|alcald\w+|diputad\w+|television|canal|portal(?:es)?|redes|tv|ministry|government|prosecutors?|governor|state (?:media|television|radio))\b[^.;]{0,60}\b(?:dij\w+|inform\w+|anunci\w+|asegur\w+|afirm\w+|said|says|claim\w+|announc\w+|report\w*)\b/
+
 /** «Lo liberaron de madrugada», not «Ya estaba en la acera» */
 const IN_SO_MANY_WORDS = /\b(?:liber|libr|excarcel|solt|suelt|free|releas)/
 
@@ -50,6 +54,7 @@ export const isToldOfHim = (
     return (
       scene.clauses.some(({ predicates }) => predicates.includes(by)) &&
       !MEETS.test(core) &&
+      !ONE_SIDE.test(scene.folded) &&
       (people.some(({ mention }) => mention === of) || (isAlone && IN_SO_MANY_WORDS.test(core)))
     )
   })

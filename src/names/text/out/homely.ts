@@ -49,6 +49,18 @@ export const HOMELY: readonly (readonly [Form, string])[] = [
     'verb',
     `(?<=${AFTER_SO_LONG}[^.;]{0,90}\\b)(?:desayun|almorz|cen|merend|tom|beb|col|pid|ped|prob|com|durm|dorm|sabore)(?:o|io|ia|aba|aron|ieron|ian|aban) (?=[^.;]{0,50}\\b(?:en|a) ${OWN_PLACE}\\b)(?![^.;]{0,80}\\b(?:${CELL}|visita|reja|locutorio)\\b)|(?<=${AFTER_SO_LONG}[^.;]{0,90}\\b)(?:drank|ate|slept|sipped|(?:was|is) (?:drinking|eating|sleeping|sipping)|had (?:breakfast|lunch|dinner|coffee)) (?=[^.;]{0,50}\\b(?:in|at|on) ${ENGLISH_OWN_PLACE}\\b)(?![^.;]{0,80}\\b(?:${ENGLISH_CELL}|visit)\\b)`,
   ],
+  // «After 19 months in a cell, X hugged his daughters at the bus terminal»
+  [
+    'verb',
+    `(?<=${AFTER_SO_LONG}[^.;]{0,90}\\b)abraz(?:o|aron|aba|aban) (?=[^.;]{3,50} en (?:el (?:terminal|aeropuerto|zaguan|porche)|la (?:plaza|calle|puerta de su casa|parada))\\b)|(?<=${AFTER_SO_LONG}[^.;]{0,90}\\b)(?:hugged|embraced|kissed) (?=[^.;]{3,50} (?:at|in|on) (?:the |his |her )?(?:bus (?:terminal|station|stop)|terminal|airport|tarmac|street|front door|house|home|kitchen)\\b)`,
+  ],
+  // «X (libre), Y (en su casa)»
+  [
+    'verb',
+    '(?<=\\()(?:ya )?(?:libres?|en libertad|en (?:su )?casa|en la calle|afuera|free|at liberty|at home)(?=\\))',
+  ],
+  // «aquí la tengo, a mi hija X»
+  ['active', '\\baqui (?:ya )?(?:l[oa]s? )?(?:tengo|tenemos)(?=,? a (?:mi|nuestr[oa])\\b)'],
   // «constató la salida del sindicalista X»
   [
     'noun',
