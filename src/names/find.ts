@@ -37,7 +37,10 @@ export function findNames(input: {
     if (isAgain) return state
     const isDenied = told === 'possible' && isDeniedRumour(tells.mentions, own, passages)
     const read = isDenied ? 'mentioned_not_released' : state
-    const finding = weighed(read, tells.mentions, own, statements, wording)
+    const heard = weighed(read, tells.mentions, own, statements, wording)
+    // What a rule took back is not heard again.
+    const isTakenBack = told === 'released' && state === 'mentioned_not_released'
+    const finding = isTakenBack && heard === 'released' ? state : heard
     return tells.surely || finding !== 'released' ? finding : 'possible'
   }
   return Object.fromEntries(followed.map(({ name, parsed }) => [name, findingFor(parsed)]))

@@ -134,6 +134,31 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ['Volvió a Cumaná sin noticias, después de buscarlo en cinco penales, el padre de X.', { X: NOT }],
     ['Así volvió a su celda, después de la audiencia y con la misma franela, X.', { X: NOT }],
   ],
+  'two may be let out at different hours': [
+    ['A X la soltaron a mediodía y a Y a las cinco.', { X: R, Y: R }],
+    ['X fue liberado el lunes y la maestra Y el martes.', { X: R, Y: R }],
+    ['X was freed at noon and Y two hours later.', { X: R, Y: R }],
+    ['A X la soltaron a mediodía y a Y la dejaron.', { X: R, Y: NOT }],
+    ['X fue liberado el lunes y Y el martes fue trasladado.', { X: R, Y: NOT }],
+    ['A X lo detuvieron a mediodía y a Y a las cinco.', { X: NOT, Y: NOT }],
+  ],
+  'who only waited or worked at a prison has not been inside': [
+    [
+      'X lleva 400 días preso. Su esposa, Y, volvió a su casa sin verlo después de tres días de cola.',
+      { X: NOT, Y: NOT },
+    ],
+    [
+      'Y regresó a su casa en Maracay tras seis horas en la puerta del penal; a X no lo dejaron salir a la visita.',
+      { X: NOT, Y: NOT },
+    ],
+    ['Tras nueve meses de visitas al penal, Y tomó café en su cocina y lloró por X.', { X: NOT, Y: NOT }],
+    ['El director X dejó la cárcel de Yare después de dos años en el cargo.', { X: NOT }],
+    ['X volvió a su casa en Maracay tras seis meses en el penal.', { X: R }],
+  ],
+  'what was said wrongly is not heard again': [
+    ['X was reported freed on Monday; the report was wrong.', { X: NOT }],
+    ['Ayer dieron por liberado a X y era falso.', { X: NOT }],
+  ],
   'groups that are told apart are told together': [
     [
       'Seis mujeres del INOF y diez hombres de Yare recobraron la libertad anoche. En el primer grupo figuran Y y otras dos; en el segundo, el italiano X.',

@@ -22,7 +22,7 @@ const NOT_YET =
 
 /** «Liberaciones pendientes:», «Familiares de los liberados:», though a word for «out» is told plainly. */
 const TO_COME =
-  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig(?!encia del?\b)\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:testigos|garantes|gestores|mediadores|negociadores|organizadores|promotores|observadores|amig[oa]s|vecin[oa]s|victimas|jueces|fiscales|firmantes|responsables|verdugos|custodios|familiar\w*|familias|coordinador\w*|voceros?|encargad\w+|contactos?|fotos?|fotografias|imagenes|videos?|testimonios|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|privativ\w*|privacion|urge\w*|cuy[oa]s? (?:liberacion|libertad|excarcelacion) (?!fue|ha sido|se |esta)|whose (?:release|freedom) (?!was|has)|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
+  /\b(?:no|ni|sin (?:libertad|boletas?|ejecutar|salir|firma\w*)|pendientes?|por (?:ejecutar|salir|liberar|excarcelar|ser|venir)|solicit\w+|negad\w+|proxim\w+|futur\w+|espera\w*|falta\w*|exig(?!encia del?\b)\w+|pid\w+|pedid\w+|falsa?s?|rumor\w*|ordenad\w+|acordad\w+|aprobad\w+|anunciad\w+|prometid\w+|candidat\w+|(?<=^[^a-z]*(?:l[oa]s )?)(?:testigos|garantes|gestores|mediadores|negociadores|organizadores|promotores|observadores|amig[oa]s|vecin[oa]s|victimas|jueces|fiscales|firmantes|responsables|verdugos|custodios|familiar\w*|familias|coordinador\w*|voceros?|encargad\w+|contactos?|fotos?|fotografias|imagenes|videos?|testimonios|abogad\w+|defensor\w*|madres|espos[oa]s|hij[oa]s) de|medic[oa]s|(?:auto)?buses|privativ\w*|privacion|urge\w*|cuy[oa]s? (?:liberacion|libertad|excarcelacion) (?!fue|ha sido|se |esta)|whose (?:release|freedom) (?!was|has)|en (?:el )?papel|on paper|libertad (?:ya )?para tod[oa]s|freedom for (?:all|them)|awaiting|pending|to be|not|false|demand\w+|expected|families of|relatives of|lawyers (?:of|for))\b/
 const MAYBE = /\b(?:posibl\w+|presunt\w+|supuest\w+|probabl\w+|possible|alleged|rumou?red|likely)\b/
 
 /** «Excarcelados 2023:» */
@@ -38,7 +38,7 @@ const UNVOUCHED = new RegExp(
 )
 /** «Fuera de la lista:», «Left out of the swap:» */
 const LEFT_OUT =
-  /\b(?:a?fuera del?|out of|off)(?: (?:la|el|los|las|the|this|that|esta|este))? (?:lista|listado|acuerdo|canje|grupo|medida|beneficio|amnistia|indulto|list|deal|swap|group|exchange|amnesty|pardon)\b/
+  /\b(?:a?fuera|libres?|out|free) (?:de|of) (?:todo |any |all )?(?:peligro|riesgo|sospechas?|culpa|servicio|danger|risk|suspicion|service)\b|\b(?:a?fuera del?|out of|off)(?: (?:la|el|los|las|the|this|that|esta|este))? (?:lista|listado|acuerdo|canje|grupo|medida|beneficio|amnistia|indulto|list|deal|swap|group|exchange|amnesty|pardon)\b/
 /** «Egresos del hospital:» */
 const OTHER_EXIT =
   /\b(?:egresos?|egresad[oa]s|salidas?|altas?) (?:de |del )(?:la |el |l )?(?:hospital|clinica|ambulatorio|universidad|escuela|colegio|academia|almacen|caja)\b/

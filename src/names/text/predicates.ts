@@ -18,7 +18,7 @@ const GROUP_BEFORE =
 
 /** «sus hijos afirman que …», «the family says …»: one side's word. */
 const CLAIMS =
-  /\b(?:famili\w+|parientes|hij[oa]s?|herman[oa]s?|espos[oa]|madre|padre|defensa|abogad[oa]s?|allegados|ong|organizacion|comite|ministerio|fiscalia|gobierno|relatives|family|sons?|daughters?|children|sisters?|brothers?|wife|husband|mother|father|lawyers?|attorney|ministry|prosecutors|government|officials)\b[^;:.]{0,40}?\b(?:dic|dij|asegur|afirm|sostien|insist|sosten|mantien|jur|say|said|says|insist|maintain|claim)\w*\b[^;:.]*$/
+  /\b(?:famili\w+|parientes|hij[oa]s?|herman[oa]s?|espos[oa]|madre|padre|defensa|abogad[oa]s?|allegados|ong|organizacion|comite|ministerio|fiscalia|gobierno|tribunal|juzgado|juez|jueza|custodios|guardias?|court|judge|guards?|relatives|family|sons?|daughters?|children|sisters?|brothers?|wife|husband|mother|father|lawyers?|attorney|ministry|prosecutors|government|officials)\b[^;:.]{0,40}?\b(?:dic|dij|asegur|afirm|sostien|insist|sosten|mantien|jur|say|said|says|insist|maintain|claim)\w*\b[^;:.]*$/
 
 /** «respondió su marido», «said her lawyer»: the same, the other way round. */
 const CLAIMED_BY =

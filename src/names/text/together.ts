@@ -43,7 +43,7 @@ export function isListedWith(mention: Mention, other: Mention, scene: Scene): bo
 
 /** «Los liberados en Lara son A y B; en Zulia, C y D»: what is left out is what the clause before said. */
 export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
-  if (clause.predicates.length > 0) return undefined
+  if (clause.predicates.length > 0) return isAtAnotherHour(mention, clause, scene)
   const lead = scene.folded.slice(clause.start, mention.start)
   const place = scene.clauses.indexOf(clause)
   const before = scene.clauses[place - 1]?.predicates ?? []
@@ -55,6 +55,22 @@ export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicat
   )
     return before.findLast(({ form }) => form !== 'self' && form !== 'left')
   return isOnlyNamed(mention, clause, scene) ? listedBefore(scene.clauses.slice(0, place), scene) : undefined
+}
+
+const HOUR =
+  '(?:a (?:las? (?:\\d[\\d:.]*|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|mediodia|medianoche)|al (?:mediodia|amanecer|dia siguiente|rato|caer la tarde)|(?:en|por) la (?:manana|tarde|noche)|de madrugada|ayer|anoche|hoy|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:una|dos|tres|pocas|\\d+) (?:horas?|dias?|minutos) (?:despues|mas tarde)|at (?:\\d[\\d:.]*|noon|midnight|dawn|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:an|two|three|\\d+) (?:hours?|days?|minutes) later|yesterday|today|overnight)'
+const AT_AN_HOUR = new RegExp(`^\\s+${HOUR},? (?:y|and)(?: a)? (?:(?:el|la|the) (?:[a-z]+ ){1,2})?$`)
+const AND_AT_ANOTHER = new RegExp(`^,?\\s+${HOUR}\\s*(?:[.;,]|$)`)
+
+/** «A X la soltaron a mediodía y a Y a las cinco», «X was freed on Monday and Y on Tuesday» */
+function isAtAnotherHour(mention: Mention, clause: Clause, scene: Scene): Predicate | undefined {
+  const last = clause.predicates.findLast(({ end }) => end <= mention.start)
+  return last?.fact === 'released' &&
+    clause.predicates.at(-1) === last &&
+    AT_AN_HOUR.test(scene.folded.slice(last.end, mention.start)) &&
+    AND_AT_ANOTHER.test(scene.folded.slice(mention.end))
+    ? last
+    : undefined
 }
 
 /** «…; B, 45; y el médico C.»: a clause that holds a name and its remark. */

@@ -8,7 +8,7 @@ import type { Form } from '../predicate.ts'
 
 /** «Después de 411 días», «after nearly two years» */
 const AFTER_SO_LONG =
-  '\\b(?:tras|despues de|luego de|al cabo de|after|following) (?:[\\w-]+ ){1,5}(?:dias|semanas|meses|anos|navidades|days|weeks|months|years)\\b'
+  '\\b(?:tras|despues de|luego de|al cabo de|after|following) (?:[\\w-]+ ){1,5}(?:dias|semanas|meses|anos|navidades|days|weeks|months|years)\\b(?! (?:de|of) (?:visit|espera|cola|vigilia|busqueda|tramit|lucha|servicio|trabajo|protest|queue|wait|search|vigil|service|work))'
 const STREET =
   '(?:avenidas?|calles?|plaza|aceras?|bulevar|boulevard|malecon|paseo|pueblo|barrio|mercado|centro)'
 const OWN_PLACE =
@@ -64,7 +64,7 @@ export const HOMELY: readonly (readonly [Form, string])[] = [
   // «constató la salida del sindicalista X»
   [
     'noun',
-    `(?<=\\b(?:constat|verific|confirm|comprob|corrobor|document|registr|certific|report)(?:o|a|aron|an|amos|ado) (?:(?:ayer|hoy|anoche|tambien|este \\w+|esta \\w+) )?(?:la|las) )salidas?(?= del? (?:(?:la|el|los|las) )?(?:[a-z]+ ){0,3}?[a-z]* ?x{2})(?![^.;]{0,90}\\b(?:hospital|clinica|pais|gobierno|gabinete|cargo|ministerio|equipo|directiva|junta|club|programa|empresa|hotel|aeropuerto)\\b)`,
+    `(?<=\\b(?:constat|verific|confirm|comprob|corrobor|document|registr|certific|report)(?:o|a|aron|an|amos|ado) (?:(?:ayer|hoy|anoche|tambien|este \\w+|esta \\w+) )?(?:la|las) )salidas?(?! del (?:pais|gobierno|gabinete|equipo|hospital)\\b)(?= del? (?:(?:la|el|los|las) )?(?:[a-z]+ ){0,3}?[a-z]* ?x{2})(?![^.;]{0,90}\\b(?:hospital|clinica|pais|gobierno|gabinete|cargo|ministerio|equipo|directiva|junta|club|programa|empresa|hotel|aeropuerto)\\b)`,
   ],
   // «said he had gone home», «se había ido a su casa»
   [

@@ -43,7 +43,7 @@ export const SCENES: readonly (readonly [Form, string])[] = [
   ],
   [
     'verb',
-    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci|ya esta|ya estan)(?:o|io|aron|ieron|eron)?\\b(?! (?:[^.;,]{0,30} )?(?:a|en|al) (?:${CELL}))(?= [^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:(?:(?!que\\b)\\w+ ){1,8}?${PRISONER}|(?:\\w+ ){0,5}?(?:anos?|mes(?:es)?|semanas?|dias?) (?:\\w+ ){0,5}?(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
+    `(?<!\\b(?:el|su|un|del|al) )\\b(?:lleg|volv|regres|retorn|viaj|aterriz|apareci|reapareci|ya esta|ya estan)(?:o|io|aron|ieron|eron)?\\b(?! (?:a|al) (?:declarar|comparecer|juicio|banquillo|tribunal\\w*|audiencia|protestar|pedir|caer)\\b)(?! (?:[^.;,]{0,30} )?(?:a|en|al) (?:${CELL}))(?= [^.;]{3,110}?\\b(?:tras|despues de|luego de) (?:(?:(?!que\\b)\\w+ ){1,8}?${PRISONER}|(?:\\w+ ){0,5}?(?:anos?|mes(?:es)?|semanas?|dias?) (?:\\w+ ){0,5}?(?:de|en) (?:prision|carcel|encierro|cautiverio|detencion|(?:${CELL}))))|\\b(?:incluid|beneficiad|favorecid)[oa]s? en (?:el|un|este) (?:intercambio|canje)(?=[^.;]{0,30}\\b(?:lleg|aterriz|viaj|regres|vol)(?:o|io|aron|ieron)\\b)`,
   ],
   [
     'verb',
