@@ -24,6 +24,16 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ['De los que soltaron ayer, X no, ese sigue adentro.', { X: NOT }],
     ['X no, ese ya está en su casa.', { X: NOT }],
   ],
+  'a question is answered in the next sentence': [
+    ['—¿Y X? ¿Ya lo soltaron?\n—No, qué va.', { X: NOT }],
+    ['—¿Ya soltaron a X?\n—Nada, vale. Puro cuento.', { X: NOT }],
+    ['«¿Soltaron a X?», preguntó la madre. «Todavía no, señora», respondió el custodio.', { X: NOT }],
+    ['"Has X been freed?" she asked. "Not yet," said the guard.', { X: NOT }],
+    ['—¿Salió X?\n—Salió ayer a las cinco.\n—¿Y Y?\n—Y no.', { X: R, Y: NOT }],
+    ['¿Es verdad que soltaron a X?', { X: 'possible' }],
+    ['Was X freed on Monday? Nobody at the gate could say.', { X: 'possible' }],
+    ['—X\n—Y\nson los excarcelados de hoy.', { X: NOT, Y: NOT }],
+  ],
   'a release that is told by name holds, whatever else happens around it': [
     [
       'Actualizamos. Libre pero fuera del país por exigencia del tribunal: X.\nCon boleta en mano y sin cruzar la puerta: Y.\nEn el limbo, porque ningún penal reconoce tenerlo: Z.',

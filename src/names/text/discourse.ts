@@ -1,4 +1,5 @@
 import type { ParsedName } from '../parse.ts'
+import { answered } from './answers.ts'
 import type { Block } from './blocks.ts'
 import { isByline } from './byline.ts'
 import { isOnlyAtHome, withoutCompany } from './company.ts'
@@ -82,6 +83,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
     if (list.length > 0 && isOfAPlace(passage.scene.folded)) memory = { ...memory, group: [] }
     list = []
     header = passage.kind === 'header' ? passage : undefined
+    statements.push(...answered(at, passages, statements))
     const { told, after } = readOn(passage, memory)
     statements.push(...told.map((one) => ({ ...one, at })))
     memory = after

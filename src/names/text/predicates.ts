@@ -95,6 +95,11 @@ const BESIDE =
 const isOfThoseBeside = (before: string, after: string): boolean =>
   BESIDE.test(before) && /^[^.;:]{0,30}:/.test(after)
 
+/** «Has X been freed?» */
+const isAsked = (before: string, after: string): boolean =>
+  /(?:^|[.:!?"“])\s*(?:and |so |but )?(?:has|have|is|was|are|were|did)\s[^.:!?"”]*$/.test(before) &&
+  /^[^.:!?"”]*\?/.test(after)
+
 /** A clause with more than this is no language, and says nothing. */
 const MOST = 16
 
@@ -171,11 +176,13 @@ export function predicatesIn(
         for (const other of others) found.splice(found.indexOf(other), 1)
         found.push({
           fact:
-            mode === 'released' && isOfThoseBeside(before, rest)
-              ? 'denied'
-              : mode === 'released' && isNoFact
-                ? 'coming'
-                : mode,
+            mode === 'released' && isAsked(before, rest)
+              ? 'rumoured'
+              : mode === 'released' && isOfThoseBeside(before, rest)
+                ? 'denied'
+                : mode === 'released' && isNoFact
+                  ? 'coming'
+                  : mode,
           form: formOf(form, core, before, after),
           start,
           end,
