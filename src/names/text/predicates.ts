@@ -91,9 +91,12 @@ const isFuture = (before: string, core: string): boolean =>
 
 /** «Los familiares de los liberados: X, Y», «Coordinadores de la lista de excarcelados: X»: those are named. */
 const BESIDE =
-  /\b(?:familiares|familias|abogad[oa]s|defensor[ae]s|coordinador[ae]s?|voceros?|encargad[oa]s?|fotos?|fotografias|imagenes|videos?|testimonios|relatives|families|lawyers|attorneys|coordinators?|photos?|pictures|portraits|spokes\w+)\s+(?:de|of|for)\s+(?:(?:la|las|los|the|esta|these|those|todos|all)\s+){0,2}(?:(?:lista|listado|relacion|list)\s+(?:de|of)\s+(?:(?:los|las|the)\s+)?)?$/
+  /\b(?:familiares|familias|abogad[oa]s|defensor[ae]s|coordinador[ae]s?|voceros?|encargad[oa]s?|fotos?|fotografias|imagenes|videos?|testimonios|testigos|garantes|gestores|mediador[ae]s|negociador[ae]s|organizador[ae]s|observador[ae]s|firmantes|responsables|verdugos|custodios|amig[oa]s|vecin[oa]s|witnesses|relatives|families|lawyers|attorneys|coordinators?|photos?|pictures|portraits|spokes\w+)\s+(?:de|of|for)\s+(?:(?:la|las|los|the|esta|these|those|todos|all)\s+){0,2}(?:(?:lista|listado|relacion|list)\s+(?:de|of)\s+(?:(?:los|las|the)\s+)?)?$/
+/** «Los nombres que faltan en la lista de liberados: X, Y» */
+const MISSING =
+  /\b(?:falt(?:an?|o|aron)|missing|absent) (?:en|de|from) (?:(?:la|el|the) )?(?:lista|listado|relacion|list) (?:de|of) (?:(?:los|las|the) )?$/
 const isOfThoseBeside = (before: string, after: string): boolean =>
-  BESIDE.test(before) && /^[^.;:]{0,30}:/.test(after)
+  (BESIDE.test(before) || MISSING.test(before)) && /^[^.;:]{0,30}:/.test(after)
 
 /** «Has X been freed?» */
 const isAsked = (before: string, after: string): boolean =>

@@ -188,6 +188,8 @@ function heads(predicate: Predicate, mention: Mention, scene: Scene): boolean {
   const colon = scene.folded.lastIndexOf(':', mention.start)
   if (colon < predicate.end) return false
   const aside = scene.folded.slice(predicate.end, colon)
+  // «Los liberados agradecen a: X, Y»
+  if (predicate.form === 'group' && /[a-z]{4,} (?:a|con|contra|to|with|against)\s*$/.test(aside)) return false
   if (/\b(?:ni|nor)\s+(?:\w+\s+){0,2}$/.test(scene.folded.slice(colon, mention.start))) return false
   if (aside.length > LONGEST_ASIDE || LEAVES_OUT.test(aside)) return false
   if (
