@@ -153,6 +153,14 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ],
     ['Tras nueve meses de visitas al penal, Y tomó café en su cocina y lloró por X.', { X: NOT, Y: NOT }],
     ['El director X dejó la cárcel de Yare después de dos años en el cargo.', { X: NOT }],
+    [
+      'Salieron X, Y y otros cuatro profesores a protestar frente al penal por sus colegas detenidos en enero.',
+      { X: NOT, Y: NOT },
+    ],
+    [
+      'Tras la salida de Y, en el pabellón 4 de la cárcel de mujeres solo queda X, que comparte celda con dos presas comunes.',
+      { X: NOT, Y: R },
+    ],
     ['X volvió a su casa en Maracay tras seis meses en el penal.', { X: R }],
   ],
   'what was said wrongly is not heard again': [

@@ -58,7 +58,11 @@ const OF_A_BURDEN = new RegExp(
 )
 const FROM_ELSEWHERE =
   /^[^.;]{0,60}\b(?:clandestinidad|exilio|escondid[oa]|vacaciones|luna de miel|gira|hiding|exile|vacation|holidays?|tour)\b/
+/** «Salieron X y otros cuatro profesores a protestar frente al penal» */
+const OUT_TO_DO =
+  /^[^.;]{0,120}\ba (?:protestar|marchar|manifestar|exigir|reclamar|trabajar|votar|comprar|buscar(?:l[oa]s?)?|recibir(?:l[oa]s?)?|esperar(?:l[oa]s?)?)\b/
 export const isOfSomethingElse = (core: string, after: string): boolean =>
+  (/^sali(?:o|eron)$/.test(core) && OUT_TO_DO.test(after)) ||
   (/^(?:regres|volvi|lleg|return|came)/.test(core) && FROM_ELSEWHERE.test(after)) ||
   (/^(?:sali|came out|got out|(?:fue |was |were |been |is |qued\w+ |ha sido )?(?:\w+ )?(?:liberad|libre|released|freed|discharged|free|out|let go|cleared))/.test(
     core,

@@ -19,6 +19,10 @@ const MOST_UNKNOWN = 3
 const BESIDE_KIN =
   /\b(?:junto (?:a|con)|con|al lado de|acompanad[oa]s? (?:de|por)|recibid[oa]s? por|abrazad[oa]s? (?:a|de|por)|en brazos de|de la mano de|with|alongside|beside|next to|accompanied by|met by|greeted by|hand in hand with)\s+(?:su|sus|his|her)\s+(?:[a-z]+\s+)?[a-z]+\s*,?\s*$/
 
+/** «Tras la salida de Y, en el pabellón solo queda X» */
+const LEAVES_BEHIND =
+  /\b(?:queda|falta|sigue|espera|permanece|continua|resta)n?\s+(?:(?:el|la|los|las|a|por salir|adentro|alli|ahi)\s+)?(?:[a-z]+\s+){0,2}$/
+
 /** «recibidos por X»: X acts. */
 const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
 
@@ -60,6 +64,7 @@ export function reaches(predicate: Predicate, mention: Mention, scene: Scene): b
   if (/:\s*(?:(?:ni|nor|neither|salvo|excepto|menos|except)\b[^.;]*)$/.test(stretch)) return false
   // «los que cruzaron el portón, X …»: those have crossed it, X begins anew.
   if (/^\s*,\s*$/.test(stretch) && /\bque\s+$/.test(scene.folded.slice(0, predicate.start))) return false
+  if (LEAVES_BEHIND.test(stretch)) return false
   if (isThatOne(predicate, stretch, scene)) return true
   if (heads(predicate, mention, scene) || endsSentence(predicate, mention, scene)) return true
   if (stretch.search(MEMBERS) >= 0) return leadsFromMarker(predicate, mention, scene)
