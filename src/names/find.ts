@@ -1,7 +1,7 @@
 import { once } from '../once.ts'
 import { type ParsedName, parseName } from './parse.ts'
 import { type Statement, statementsOf } from './text/discourse.ts'
-import { afterDoubt, isDeniedRumour, isOfTwoVersions } from './text/doubt.ts'
+import { afterDoubt, isDeniedRumour, isOfTwoVersions, isUnverified } from './text/doubt.ts'
 import { passagesOf } from './text/passages.ts'
 import { type Finding, findingOf } from './text/state.ts'
 import { weighed, wordingOf } from './text/weighed.ts'
@@ -35,6 +35,7 @@ export function findNames(input: {
         ? afterDoubt(tells.mentions, own, statements, passages)
         : { state: told, isAgain: false }
     if (isAgain) return state
+    if (told === 'mentioned_not_released' && isUnverified(own, statements, passages)) return 'possible'
     const isDenied = told === 'possible' && isDeniedRumour(tells.mentions, own, passages)
     const read = isDenied ? 'mentioned_not_released' : state
     const heard = weighed(read, tells.mentions, own, statements, wording)

@@ -76,6 +76,34 @@ export const isOfTwoVersions = (told: readonly Statement[], passages: readonly P
   told.some(({ fact }) => fact === 'released') &&
   told.every(({ fact }) => fact !== 'mistaken' && fact !== 'rearrested' && fact !== 'house-arrest')
 
+/** What is told of a release, by name or by what stands for it. */
+const OF_A_RELEASE =
+  /\b(?:excarcel|liberaci|liberad|libertad|libre\b|salid[ao]|salio|salieron|soltad|soltaron|egres|releas|freed\b|free\b|came out|got out|is out)/
+/** «la de X», «el caso de X», «that of X»: what was told of others before. */
+const LIKE_OTHERS =
+  /\b(?:l[oa]s? (?:de|del)|el (?:caso|nombre|estatus|egreso) (?:de|del)|(?:that|those|the case|the name|the status) of)\s+(?:[a-z]+\s+){0,3}$/
+const OF_ANOTHER_KIND =
+  /\b(?:detenci|detenid|arrest|captur|traslad|muert|fallec|paradero|ubicaci|salud|imputa|transfer|death|died|dead|whereabouts|health|jailed|charges)/
+
+/**
+ * «La de X no hemos podido verificarla», «no hay constancia de su salida»: nobody vouches for the release of whom nothing
+ * else is told.
+ */
+export const isUnverified = (
+  told: readonly Statement[],
+  all: readonly Statement[],
+  passages: readonly Passage[],
+): boolean =>
+  told.every(({ fact }) => fact === 'doubted' || fact === 'past' || fact === 'rumoured') &&
+  told.some(({ fact, at, of }) => {
+    const { folded } = passages[at]!.scene
+    if (fact !== 'doubted' || OF_ANOTHER_KIND.test(folded)) return false
+    return (
+      OF_A_RELEASE.test(folded) ||
+      (LIKE_OTHERS.test(folded.slice(0, of.start)) && all.some((one) => one.fact === 'released'))
+    )
+  })
+
 /** What nobody in particular says and somebody denies is no release at all. */
 export function isDeniedRumour(
   own: ReadonlySet<Mention>,

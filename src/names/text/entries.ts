@@ -13,6 +13,7 @@ export function entryOf({ scene, people, header }: Passage): (Told & { of: Menti
   return people.flatMap(({ mention }) => {
     const said = [...lasting(saidOf(mention, scene)), ...remarkOn(mention, scene)].map(toldBy)
     const cells = cellsSay(mention, scene)
+    if (!said.some(({ fact }) => settles(fact))) said.push(...hearsayOf(people.length, scene))
     // «Ana Ruiz | Rodeo I | en casa»: where she was held stands in a cell before.
     const isLast = cells.at(-1)?.fact === 'released'
     const own = said.some(({ fact }) => settles(fact)) && !isLast ? said : [...said, ...cells]
@@ -33,3 +34,12 @@ function headsEntry(mention: Mention, scene: Scene): boolean {
     !/^(?!ci\b)[a-z]{2,} /.test(scene.folded.slice(mention.end).trimStart())
   )
 }
+
+/** «⏳ Ana Ruiz, dicen que salió»: an entry is about the one it names, whoever says it. */
+const hearsayOf = (people: number, { clauses }: Scene): Told[] =>
+  people === 1
+    ? clauses
+        .flatMap(({ predicates }) => predicates)
+        .filter(({ fact, form }) => fact === 'rumoured' && form === 'verb')
+        .map((by) => toldBy({ fact: by.fact, by }))
+    : []

@@ -1,7 +1,9 @@
 import { matches } from '../../matches.ts'
 import { withCells, withNumbersApart } from './glued.ts'
+import { bearsSign, withLegend } from './legend.ts'
 import type { Mention } from './mentions.ts'
 import { foldInPlace, sentencesOf } from './sentences.ts'
+import { withRows } from './tables.ts'
 
 /*
  * The grammar of lists: entries with numbers, letters or bullets, several on one line, tables in capitals, headings.
@@ -78,7 +80,7 @@ function inBars(text: string): string {
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
   const isParted = PARTED.test(text)
-  return joinedLists(inBars(withCells(withNumbersApart(text))))
+  return joinedLists(withRows(inBars(withCells(withNumbersApart(withLegend(text)))), isColumns))
     .replace(SET_IN, '$1, $2')
     .replace(STATE_BEHIND, '$1 – ')
     .replace(EMPHASIS, '$1')
@@ -169,6 +171,8 @@ export const isBareHeading = (line: string): boolean =>
 export function itemOf(line: string, inList: boolean): string | undefined {
   const bare = line.replace(MARK, '')
   if (bare !== line && /^[✅✔☑❌🔴🟢🟡🟠🔵⚪▶►]/u.test(line) && isBareHeading(bare)) return undefined
+  // The sign of who was left behind says so: it stays.
+  if (bearsSign(line) && line.length <= LONGEST_ITEM) return line
   if (bare !== line && bare !== '' && bare.length <= LONGEST_ITEM && !bare.endsWith(':')) return bare
   return inList && isNameLine(line) ? line : undefined
 }

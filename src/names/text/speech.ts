@@ -23,7 +23,7 @@ const SPEAKS_NEXT = new RegExp(
   `^\\s*(?:,[^,;.]{0,60},|,)?\\s*(?:(?:tambien|les|le|lo|se|also|kept|keeps)\\s+)?\\b${VERB}\\b`,
 )
 const SPOKEN_BY = new RegExp(
-  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\b(?:se|la|una|su) )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,5})(?:([a-z]+)\\s*,\\s*((?:[a-z-]+\\s+){0,5}))?$`,
+  `(?:\\b(?:segun(?! (?:el|la|los|las) cual)|de acuerdo con|according to)|\\b(?<!\\b(?:se|la|una|su|to|not|can|cannot) )${VERB})\\b\\s*((?:[a-z\\d.-]+\\s+){0,5})(?:([a-z]+)\\s*,\\s*((?:[a-z-]+\\s+){0,5}))?$`,
 )
 /** «X, preso desde 2024, informó su partido»: who speaks stands behind the verb. */
 const SPEAKER_BEHIND =
