@@ -51,10 +51,10 @@ const DONE_INFINITIVE =
 
 /** «liberado de su cargo», «salió del ministerio», «released by his club»: not out of a prison. */
 const OF_SOMETHING_ELSE =
-  /^\s+(?:(?:ayer|hoy|ya|tambien|last \w+|on \w+|today|yesterday)\s+)?(?:de|del|de la|de los|de las|from|by|of|por|en)\s+(?:(?:la|el|l|los|las|su|sus|tod[oa]|cualquier|un|una|the|a|his|her|all|any)\s+){0,2}(?:cargo(?!s)|ministerio|gabinete|culpas?|sospechas?|responsabilidad\w*|compromisos?|contratos?|funciones|obligaci\w+|deudas?|tareas|puesto|clandestinidad|partido|club|equipo|franquicia|disquera|agencia|directiva|junta|hospital|clinica|quirofano|terapia|coma|peligro|trabajo|oficina|alcaldia|gobernacion|asamblea|iglesia|misa|estadio|universidad|liceo|crisis|ruina|anonimato|embajada|gobierno|apuro|aprietos|contracts?|duties|posts?|obligations?|responsibilit\w+|blame|suspicion|guilt|squad|team|club|label|employer|company|franchise|studio|hospital|clinic|quarantine|intensive|debts?|cancer|roster|incomunicacion|aislamiento|huelga|silencio|pago|multas?|impuestos|escombros|hierros|vehiculo|carro|ascensor|elevator|wreck\w*|rubble|car|vehicle|lift|solitary|isolation|surgery|hiding|golpiza|operacion|cirugia)\b/
+  /^\s+(?:(?:ayer|hoy|ya|tambien|last \w+|on \w+|today|yesterday)\s+)?(?:de|del|de la|de los|de las|from|by|of|por|en)\s+(?:(?:la|el|l|los|las|su|sus|tod[oa]|cualquier|un|una|the|a|his|her|all|any)\s+){0,2}(?:(?<!\btodo )cargo(?!s)|ministerio|gabinete|culpas?|sospechas?|responsabilidad\w*|compromisos?|contratos?|funciones|obligaci\w+|deudas?|tareas|puesto|clandestinidad|partido|club|equipo|franquicia|disquera|agencia|directiva|junta|hospital|clinica|quirofano|terapia|coma|peligro|trabajo|oficina|alcaldia|gobernacion|asamblea|iglesia|misa|estadio|universidad|liceo|crisis|ruina|anonimato|embajada|gobierno|apuro|aprietos|contracts?|duties|posts?|obligations?|responsibilit\w+|blame|suspicion|guilt|squad|team|club|label|employer|company|franchise|studio|hospital|clinic|quarantine|intensive|debts?|cancer|roster|incomunicacion|aislamiento|huelga|silencio|pago|multas?|impuestos|escombros|hierros|vehiculo|carro|ascensor|elevator|wreck\w*|rubble|car|vehicle|lift|solitary|isolation|surgery|hiding|golpiza|operacion|cirugia)\b/
 /** «libre de todo dolor», not «libre de cargos» */
 const OF_A_BURDEN = new RegExp(
-  `^\\s+de (?!cargos|restricci|medidas|inmediato|nuevo|manera|forma|toda (?:medida|restricc)|(?:${CELL}))`,
+  `^\\s+de (?!cargos|tod[oa]s? (?:los )?cargos?|restricci|medidas|inmediato|nuevo|manera|forma|toda (?:medida|restricc)|(?:${CELL}))`,
 )
 const FROM_ELSEWHERE =
   /^[^.;]{0,60}\b(?:clandestinidad|exilio|escondid[oa]|vacaciones|luna de miel|gira|hiding|exile|vacation|holidays?|tour)\b/
@@ -68,6 +68,10 @@ export const isOfSomethingElse = (core: string, after: string): boolean =>
     core,
   ) &&
     (OF_SOMETHING_ELSE.test(after) || (/libres?$/.test(core) && OF_A_BURDEN.test(after))))
+
+/** «Verificadas, hasta ahora, tres excarcelaciones» */
+const SO_FAR =
+  /,\s+(?:hasta (?:ahora|el momento|esta hora|este momento|la fecha)|a esta hora|al cierre|por ahora|hoy|so far|as of now|until now|today),/g
 
 /** Whether a word for «out» is a noun or an infinitive that nothing asserts. */
 export function isUnasserted(form: Form, before: string, core: string, after: string): boolean {
@@ -83,7 +87,7 @@ export function isUnasserted(form: Form, before: string, core: string, after: st
   if (core === 'libertad' && /\ben $/.test(before)) return false
   if (CARRIED_OUT.test(after) || CARRIED_OUT_BEFORE.test(before)) return false
   if (UNASSERTED_BEFORE.test(before) || UNASSERTED_AFTER.test(after)) return true
-  if (ASSERTED_BEFORE.test(before) || ASSERTED_AFTER.test(after)) return false
+  if (ASSERTED_BEFORE.test(before.replace(SO_FAR, ' ')) || ASSERTED_AFTER.test(after)) return false
   if (HEADS.test(before)) return !HEADING_AFTER.test(after)
   return !REMARK_BEFORE.test(before)
 }

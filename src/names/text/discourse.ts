@@ -54,6 +54,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
   let memory: Memory = {
     focus: undefined,
     group: [],
+    earlier: [],
     pending: [],
     quoted: [],
     ofGroup: undefined,
@@ -194,6 +195,7 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
       after: {
         focus,
         group,
+        earlier: memory.group.length === 1 && focus !== memory.group[0] ? memory.group : [],
         pending: [],
         quoted: [],
         ofGroup: isByPlace(first.mention, scene) ? memory.ofGroup : undefined,

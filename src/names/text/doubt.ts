@@ -8,6 +8,7 @@ import { whichIn } from './pair.ts'
 import type { Predicate } from './predicate.ts'
 import { isPlaceOrBody, standsBeside } from './roles.ts'
 import type { Scene } from './scene.ts'
+import { foldInPlace } from './sentences.ts'
 import { CHANTED, type Doubt, RUMOURED, SIGNS } from './signs.ts'
 import { type Finding, isIn } from './state.ts'
 
@@ -46,6 +47,7 @@ export function afterDoubt(
 ): Doubted {
   const last = told.findLast(({ fact }) => fact === 'released')
   if (last === undefined) return STANDS
+  if (isCorrected(last, passages)) return { state: 'mentioned_not_released', isAgain: true }
   const together = new Set(
     all
       .filter(({ fact, at, by }) => fact === 'released' && at === last.at && by === last.by)
@@ -60,6 +62,17 @@ export function afterDoubt(
   const isAgain = doubts.includes('again')
   return { state: isAgain || isNot ? 'mentioned_not_released' : 'possible', isAgain }
 }
+
+const CORRECTION =
+  /\b(?:fe de erratas?|correccion|rectificacion|rectificamos|corregimos|aclaratoria|correction|corrections|erratum|errata|clarification|we correct)\b/
+const WE_WROTE =
+  /\b(?:escribimos|publicamos|dijimos|informamos|reportamos|senalamos|indicamos|anunciamos|afirmamos|aseguramos|difundimos|titulamos|se (?:dijo|publico|informo|indico)|we (?:\w+ )?(?:wrote|reported|said|published|stated|posted|announced))\b[^.;]{0,60}\b(?:que|that)\b|\b(?:por error|erroneamente|equivocadamente|mistakenly|wrongly|incorrectly|in error)\b/
+/** «Fe de erratas: ayer escribimos que había sido liberada X»: what a correction repeats is what was wrong. */
+const isCorrected = ({ by, at }: Statement, passages: readonly Passage[]): boolean =>
+  by !== undefined &&
+  passages[at]!.scene.clauses.some(({ predicates }) => predicates.includes(by)) &&
+  WE_WROTE.test(passages[at]!.scene.folded.slice(0, by.start)) &&
+  passages.slice(0, at + 1).some(({ scene }) => CORRECTION.test(foldInPlace(scene.text)))
 
 const toldOf = (all: readonly Statement[]): ReadonlySet<Mention> =>
   new Set(

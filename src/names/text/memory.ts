@@ -15,6 +15,8 @@ export interface Memory {
   focus: Mention | undefined
   /** Those named last together. */
   group: readonly Mention[]
+  /** The one named in the sentence before, where each of the two names one: «A … . B … . La primera …». */
+  earlier: readonly Mention[]
   /** Told of somebody who is named only later. */
   pending: readonly Told[]
   /** Told by whoever speaks in a quotation that is not closed yet. */
@@ -31,7 +33,7 @@ export interface Memory {
 export const toldBy = ({ fact, by }: Said): Told => ({ fact, claimed: by?.claimed ?? false, by })
 
 /** Whom a predicate of a sentence without names speaks of. What takes away freedom or certainty may hit too many. */
-export function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): readonly Mention[] {
+export function targetsOf(back: Back, by: Predicate, { focus, group, earlier }: Memory): readonly Mention[] {
   switch (back) {
     case 'first':
     case 'second':
@@ -39,7 +41,7 @@ export function targetsOf(back: Back, by: Predicate, { focus, group }: Memory): 
     case 'firsts':
     case 'lasts':
     case 'both':
-      return picked(back, group)
+      return picked(back, group.length === 1 ? [...earlier, ...group] : group)
     case 'she':
     case 'he':
       return focus === undefined ? picked(back, group) : [focus]

@@ -68,7 +68,7 @@ const ON_PAPER = /^\s*(?:\w+\s+){0,2}(?:(?:en|on) (?:el )?(?:papel|paper)\b|de p
 
 /** «para que X pueda pasar la Navidad fuera», «until he is free», «needs to come home» */
 const HOPED =
-  /\b(?:pued[ao]n?|podamos|pudiera[ns]?|pudiese[ns]?|logren?|logremos|consigan?|permitan?|permitir|permitiria[ns]?|llegue[ns]? a|queremos|quieren?|anhel\w+|sueñ?an? con|suenan? con|ansi\w+|necesita[ns]?|can|needs?|wants?|deserves?|longs?)\b(?:\s+\w+){0,4}\s*$|\b(?:para que|a fin de que|con tal de que|siempre que|mientras no|until|till|unless)\b[^.;:]*$|\bhasta que\b(?:\s+\w+){0,3}\s*$/
+  /\b(?:pued[ao]n?|podamos|pudiera[ns]?|pudiese[ns]?|logren?|logremos|consigan?|permitan?|permitir|permitiria[ns]?|llegue[ns]? a|queremos|quieren?|anhel\w+|sueñ?an? con|suenan? con|ansi\w+|necesita[ns]?|can(?! (?:now |finally )?(?:confirm|report|verify|announce)\b)|needs?|wants?|deserves?|longs?)\b(?:\s+\w+){0,4}\s*$|\b(?:para que|a fin de que|con tal de que|siempre que|mientras no|until|till|unless)\b[^.;:]*$|\bhasta que\b(?:\s+\w+){0,3}\s*$/
 /** What begins with «until» and is told in the past has come to pass. */
 const CAME =
   /^(?:(?:se|l[oae]s?) )?(?:\w+(?:ieron|aron)\b|fue\b|fueron\b|sali|qued[oi]|recuper[oa]|recobr[oa]|volvio|regreso|llego|was|were|walked|left|came|got|won|went|released|freed|solt|liber[oa]|excarcel[oa]|abri|cruz[oa])/

@@ -19,9 +19,9 @@ const MOST_UNKNOWN = 3
 const BESIDE_KIN =
   /\b(?:junto (?:a|con)|con|al lado de|acompanad[oa]s? (?:de|por)|recibid[oa]s? por|abrazad[oa]s? (?:a|de|por)|en brazos de|de la mano de|with|alongside|beside|next to|accompanied by|met by|greeted by|hand in hand with)\s+(?:su|sus|his|her)\s+(?:[a-z]+\s+)?[a-z]+\s*,?\s*$/
 
-/** «Tras la salida de Y, en el pabellón solo queda X» */
+/** «Tras la salida de Y, en el pabellón solo queda X», «El que salió es A y mi sobrino es B» */
 const LEAVES_BEHIND =
-  /\b(?:queda|falta|sigue|espera|permanece|continua|resta)n?\s+(?:(?:el|la|los|las|a|por salir|adentro|alli|ahi)\s+)?(?:[a-z]+\s+){0,2}$/
+  /\b(?:y|pero|and) (?:mi|su|nuestr[oa]|tu|my|his|her|our) (?:[a-z]+ ){1,2}(?:es|era|se llama|is|was)\s+$|\b(?:queda|falta|sigue|espera|permanece|continua|resta)n?\s+(?:(?:el|la|los|las|a|por salir|adentro|alli|ahi)\s+)?(?:[a-z]+\s+){0,2}$/
 
 /** «recibidos por X»: X acts. */
 const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/
