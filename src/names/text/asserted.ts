@@ -75,12 +75,12 @@ const SO_FAR =
 
 /** Whether a word for «out» is a noun or an infinitive that nothing asserts. */
 export function isUnasserted(form: Form, before: string, core: string, after: string): boolean {
-  // «abrazó al liberado»
+  // «abrazó al liberado», «vecina de un excarcelado y madre de X»
   if (
     /^(?:liberad|excarcelad)[oa]$/.test(core) &&
-    /\b(?:al|del|(?:a|de|con|por) (?:la|el)) (?:recien )?$/.test(before)
+    /\b(?:al|del|(?:a|de|con|por|para) (?:la|el|una?)) (?:recien )?$/.test(before)
   )
-    return !/^\s+(?:[a-z]+\s+){0,3}x{2}/.test(after)
+    return !/^\s+(?:(?!(?:y|e|and|que)\b)[a-z]+\s+){0,3}x{2}/.test(after)
   if (form !== 'noun' && form !== 'active') return false
   if (INFINITIVE.test(core)) return !DONE_INFINITIVE.test(before)
   if (!BARE.test(core)) return false

@@ -54,7 +54,8 @@ function isForAnother(by: Predicate, mention: Mention, scene: Scene): boolean {
     if (other === mention || !other.text.includes(' ')) return false
     const from = Math.max(by.end, mention.end <= other.start ? mention.end : 0)
     if (from > other.start) return false
-    const lead = scene.folded.slice(from, other.start)
+    // «a las diez y media» mediates nothing.
+    const lead = scene.folded.slice(from, other.start).replace(/\by media\b/g, ' ')
     const beside = scene.folded.slice(other.end, other.end + 90)
     const isPrisoner = PRISONER.test(beside)
     // «Y volvió para abrazar a su madre, X, tras un año preso»: he is who was held.

@@ -9,6 +9,7 @@ import { type OwnSaid, withoutBystanders, withoutErrands } from './errands.ts'
 import { saidOf } from './facts.ts'
 import { byPlaceIn, isAdded, isAgainByPlace, isByPlace, isParticiple, NAMES_A_ROLE, opens } from './focus.ts'
 import { isStillOpen, totalIn } from './headings.ts'
+import { ofKinsPrisoner } from './kins-prisoner.ts'
 import { IS_ONE, isOfAPlace, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
 import { isOfOneBefore, type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
@@ -84,7 +85,7 @@ export function statementsOf(passages: readonly Passage[]): Statement[] {
     if (list.length > 0 && isOfAPlace(passage.scene.folded)) memory = { ...memory, group: [] }
     list = []
     header = passage.kind === 'header' ? passage : undefined
-    statements.push(...answered(at, passages, statements))
+    statements.push(...answered(at, passages, statements), ...ofKinsPrisoner(at, passages))
     const { told, after } = readOn(passage, memory)
     statements.push(...told.map((one) => ({ ...one, at })))
     memory = after

@@ -1,12 +1,13 @@
 import { WHOM, WITH_KIN, withoutAsides } from './asides.ts'
 import { isAloneWithPlural, isAnothersDeed, isOfMen, isOfThoseBehind } from './complement.ts'
 import { isCaution, toldBack } from './continuation.ts'
+import { calledFree, isWhatNextIsCalled } from './kins-prisoner.ts'
 import { isAskedAfter, isLeftOut } from './left-out.ts'
 import type { Mention } from './mentions.ts'
 import { inOrder, putInside, undone, wasInside, withoutConceded } from './order.ts'
-import { isWhich, namedBefore, picked, type Which, whichIn } from './pair.ts'
+import { isWhich, leadOf, namedBefore, picked, type Which, whichIn } from './pair.ts'
 import { isOfLast } from './possessed.ts'
-import { type Predicate, type Said, said } from './predicate.ts'
+import { type Said, said } from './predicate.ts'
 import { OF_THEIR_OWN, OF_WHOM, quotedBefore } from './quoted.ts'
 import { isBound, reaches } from './reach.ts'
 import { isRelayed } from './relayed.ts'
@@ -61,16 +62,17 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
     return clause.predicates
       .filter(
         (one) =>
-          (one.form === 'self' && !isRelayed(one, mention, scene)) ||
-          isCriedOut(one, mention, scene) ||
-          tellsSinceThen(mention, one, scene) ||
-          tellsKin(mention, one, scene) ||
-          ((one.form === 'verb' || one.form === 'group') &&
-            one.start > mention.end &&
-            isRelativeOf(mention, one, scene)) ||
-          ((one.form === 'verb' || one.form === 'left') &&
-            one.start > mention.end &&
-            (one.end <= end || tellsOfOneself(mention, one, scene))),
+          !isWhatNextIsCalled(one, scene) &&
+          ((one.form === 'self' && !isRelayed(one, mention, scene)) ||
+            isCriedOut(one, mention, scene) ||
+            tellsSinceThen(mention, one, scene) ||
+            tellsKin(mention, one, scene) ||
+            ((one.form === 'verb' || one.form === 'group') &&
+              one.start > mention.end &&
+              isRelativeOf(mention, one, scene)) ||
+            ((one.form === 'verb' || one.form === 'left') &&
+              one.start > mention.end &&
+              (one.end <= end || tellsOfOneself(mention, one, scene)))),
       )
       .map(said)
   }
@@ -108,7 +110,7 @@ function allOf(mention: Mention, scene: Scene): readonly Said[] {
       ...goesOn(mention, clause, scene),
     ]
   }
-  if (kin) return quoted
+  if (kin) return [...calledFree(mention, scene), ...quoted]
   if (nearest !== undefined && reaches(nearest, mention, scene))
     return [said(nearest), ...cautions, ...goesOn(mention, clause, scene)]
   if (cautions.length > 0) return [...cautions, ...goesOn(mention, clause, scene)]
@@ -144,11 +146,11 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
     // A relative's words are about the prisoner; anyone else's are about someone else.
     const ofLast = predicate.form === 'noun' && isOfLast(predicate, scene.folded)
     if (isAnothersDeed(predicate, mention, clause, scene)) break
-    // «su defensora logró que la jueza le diera la libertad»
     if (isDative(predicate, scene) && isOfficial(mention, scene)) break
     if (/^abr[ie]/.test(scene.folded.slice(predicate.start)) && !/\bles? $/.test(between)) continue
     if (isAloneWithPlural(predicate, mention, clause, scene) || isOfThoseBehind(predicate, mention, scene))
       continue
+    if (isWhatNextIsCalled(predicate, scene)) continue
     // «la compañera de X relató, ya en libertad, que …»: she who speaks.
     if (kin && speech !== null && /^[a-z]+\s*,\s*$/.test(between.slice(speech.index))) break
     if (kin && speech === null && !ofLast && !isOfKinsPrisoner(predicate, mention, scene)) break
@@ -220,17 +222,6 @@ function behind(mention: Mention, clause: Clause, scene: Scene, kin: boolean, on
   }
   return facts
 }
-
-/** What stands between a predicate and what was said or named before it. */
-const leadOf = (predicate: Predicate, clause: Clause, scene: Scene): string =>
-  scene.folded.slice(
-    Math.max(
-      clause.start,
-      ...clause.predicates.filter(({ end }) => end <= predicate.start).map(({ end }) => end),
-      ...scene.people.filter(({ end }) => end <= predicate.start).map(({ end }) => end),
-    ),
-    predicate.start,
-  )
 
 /** Later clauses of the same sentence that name nobody: «…; su familia lo desmiente». */
 function goesOn(mention: Mention, clause: Clause, scene: Scene): Said[] {

@@ -72,6 +72,13 @@ export function isAnothers(
   return nearest !== undefined && !own.has(nearest)
 }
 
+/** «su hermano, Wilmer, que no fue liberado» */
+const NAMED_KIN =
+  '(?:su|sus|his|her|mi|my) (?:[a-z]+ )?(?:hij[oa]|herman[oa]|espos[oa]|marido|mujer|ti[oa]|prim[oa]|sobrin[oa]|niet[oa]|padre|madre|papa|mama|soci[oa]|companer[oa]|brother|sister|son|daughter|husband|wife|cousin|nephew|niece|father|mother|partner|colleague),\\s+[^,;:.]{2,40},\\s+'
+const OF_NAMED_KIN = new RegExp(
+  `\\b${NAMED_KIN}(?:que|quien|a quien|who|whom)\\s+(?:(?:aun|todavia|still|also|tambien)\\s+)?$|^[^a-z]*${NAMED_KIN}`,
+)
+
 /** «su hermano no ha salido», «los demás siguen sin salir», «no han salido» where one person is meant. */
 export function isOfOthers(sign: string, start: number, clause: Clause, scene: Scene, look: Look): boolean {
   if ((PLURAL.test(sign) && look.together.size <= 1) || TO_ANOTHER.test(sign)) return true
@@ -82,6 +89,7 @@ export function isOfOthers(sign: string, start: number, clause: Clause, scene: S
     const before = scene.folded.slice(clause.start, start)
     return TO_ANOTHER.test(before) || KIN_ACTS.test(before)
   }
+  if (OF_NAMED_KIN.test(scene.folded.slice(person?.end ?? clause.start, start))) return true
   const from = Math.max(clause.start, person?.end ?? 0, start - LONGEST_LEAD)
   const lead = scene.folded
     .slice(from, start)

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import type { Mention } from './mentions.ts'
 import type { Predicate } from './predicate.ts'
 import { isNoName, isOfficial } from './roles.ts'
-import type { Scene } from './scene.ts'
+import type { Clause, Scene } from './scene.ts'
 import { isKinOf } from './speech.ts'
 
 /*
@@ -101,4 +101,15 @@ export const namedBefore = (by: Predicate, scene: Scene): readonly Mention[] =>
       !isOfficial(person, scene) &&
       !isKinOf(scene.folded, person) &&
       !isNoName(scene.folded.slice(person.start, person.end)),
+  )
+
+/** What stands between a predicate and what was said or named before it. */
+export const leadOf = (predicate: Predicate, clause: Clause, scene: Scene): string =>
+  scene.folded.slice(
+    Math.max(
+      clause.start,
+      ...clause.predicates.filter(({ end }) => end <= predicate.start).map(({ end }) => end),
+      ...scene.people.filter(({ end }) => end <= predicate.start).map(({ end }) => end),
+    ),
+    predicate.start,
   )

@@ -70,6 +70,7 @@ const OF_HERS = new RegExp(`^[^a-z]*(?:su|his|her) (?:\\w+ )?(?:${OWN})\\b`)
 export const isHelper = (mention: Mention, scene: Scene, next = ''): boolean =>
   isBesideHim(mention, scene) ||
   isAgent(mention, scene) ||
+  (KIN_BEHIND.test(scene.folded.slice(mention.end, mention.end + 60)) && OF_HERS.test(next)) ||
   (OFFICE_BEHIND.test(scene.folded.slice(mention.end, mention.end + 80)) && OF_A_CLIENT.test(scene.folded)) ||
   (isSource(mention, scene) &&
     (isOfficial(mention, scene) ||

@@ -50,6 +50,7 @@ export function gapped(mention: Mention, clause: Clause, scene: Scene): Predicat
   if (
     /\b(?:of (?:them|whom)|de (?:ell[oa]s|l[oa]s cuales))\b/.test(lead) ||
     /^[;\s]*(?:y |and )?(?:en|de|del|desde|from|in|at) [^,:]{2,40}[,:]/.test(lead) ||
+    isAtALaterHour(lead, before, scene.folded.slice(mention.end, clause.end)) ||
     isThatOf(lead, scene.folded.slice(mention.end, clause.end)) ||
     /(?<!\bno )\blo (?:hizo|hicieron)\b/.test(lead)
   )
@@ -72,6 +73,13 @@ function isAtAnotherHour(mention: Mention, clause: Clause, scene: Scene): Predic
     ? last
     : undefined
 }
+
+const LATER_ON = new RegExp(
+  `^[;\\s]*(?:y |and )?${HOUR}(?: y (?:media|cuarto|[a-z]+))?(?: de la [a-z]+)?,?\\s+(?:(?:el|la|los|las|a|al|su|the|his|her)\\s+)?(?:[a-z]+\\s+){0,2}$`,
+)
+/** «A las nueve salió X; a las diez y media, el cabo Y.» */
+const isAtALaterHour = (lead: string, before: readonly Predicate[], after: string): boolean =>
+  LATER_ON.test(lead) && before.at(-1)?.fact === 'released' && /^\s*[.,;(]?\s*$/.test(after)
 
 /** «…; B, 45; y el médico C.»: a clause that holds a name and its remark. */
 const isOnlyNamed = (mention: Mention, clause: Clause, scene: Scene): boolean =>

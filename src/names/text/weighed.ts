@@ -5,6 +5,7 @@ import * as words from '../data/words.ts'
 import { fold } from '../fold.ts'
 import { isByline } from './byline.ts'
 import type { Passage, Statement } from './discourse.ts'
+import { isToldOfKin } from './kins-prisoner.ts'
 import type { Mention } from './mentions.ts'
 import { isHelper, isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
@@ -137,6 +138,8 @@ export function weighed(
       out < RATHER_NOT &&
       others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
     if (unsure > UNSURE_OF_RELEASE || (unsure > HARDLY_VOUCHED && out < ALONE)) return 'possible'
+    // «Y, madre de X, …: su hijo fue liberado»: told of X as plainly as by name, in words that are all of her.
+    if (out > AGAINST_ANYTHING && own.some((one) => isToldOfKin(one, wording.passages))) return found
     const isFarOff = out < RATHER_NOT && isOverAnother(own, wording.passages)
     // «A quedó libre; a B, en cambio, le dictaron arresto»: what sounds otherwise is told of B.
     const isContrast =
