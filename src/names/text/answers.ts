@@ -7,7 +7,8 @@ import type { Passage, Statement } from './discourse.ts'
 
 const NO =
   /^[^a-z]*(?:(?:no|nada|todavia no|aun no|que va|nunca|mentira|puro cuento|not yet|nope|never|not really|i wish)\s*(?:[^a-z\s]|$|(?:que va|chic[oa]|mij[oa]|vale|senora?|hombre|sir|ma.am)\b)|(?:no|nada),)/
-const YES = /^[^a-z]*(?:(?:sí|claro que sí|gracias a dios sí|yes|yeah|yep)\s*(?:[,.:!;]|$)|(?:ya sí|sí),? )/
+const YES =
+  /^[^a-z]*(?:(?:sí|s[ií]i+|claro que sí|gracias a dios sí|yes|yeah|yep)\s*(?:[,.:!;]|$)|(?:ya sí|sí|sii+),? )/
 /** «—¿Y X? ¿Ya lo soltaron?»: lines of a dialogue and not of a list. */
 const DIALOGUE = /^[—–]\s?[^\n]{0,200}\?/mu
 const DASH = /^[—–]\s?/gmu

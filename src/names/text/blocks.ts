@@ -1,6 +1,7 @@
 import { unmask } from '../fold.ts'
 import { withoutDashes } from './answers.ts'
 import { isByline, withByline } from './byline.ts'
+import { outOfChat } from './chat.ts'
 import { outOfColumns } from './columns.ts'
 import { countedIn, headedIn, quotedList, slashedIn } from './headed.ts'
 import {
@@ -34,7 +35,7 @@ const ENDS = /[.!?…:;]["”»’)]*$/u
 /** Divides a text into blocks, in order. */
 export function blocksOf(text: string): Block[] {
   const lines = outOfColumns(
-    onOwnLines(withoutDashes(withByline(text.replace(/\r\n?/g, '\n'))).replace(SPLIT_WORD, '$1$2'))
+    onOwnLines(withoutDashes(outOfChat(withByline(text.replace(/\r\n?/g, '\n')))).replace(SPLIT_WORD, '$1$2'))
       .split('\n')
       .map(unmask),
     text.search(SPLIT_WORD) >= 0,

@@ -1,4 +1,5 @@
 import { matches } from '../../matches.ts'
+import { withCards } from './cards.ts'
 import { withCells, withNumbersApart } from './glued.ts'
 import { bearsSign, withLegend } from './legend.ts'
 import type { Mention } from './mentions.ts'
@@ -80,7 +81,7 @@ function inBars(text: string): string {
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
   const isParted = PARTED.test(text)
-  return joinedLists(withRows(inBars(withCells(withNumbersApart(withLegend(text)))), isColumns))
+  return joinedLists(withRows(inBars(withCells(withNumbersApart(withLegend(withCards(text))))), isColumns))
     .replace(SET_IN, '$1, $2')
     .replace(STATE_BEHIND, '$1 – ')
     .replace(EMPHASIS, '$1')

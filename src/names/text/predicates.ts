@@ -100,8 +100,11 @@ const isOfThoseBeside = (before: string, after: string): boolean =>
 
 /** «Has X been freed?» */
 const isAsked = (before: string, after: string): boolean =>
-  /(?:^|[.:!?"“])\s*(?:and |so |but )?(?:has|have|is|was|are|were|did)\s[^.:!?"”]*$/.test(before) &&
-  /^[^.:!?"”]*\?/.test(after)
+  // «ya soltaron a X?», «salió X, verdad?»: as they are typed, without the first sign.
+  (/(?:^|[.:;!?"“,]\s*)(?:[a-zí’']+\s+){0,6}$/.test(before) &&
+    /^[^.:;!?"”,¿]{0,80}(?:,\s*(?:verdad|cierto|o no|no|sera|right|true)\s*)?\?/.test(after)) ||
+  (/(?:^|[.:!?"“])\s*(?:and |so |but )?(?:has|have|is|was|are|were|did)\s[^.:!?"”]*$/.test(before) &&
+    /^[^.:!?"”]*\?/.test(after))
 
 /** A clause with more than this is no language, and says nothing. */
 const MOST = 16

@@ -59,6 +59,19 @@ export const isToldOfHim = (
     )
   })
 
+/** Whether a release is the answer to a question that names him and nobody else. */
+export function isAnswer({ fact, of, at }: Statement, passages: readonly Passage[]): boolean {
+  const [asked, answer] = [passages[at - 1], passages[at]!]
+  return (
+    fact === 'released' &&
+    asked !== undefined &&
+    /\?\s*$/.test(asked.scene.folded) &&
+    asked.people.every(({ mention }) => mention === of) &&
+    asked.people.length > 0 &&
+    answer.people.length === 0
+  )
+}
+
 /** Whether what told a release last reaches him a long way over somebody else's name. */
 export function isOverAnother(own: readonly Statement[], passages: readonly Passage[]): boolean {
   const last = own.findLast(({ fact }) => fact === 'released')

@@ -10,7 +10,7 @@ import type { Mention } from './mentions.ts'
 import { isHelper, isPlaceOrBody } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 import { type Finding, findingOf, isIn } from './state.ts'
-import { isOfThoseTold, isOverAnother, isToldOfHim } from './telling.ts'
+import { isAnswer, isOfThoseTold, isOverAnother, isToldOfHim } from './telling.ts'
 
 /*
  * The rules read what a text says; an impression tells how it sounds (src/impressions). They err in different places, so
@@ -137,6 +137,8 @@ export function weighed(
       !isOfThose &&
       out < RATHER_NOT &&
       others.some((other) => sound((who) => who === other).out > out + SO_MUCH_FREER)
+    // «¿Y X?» «Lo soltaron anoche»: a question has no sound of a release, and its answer no name.
+    if (unsure <= UNSURE_OF_RELEASE && own.some((one) => isAnswer(one, wording.passages))) return found
     if (unsure > UNSURE_OF_RELEASE || (unsure > HARDLY_VOUCHED && out < ALONE)) return 'possible'
     // «Y, madre de X, …: su hijo fue liberado»: told of X as plainly as by name, in words that are all of her.
     if (out > AGAINST_ANYTHING && own.some((one) => isToldOfKin(one, wording.passages))) return found
@@ -202,7 +204,7 @@ const isBare = ({ words: all }: Laid): boolean =>
 const saysNothing = (his: ReadonlySet<number>, { laid, countsNone }: Wording): boolean =>
   countsNone ||
   laid.every(isBare) ||
-  (laid.every(({ kind }) => kind !== 'header') &&
+  (laid.every((one) => one.kind !== 'header' || isBare(one)) &&
     laid.every(({ kind, who }) => kind === 'item' || !who.some((one) => his.has(one))))
 
 /** Read by rule, these are not outweighed by how a text sounds. */
