@@ -3,7 +3,7 @@ import { withoutDashes } from './answers.ts'
 import { isByline, withByline } from './byline.ts'
 import { outOfChat } from './chat.ts'
 import { outOfColumns } from './columns.ts'
-import { countedIn, headedIn, quotedList, slashedIn } from './headed.ts'
+import { byPlaceIn, countedIn, headedIn, quotedList, slashedIn } from './headed.ts'
 import {
   endsItem,
   isBareHeading,
@@ -44,18 +44,25 @@ export function blocksOf(text: string): Block[] {
   let inList = false
   let open = ''
   const close = (): void => {
-    let isTaken = false
+    let skip = 0
     const sentences = sentencesOf(open)
     for (const [at, sentence] of sentences.entries()) {
-      if (isTaken) {
-        isTaken = false
+      if (skip > 0) {
+        skip -= 1
+        continue
+      }
+      const byPlace = byPlaceIn(sentences.slice(at))
+      if (byPlace !== undefined) {
+        blocks.push({ kind: 'header', text: byPlace.header })
+        for (const item of byPlace.items) blocks.push({ kind: 'item', text: item })
+        skip = byPlace.taken - 1
         continue
       }
       const counted = countedIn(sentence, sentences[at + 1])
       if (counted !== undefined) {
         blocks.push({ kind: 'header', text: counted.header })
         for (const item of counted.items) blocks.push({ kind: 'item', text: item })
-        isTaken = true
+        skip = 1
         continue
       }
       const quoted = quotedList(sentence)

@@ -10,7 +10,7 @@ import { saidOf } from './facts.ts'
 import { byPlaceIn, isAdded, isAgainByPlace, isByPlace, isParticiple, NAMES_A_ROLE, opens } from './focus.ts'
 import { isStillOpen, totalIn } from './headings.ts'
 import { ofKinsPrisoner } from './kins-prisoner.ts'
-import { IS_ONE, isOfAPlace, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
+import { ELDEST, IS_ONE, isOfAPlace, KIN_SPEAKS, MANY, MEMBERS, NOT_AMONG, ONE_OF } from './members.ts'
 import { isOfOneBefore, type Memory, quotedIn, targetsOf, toldBy } from './memory.ts'
 import type { Mention } from './mentions.ts'
 import { isBefore, isConceded } from './order.ts'
@@ -164,15 +164,17 @@ function readOn({ kind, scene, people }: Passage, memory: Memory): { told: ToldO
     told.push(...memory.pending.map((one) => ({ ...one, of: first.mention })))
     const { ofGroup } = memory
     const state = takenUp(scene.folded.slice(0, first.mention.start), memory.states)
+    const isEldest = ELDEST.test(scene.folded.slice(first.mention.end))
     const isMember =
       !NOT_AMONG.test(scene.folded) &&
       (isByPlace(first.mention, scene) ||
         MEMBERS.test(scene.folded.slice(0, first.mention.start)) ||
+        isEldest ||
         IS_ONE.test(scene.folded.slice(first.mention.end)))
     if (state !== undefined) {
       for (const { mention } of about) told.push({ ...toldBy({ fact: state.fact, by: state }), of: mention })
     } else if (ofGroup !== undefined && isMember)
-      for (const { mention, all } of about)
+      for (const { mention, all } of isEldest ? [first] : about)
         if (!all.some(({ fact }) => settles(fact))) told.push({ ...ofGroup, of: mention })
   }
   for (const { mention, all } of own) told.push(...all.map((one) => ({ ...toldBy(one), of: mention })))

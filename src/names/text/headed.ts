@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { entryOf, isName, isSoonerGiven } from '../lexicon.ts'
-import { isHeading, isNameLine } from './lists.ts'
+import { isHeading, isNameLine, labelled } from './lists.ts'
 import { isNoName } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 
@@ -51,10 +51,22 @@ const SURNAMES_FIRST =
 /** «Ruiz Mata, Ana; Sosa, Luis J.»: each with its surnames first; undefined when it is anything else. */
 function invertedOf(list: string): string[] | undefined {
   const rows = list.split(/\s*;\s*(?:(?:y|e|and)\s+)?/u).filter((row) => row !== '')
-  return rows.length > 1 &&
+  return (rows.length > 1 || isInvertedAlone(rows[0] ?? '')) &&
     rows.every((row) => SURNAMES_FIRST.test(row) && !isSoonerGiven(fold(row.split(/[ ,]/u)[0]!)))
     ? rows
     : undefined
+}
+
+/** «Sosa Mata, Luis»: one name, and not those of two. */
+function isInvertedAlone(row: string): boolean {
+  const [surnames = '', given = ''] = row.split(', ')
+  const parts = surnames.split(' ').map((word) => entryOf(fold(word)))
+  const [first] = given.split(' ').map((word) => entryOf(fold(word)))
+  return (
+    (first?.given ?? 0) > (first?.surname ?? 0) &&
+    parts.length < 3 &&
+    parts.every((part) => (part?.given ?? 0) <= (part?.surname ?? 0))
+  )
 }
 
 /** «Tocorón: 3 excarcelaciones.» */
@@ -77,6 +89,41 @@ export function countedIn(
   return items === undefined || !isPerhapsName(items[0])
     ? undefined
     : { header: sentence.replace(/\.$/, ':'), items }
+}
+
+/** «REPORTE DE EXCARCELACIONES, corte 23:00.»: the heading of a bulletin in one line, without a verb. */
+const BULLETIN =
+  /^[^a-z]*(?:(?:ultimo |segundo |nuevo |latest |daily )?(?:reporte|parte|balance|resumen|lista|listado|relacion|actualizacion|boletin|list|report|update) (?:de|of|on) )?(?:las |los |the )?(?:excarcelacion|excarcelad|liberacion|liberad|release|freed)[a-z]*(?: (?:verificad|confirmad|verified|confirmed)[a-z]*)?(?=[\s.,|(–—-])/
+/** What a heading may add: when. */
+const WHEN = new Set(
+  'de del al a las la los el en hoy ayer corte hasta hora horas dia noche tarde manana today as of by the on at am pm p m h enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april may june july august september october november december lunes martes miercoles jueves viernes sabado domingo'.split(
+    ' ',
+  ),
+)
+const isBulletin = (folded: string): boolean => {
+  const match = BULLETIN.exec(folded)
+  return (
+    match !== null &&
+    folded.endsWith('.') &&
+    (folded.slice(match[0].length).match(/[a-z]+/g) ?? []).every((word) => WHEN.has(word))
+  )
+}
+
+/** «Reporte de excarcelaciones. Falcón: Ana Ruiz, Luis Sosa. Lara: Pedro Mora.»: a heading and its names by place. */
+export function byPlaceIn(
+  sentences: readonly string[],
+): { header: string; items: readonly string[]; taken: number } | undefined {
+  const [heading, ...rest] = sentences
+  if (heading === undefined || heading.length > 90 || !isBulletin(foldInPlace(heading))) return undefined
+  const items: string[] = []
+  let taken = 1
+  for (const sentence of rest) {
+    const names = labelled(sentence)
+    if (names === undefined) break
+    items.push(...names)
+    taken += 1
+  }
+  return items.length > 0 ? { header: heading.replace(/\.$/, ':'), items, taken } : undefined
 }
 
 /** «Ana Ruiz / Luis Sosa / Pedro Mora»: names parted by slashes, and no row of a table; undefined when it is anything else. */

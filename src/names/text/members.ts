@@ -28,6 +28,9 @@ const AT_A_TOWN = /^[^a-z]*((?:(?:el|la|los|las|san|santa) )?[a-z]+)(?: [a-z]+)?
 /** Whether a sentence says before a colon what place it is about. */
 export const isOfAPlace = (folded: string): boolean =>
   AT_A_PLACE.test(folded) || PLACES.has(AT_A_TOWN.exec(folded)?.[1] ?? '')
+/** «X, the oldest of them, …»: nobody else of the sentence. */
+export const ELDEST =
+  /^\s*(?:,[^,;:]{2,30})?,\s+(?:the (?:oldest|youngest|first|last|eldest) of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten|group))|(?:el|la) (?:mayor|menor|primer[oa]|ultim[oa]) de (?:ell[oa]s|l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|tod[oa]s|el grupo|l grupo))\b/
 /** «X was one of them» */
 export const IS_ONE =
   /^\s+al (?:pisar|cruzar|bajar|descender|llegar)\b|^[^.;]{0,120}\bl[oa]s? (?:esperaban?|aguardaban?|recibi\w+|abraz\w+) [^.;]{0,50}\b(?:pista|aeropuerto|terminal|escalerilla)\b|\b(?:knelt|stepped|walked|kissed|wept)\b[^.;]{0,40}\b(?:runway|tarmac|stairs)\b|\b(?:bes|pis|arrodill|llor)\w* [^.;]{0,40}\b(?:pista|losa|escalerilla)\b|^[^.;]{0,90}\b(?:was|were|is|are|fue|es|figura|esta|estaba)\s+(?:(?:the |el |la )?(?:first|last|primer[oa]?|ultim[oa]) (?:of (?:them|the \w+)|de (?:ell[oa]s|l[oa]s \w+)|to (?:step|come|walk|get))|one of (?:them|those)|among (?:them|those)|(?:on board|aboard|a bordo|on (?:that|the) (?:plane|flight|bus))|un[oa] de ell[oa]s|entre ell[oa]s|un[oa] de l[oa]s (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)|one of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/

@@ -15,35 +15,11 @@ export interface Mention {
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{Lu}[\p{L}\p{M}]*)*/gu
 /** Between two words of one name: a space, the full stop of an initial or short form, an apostrophe. */
 const INSIDE = /^(?:\.?\s+|['’])$/u
-const JOINS = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'di',
-  'el',
-  'al',
-  'vda',
-  'viuda',
-  'san',
-  'van',
-  'von',
-  'der',
-  'den',
-  'della',
-  'dalla',
-  'dello',
-  'ben',
-  'ibn',
-  'abu',
-  'bou',
-  'abi',
-])
+const JOINS = new Set(
+  'de del la las los da do dos das di el al vda viuda san van von der den della dalla dello ben ibn abu bou abi'.split(
+    ' ',
+  ),
+)
 const LONGEST_NAME = 9
 
 interface Found {
@@ -132,7 +108,7 @@ export function mentionsIn(text: string, alsoNames: ReadonlySet<string>): Mentio
   }
   close()
   return runs
-    .map((parts) => withoutBody(parts, text.slice(Math.max(0, parts[0]!.start - 8), parts[0]!.start)))
+    .map((parts) => withoutBody(parts, text.slice(Math.max(0, parts[0]!.start - 24), parts[0]!.start)))
     .filter((parts) => parts.length <= LONGEST_NAME + 3 && isPerhapsSomeone(parts))
     .map((parts) => {
       const start = parts[0]!.start
@@ -163,15 +139,20 @@ function withoutBody(run: readonly Found[], before: string): readonly Found[] {
     return run.slice(1)
   // «Salió del Sebin María Rojas»
   if (run.length > 2 && PRISON.test(fold(run[0]!.text)) && isGiven(run[1]!)) return run.slice(1)
+  const at = run.findIndex(isGiven)
+  // «Dejaron el penal de Puente Ayala Ana Ruiz»
+  if (OF_A_PRISON.test(before) && (at === 1 || at === 2) && run.length > at + 1 && !run[1]!.join)
+    return run.slice(at)
   // «el retorno a Guayaquil de Ana Ruiz»
   if (run.length > 3 && !isName(fold(run[0]!.text)) && run[1]!.join && !run[1]!.capital && isGiven(run[2]!))
     return run.slice(2)
-  const at = run.findIndex(isGiven)
   const isBody =
     at === 2 && run.length > 3 && run.slice(0, 2).every(({ text, join }) => !join && !isName(fold(text)))
   return isBody ? run.slice(at) : run
 }
 
+const OF_A_PRISON =
+  /\b(?:penal|cárcel|retén|internado|centro|prisión|sede|jail|prison) (?:judicial )?(?:de|del|of|at|in)\s$/iu
 const PRISON =
   /^(?:sebin|dgcim|inof|cicpc|pnb|helicoide|rodeo|yare|tocoron|tocuyito|crisalida|boleita|uribana|penal|carcel)$/
 

@@ -17,8 +17,9 @@ const NONE =
   /\b(?:en ningun\w*|in no|in none of|on none of)\b[^.;]*$|(?:^|[,;:)]\s*|\bque\s+|\b(?:a|y|and)\s+)(?:(?:(?:ni |y |de )?ningun\w*|nadie|no one|nobody)(?! (?:\w+ ){0,3}(?:confirm|verif|comprob|corrobor|ratific|constat))|tampoco|none|neither|ni (?:un|una|uno) sol[oa]|not (?:one|a single))\b|\b(?:ningun[oa]?|nadie|none|nobody|no one)\s+(?:(?:de|of) \w+ )?(?:(?:ha|habia|fue|logro|pudo|has|had|was|have|were)\s+)?$/
 const DEMANDS =
   /\b(?:exig(?:e|en|io|ieron|iendo|ir|imos|ia|ian)|pid(?:e|en|io|ieron|iendo)(?! (?:no (?:ser|revelar)|el anonimato|anonimato|reserva|mantener))|pedi(?:r|mos|a|an)|reclam(?:a|an|o|aron|ando|ar)|solicit(?:a|an|o|aron|ando|ar)|demand(?:a|an|o|aron|ando)|clam(?:a|an|o|aron|ando)(?= por)|rog(?:o|aron|ar)|rueg(?:a|an)|inst(?:o|aron|a|an)(?= a)|urg(?:e|en|io|ieron)|abog(?:a|an|o|aron)(?= por)|suplic\w+|implor\w+|quer(?:emos|ia|ian)|llam(?:o|aron|ado)(?= a)|vigilia|marcha|campana|protest(?:a(?! de)|an|o|aron|aban|ando|ed|ing)|consigna|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|seek(?:s|ing)?|sought|(?<!not )(?<!n.t )appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|campaign(?:s|ed|ing)?)\b[^.;:]*$/
-/** «sin que nadie avisara a la familia, soltaron a X» */
-const UNNOTICED = /\bsin que [^,;.]{3,60},/g
+/** «sin que nadie avisara, soltaron a X», «no pudo avisarle a nadie, me dijo que …» */
+const UNNOTICED =
+  /\bsin que [^,;.]{3,60},|\bno (?:[a-z]+ ){1,5}a nadie(?: mas)?,(?= (?:(?:me|nos|le) )?(?:dij|cont|avis)\w+ que\b)/g
 const GLAD = /\b(?:felicit|alegr|agradec|agradez|celebr|brind|gracias|felic|emocion|satisf|regocij)\w*/
 const FOR_FREEDOM = /\bpor (?:la|su)\s*$/
 const COMING_INSIDE =
@@ -62,7 +63,6 @@ const HOURS_BEFORE =
   /^[^.;]{0,60}\b(?:(?:an?|one|two|three|\w+) hours?|(?:\w+ )?minutes|moments|earlier (?:that|the same) (?:day|morning|night|afternoon)|that (?:same )?(?:morning|afternoon|night|evening|day)|(?:una|dos|tres|pocas|unas|\w+) horas?|(?:\w+ )?minutos|instantes|momentos|poco) (?:earlier|before|antes|atras)\b|^[^.;]{0,60}\b(?:that|earlier (?:that|the same)) (?:same )?(?:morning|afternoon|night|evening|day)\b|^[^.;]{0,60}\b(?:esa|aquella|esa misma) (?:manana|madrugada|tarde|noche)\b/
 const NEVER_DONE =
   /^[^.;]{0,60}\b(?:fue|ha sido|quedo|sera|was|is|has been) (?:\w+ )?(?:suspendid|diferid|aplazad|postergad|pospuest|negad|rechazad|cancelad|frustrad|retrasad|demorad|paralizad|bloquead|delayed|postponed|denied|cancel|blocked|suspended|rejected|halted)\w*|^[^.;]{0,120}\b(?:nunca se|no se) (?:(?:ha|han|habia|habian) )?(?:ejecut|cumpl|concret|materializ)\w+|^[^.;]{0,60}\bse hara efectiv[oa]\b|^[^.;]{0,60}\b(?:no|not) (?:cumplida|ejecutada|carried out)\b/
-
 /** «Está libre en papel» */
 const ON_PAPER = /^\s*(?:\w+\s+){0,2}(?:(?:en|on) (?:el )?(?:papel|paper)\b|de palabra\b|in name only)/
 

@@ -21,7 +21,7 @@ const BESIDE_KIN =
 
 /** «Tras la salida de Y, en el pabellón solo queda X», «El que salió es A y mi sobrino es B» */
 const LEAVES_BEHIND =
-  /\b(?:y|pero|and) (?:mi|su|nuestr[oa]|tu|my|his|her|our) (?:[a-z]+ ){1,2}(?:es|era|se llama|is|was)\s+$|\b(?:queda|falta|sigue|espera|permanece|continua|resta)n?\s+(?:(?:el|la|los|las|a|por salir|adentro|alli|ahi)\s+)?(?:[a-z]+\s+){0,2}$/
+  /\b(?:y|pero|and) (?:mi|su|nuestr[oa]|tu|my|his|her|our) (?:[a-z]+ ){1,2}(?:es|era|se llama|is|was)\s+$|\by que al?\s+(?:[a-z]+\s+){0,3}$|\b(?:queda|falta|sigue|espera|permanece|continua|resta)n?\s+(?:(?:el|la|los|las|a|por salir|adentro|alli|ahi)\s+)?(?:[a-z]+\s+){0,2}$/
 
 /** «recibidos por X»: X acts. */
 const AGENT = /\b(?:por|by)\s+(?:(?:el|la|los|las|the)\s+)?(?:\w+\s+){0,2}$/

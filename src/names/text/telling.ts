@@ -1,5 +1,5 @@
 import type { Passage, Statement } from './discourse.ts'
-import { MEMBERS } from './members.ts'
+import { ELDEST, MEMBERS } from './members.ts'
 import { whichIn } from './pair.ts'
 
 /*
@@ -19,7 +19,8 @@ const PLAIN_HEADING =
 const isCountedIn = ({ of, by, at }: Statement, passages: readonly Passage[]): boolean =>
   by !== undefined &&
   (passages[at - 1]?.scene.clauses ?? []).some(({ predicates }) => predicates.includes(by)) &&
-  MEMBERS.test(passages[at]!.scene.folded.slice(0, of.start))
+  (MEMBERS.test(passages[at]!.scene.folded.slice(0, of.start)) ||
+    ELDEST.test(passages[at]!.scene.folded.slice(of.end)))
 
 /** Whether it is told of a group that he is counted in, or by a heading that begins with it. */
 export const isOfThoseTold = (own: readonly Statement[], passages: readonly Passage[]): boolean =>
