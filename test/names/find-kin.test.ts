@@ -40,6 +40,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ['Y, madre de X, siguió esperando: su otro hijo fue liberado ayer en El Rodeo.', { X: NOT, Y: NOT }],
     ['Y, madre de X y de Z, dio las gracias: su hijo fue liberado ayer.', { X: NOT, Y: NOT }],
     ['Y, madre de X, lo repite: su hijo no fue liberado ayer.', { X: NOT, Y: NOT }],
+    ['Y, madre de X, no duerme: le dijeron que su hijo fue liberado y es mentira.', { X: NOT, Y: NOT }],
     ['El hijo de X, de cinco años, cree que su papá ya salió de la cárcel.', { X: NOT }],
   ],
   'who was left is a brother with a name of his own': [

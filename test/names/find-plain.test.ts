@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ['Releases as of 9 pm. Lara: X. Zulia: Y.', { X: R, Y: R }],
     ['REPORTE DE DETENCIONES, corte 23:00. Falcón: X, Y. Lara: Z.', { X: NOT, Y: NOT, Z: NOT }],
     ['Solicitudes de excarcelación de hoy. Falcón: X. Lara: Z.', { X: NOT, Z: NOT }],
+    ['Excarcelados de ayer. Denunciantes: X, Y.', { X: NOT, Y: NOT }],
     ['Excarcelaciones pendientes. Falcón: X. Lara: Z.', { X: NOT, Z: NOT }],
     ['Reporte de excarcelaciones. Coordinadora: Y. Lara: Z.', { Y: NOT }],
   ],

@@ -42,15 +42,27 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
       'Estado | Nombre | Fecha de detención\nZulia | X | 02/08/2024\nLara | Y | 25/01/2026',
       { X: NOT, Y: NOT },
     ],
+    ['Nombre | Penal | Fecha de excarcelación\nX | Yare | 12/03/2019', { X: NOT }],
     ['Nombre | Fecha de audiencia | Estado\nX | 25/01/2026 | Lara', { X: NOT }],
   ],
   'a legend says what the signs of a list mean': [
     ['✅ X\n✅ Y\n❌ Z\n(✅ = ya en su casa, ❌ = sigue preso)', { X: R, Y: R, Z: NOT }],
     ['🟢 = en libertad\n🔴 = sin salir\n\n🟢 X\n🔴 Y\n🟢 Z', { X: R, Y: NOT, Z: R }],
     ['✅ = released, ❌ = still held\n✅ X\n❌ Y', { X: R, Y: NOT }],
+    ['✅ = boleta de excarcelación\n✅ X\n✅ Y', { X: NOT, Y: NOT }],
     ['✅ X\n✅ Y\n(✅ = con defensa privada)', { X: NOT, Y: NOT }],
     ['✅ X\n❌ Y\n(✅ = visita permitida, ❌ = visita negada)', { X: NOT, Y: NOT }],
     ['✅ X\n✅ Y', { X: NOT, Y: NOT }],
+  ],
+  'numbers may stand without their sign, a heading before a dash': [
+    ['EGRESOS POR EXCARCELACIÓN\n7 Braulio Cedeño Mata\n8 Nelly Rujano Paz', { X: R, Y: R }],
+    ['Siguen detenidos\n7 Braulio Cedeño Mata\n8 Nelly Rujano Paz', { X: NOT, Y: NOT }],
+    [
+      "Update from the families' group, 9 p.m.: out tonight — X, Y. Not on the list, still inside — Z.",
+      { X: R, Y: R, Z: NOT },
+    ],
+    ['Ya en libertad — X, Z. Siguen presos — Y, Ana Paz.', { X: R, Z: R, Y: NOT }],
+    ['Not out tonight — X, Y.', { X: NOT, Y: NOT }],
   ],
   'each line with a sign is an entry of its own': [
     [

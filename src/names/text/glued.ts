@@ -22,6 +22,23 @@ export function withNumbersApart(text: string): string {
   return whole + text.slice(from)
 }
 
+/** «7 Ana Ruiz Mata⏎8 Luis Sosa» */
+const BARE_NUMBER =
+  /^(\s*(\d{1,3}))\s+(?=\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:(?:de|del|la|los) ){0,2}\p{L}[\p{L}’'.-]*){1,5}\s*$)/u
+
+/** A text whose numbers, where one line counts on from the other, stand with a full stop before the names. */
+export function withNumbersDotted(text: string): string {
+  const lines = text.split('\n')
+  const numbers = lines.map((line) => Number(BARE_NUMBER.exec(line)?.[2] ?? Number.NaN))
+  return lines
+    .map((line, at) =>
+      numbers[at] === numbers[at - 1]! + 1 || numbers[at]! + 1 === numbers[at + 1]
+        ? line.replace(BARE_NUMBER, '$1. ')
+        : line,
+    )
+    .join('\n')
+}
+
 /** «Ruiz Mata, Ana ........ egresó» */
 const LEADERS = /^(\p{Lu}[^.\n:|]{5,70}?[\p{L}\d)])[ \t]*(?:\.{4,}|…{2,}|_{4,})[ \t]*(?=[\p{L}\d])/gmu
 

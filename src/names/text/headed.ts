@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { entryOf, isName, isSoonerGiven } from '../lexicon.ts'
 import { isHeading, isNameLine, labelled } from './lists.ts'
+import { isOfAPlace } from './members.ts'
 import { isNoName } from './roles.ts'
 import { foldInPlace } from './sentences.ts'
 
@@ -12,8 +13,14 @@ const HEADED = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u
 /** «Libres al 20/02 (fuente: la defensa): Ana Ruiz; Luis Sosa» */
 const WITH_ASIDE = /^([^:(]{3,80}\([^():]{2,30}:[^():]{2,40}\)[^:(]{0,20}):\s+(\p{Lu}[^:]+)$/u
 
+/** «9 p.m.: out tonight — Ana Ruiz, Luis Sosa.» */
+const DASHED = /^(?:[^:]{3,60}:\s+)?(\p{L}[\p{L}’', ]{2,50}) [—–] (\p{Lu}[^:—–]+)$/u
+
 /** «Salieron hoy: Ana Ruiz (Yare); Luis Sosa; José Mata.»: what stands before the colon heads what stands behind it. */
-export function headedIn(sentence: string): { header: string; items: readonly string[] } | undefined {
+export function headedIn(written: string): { header: string; items: readonly string[] } | undefined {
+  const sentence = written.replace(DASHED, (all, heading: string, names: string) =>
+    isHeading(foldInPlace(heading)) ? `${heading}: ${names}` : all,
+  )
   const match = HEADED.exec(sentence) ?? WITH_ASIDE.exec(sentence)
   if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
   const rest = match[2]!.replace(/[.\s]+$/u, '')
@@ -119,7 +126,7 @@ export function byPlaceIn(
   let taken = 1
   for (const sentence of rest) {
     const names = labelled(sentence)
-    if (names === undefined) break
+    if (names === undefined || !isOfAPlace(foldInPlace(sentence))) break
     items.push(...names)
     taken += 1
   }

@@ -28,6 +28,10 @@ const KIN_OF = /([a-z]+)\s+(?:de la|del|de|of|for)\s+(?:[a-z]+\s+){0,3}$/
 const HIS_OWN =
   /(?:^[^a-z]*|[:;]\s*|,?\s(?:pues|porque|ya que|because|as)\s)(?:su|his|her)\s+([a-z]+)\s+(?:(?:ya|hoy|por fin|finally)\s+)?$/
 
+/** What is dreamt, feared, asked or heard is not told. */
+const NOT_TOLD =
+  /\b(?:son(?:o|aba|ar)|suena|imagin\w+|oj?ala|rumor\w*|mentira|fals[oa]|desmint\w+|desmient\w+|pid\w+|exig\w+|promet\w+|le dijeron|les dijeron|dream\w*|hop\w+|rumou?r\w*|false|den(?:y|ied)|ask\w*|beg\w*|demand\w*|was told|were told)\b/
+
 /** «su hija» is not a man with a man's name. */
 const fits = (kin: string, { text }: Mention): boolean => {
   const ending = /[oa]$/.exec(fold(text.split(' ')[0]!))?.[0]
@@ -44,7 +48,7 @@ export function ofKinsPrisoner(at: number, passages: readonly Passage[]): Statem
   return scene.clauses.flatMap(({ predicates }) =>
     predicates.flatMap((by): Statement[] => {
       const kin = by.form === 'verb' ? HIS_OWN.exec(scene.folded.slice(0, by.start))?.[1] : undefined
-      if (kin === undefined) return []
+      if (kin === undefined || NOT_TOLD.test(scene.folded.slice(0, by.start))) return []
       // In the sentence that begins with him the one who has a son is named before.
       const isFirst = /^[^a-z]*(?:su|his|her)\s+[a-z]+\s+(?:[a-z]+\s+)?$/.test(
         scene.folded.slice(0, by.start),

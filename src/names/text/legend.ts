@@ -15,9 +15,17 @@ const ENTRY = new RegExp(
   'gmu',
 )
 
+/** «✅ = boleta de excarcelación»: asked for, ordered or hoped, and not done. */
+const ONLY_ON_PAPER =
+  /\b(?:boletas?|orden|[oó]rdenes|solicit|pedid|pid|exig|firm|tr[aá]mit|acord|aprob|orden|promet|anunci|esper|visita|audiencia|ordered|requested|pending|approved|promised|asked|hearing)/iu
+
 /** A text whose signs are followed by what its legend says they mean: «✅ Ana Ruiz – ya en su casa». */
 export function withLegend(text: string): string {
-  const legend = new Map(matches(text, MEANS).map(({ 1: sign, 2: meaning }) => [sign!, meaning!.trim()]))
+  const legend = new Map(
+    matches(text, MEANS).flatMap(({ 1: sign, 2: meaning }) =>
+      ONLY_ON_PAPER.test(meaning!) ? [] : [[sign!, meaning!.trim()] as const],
+    ),
+  )
   if (legend.size === 0) return text
   return text
     .split('\n')

@@ -1,6 +1,6 @@
 import { matches } from '../../matches.ts'
 import { withCards } from './cards.ts'
-import { withCells, withNumbersApart } from './glued.ts'
+import { withCells, withNumbersApart, withNumbersDotted } from './glued.ts'
 import { bearsSign, withLegend } from './legend.ts'
 import type { Mention } from './mentions.ts'
 import { foldInPlace, sentencesOf } from './sentences.ts'
@@ -81,7 +81,9 @@ function inBars(text: string): string {
 /** Puts every entry of an enumeration on a line of its own, and what follows the last entry too. */
 export function onOwnLines(text: string): string {
   const isParted = PARTED.test(text)
-  return joinedLists(withRows(inBars(withCells(withNumbersApart(withLegend(withCards(text))))), isColumns))
+  return joinedLists(
+    withRows(inBars(withCells(withNumbersApart(withNumbersDotted(withLegend(withCards(text)))))), isColumns),
+  )
     .replace(SET_IN, '$1, $2')
     .replace(STATE_BEHIND, '$1 – ')
     .replace(EMPHASIS, '$1')
@@ -218,7 +220,7 @@ export const isColumns = (folded: string): boolean =>
 const LEADING =
   '(?:(?:today|tonight|yesterday|latest|these|following|siguientes|hoy|ayer|s|los|las|ya|aun|todavia|no|ni|sin|lista|listado|relacion|nomina|parte|balance|nombres|actualizacion|total|personas|presos|presas|politic[oa]s|ciudadan[oa]s|privad[oa]s|estudiantes|de|del|en|con|por|para|que|han|fueron|estan|siguen|continuan|quedan|quedaron|list|names|those|people|who|were|are|have|been|not|yet|of|the|also|prisoners|detainees|nuev[oa]s|otr[oa]s|mas|tienen?|boletas?|pero|y|primer[oa]s|ultim[oa]s|\\d+)\\W+){0,7}'
 const STATES =
-  'con (?:regimen de )?presentacion|con medidas? (?:cautelar|sustitutiva)|en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|detenci|permanec|siguen|continuan|reclu|pres[oa]s?\\b|r?e?ingres[oa]|encarcelad|adentro|traslad|pendient|proxim|salir\\b|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|sin verificar|por verificar|faltan? (?:por )?(?:confirmar|verificar)|unconfirmed|unverified|reported(?: freed)?,? (?:but )?(?:not|no|un)|reportad[oa]s,? (?:pero )?(?:sin|no|por)|a la espera|en espera'
+  'con (?:regimen de )?presentacion|con medidas? (?:cautelar|sustitutiva)|en la calle|en (?:su|sus) casas?|afuera|excarcel|liberad|liberaci|libertad|libres|egres|salid|salier|salen|fuera|puest[oa]s en|deteni|detenci|permanec|siguen|continuan|reclu|pres[oa]s?\\b|r?e?ingres[oa]|encarcelad|adentro|traslad|pendient|proxim|salir\\b|casa por|arrest|domiciliari|falleci|muert|desaparecid|hospital|tribunal|boletas?|revocad|recaptur|released|releases|freed|still|held|remain|missing|transferred|moved|awaiting|pending|out of|out since|out (?:tonight|today|now)\\b|home|dead|died|in custody|jailed|behind bars|inside|confirmad|sin confirmar|por confirmar|sin verificar|por verificar|faltan? (?:por )?(?:confirmar|verificar)|unconfirmed|unverified|reported(?: freed)?,? (?:but )?(?:not|no|un)|reportad[oa]s,? (?:pero )?(?:sin|no|por)|a la espera|en espera'
 const HEADING = new RegExp(
   `^[^a-z\\d]*${LEADING}(?:${STATES})|^[^.;]{0,60}\\b(?:estatus|status|situacion|condicion)\\s*:\\s*(?:${STATES})`,
 )

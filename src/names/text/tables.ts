@@ -21,6 +21,8 @@ const WHEN_OUT =
 const YES = /^(?:s|sí|si|y|yes|x|✓|✔|✅|☑)\uFE0F?\.?$/u
 const NO = /^(?:n|no|not yet|aun no|todavia no|✗|✘|❌)\uFE0F?\.?$/u
 const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/
+/** A release of years ago is no news. */
+const LONG_AGO = /\b(?:19\d\d|20[01]\d|202[0-4])\b|[/.-](?:[01]\d|2[0-4])$/
 
 interface Columns {
   name: number
@@ -50,7 +52,7 @@ function answerOf(cell: string, at: number, { isOut, whenOut }: Columns): string
   const folded = foldInPlace(cell)
   if (at === isOut && YES.test(folded)) return 'excarcelado'
   if (at === isOut && NO.test(folded)) return 'sigue preso'
-  return at === whenOut && DATE.test(folded) ? `excarcelado ${cell}` : cell
+  return at === whenOut && DATE.test(folded) && !LONG_AGO.test(folded) ? `excarcelado ${cell}` : cell
 }
 
 /** «Ana Ruiz (Zulia) | excarcelado 25/01/2026»; undefined when a line is no row of the table. */

@@ -60,6 +60,9 @@ export const isToldOfHim = (
     )
   })
 
+const CONTRASTS =
+  /\b(?:no|ni|pero|nadie|tampoco|sino|otr[oa]s?|que|el|ella|dicen|parece|creo|otra vez|de nuevo|not?|but|again|other|he says|they say|i think|\w+n['’]t)\b(?! (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))/
+
 /** Whether a release is the answer to a question that names him and nobody else. */
 export function isAnswer({ fact, of, at }: Statement, passages: readonly Passage[]): boolean {
   const [asked, answer] = [passages[at - 1], passages[at]!]
@@ -69,7 +72,8 @@ export function isAnswer({ fact, of, at }: Statement, passages: readonly Passage
     /\?\s*$/.test(asked.scene.folded) &&
     asked.people.every(({ mention }) => mention === of) &&
     asked.people.length > 0 &&
-    answer.people.length === 0
+    answer.people.length === 0 &&
+    !CONTRASTS.test(answer.scene.folded)
   )
 }
 
