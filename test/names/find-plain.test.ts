@@ -21,6 +21,19 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ['Excarcelaciones pendientes. Falcón: X. Lara: Z.', { X: NOT, Z: NOT }],
     ['Reporte de excarcelaciones. Coordinadora: Y. Lara: Z.', { Y: NOT }],
   ],
+  'the names of those just told of may follow a colon': [
+    [
+      'Diecisiete muchachos salieron libres anoche de Yare. Los nombres que nos dieron: X, Z, Luis Paz Mora.',
+      { X: R, Z: R },
+    ],
+    ['Tres mujeres fueron excarceladas el lunes. Sus nombres: Y, Ana Ruiz Mora y Rosa Paz Lugo.', { Y: R }],
+    ['Three women were released on Monday. Their names: Y, Ana Ruiz Mora and Rosa Paz Lugo.', { Y: R }],
+    ['Diecisiete muchachos siguen presos en Yare. Los nombres que nos dieron: X, Z.', { X: NOT, Z: NOT }],
+    [
+      'Tres mujeres fueron excarceladas el lunes. Los nombres de las que faltan: Y, Ana Ruiz Mora.',
+      { Y: NOT },
+    ],
+  ],
   'the oldest of a group is one of it': [
     [
       'Five miners flew home on Saturday after being released. X, the oldest of them, thanked the consul, Y.',
