@@ -23,6 +23,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ['Luis: y X?\nRosa: dicen que también salió pero nadie lo ha visto', { X: P }],
     ['Luis: alguien vio a X?\nRosa: no, a ese lo pasaron a Tocorón', { X: NOT }],
     ['Luis: y X?\nRosa: lo soltaron pero en Tocuyito otra vez', { X: NOT }],
+    ['Luis: y X?\nRosa: salió a la audiencia', { X: NOT }],
     ['Nombre: X\nSituación: excarcelado\nNombre: Z\nSituación: recluido', { X: R, Z: NOT }],
     [
       'Nombre: X\nPenal: Yare\nEstatus: detenido\n\nNombre: Z\nPenal: Yare\nEstatus: liberado',

@@ -64,7 +64,7 @@ const CONTRASTS =
   /\b(?:no|ni|pero|nadie|tampoco|sino|otr[oa]s?|que|el|ella|dicen|parece|creo|otra vez|de nuevo|not?|but|again|other|he says|they say|i think|\w+n['’]t)\b(?! (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))/
 
 /** Whether a release is the answer to a question that names him and nobody else. */
-export function isAnswer({ fact, of, at }: Statement, passages: readonly Passage[]): boolean {
+export function isAnswer({ fact, by, of, at }: Statement, passages: readonly Passage[]): boolean {
   const [asked, answer] = [passages[at - 1], passages[at]!]
   return (
     fact === 'released' &&
@@ -73,7 +73,12 @@ export function isAnswer({ fact, of, at }: Statement, passages: readonly Passage
     asked.people.every(({ mention }) => mention === of) &&
     asked.people.length > 0 &&
     answer.people.length === 0 &&
-    !CONTRASTS.test(answer.scene.folded)
+    !CONTRASTS.test(answer.scene.folded) &&
+    // «Salió a la audiencia»
+    (by === undefined ||
+      !/^\s+(?:a|al|para|en|por|con|hacia|de|del|to|for|on|at|with)\b(?! (?:la (?:manana|tarde|noche|una)|las |mon|tues|wednes|thurs|fri|satur|sun))/.test(
+        answer.scene.folded.slice(by.end),
+      ))
   )
 }
 
