@@ -69,7 +69,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
       'Actualizo:\n✅ X en libertad\n❌ Y sigue en Yare\n⏳ Z, dicen que salió pero sin confirmar',
       { X: R, Y: NOT, Z: P },
     ],
-    ['Reporte:\n✅ X libre\n❌ Y\n❌ Z', { X: R, Y: NOT, Z: NOT }],
+    ['Reporte:\n✅ X liberado\n❌ Y\n❌ Z', { X: R, Y: NOT, Z: NOT }],
     [
       'Update:\n✅ X released\n❌ Y still in Yare\n⏳ Z, they say he is out but not confirmed',
       { X: R, Y: NOT, Z: P },

@@ -25,7 +25,7 @@ const ALONE = 1
 const AMONG_OTHERS = 3
 /** Somebody else is told to be out: a mother or a lawyer beside him hears the same words. */
 const BESIDE_ONE = 4
-/** The rules read that it is asked for or to come, or doubt what they read. */
+/** The rules read that it is asked for or to come, doubt what they read, or read nothing at all. */
 const AGAINST_THE_RULES = 2
 /** Told by rule to be out, in words that sound like the opposite. */
 const NOT_AT_ALL = -2
@@ -162,13 +162,14 @@ export function weighed(
   if (out < ALONE || isBystander || saysNothing(his, wording)) return found
   // «a otras dos, A y B, las enviaron a sus casas bajo arresto»
   if (besideHim(mentions, all, wording, (fact) => isIn(fact) || SETTLED.has(fact))) return found
-  const asked = own.length > 0 ? AGAINST_THE_RULES : ALONE
+  const isJoined = besideHim(mentions, all, wording, (fact) => fact === 'released')
+  const asked = own.length === 0 && isJoined ? ALONE : AGAINST_THE_RULES
   return out >= Math.max(asked, leastBeside()) ? 'released' : found
 
   /** How free he has to sound for the sake of those who are named with him. */
   function leastBeside(): number {
     // «Salieron libres A y B»
-    if (besideHim(mentions, all, wording, (fact) => fact === 'released')) return ALONE
+    if (isJoined) return ALONE
     if (others.some((other) => isOut(other, all, wording))) return BESIDE_ONE
     return others.some((other) => sound((who) => who === other).out > ALONE) ? AMONG_OTHERS : ALONE
   }
