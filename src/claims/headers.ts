@@ -4,7 +4,7 @@ import type { Attached } from './attachment.ts'
 import { carriedLists, colonLists, FIRST, type Header, limitOf } from './colonlists.ts'
 import { isOfficial, LEFT_GROUP, MAY_BE_NEAR, MAY_HAVE_LEFT, NEAR_GROUP, releaseBefore } from './groups.ts'
 import { isKinOfThem } from './kinship.ts'
-import { areCaught, EARLIER, endsElsewhere, STILL_IN, saysOthers, stand } from './leads.ts'
+import { areCaught, EARLIER, endsElsewhere, isOfThoseInside, STILL_IN, saysOthers, stand } from './leads.ts'
 import { readList } from './lists.ts'
 import { membersOf } from './members.ts'
 import { isFact, type Mention } from './mentions.ts'
@@ -65,6 +65,7 @@ function groupHeaders(
   index: number,
 ): Header[] {
   const { sentence, mentions } = passage
+  if (isOfThoseInside(passage, passages[index - 1])) return []
   const near = MAY_BE_NEAR.test(sentence.folded) ? [NEAR_GROUP] : []
   const left = MAY_HAVE_LEFT.test(sentence.folded) ? [LEFT_GROUP] : []
   return [...near, ...left].flatMap((pattern) =>

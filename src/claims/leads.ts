@@ -141,3 +141,19 @@ export function tellsOther(
   const behind = folded.slice(end).replace(/^,? (?:que|quien(?:es)?|who)\b[^,;.]*/, '')
   return OTHERS.test(folded.slice(opening.start, first).replace(SOURCE, ' ')) || FATE_BEHIND.test(behind)
 }
+
+const OF_THEM =
+  /^(?:[\w¤]+,? ){0,2}?(?:(?:un[oa]|otr[oa]|one|another) (?:de|of) (?:ell[oa]s|them)|entre ell[oa]s|among them)\b/
+/** «quedan al menos 40», «esperan por otros 11 detenidos», «about 40 relatives continued to wait» */
+const OTHERS_LAST =
+  /\b(?:qued(?:an|aban|aron)|permanec(?:en|ian|ieron)|siguen|seguian|continuan|continuaban|faltan|restan|hay(?: [\w¤]+){0,4} (?:detenid|pres|recluid|encarcelad)[oa]s|(?:esperan|aguardan|claman|piden)(?: [\w¤]+){0,3} por|(?:familiares|parientes|colegas|vecin[oa]s|amig[oa]s|madres|espos[oa]s|abogad[oa]s|relatives|families|friends|colleagues|neighbou?rs|mothers|wives|lawyers)(?! (?:de|of)\b)|remain(?:s|ed)?|still (?:held|jailed|detained|in|behind)|(?:held|kept) (?:in|at))\b/
+
+/** «En la isla esperan por otros 11 detenidos. Uno de ellos es X»: of whom the sentence before tells no release. */
+export function isOfThoseInside({ sentence }: Passage, before: Passage | undefined): boolean {
+  return (
+    before !== undefined &&
+    OF_THEM.test(sentence.folded) &&
+    OTHERS_LAST.test(before.sentence.folded) &&
+    !before.mentions.some(isFact)
+  )
+}

@@ -6,7 +6,7 @@ import type { Assertion } from './assertions.ts'
 import type { Attached } from './attachment.ts'
 import { conditionOf } from './conditions.ts'
 import { isOfficial } from './groups.ts'
-import { areCaught, isBalance, type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
+import { areCaught, isBalance, isOfThoseInside, type Lead, leadBefore, leadOf, tellsOther } from './leads.ts'
 import { readList } from './lists.ts'
 import { isFact } from './mentions.ts'
 import { openings } from './openings.ts'
@@ -102,6 +102,7 @@ export function readOpened(
     const open = outline.leads[index]
     const people = names[index] ?? []
     if (people.length === 0 || open === undefined || outline.rows[index] !== null) return []
+    if (isOfThoseInside(passage, story.passages[index - 1])) return []
     return openedIn(passage, people, open).map((who) => listedAs(who, index, open.change))
   })
 }

@@ -15,6 +15,7 @@ export const NOT_NAMES = words(`
   the a an in on at of to by for from with and or but if as after before since until while when although though however also among meanwhile besides alongside others dentro fuera
   he she it they we his her its their our this that these those there here who which what all both each some many several most other others
   another no not yet still now today yesterday earlier later according between during under over more than at least about around nearly
+  dama damas brazalete
   mr mrs ms miss mons dr dra sr sra srta lic ing abg prof gral cnel tte cap sgto
   lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday
   enero febrero marzo mayo junio agosto septiembre setiembre octubre noviembre diciembre

@@ -2,42 +2,40 @@
 
 import { isOut } from '../people/status.ts'
 import { findPlaces } from '../places/places.ts'
-import { agree, countsOf } from './agreement.ts'
+import { countsOf } from './agreement.ts'
 import { saysFreed } from './assertions.ts'
 import { settle } from './background.ts'
 import { countryOf } from './countries.ts'
 import { daysBetween } from './days.ts'
 import { exitDay } from './exitday.ts'
-import { type Figure, findFigures } from './figures.ts'
+import type { Figure } from './figures.ts'
+import { hear, RELEASES } from './heard.ts'
+import { weighFigures } from './jury/figure.ts'
+import { factsOfNews, isOfPrisons, newsOf } from './jury/news.ts'
+import { weighPeople } from './jury/person.ts'
 import { isFact } from './mentions.ts'
-import { findPeople, namesOf, type PersonTold } from './people.ts'
+import type { PersonTold } from './people.ts'
 import type { Reading, ReportText } from './reading.ts'
-import { soundingOf, soundingRight, soundsLikeRelease } from './sounding.ts'
-import { hasFact, type Passage, type Story, takeApart } from './story.ts'
-import { type Evidence, weighNews } from './value.ts'
+import { hasFact, isShort, type Passage, type Story } from './story.ts'
+import type { Evidence } from './value.ts'
 import { vocabularyOf } from './vocabulary.ts'
-import { heardAgain } from './wording.ts'
 
 /**
  * The reading of one report. Pure: the only clock is `published_at`. Never throws on any text; an empty report reads
  * as `none`. Bodies beyond 100,000 characters are cut.
  */
 export function readReport(input: ReportText): Reading {
-  const story = takeApart(input)
-  const agreed = agree(story, findFigures(story))
-  const names = namesOf(story)
-  const told = findPeople(story, names, (told) => RELEASES.has(weighNews(story, agreed, told).value))
-  const sounding = soundingOf(story, names.known)
-  const { value: ruled, evidence } = weighNews(story, agreed, told)
-  const weighed = ruled === 'none' && soundsLikeRelease(story, sounding) ? 'batch' : ruled
+  const heard = hear(input)
+  const { story, evidence } = heard
+  const news = isShort(story) || !isOfPrisons(story) ? heard.ruled : newsOf(factsOfNews(heard))
+  const settled = settle(story, heard.figures, news)
+  const isFew = news === 'batch' && areFew(settled, heard.people)
+  const value = isFew ? 'single' : news
   // In a story of a new arrest the words of release are of those it goes on to call arrested.
-  const named = weighed === 'rearrest' ? told : heardAgain(story, names, told, RELEASES.has(weighed))
-  const settled = settle(story, agreed, weighed)
-  const isFew = ruled === 'batch' && areFew(settled, told)
-  const value = isFew ? 'single' : weighed
+  const named = value === 'rearrest' ? heard.people : weighPeople(heard, news, RELEASES.has(news))
   const figures = isFew
     ? settled.filter(({ kind }) => kind !== 'batch')
-    : soundingRight(story, sounding, settled, TELLS_RELEASE.has(value))
+    : weighFigures(heard, settled, news, (isShort(story) ? RELEASES : TELLS_RELEASE).has(value))
   const people =
     value === 'rearrest'
       ? withoutEarlier(story, arrestedAgain(named))
@@ -70,9 +68,6 @@ function areFew(figures: readonly Figure[], people: readonly PersonTold[]): bool
     figures.every(({ kind, min, max }) => kind !== 'batch' || (min !== null && max !== null && max <= FEW))
   )
 }
-
-/** News that people came out. */
-const RELEASES: ReadonlySet<Reading['reports']> = new Set(['batch', 'single', 'cumulative'])
 
 /** «… fue detenido el veterano X. X había sido excarcelado en enero»: what came before what the story tells. */
 const EARLIER =

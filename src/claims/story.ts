@@ -66,6 +66,12 @@ export function takeApart(report: ReportText): Story {
 /** Passages before this one are the lead: title, first and second sentence, what the story is about. */
 export const LEAD = 3
 
+/** A title and five sentences: nearly no report that the jury has learnt from is shorter. */
+const LEAST_TO_WEIGH = 6
+
+/** Whether a story is so short that the rules, made for sentences, know more of it than a jury that has learnt from reports. */
+export const isShort = ({ passages }: Pick<Story, 'passages'>): boolean => passages.length < LEAST_TO_WEIGH
+
 /** Said of a release in one of the first two sentences. */
 function isFactCheck(passages: readonly Passage[]): boolean {
   return passages

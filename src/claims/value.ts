@@ -195,5 +195,5 @@ const FEATURE =
 const DEMANDS_FREEDOM =
   /\b(?:exig\w+|pide[n]?|pid(?:io|ieron|iendo)|reclam\w+|clam(?:a|an|o|aron|ando)|demand(?:s|ed|ing|an|a|aron)?|urg(?:e|es|ed|en)|calls?(?:ed|ing)? for|seek(?:s|ing)?|plead(?:s|ed)? for)(?: (?!no\b|que\b|more\b|informacion\b)[\w¤]+){0,4}? (?:libertad|liberacion|excarcelacion|amnistia|freedom|release|amnesty)\b/
 
-const ABOUT_PRISON =
+export const ABOUT_PRISON =
   /\b(?:custodia|pres[oa]s?|prision|carcel|penal|detenid[oa]s?|recluid[oa]s?|celda|excarcel\w*|rodeo|helicoide|tocoron|yare|reten|calabozo|custody|prison(?:er)?s?|jail(?:ed)?|detain(?:ed|ee|ees)|cell|inmate)\b/

@@ -1,31 +1,11 @@
 import { heardAt } from '../impressions/hearing.ts'
-import { impressionOf, reasonsOf } from '../impressions/impression.ts'
 import { type Laid, laidOut, type Passage } from '../impressions/laid.ts'
-import { parseName } from '../names/parse.ts'
-import { statementsOf } from '../names/text/discourse.ts'
-import { passagesOf } from '../names/text/passages.ts'
-import { type Finding, findingOf } from '../names/text/state.ts'
-import { whoIs } from '../names/text/who.ts'
-import { once } from '../once.ts'
-import { isOut } from '../people/status.ts'
-import { saysFreed } from './assertions.ts'
-import { identityOf, isPublicFigure } from './identity.ts'
-import type { Names, PersonTold } from './people.ts'
+import { identityOf } from './identity.ts'
+import type { Names } from './people.ts'
 import { hasFact, type Story } from './story.ts'
 
-/*
- * The rules read what a story says of each person; an impression tells how it sounds (src/impressions), and each checks
- * the other. Bounds: docs/decisions/0020, measured on articles that neither had seen.
- */
-
-/** In news of a release, whoever sounds so much like one of those released is one, though no rule says so. */
-const SURELY = 2
-/** Told by rule to be out, in words that sound like the opposite. */
-const HARDLY = -2.5
-/** The same, where the rules for followed names read no release either. */
-const HARDLY_TO_ANYBODY = -1
-/** So many words are named as the reason. */
-const REASONS = 6
+/** No sentence of the corpus is so long; of one that is the rest is not heard. */
+const LONGEST = 4_000
 
 /** A story as it is heard: passages are laid out when somebody in them is asked about. */
 export interface Wording {
@@ -56,8 +36,8 @@ export function wordingOf(story: Story, { known, identities }: Pick<Names, 'know
   const laid = new Map<number, Laid>()
   const passageAt = (at: number): Passage => ({
     kind: kinds[at]!,
-    folded: story.passages[at]!.sentence.plain,
-    people: people[at]!,
+    folded: story.passages[at]!.sentence.plain.slice(0, LONGEST),
+    people: people[at]!.filter(({ end }) => end <= LONGEST),
   })
   return {
     passageAt,
@@ -72,63 +52,8 @@ export function wordingOf(story: Story, { known, identities }: Pick<Names, 'know
 }
 
 /** The passages heard about one person. */
-const heardOf = ({ kinds, who, laidAt }: Wording, person: number): Laid[] =>
+export const heardOf = ({ kinds, who, laidAt }: Wording, person: number): Laid[] =>
   heardAt(kinds, (at) => who[at]!.includes(person)).map(laidAt)
-
-/** People as told by rule, with the wording heard beside it. @param isRelease whether a release is the news */
-export function heardAgain(
-  story: Story,
-  names: Names,
-  told: readonly PersonTold[],
-  isRelease: boolean,
-): PersonTold[] {
-  const isFree = ({ change }: PersonTold): boolean => change !== 'none' && isOut(change)
-  if (story.factCheck || !(isRelease || told.some(isFree))) return [...told]
-  const wording = wordingOf(story, names)
-  const asFollowed = once(() => findingsIn(story))
-  return told.map((person, at) => {
-    const mayBeFree =
-      isRelease &&
-      person.change === 'none' &&
-      person.assertions.length === 0 &&
-      !isPublicFigure(names.identities[at]!.tokens) &&
-      // «EU Eases Airline Sanctions»: what only a headline names may be nobody.
-      wording.who.some((all, passage) => all.includes(at) && wording.kinds[passage] !== 'header')
-    if (!mayBeFree && (!isFree(person) || isPlainlyTold(person))) return person
-    if (!wording.who.some((all) => all.includes(at))) return person
-    const heard = heardOf(wording, at)
-    const isHim = (who: number): boolean => who === at
-    const { out } = impressionOf(heard, isHim)
-    if (mayBeFree) {
-      if (out < SURELY || isOthersOnly(story, wording, at)) return person
-    } else if (out >= HARDLY && (out >= HARDLY_TO_ANYBODY || asFollowed()(person.name) === 'released'))
-      return person
-    const words = reasonsOf('out', heard, isHim, REASONS).map((reason) => reason.words)
-    const sounds = `sounds ${mayBeFree ? 'released' : 'not released'}, ${out.toFixed(1)}: ${words.join(' · ')}`
-    return { ...person, change: mayBeFree ? 'released' : 'none', certain: false, sounds }
-  })
-}
-
-/** «X fue excarcelado», «salió X», «liberaron a X»: of 170 people told so in unseen articles one was not out. */
-const PLAINLY = /^(?:passive|exit|active) done$/
-const isPlainlyTold = ({ assertions }: PersonTold): boolean =>
-  assertions.some((assertion) => PLAINLY.test(assertion.rule) && saysFreed(assertion))
-
-/** Longer than any article; they weigh every sentence against every person, which in a trap takes long. */
-const LONGEST_FOLLOWED = 20_000
-
-/** What the rules for followed names read of somebody, who go by other signs (src/names/text). */
-function findingsIn({ passages }: Story): (name: string) => Finding {
-  const text = passages.map(({ sentence }) => sentence.text).join('\n')
-  if (text.length > LONGEST_FOLLOWED) return () => 'mentioned_not_released'
-  const read = passagesOf(text, new Set())
-  const statements = statementsOf(read)
-  const everyone = read.flatMap(({ people }) => people)
-  return (name) => {
-    const who = whoIs(parseName(name), everyone)
-    return findingOf(statements.filter(({ of }) => who?.mentions.has(of)))
-  }
-}
 
 /** «hay ocho periodistas detenidos, entre ellos X» */
 const AMONG_CAUGHT =
@@ -139,7 +64,7 @@ const LEFT_OUT =
   /\b(?:(?:left|leaves?|leaving) out|held on to|not on any list|not among|no (?:esta|estan|figura|figuran|aparece|aparecen) (?:en|entre)|quedaron fuera|deja(?:n|ron)? fuera|excluy\w+|faltan|still (?:held|behind|in (?:prison|jail|custody))|siguen (?:pres|deten|reclu|en|tras)\w*)\b/
 
 /** Whether every sentence that names somebody names him as another's relative or helper, or among those left behind. */
-const isOthersOnly = ({ passages }: Story, { passageAt, who }: Wording, person: number): boolean =>
+export const isOthersOnly = ({ passages }: Story, { passageAt, who }: Wording, person: number): boolean =>
   who.every(
     (all, at) =>
       !all.includes(person) ||

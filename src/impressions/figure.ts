@@ -1,6 +1,6 @@
 import { once } from '../once.ts'
 import kept from './figures.json' with { type: 'json' }
-import { LOUDNESS, type Reason } from './impression.ts'
+import { LOUDNESS } from './impression.ts'
 import { idOf, type Laid } from './laid.ts'
 import { marksOf } from './marks.ts'
 import { openWeights, type Weights } from './weights.ts'
@@ -61,6 +61,12 @@ export function soundOf(heard: Heard, weights: Told = learnt()): number {
     told += weights.at('told', place)
   })
   return weights.bias.told + (known === 0 ? 0 : (told * LOUDNESS) / Math.sqrt(known))
+}
+
+/** Words that speak for an answer or against it, and how loudly. */
+export interface Reason {
+  words: string
+  weight: number
 }
 
 /** The `most` loudest words for or against it, the loudest first. */

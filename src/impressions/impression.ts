@@ -2,10 +2,13 @@ import { once } from '../once.ts'
 import { heardAt } from './hearing.ts'
 import type { Laid } from './laid.ts'
 import { marksOf } from './marks.ts'
-import kept from './weights.json' with { type: 'json' }
+import news from './news.json' with { type: 'json' }
+import texts from './texts.json' with { type: 'json' }
 import { openWeights, type Question, type Weights } from './weights.ts'
 
-const learnt = once(() => openWeights(kept))
+/** Short texts about one or two people, and whole articles, are worded so differently that each has an ear of its own. */
+const inTexts = once(() => openWeights(texts))
+const inNews = once((): Weights<'out'> => openWeights(news))
 
 /** However many words stand around, no text says more than this in all: the square root of their number divides. */
 export const LOUDNESS = 4
@@ -17,11 +20,11 @@ export const LOUDNESS = 4
  */
 export type Impression = Readonly<Record<Question, number>>
 
-/** The impression of somebody. @param heard the passages that count about him @param whom tells his mentions */
+/** The impression of somebody in a short text. @param heard the passages that count about him @param whom tells his mentions */
 export function impressionOf(
   heard: readonly Laid[],
   whom: (who: number) => boolean,
-  weights: Weights = learnt(),
+  weights: Weights = inTexts(),
 ): Impression {
   let [out, unsure, known] = [0, 0, 0]
   marksOf(heard, whom, (mark) => {
@@ -35,36 +38,22 @@ export function impressionOf(
   return { out: weights.bias.out + out * share, unsure: weights.bias.unsure + unsure * share }
 }
 
+/** How an article sounds about somebody, as `out` of an impression. */
+export function soundInNews(heard: readonly Laid[], whom: (who: number) => boolean): number {
+  const weights = inNews()
+  let [out, known] = [0, 0]
+  marksOf(heard, whom, (mark) => {
+    const place = weights.placeOf(mark)
+    if (place < 0) return
+    known += 1
+    out += weights.at('out', place)
+  })
+  return weights.bias.out + (known === 0 ? 0 : (out * LOUDNESS) / Math.sqrt(known))
+}
+
 /** The passages that count about somebody, in order. */
 export const heardIn = (laid: readonly Laid[], whom: (who: number) => boolean): Laid[] =>
   heardAt(
     laid.map(({ kind }) => kind),
     (at) => laid[at]!.who.some((who) => who >= 0 && whom(who)),
   ).map((at) => laid[at]!)
-
-/** Words that speak for an answer or against it, and how loudly. */
-export interface Reason {
-  words: string
-  weight: number
-}
-
-/** The `most` loudest reasons of an impression, the loudest first. */
-export function reasonsOf(
-  question: Question,
-  heard: readonly Laid[],
-  whom: (who: number) => boolean,
-  most: number,
-  weights: Weights = learnt(),
-): Reason[] {
-  const byWords = new Map<string, number>()
-  marksOf(heard, whom, (mark, _tag, one, from, count) => {
-    const words = one.words.slice(from, from + count).join(' ')
-    const place = weights.placeOf(mark)
-    if (words !== '' && place >= 0)
-      byWords.set(words, (byWords.get(words) ?? 0) + weights.at(question, place))
-  })
-  return [...byWords]
-    .map(([words, weight]) => ({ words, weight }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, most)
-}

@@ -262,7 +262,7 @@ describe('whoever a sentence calls detained is not one of those whom the sentenc
       ['Rita Paz', 'Luis Coa', 'Elsa Ruza'],
     ],
     [
-      'Salieron del penal Jairo Bello y Hamza Boj, del partido; otro de sus compañeros, Dionis Tafa, se negó a salir mientras queden presos de su causa.',
+      'Del penal salieron Jairo Bello y Hamza Boj, del partido; otro de sus compañeros, Dionis Tafa, se negó a salir mientras queden presos de su causa.',
       ['Jairo Bello', 'Hamza Boj'],
     ],
     [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../../src/claims/read.ts'
 import { heardAt } from '../../src/impressions/hearing.ts'
-import { impressionOf, reasonsOf } from '../../src/impressions/impression.ts'
+import { impressionOf } from '../../src/impressions/impression.ts'
 import { laidOut } from '../../src/impressions/laid.ts'
 import { keptOf, openWeights } from '../../src/impressions/weights.ts'
 import { type Finding, findNames } from '../../src/names/find.ts'
@@ -41,13 +41,6 @@ test('a text without a known word says nothing for or against', () => {
   const strange = impressionOf(laid('qwxz ⟦1⟧ zzkk'), isHim)
   expect(Math.abs(strange.out)).toBeLessThan(3)
   expect(impressionOf([], isHim).out).toBe(impressionOf([], () => false).out)
-})
-
-test('the reasons are the words that were heard, the loudest first', () => {
-  const reasons = reasonsOf('out', laid('⟦1⟧ fue excarcelado el sabado y ya esta en su casa.'), isHim, 5)
-  expect(reasons).toHaveLength(5)
-  const loud = reasons.map(({ weight }) => Math.abs(weight))
-  expect(loud).toEqual([...loud].sort((a, b) => b - a))
 })
 
 test('whatever somebody is called, a text sounds the same', () => {
@@ -98,9 +91,6 @@ test('the corpus holds no name: people are numbers, and every number asked about
   }
 })
 
-const HEARD =
-  'Doce presos fueron excarcelados, informó Foro Penal. Del penal de Yare, el agrónomo Rufo Marcano Illas, la enfermera Nuvia Rengel Paz y el estudiante Ciro Tablante Mora.'
-
 const R: Finding = 'released'
 const M: Finding = 'mentioned_not_released'
 
@@ -116,21 +106,6 @@ test.each<[string, Record<string, Finding>]>([
   ],
 ])('rules and wording together read «%s»', (text, expected) => {
   expect(findNames({ text, followed: Object.keys(expected) })).toEqual(expected)
-})
-
-test('whoever is only heard to be free is never certain, so that no family is told', () => {
-  const heard = readReport({
-    id: 'x',
-    title: 'Excarcelan a doce presos políticos en Yare',
-    body: HEARD,
-    published_at: '2026-03-07T12:00:00-04:00',
-  })
-  const byWording = heard.why.filter(({ rule }) => rule.endsWith('released (by its wording)'))
-  expect(byWording.length).toBeGreaterThan(0)
-  for (const { rule, words } of byWording) {
-    expect(heard.people.find(({ name }) => rule.startsWith(name))).toMatchObject({ certain: false })
-    expect(words).toMatch(/^sounds released, \d/)
-  }
 })
 
 test('a name said thousands of times in one line is heard in no more time than the line takes to read', () => {

@@ -1,13 +1,15 @@
 /**
- * Learns impressions from the corpus. `node test/impressions/learn.ts` writes src/impressions/weights.json;
+ * Learns impressions from the corpus. `node test/impressions/learn.ts` writes what src/impressions and
+ * src/claims/jury know;
  * with `--rate` it holds out some sets after the other, learns from the rest, and says how the unseen ones were judged.
  */
 import { writeFileSync } from 'node:fs'
 import { heardIn } from '../../src/impressions/impression.ts'
 import { laidOut } from '../../src/impressions/laid.ts'
 import { marksOf } from '../../src/impressions/marks.ts'
-import { keptOf } from '../../src/impressions/weights.ts'
+import { keptOf, type Learnt } from '../../src/impressions/weights.ts'
 import { learnFigures, rateFigures } from './learn-figures.ts'
+import { learnJury, rateJury } from './learn-jury.ts'
 import { judge, learn, type Marked } from './regression.ts'
 import { passagesIn, type Row, readCorpus } from './rows.ts'
 
@@ -29,16 +31,33 @@ const cases = new Map([...readCorpus()].map(([set, rows]) => [set, rows.flatMap(
 if (process.argv.includes('--rate')) {
   rate()
   rateFigures()
+  rateJury()
 } else {
-  const all = [...cases.values()].flat()
-  const file = new URL('../../src/impressions/weights.json', import.meta.url)
-  const kept = keptOf(
-    { out: learn(all, ({ out }) => out, FEWEST), unsure: learn(all, ({ unsure }) => unsure, FEWEST) },
-    UNIT,
-  )
-  writeFileSync(file, `${JSON.stringify(kept, null, 1)}\n`)
-  console.log(JSON.stringify({ cases: all.length, bytes: JSON.stringify(kept).length }))
+  const ofTexts = [...cases].flatMap(([set, own]) => (isOfTexts(set) ? own : []))
+  keep('texts.json', {
+    out: learn(ofTexts, ({ out }) => out, FEWEST),
+    unsure: learn(ofTexts, ({ unsure }) => unsure, FEWEST),
+  })
+  const ofNews = [...cases].flatMap(([set, own]) => (isOfNews(set) ? own : []))
+  keep('news.json', { out: learn(ofNews, ({ out }) => out, FEWEST) })
   learnFigures()
+  learnJury()
+}
+
+/** Articles of the last rounds name so many people each that short texts would be heard as if they were articles. */
+function isOfTexts(set: string): boolean {
+  return !/^news-(?:[fghij][a-z]|[stuv]1)$/.test(set)
+}
+
+/** Texts made to mislead tell nothing of how newsrooms write. */
+function isOfNews(set: string): boolean {
+  return !/^(?:t\d+|harm)$/.test(set)
+}
+
+function keep<Asked extends string>(name: string, learnt: Record<Asked, Learnt>): void {
+  const kept = JSON.stringify(keptOf(learnt, UNIT), null, 1)
+  writeFileSync(new URL(`../../src/impressions/${name}`, import.meta.url), `${kept}\n`)
+  console.log(JSON.stringify({ [name]: kept.length }))
 }
 
 function casesOf(set: string, row: Row): Case[] {

@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { namesOf } from '../../src/claims/people.ts'
-import { type Count, reportTextSchema } from '../../src/claims/reading.ts'
+import { reportTextSchema } from '../../src/claims/reading.ts'
 import { takeApart } from '../../src/claims/story.ts'
 import { factsOf, heardOfTally, talliedPassage, talliesOf } from '../../src/claims/tallies.ts'
+import { isSameFigure } from '../judge/labelled.ts'
 import { type FigureRow, rowPassage } from './rows.ts'
 
 const Size = z.looseObject({ min: z.number().nullable(), max: z.number().nullable() })
@@ -32,14 +33,9 @@ function masked({ expect, ...report }: z.infer<typeof Labelled>): FigureRow | un
     })
   const figures = tallies.map((tally) => ({
     facts: factsOf(story, tally, tallies),
-    told: expect.batch.some((one) => isSame(one, tally)),
+    told: expect.batch.some((one) => isSameFigure(one, { min: tally.min, max: tally.max })),
   }))
   return figures.length === 0
     ? undefined
     : { id: report.id, passages, titled: story.passages[0]?.sentence.title === true, figures }
-}
-
-/** «al menos 80» may be labelled as 80, and the other way round. */
-function isSame(one: z.infer<typeof Size>, { min, max }: Pick<Count, 'min' | 'max'>): boolean {
-  return one.min === min && (one.max === max || one.max === null || max === null)
 }

@@ -9,11 +9,11 @@ import { z } from 'zod'
 import { namesOf } from '../../src/claims/people.ts'
 import { takeApart } from '../../src/claims/story.ts'
 import { wordingOf } from '../../src/claims/wording.ts'
-import { fold } from '../../src/names/fold.ts'
 import { parseName } from '../../src/names/parse.ts'
 import { passagesOf } from '../../src/names/text/passages.ts'
 import { peopleIn } from '../../src/names/text/weighed.ts'
 import { whoIs } from '../../src/names/text/who.ts'
+import { isSamePerson } from '../judge/labelled.ts'
 import { type Row, rowPassage } from './rows.ts'
 
 const Labelled = z.looseObject({
@@ -53,19 +53,11 @@ function maskedReport({ id, expect, ...report }: z.infer<typeof Reported>): Row 
   })
   const isNamed = (who: number): boolean => wording.who.some((all) => all.includes(who))
   const out = names.identities.flatMap(({ name }, at) =>
-    isNamed(at) && expect.freed.some((label) => isSame(label, name)) ? [at + 1] : [],
+    isNamed(at) && expect.freed.some((label) => isSamePerson(label, name)) ? [at + 1] : [],
   )
   // Whoever is named and not said to be freed is not: relatives, officials, reporters.
   const not = names.identities.flatMap((_, at) => (isNamed(at) && !out.includes(at + 1) ? [at + 1] : []))
   return out.length + not.length === 0 ? undefined : { id, passages, out, not, unsure: [] }
-}
-
-/** Whether one way of writing a name holds all words of the other. */
-function isSame(one: string, other: string): boolean {
-  const [short, long] = [fold(one).split(/[^a-z]+/), fold(other).split(/[^a-z]+/)].sort(
-    (a, b) => a.length - b.length,
-  )
-  return short!.every((word) => long!.includes(word))
 }
 
 function masked({ id, cat, text, followed, expect }: z.infer<typeof Labelled>): Row | undefined {

@@ -62,7 +62,7 @@ export function judge({ weights, bias }: Learnt, { marks }: Marked): number {
 }
 
 /** The same numbers on every machine (a linear congruence, as in ISO C). */
-function chanceFrom(seed: number): () => number {
+export function chanceFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff

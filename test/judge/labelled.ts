@@ -18,7 +18,7 @@ const textSchema = z.looseObject({
 export type LabelledText = z.infer<typeof textSchema>
 
 const figureSchema = z.looseObject({ min: z.number().nullable(), max: z.number().nullable() })
-export type LabelledFigure = z.infer<typeof figureSchema>
+type Bounds = Pick<z.infer<typeof figureSchema>, 'min' | 'max'>
 
 /** A report; the first of its figures is the main one. Reports of one event share its id, null where there is no other. */
 const reportSchema = reportTextSchema.extend({
@@ -52,7 +52,7 @@ function readLines<T>(files: readonly string[], schema: z.ZodType<T>): T[] {
 }
 
 /** «al menos 80» may be labelled as 80, and the other way round. */
-export function isSameFigure(one: LabelledFigure, other: LabelledFigure): boolean {
+export function isSameFigure(one: Bounds, other: Bounds): boolean {
   return one.min === other.min && (one.max === other.max || one.max === null || other.max === null)
 }
 

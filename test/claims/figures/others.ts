@@ -720,7 +720,7 @@ export const others: readonly Row[] = [
     batch: ['30..30 government', '21..21 Foro Penal'],
   },
   {
-    text: 'Indultan a 64 presos|Sesenta y cuatro presos indultados salieron el sábado de las cárceles, en presencia de 200 familiares.',
+    text: 'Salen 64 indultados|Sesenta y cuatro presos indultados salieron el sábado de las cárceles, en presencia de 200 familiares.',
     batch: ['64..64'],
   },
   {
