@@ -56,6 +56,14 @@ test('what the rules know of a prison is not outweighed, however free it sounds'
   expect(people.find(({ name }) => name === 'Rufo Marcano Illas')?.change).toBe('none')
 })
 
+test('who governs, and whom only a headline names, is nobody who was freed', () => {
+  const { people } = read(
+    'Excarcelan a doce presos políticos en Yare: Nuvia Rengel Paz',
+    `${LONG} Jorge Rodríguez, que pasó la noche en Yare, fue recibido con música y pancartas.`,
+  )
+  expect(people.filter(({ change }) => change !== 'none')).toEqual([])
+})
+
 test('two bodies that count one night stand side by side, and shares, totals and those still held do not', () => {
   expect(
     batch(

@@ -99,18 +99,25 @@ export function weighPeople(told: Told, value: Value, isRelease: boolean): Perso
   if (story.factCheck || !(isRelease || people.some(isFree))) return [...people]
   const wording = wordingOf(story, told.names)
   const witnesses = witnessesOf(told, value, wording)
+  // Whom the rules read as held, whoever governs, and what only a headline names is never heard to be free.
+  const mayBeFree = (person: PersonTold, at: number): boolean =>
+    isRelease &&
+    person.change === 'none' &&
+    !isHeld(person) &&
+    !isPublicFigure(told.names.identities[at]!.tokens) &&
+    isInBody(wording, at)
   const weighed = people.map((person, at) => {
-    const facts = isFree(person) || (isRelease && person.change === 'none') ? witnesses(at) : undefined
+    const facts = isFree(person) || mayBeFree(person, at) ? witnesses(at) : undefined
     return facts === undefined ? undefined : { facts, own: leaning(learnt.person, facts) }
   })
   const together = listsOf(people)
   return people.map((person, at) => {
-    const mayBeFree = isRelease && person.change === 'none'
     if (weighed[at] === undefined) return person
+    const isRuled = isFree(person)
     const { facts } = weighed[at]
     const all = (together.get(person) ?? [at]).flatMap((one) => weighed[one]?.own ?? [])
     const own = all.reduce((sum, one) => sum + one, 0) / all.length
-    if (mayBeFree ? own < (isShort(story) ? OUT_IN_SHORT : OUT) : own >= NOT_OUT || isShort(story))
+    if (isRuled ? own >= NOT_OUT || isShort(story) : own < (isShort(story) ? OUT_IN_SHORT : OUT))
       return person
     const named = wording.who.findIndex((all) => all.includes(at))
     const sounds = [
@@ -118,7 +125,7 @@ export function weighPeople(told: Told, value: Value, isRelease: boolean): Perso
       ...loudestOf(learnt.person, facts),
       `«${story.passages[named]!.sentence.text.slice(0, SHOWN)}»`,
     ]
-    return { ...person, change: mayBeFree ? 'released' : 'none', certain: false, sounds: sounds.join(' · ') }
+    return { ...person, change: isRuled ? 'none' : 'released', certain: false, sounds: sounds.join(' · ') }
   })
 }
 
