@@ -230,7 +230,7 @@ export function modeOf(before: string, core: string, after: string, rumour: bool
   if (TAKES_BACK.test(before)) return 'rearrested'
   const was =
     (PAST.test(before) || PAST_INSIDE.test(core)) && !REPORTED.test(before) && !HOURS_BEFORE.test(after)
-  if ((was && !rumour) || isOld(before, after)) return 'past'
+  if ((was && !rumour) || isOld(before, core, after)) return 'past'
   if (!done && isToCome(before, core, after, told)) return 'coming'
   if (rumour && CONCEDED.test(before)) return 'past'
   if (/^(?:en libertad|libres?|fuera)\b/.test(core) && /\b(?:anos|meses)\s+(?:ya\s+|de\s+)?$/.test(before))

@@ -29,9 +29,13 @@ const isAgo = (after: string): boolean => {
   return found !== null && !TELLS_ANOTHER.test(after.slice(0, found.index))
 }
 
-/** @param before the clause up to the words for «out» @param after what follows them */
-export const isOld = (before: string, after: string): boolean => {
+/** «was herself jailed and released in 2018, is now a lawyer» */
+const OLD_INSIDE = /\b(?:in|en) (?:19\d\d|20[01]\d|202[0-3])\b/
+
+/** @param before the clause up to the words for «out» @param core those words @param after what follows them */
+export const isOld = (before: string, core: string, after: string): boolean => {
   if (
+    OLD_INSIDE.test(core) ||
     isAgo(after) ||
     OLD_DATE.test(after) ||
     OLD_AFTER.test(after) ||

@@ -124,12 +124,16 @@ export function weighed(
   wordingOf: () => Wording,
 ): Finding {
   if (found !== 'released' && found !== 'mentioned_not_released') return found
-  if (found !== 'released' && own.some(({ fact }) => isIn(fact) || SETTLED.has(fact))) return found
+  const isSettled = found !== 'released' && own.some(({ fact }) => isIn(fact) || SETTLED.has(fact))
+  const isDoubted = own.some(({ fact }) => fact === 'doubted' || fact === 'rumoured')
+  if (isSettled && !isDoubted) return found
   const wording = wordingOf()
   const his = new Set([...mentions].flatMap((mention) => wording.whoOf.get(mention) ?? []))
   const sound = (whom: (who: number) => boolean): Impression =>
     impressionOf(heardIn(wording.laid, whom), whom)
   const { out, unsure } = sound((who) => his.has(who))
+  // «un vecino dice haberlo visto llegar, pero la ONG no lo da por confirmado»
+  if (isSettled) return wording.length >= LONG_ENOUGH && unsure > UNSURE_OF_RELEASE ? 'possible' : found
   const others = [...wording.named].filter((who) => !his.has(who))
   if (found === 'released') {
     const isOfThose = isOfThoseTold(own, wording.passages)
