@@ -11,7 +11,7 @@ import { exitDay } from './exitday.ts'
 import type { Figure } from './figures.ts'
 import { hear, RELEASES } from './heard.ts'
 import { weighFigures } from './jury/figure.ts'
-import { factsOfNews, isOfPrisons, newsOf } from './jury/news.ts'
+import { factsOfNews, isOfPrisons, newsOf, reasonsForNews } from './jury/news.ts'
 import { weighPeople } from './jury/person.ts'
 import { isFact } from './mentions.ts'
 import type { PersonTold } from './people.ts'
@@ -27,7 +27,8 @@ import { vocabularyOf } from './vocabulary.ts'
 export function readReport(input: ReportText): Reading {
   const heard = hear(input)
   const { story, evidence } = heard
-  const news = isShort(story) || !isOfPrisons(story) ? heard.ruled : newsOf(factsOfNews(heard))
+  const facts = isShort(story) || !isOfPrisons(story) ? undefined : factsOfNews(heard)
+  const news = facts === undefined ? heard.ruled : newsOf(facts)
   const settled = settle(story, heard.figures, news)
   const isFew = news === 'batch' && areFew(settled, heard.people)
   const value = isFew ? 'single' : news
@@ -50,7 +51,17 @@ export function readReport(input: ReportText): Reading {
     ...places,
     country: countryOf(story),
     people: people.map(({ name, change, certain }) => ({ name, change, certain })),
-    why: why(story, figures, people, evidence),
+    why: [
+      ...(facts === undefined || news === heard.ruled
+        ? []
+        : [
+            {
+              rule: `${news}, not ${heard.ruled} (weighed)`,
+              words: reasonsForNews(facts, news, heard.ruled).join(' · '),
+            },
+          ]),
+      ...why(story, figures, people, evidence),
+    ],
   }
 }
 

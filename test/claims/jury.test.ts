@@ -64,6 +64,18 @@ test('who governs, and whom only a headline names, is nobody who was freed', () 
   expect(people.filter(({ change }) => change !== 'none')).toEqual([])
 })
 
+test('news that is weighed otherwise than by rule says which facts spoke for it', () => {
+  const { reports, why } = read(
+    'Volvieron al pueblo y todavía no hay luz',
+    'A las nueve de la noche sonaron las ollas. En la vereda ya sabían que el autobús venía con los suyos. —¡Maestra! —le gritaban a Nuvia Rengel Paz, que bajó con la misma blusa de mayo. Atrás venía Ciro Tablante Mora, preso desde mayo en Uribana, que preguntó por sus gallinas. Los presos políticos llegaron con la ropa puesta. El comité contó trece en la cárcel el lunes y ninguno el martes.',
+  )
+  expect(reports).toBe('batch')
+  expect(why[0]).toMatchObject({
+    rule: 'batch, not none (weighed)',
+    words: expect.stringMatching(/^(?:[\w ,]+ [+−](?: · )?)+$/),
+  })
+})
+
 test('two bodies that count one night stand side by side, and shares, totals and those still held do not', () => {
   expect(
     batch(

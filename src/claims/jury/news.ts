@@ -1,6 +1,6 @@
 /** Which of the eight kinds of news a story is, when the evidence of the rules and the sound of its figures are weighed. */
 
-import { type Facts, leaning, type Weights } from '../../impressions/jury.ts'
+import { type Facts, leaning, loudestOf, type Weights } from '../../impressions/jury.ts'
 import { isOut } from '../../people/status.ts'
 import type { Heard } from '../heard.ts'
 import { REPORT_VALUES } from '../reading.ts'
@@ -67,4 +67,11 @@ export function newsOf(facts: Facts, weights: Readonly<Record<Value, Weights>> =
     if (own > most) [best, most] = [value, own]
   }
   return best
+}
+
+/** What most speaks for the news that was found, where the rules find another. */
+export function reasonsForNews(facts: Facts, found: Value, ruled: Value): string[] {
+  const [own, other] = [learnt.news[found] as Weights, learnt.news[ruled] as Weights]
+  const gap = Object.fromEntries(Object.keys(own).map((fact) => [fact, own[fact]! - (other[fact] ?? 0)]))
+  return loudestOf(gap, facts)
 }
