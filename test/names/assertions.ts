@@ -29,6 +29,7 @@ export const SENTENCES: readonly (readonly [expected: Finding, sentence: string]
   [M, 'X recobró la libertad en 2021; ahora vive en Madrid.'],
   [M, 'X estuvo preso en 2017, salió a los seis meses y hoy dirige una ONG.'],
   [M, 'El libro narra cómo X salió de la cárcel en 2018.'],
+  [R, 'La enfermera X salió en libertad el lunes en la noche. Su hijo mayor la esperaba afuera del penal.'],
   [M, 'X, who was herself jailed and released in 2018, is now a lawyer. On Monday she took up another case.'],
   [M, 'Hace una década X fue indultado.'],
   [M, 'X was among those released in the 2020 amnesty. He is now a councilman.'],

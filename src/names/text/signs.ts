@@ -74,7 +74,7 @@ const NOT_COME = any(
   '\\bsin que (?:\\w+ ){0,5}?(?:salga|saliera|haya|hayan|hubiera|se (?:ejecut|concret|materiali|cumpl|produ|lo|la)|lleg|aparez|apareci|lo (?:suelt|liber|dej)|la (?:suelt|liber|dej)|abr)\\w*',
   '\\b(?:se espera|esperan|espera|esperamos|confian en|aguardan|prev[ei]n?) que (?!(?:los|las|otr[oa]s|tod[oa]s|sus|tambien|mas|el resto)\\b)(?:\\w+ ){0,5}?(?:salga|sea|cruce|lleg|regres|vuelv|dej|abandon|recuper|lo |la |se )\\w*\\b(?! a (?:declarar|ofrecer))',
   '\\b(?:no|nunca|jamas|sin|not|never|yet to) (?:ha |han |habia |habian |fue |sido |been |be |was |has ){0,2}(?:ejecut|firmad|tramitad|acatad|cumplid|carried out|executed|signed)(?!\\w* (?:solicit|peticion|demand))\\w*',
-  '\\b(?:familia\\w*|madre|padre|espos[oa]|herman[oa]s?|hij[oa]s?|family|relatives|mother|father|wife|husband|parents) (?:[a-z]+ ){0,3}?(?:still waiting|still waits?|waits? (?:outside|at the gate)|sigue\\w* (?:esperando|aguardando|en la puerta|a las puertas)|espera\\w* (?:afuera|en vano)|aguarda\\w* (?:afuera|en vano|noticias))',
+  '\\b(?:familia\\w*|madre|padre|espos[oa]|herman[oa]s?|hij[oa]s?|family|relatives|mother|father|wife|husband|parents) (?:[a-z]+ ){0,3}?(?:still waiting|still waits?|waits? (?:outside|at the gate)|sigue\\w* (?:esperando|aguardando|en la puerta|a las puertas)|(?:espera|aguarda)n? (?:todavia |aun )?(?:afuera|noticias)|(?:espera|aguarda)\\w* (?:en vano|noticias))',
   '\\b(?:could not|couldn.t|unable to|failed to|yet to|not (?:been )?able to|cannot|can.t) (?:reach|locate|contact|find) (?:him|her|the family|his|relatives)\\b(?! (?:lawyer|attorney))',
 )
 
