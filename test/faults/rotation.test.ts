@@ -29,7 +29,7 @@ const generations = async (db: Database) => {
 
 for (const engine of engines()) {
   test(`killed amid a rotation, with an alert on its way: nobody is lost and one key is left (${engine})`, {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const fanOut = await openFanOut(groundOf(engine), CHATS, { ceiling: 80 })
     try {
