@@ -1,5 +1,5 @@
 /** Which event a report is about: one that is open, a new one, or none. */
-import { isOut } from '../people/status.ts'
+import { isFreed } from '../claims/reading.ts'
 import type { Batch, BatchNews, BatchReport, Family } from './batch.ts'
 import { figuresOf, isGrowth, mergeFigures } from './figures.ts'
 import { dayOf, isSameName, scoreOf, type Told } from './score.ts'
@@ -65,9 +65,7 @@ function familyOf(report: Pick<BatchReport, 'reading'>): Family | null {
 function freedNames(report: Pick<BatchReport, 'reading'>): string[] {
   const { reading } = report
   const told = reading.people.filter((person) =>
-    reading.reports === 'rearrest'
-      ? person.change === 'rearrested'
-      : person.change !== 'none' && isOut(person.change),
+    reading.reports === 'rearrest' ? person.change === 'rearrested' : isFreed(person),
   )
   return told.map((person) => person.name)
 }

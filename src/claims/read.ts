@@ -1,6 +1,5 @@
 /** Reads what a report asserts: how many left prison, who, where, when, and whether that is the news at all. */
 
-import { isOut } from '../people/status.ts'
 import { findPlaces } from '../places/places.ts'
 import { countsOf } from './agreement.ts'
 import { saysFreed } from './assertions.ts'
@@ -15,7 +14,7 @@ import { factsOfNews, isOfPrisons, newsOf, reasonsForNews } from './jury/news.ts
 import { weighPeople } from './jury/person.ts'
 import { isFact } from './mentions.ts'
 import type { PersonTold } from './people.ts'
-import type { Reading, ReportText } from './reading.ts'
+import { isFreed, type Reading, type ReportText } from './reading.ts'
 import { hasFact, isShort, type Passage, type Story } from './story.ts'
 import type { Evidence } from './value.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -159,10 +158,6 @@ function dayOf(
       ? daysBetween(day, story.published) > ARRESTED_WITHIN
       : false
   return late ? null : day
-}
-
-function isFreed(person: PersonTold): boolean {
-  return person.change !== 'none' && isOut(person.change)
 }
 
 /** Places of the sentences that tell a release; of the whole story when none does. */

@@ -1,6 +1,6 @@
 /** What one report asserts, in the words of the outside contract (`vigilia read`). */
 import { z } from 'zod'
-import { PERSON_STATUSES } from '../people/status.ts'
+import { isOut, PERSON_STATUSES } from '../people/status.ts'
 
 export const LANGUAGES = ['es', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -49,6 +49,10 @@ const personSchema = z.object({
   certain: z.boolean(),
 })
 export type NamedPerson = z.infer<typeof personSchema>
+
+/** Whether a report tells somebody to have left prison. */
+export const isFreed = ({ change }: Pick<NamedPerson, 'change'>): boolean =>
+  change !== 'none' && isOut(change)
 
 export const readingSchema = z.object({
   reports: z.enum(REPORT_VALUES),

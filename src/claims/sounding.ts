@@ -4,7 +4,7 @@ import { authorityOf } from './attribution.ts'
 import type { Figure } from './figures.ts'
 import type { Names } from './people.ts'
 import type { Story } from './story.ts'
-import { factsOf, heardOfTally, layStory, type Tally, talliesOf } from './tallies.ts'
+import { factsOf, heardOfTally, isOf, layStory, type Tally, talliesOf } from './tallies.ts'
 
 /** So many words are named as the reason. */
 const REASONS = 6
@@ -44,9 +44,6 @@ export function soundingOf(story: Story, known: Names['known']): Sounding {
     },
   }
 }
-
-export const isOf = (figure: Pick<Figure, 'min' | 'max'>, tally: Tally): boolean =>
-  figure.min === tally.min && figure.max === tally.max
 
 /** `figures` with `tally` as one of the event, whatever rules read of it. */
 export function asOfEvent(

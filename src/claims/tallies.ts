@@ -7,6 +7,7 @@ import type { Names } from './people.ts'
 import type { Quantity } from './quantities.ts'
 import { sizeOf } from './reading.ts'
 import { LEAD, type Passage, type Story } from './story.ts'
+import { passageOf } from './wording.ts'
 
 /** One size that a story tells, wherever it tells it. */
 export interface Tally {
@@ -16,12 +17,14 @@ export interface Tally {
   told: readonly { passage: number; quantity: Quantity }[]
 }
 
+/** Whether a size is that of a tally. */
+export const isOf = (size: Pick<Tally, 'min' | 'max'>, tally: Tally): boolean =>
+  size.min === tally.min && size.max === tally.max
+
 /** A text with more is a table; the rest of it is left alone. */
 const MOST = 60
 /** Told more often it says nothing new. */
 const TIMES = 3
-/** No sentence of the corpus is so long; of one that is the rest is not heard. */
-const LONGEST = 4_000
 
 /** Every size of a story in the order of the text; `who` of a passage that is laid out is a place in this list. */
 export function talliesOf({ passages }: Story): Tally[] {
@@ -53,20 +56,16 @@ export function talliedPassage(
   names: Names['known'][number],
   tallies: readonly Tally[],
 ): Heard {
-  const { sentence } = passage
-  const sizes = numbersOf(passage)
-    .filter(({ end }) => end <= LONGEST)
-    .map(({ start, end, min, max }) => ({
-      start,
-      end,
-      who: tallies.findIndex((tally) => tally.min === min && tally.max === max),
-    }))
-  const people = names.filter(({ end }) => end <= LONGEST).map(({ start, end }) => ({ start, end, who: -1 }))
-  return {
-    kind: sentence.title || sentence.heading ? 'header' : sentence.bullet ? 'item' : 'sentence',
-    folded: sentence.plain.slice(0, LONGEST),
-    people: [...sizes, ...people].sort((a, b) => a.start - b.start),
-  }
+  const sizes = numbersOf(passage).map((size) => ({
+    start: size.start,
+    end: size.end,
+    who: tallies.findIndex((tally) => isOf(size, tally)),
+  }))
+  const people = names.map(({ start, end }) => ({ start, end, who: -1 }))
+  return passageOf(
+    passage.sentence,
+    [...sizes, ...people].sort((a, b) => a.start - b.start),
+  )
 }
 
 /** A story laid out passage by passage, each when it is asked for. */

@@ -2,10 +2,21 @@ import { heardAt } from '../impressions/hearing.ts'
 import { type Laid, laidOut, type Passage } from '../impressions/laid.ts'
 import { identityOf } from './identity.ts'
 import type { Names } from './people.ts'
+import type { Sentence } from './sentences.ts'
 import { hasFact, type Story } from './story.ts'
 
 /** No sentence of the corpus is so long; of one that is the rest is not heard. */
 const LONGEST = 4_000
+
+const kindOf = ({ title, heading, bullet }: Sentence): Passage['kind'] =>
+  title || heading ? 'header' : bullet ? 'item' : 'sentence'
+
+/** A sentence as it is heard, with `people` in order of `start`. */
+export const passageOf = (sentence: Sentence, people: Passage['people']): Passage => ({
+  kind: kindOf(sentence),
+  folded: sentence.plain.slice(0, LONGEST),
+  people: people.filter(({ end }) => end <= LONGEST),
+})
 
 /** A story as it is heard: passages are laid out when somebody in them is asked about. */
 export interface Wording {
@@ -18,9 +29,7 @@ export interface Wording {
 
 /** A story made ready to be heard. */
 export function wordingOf(story: Story, { known, identities }: Pick<Names, 'known' | 'identities'>): Wording {
-  const kinds = story.passages.map(({ sentence }) =>
-    sentence.title || sentence.heading ? 'header' : sentence.bullet ? 'item' : 'sentence',
-  )
+  const kinds = story.passages.map(({ sentence }) => kindOf(sentence))
   const people = story.passages.map((_, at) =>
     (known[at] ?? [])
       .map((name) => {
@@ -34,11 +43,7 @@ export function wordingOf(story: Story, { known, identities }: Pick<Names, 'know
       .sort((a, b) => a.start - b.start),
   )
   const laid = new Map<number, Laid>()
-  const passageAt = (at: number): Passage => ({
-    kind: kinds[at]!,
-    folded: story.passages[at]!.sentence.plain.slice(0, LONGEST),
-    people: people[at]!.filter(({ end }) => end <= LONGEST),
-  })
+  const passageAt = (at: number): Passage => passageOf(story.passages[at]!.sentence, people[at]!)
   return {
     passageAt,
     kinds,

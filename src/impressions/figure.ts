@@ -1,9 +1,8 @@
 import { once } from '../once.ts'
 import kept from './figures.json' with { type: 'json' }
-import { LOUDNESS } from './impression.ts'
 import { idOf, type Laid } from './laid.ts'
 import { marksOf } from './marks.ts'
-import { openWeights, type Weights } from './weights.ts'
+import { openWeights, soundsOf, type Weights } from './weights.ts'
 
 /** A number of a text, as it is heard. */
 export interface Heard {
@@ -53,14 +52,7 @@ function nearBy(laid: Laid, isIt: (which: number) => boolean): Laid {
  * impression.ts (docs/decisions/0021 has the figures), and like them never the only judge.
  */
 export function soundOf(heard: Heard, weights: Told = learnt()): number {
-  let [told, known] = [0, 0]
-  figureMarksOf(heard, (mark) => {
-    const place = weights.placeOf(mark)
-    if (place < 0) return
-    known += 1
-    told += weights.at('told', place)
-  })
-  return weights.bias.told + (known === 0 ? 0 : (told * LOUDNESS) / Math.sqrt(known))
+  return soundsOf(weights, ['told'], (see) => figureMarksOf(heard, see))[0]!
 }
 
 /** Words that speak for an answer or against it, and how loudly. */

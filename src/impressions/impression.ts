@@ -4,14 +4,11 @@ import type { Laid } from './laid.ts'
 import { marksOf } from './marks.ts'
 import news from './news.json' with { type: 'json' }
 import texts from './texts.json' with { type: 'json' }
-import { openWeights, type Question, type Weights } from './weights.ts'
+import { openWeights, QUESTIONS, type Question, soundsOf, type Weights } from './weights.ts'
 
 /** Short texts about one or two people, and whole articles, are worded so differently that each has an ear of its own. */
 const inTexts = once(() => openWeights(texts))
 const inNews = once((): Weights<'out'> => openWeights(news))
-
-/** However many words stand around, no text says more than this in all: the square root of their number divides. */
-export const LOUDNESS = 4
 
 /**
  * How the wording of a text sounds about somebody in it: `out`, that he is out of prison, told as a fact; `unsure`, that
@@ -26,29 +23,13 @@ export function impressionOf(
   whom: (who: number) => boolean,
   weights: Weights = inTexts(),
 ): Impression {
-  let [out, unsure, known] = [0, 0, 0]
-  marksOf(heard, whom, (mark) => {
-    const place = weights.placeOf(mark)
-    if (place < 0) return
-    known += 1
-    out += weights.at('out', place)
-    unsure += weights.at('unsure', place)
-  })
-  const share = known === 0 ? 0 : LOUDNESS / Math.sqrt(known)
-  return { out: weights.bias.out + out * share, unsure: weights.bias.unsure + unsure * share }
+  const [out, unsure] = soundsOf(weights, QUESTIONS, (see) => marksOf(heard, whom, see))
+  return { out: out!, unsure: unsure! }
 }
 
 /** How an article sounds about somebody, as `out` of an impression. */
 export function soundInNews(heard: readonly Laid[], whom: (who: number) => boolean): number {
-  const weights = inNews()
-  let [out, known] = [0, 0]
-  marksOf(heard, whom, (mark) => {
-    const place = weights.placeOf(mark)
-    if (place < 0) return
-    known += 1
-    out += weights.at('out', place)
-  })
-  return weights.bias.out + (known === 0 ? 0 : (out * LOUDNESS) / Math.sqrt(known))
+  return soundsOf(inNews(), ['out'], (see) => marksOf(heard, whom, see))[0]!
 }
 
 /** The passages that count about somebody, in order. */

@@ -63,6 +63,27 @@ export function openWeights<Asked extends string>({
   }
 }
 
+/** However many words stand around, no text says more than this in all: the square root of their number divides. */
+export const LOUDNESS = 4
+
+/** How marks that `show` shows one by one sound, for each of `asked`: 0 is undecided, 3 very sure. Unknown marks say nothing. */
+export function soundsOf<Asked extends string>(
+  weights: Weights<Asked>,
+  asked: readonly Asked[],
+  show: (see: (mark: number) => void) => void,
+): number[] {
+  const sums = asked.map(() => 0)
+  let known = 0
+  show((mark) => {
+    const place = weights.placeOf(mark)
+    if (place < 0) return
+    known += 1
+    for (let at = 0; at < asked.length; at += 1) sums[at]! += weights.at(asked[at]!, place)
+  })
+  const share = known === 0 ? 0 : LOUDNESS / Math.sqrt(known)
+  return asked.map((question, at) => weights.bias[question] + sums[at]! * share)
+}
+
 /** What was learnt for one question. */
 export interface Learnt {
   bias: number

@@ -8,11 +8,10 @@ import { namesOf } from '../../src/claims/people.ts'
 import { reportTextSchema } from '../../src/claims/reading.ts'
 import { takeApart } from '../../src/claims/story.ts'
 import { factsOf, heardOfTally, talliedPassage, talliesOf } from '../../src/claims/tallies.ts'
-import { isSameFigure } from '../judge/labelled.ts'
+import { figureSchema, isSameFigure } from '../judge/labelled.ts'
 import { type FigureRow, rowPassage } from './rows.ts'
 
-const Size = z.looseObject({ min: z.number().nullable(), max: z.number().nullable() })
-const Labelled = reportTextSchema.extend({ expect: z.looseObject({ batch: z.array(Size) }) })
+const Labelled = reportTextSchema.extend({ expect: z.looseObject({ batch: z.array(figureSchema) }) })
 
 for (const file of process.argv.slice(2))
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
@@ -33,7 +32,7 @@ function masked({ expect, ...report }: z.infer<typeof Labelled>): FigureRow | un
     })
   const figures = tallies.map((tally) => ({
     facts: factsOf(story, tally, tallies),
-    told: expect.batch.some((one) => isSameFigure(one, { min: tally.min, max: tally.max })),
+    told: expect.batch.some((one) => isSameFigure(one, tally)),
   }))
   return figures.length === 0
     ? undefined

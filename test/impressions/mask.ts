@@ -13,16 +13,8 @@ import { parseName } from '../../src/names/parse.ts'
 import { passagesOf } from '../../src/names/text/passages.ts'
 import { peopleIn } from '../../src/names/text/weighed.ts'
 import { whoIs } from '../../src/names/text/who.ts'
-import { isSamePerson } from '../judge/labelled.ts'
+import { isSamePerson, type LabelledText, textSchema } from '../judge/labelled.ts'
 import { type Row, rowPassage } from './rows.ts'
-
-const Labelled = z.looseObject({
-  id: z.string(),
-  cat: z.string(),
-  text: z.string(),
-  followed: z.array(z.string()),
-  expect: z.record(z.string(), z.enum(['released', 'mentioned_not_released', 'possible', 'absent'])),
-})
 
 const Reported = z.looseObject({
   id: z.string(),
@@ -35,11 +27,9 @@ const Reported = z.looseObject({
 
 for (const file of process.argv.slice(2))
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const read = z.union([Reported, Labelled]).parse(JSON.parse(line))
+    const read = z.union([Reported, textSchema]).parse(JSON.parse(line))
     const row =
-      'title' in read
-        ? maskedReport(read as z.infer<typeof Reported>)
-        : masked(read as z.infer<typeof Labelled>)
+      'title' in read ? maskedReport(read as z.infer<typeof Reported>) : masked(read as LabelledText)
     if (row !== undefined) console.log(JSON.stringify(row))
   }
 
@@ -60,7 +50,7 @@ function maskedReport({ id, expect, ...report }: z.infer<typeof Reported>): Row 
   return out.length + not.length === 0 ? undefined : { id, passages, out, not, unsure: [] }
 }
 
-function masked({ id, cat, text, followed, expect }: z.infer<typeof Labelled>): Row | undefined {
+function masked({ id, cat, text, followed, expect }: LabelledText): Row | undefined {
   const names = followed.map((name) => parseName(name))
   const passages = passagesOf(text, new Set(names.flatMap(({ units }) => units.map((unit) => unit.text))))
   const everyone = passages.flatMap(({ people }) => people)

@@ -1,6 +1,6 @@
 /** How weights are learnt: the same to the bit on every machine. */
-import { LOUDNESS } from '../../src/impressions/impression.ts'
-import type { Learnt } from '../../src/impressions/weights.ts'
+
+import { type Learnt, LOUDNESS } from '../../src/impressions/weights.ts'
 
 /** Something to be judged by its marks, each as often as it comes. */
 export interface Marked {

@@ -7,7 +7,7 @@ import { fold } from '../../src/names/fold.ts'
 const FINDINGS = ['released', 'mentioned_not_released', 'possible', 'absent'] as const
 
 /** A text as in gold/texts.jsonl. */
-const textSchema = z.looseObject({
+export const textSchema = z.looseObject({
   id: z.string(),
   cat: z.string(),
   lang: z.string().nullish(),
@@ -17,7 +17,8 @@ const textSchema = z.looseObject({
 })
 export type LabelledText = z.infer<typeof textSchema>
 
-const figureSchema = z.looseObject({ min: z.number().nullable(), max: z.number().nullable() })
+/** How many, as labelled. */
+export const figureSchema = z.looseObject({ min: z.number().nullable(), max: z.number().nullable() })
 type Bounds = Pick<z.infer<typeof figureSchema>, 'min' | 'max'>
 
 /** A report; the first of its figures is the main one. Reports of one event share its id, null where there is no other. */

@@ -1,13 +1,14 @@
 /** Whether a figure counts who left in the event of a story, when what the rules read of it and how it sounds are weighed. */
 
 import { type Facts, leaning, plainly, stepOf } from '../../impressions/jury.ts'
+import { isTold } from '../agreement.ts'
 import { isBatch } from '../counted.ts'
 import type { Figure } from '../figures.ts'
 import type { Heard } from '../heard.ts'
 import { type Count, sizeOf } from '../reading.ts'
-import { asOfEvent, isOf, type Sounding } from '../sounding.ts'
+import { asOfEvent, type Sounding } from '../sounding.ts'
 import { isShort, LEAD, type Story } from '../story.ts'
-import type { Tally } from '../tallies.ts'
+import { isOf, type Tally } from '../tallies.ts'
 import type { Value } from '../value.ts'
 import learnt from './weights.json' with { type: 'json' }
 
@@ -23,7 +24,6 @@ interface Seen {
   sound: number
 }
 
-const FINITE: ReadonlySet<string> = new Set(['active', 'passive', 'exit'])
 const TRAITS = ['more', 'earlier', 'guess', 'backward', 'maybePart', 'counted', 'vague'] as const
 const EARLY = 5
 
@@ -35,7 +35,7 @@ export function factsOfFigures(
   sounding: Sounding,
 ): Facts[] {
   const all = sounding.tallies.map((tally): Seen => {
-    const own = figures.filter((figure) => figure.min === tally.min && figure.max === tally.max)
+    const own = figures.filter((figure) => isOf(figure, tally))
     const kind = STRONGEST.find((one) => own.some((figure) => figure.kind === one)) ?? 'unread'
     return { tally, own, kind, sound: sounding.soundOf(tally) }
   })
@@ -53,14 +53,10 @@ export function factsOfFigures(
 function factsAlone(story: Story, { tally, own, kind, sound }: Seen, value: Value): string[] {
   const first = tally.told[0]!
   const isTitled = story.passages[first.passage]?.sentence.title === true
-  const isTold = own.some(
-    ({ kind, mention }) =>
-      kind === 'batch' && mention !== null && FINITE.has(mention.kind) && !mention.adjectival,
-  )
   const loudness = stepOf(sound, 1, 5)
   const facts = [
     kind,
-    `${kind}, told by a verb: ${isTold}`,
+    `${kind}, told by a verb: ${own.some(isTold)}`,
     `${kind}, in the title: ${isTitled}`,
     `${kind}, first ${first.passage < LEAD - 1 ? 'in the lead' : first.passage < EARLY ? 'early' : 'late'}`,
     `${kind}, told ${Math.min(3, tally.told.length)} times`,

@@ -1,9 +1,8 @@
 /** Which of the eight kinds of news a story is, when the evidence of the rules and the sound of its figures are weighed. */
 
 import { type Facts, leaning, loudestOf, type Weights } from '../../impressions/jury.ts'
-import { isOut } from '../../people/status.ts'
 import type { Heard } from '../heard.ts'
-import { REPORT_VALUES } from '../reading.ts'
+import { isFreed, REPORT_VALUES } from '../reading.ts'
 import { hasFact, LEAD } from '../story.ts'
 import { ABOUT_PRISON, type Value } from '../value.ts'
 import learnt from './weights.json' with { type: 'json' }
@@ -15,7 +14,7 @@ const SILENT = -6
 
 /** What speaks for the news of a story. */
 export function factsOfNews({ story, people, sounding, ruled, evidence }: Heard): Facts {
-  const freed = people.filter(({ change }) => change !== 'none' && isOut(change)).length
+  const freed = people.filter(isFreed).length
   const loudest = Math.max(SILENT, ...sounding.tallies.map((tally) => sounding.soundOf(tally)))
   const sums = REPORT_VALUES.map((kind) => {
     const own = evidence.filter((item) => item.value === kind)

@@ -1,12 +1,12 @@
 /** Whether somebody is told to be out of prison, when what the rules read of him and how it sounds are weighed. */
 import { soundInNews } from '../../impressions/impression.ts'
 import { type Facts, leaning, loudestOf, plainly, stepOf } from '../../impressions/jury.ts'
-import { isOut } from '../../people/status.ts'
 import { saysFreed } from '../assertions.ts'
 import type { Attached } from '../attachment.ts'
 import type { Heard } from '../heard.ts'
 import { isPublicFigure } from '../identity.ts'
 import type { PersonTold } from '../people.ts'
+import { isFreed } from '../reading.ts'
 import { hasFact, isShort } from '../story.ts'
 import type { Value } from '../value.ts'
 import { heardOf, isOthersOnly, type Wording, wordingOf } from '../wording.ts'
@@ -14,7 +14,6 @@ import learnt from './weights.json' with { type: 'json' }
 
 type Told = Pick<Heard, 'story' | 'names' | 'people'>
 
-const isFree = ({ change }: Pick<PersonTold, 'change'>): boolean => change !== 'none' && isOut(change)
 const isHeld = ({ assertions }: PersonTold): boolean => assertions.some(({ against }) => against)
 
 /**
@@ -34,7 +33,7 @@ export function witnessesOf(
     const are = people.map(is)
     return wording.who.map((all) => new Set(all.filter((who) => are[who] === true)))
   }
-  const [free, held] = [placesIn(isFree), placesIn(isHeld)]
+  const [free, held] = [placesIn(isFreed), placesIn(isHeld)]
   const isBeside = (among: readonly ReadonlySet<number>[], at: number): boolean =>
     passagesOf[at]!.some((passage) => among[passage]!.size > (among[passage]!.has(at) ? 1 : 0))
   return (at) => {
@@ -69,13 +68,14 @@ export function witnessesOf(
 const LATE = 9
 const OFTEN = 4
 
-function factsRuled({ change, assertions }: PersonTold): string[] {
+function factsRuled(person: PersonTold): string[] {
+  const { change, assertions } = person
   if (assertions.length === 0) return [change, 'nothing is said']
   return [
     change,
     ...assertions.map(({ rule, against }) => `${rule}${against ? ' against' : ''}`),
     ...(assertions.some(saysFreed) ? ['said to be freed'] : []),
-    ...(assertions.some(({ against }) => against) ? ['said to be held'] : []),
+    ...(isHeld(person) ? ['said to be held'] : []),
   ]
 }
 
@@ -96,7 +96,7 @@ const SHOWN = 160
 /** People as told by rule, when how each sounds and stands in the story is weighed. @param isRelease whether a release is the news */
 export function weighPeople(told: Told, value: Value, isRelease: boolean): PersonTold[] {
   const { story, people } = told
-  if (story.factCheck || !(isRelease || people.some(isFree))) return [...people]
+  if (story.factCheck || !(isRelease || people.some(isFreed))) return [...people]
   const wording = wordingOf(story, told.names)
   const witnesses = witnessesOf(told, value, wording)
   // Whom the rules read as held, whoever governs, and what only a headline names is never heard to be free.
@@ -107,13 +107,13 @@ export function weighPeople(told: Told, value: Value, isRelease: boolean): Perso
     !isPublicFigure(told.names.identities[at]!.tokens) &&
     isInBody(wording, at)
   const weighed = people.map((person, at) => {
-    const facts = isFree(person) || mayBeFree(person, at) ? witnesses(at) : undefined
+    const facts = isFreed(person) || mayBeFree(person, at) ? witnesses(at) : undefined
     return facts === undefined ? undefined : { facts, own: leaning(learnt.person, facts) }
   })
   const together = listsOf(people)
   return people.map((person, at) => {
     if (weighed[at] === undefined) return person
-    const isRuled = isFree(person)
+    const isRuled = isFreed(person)
     const { facts } = weighed[at]
     const all = (together.get(person) ?? [at]).flatMap((one) => weighed[one]?.own ?? [])
     const own = all.reduce((sum, one) => sum + one, 0) / all.length
@@ -140,7 +140,6 @@ const LISTS: ReadonlySet<string> = new Set([
   'list header',
   'of the group',
   'among them',
-  'group',
 ])
 
 /** For whoever is named in a list the places of all who are. */
@@ -149,7 +148,7 @@ function listsOf(people: readonly PersonTold[]): Map<PersonTold, number[]> {
   const byRule = new Map<string, number[]>()
   for (const [at, person] of people.entries()) {
     const rule = person.assertions.find((told) => saysFreed(told) && LISTS.has(told.rule))?.rule
-    if (rule === undefined || !isFree(person)) continue
+    if (rule === undefined || !isFreed(person)) continue
     const list = byRule.get(rule) ?? []
     list.push(at)
     byRule.set(rule, list)

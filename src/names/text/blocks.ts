@@ -3,7 +3,7 @@ import { withoutDashes } from './answers.ts'
 import { isByline, withByline } from './byline.ts'
 import { outOfChat } from './chat.ts'
 import { outOfColumns } from './columns.ts'
-import { byPlaceIn, countedIn, headedIn, quotedList, slashedIn } from './headed.ts'
+import { byPlaceIn, countedIn, type Headed, headedIn, quotedList, slashedIn } from './headed.ts'
 import {
   endsItem,
   isBareHeading,
@@ -43,6 +43,10 @@ export function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
   let inList = false
   let open = ''
+  const add = ({ header, items }: Headed): void => {
+    blocks.push({ kind: 'header', text: header })
+    for (const item of items) blocks.push({ kind: 'item', text: item })
+  }
   const close = (): void => {
     let skip = 0
     const sentences = sentencesOf(open)
@@ -51,28 +55,18 @@ export function blocksOf(text: string): Block[] {
         skip -= 1
         continue
       }
-      const byPlace = byPlaceIn(sentences.slice(at))
-      if (byPlace !== undefined) {
-        blocks.push({ kind: 'header', text: byPlace.header })
-        for (const item of byPlace.items) blocks.push({ kind: 'item', text: item })
-        skip = byPlace.taken - 1
-        continue
-      }
-      const counted = countedIn(sentence, sentences[at + 1])
-      if (counted !== undefined) {
-        blocks.push({ kind: 'header', text: counted.header })
-        for (const item of counted.items) blocks.push({ kind: 'item', text: item })
-        skip = 1
+      const rest = sentences.slice(at)
+      const run = byPlaceIn(rest) ?? countedIn(rest)
+      if (run !== undefined) {
+        add(run)
+        skip = run.taken - 1
         continue
       }
       const quoted = quotedList(sentence)
       if (quoted !== undefined) blocks.push({ kind: 'sentence', text: quoted.lead })
       const headed = headedIn(quoted?.list ?? sentence)
       if (headed === undefined) blocks.push({ kind: 'sentence', text: sentence })
-      else {
-        blocks.push({ kind: 'header', text: headed.header })
-        for (const item of headed.items) blocks.push({ kind: 'item', text: item })
-      }
+      else add(headed)
     }
     open = ''
   }

@@ -9,6 +9,12 @@ import { foldInPlace } from './sentences.ts'
  * Lists inside a sentence: a heading, a colon and the names.
  */
 
+/** A list and what stands above it. */
+export interface Headed {
+  header: string
+  items: readonly string[]
+}
+
 const HEADED = /^([^:]{3,110}(?:\d:\d\d[^:]{0,40})?):\s+(\p{Lu}[^:]+)$/u
 /** «Libres al 20/02 (fuente: la defensa): Ana Ruiz; Luis Sosa» */
 const WITH_ASIDE = /^([^:(]{3,80}\([^():]{2,30}:[^():]{2,40}\)[^:(]{0,20}):\s+(\p{Lu}[^:]+)$/u
@@ -17,21 +23,18 @@ const WITH_ASIDE = /^([^:(]{3,80}\([^():]{2,30}:[^():]{2,40}\)[^:(]{0,20}):\s+(\
 const DASHED = /^(?:[^:]{3,60}:\s+)?(\p{L}[\p{L}’', ]{2,50}) [—–] (\p{Lu}[^:—–]+)$/u
 
 /** «Salieron hoy: Ana Ruiz (Yare); Luis Sosa; José Mata.»: what stands before the colon heads what stands behind it. */
-export function headedIn(written: string): { header: string; items: readonly string[] } | undefined {
+export function headedIn(written: string): Headed | undefined {
   const sentence = written.replace(DASHED, (all, heading: string, names: string) =>
     isHeading(foldInPlace(heading)) ? `${heading}: ${names}` : all,
   )
   const match = HEADED.exec(sentence) ?? WITH_ASIDE.exec(sentence)
   if (match === null || /\b(?:menos|excepto|salvo|except|but)\b[^:]{0,20}$/i.test(match[1]!)) return undefined
   const rest = match[2]!.replace(/[.\s]+$/u, '')
-  const slashed = isHeading(foldInPlace(match[1]!)) ? slashedIn(rest) : undefined
-  if (slashed !== undefined) return { header: `${match[1]!}:`, items: slashed }
-  const rows = isHeading(foldInPlace(match[1]!)) ? rowsOf(rest) : undefined
-  if (rows !== undefined) return { header: `${match[1]!}:`, items: rows }
-  const inverted = isHeading(foldInPlace(match[1]!)) ? invertedOf(rest) : undefined
-  if (inverted !== undefined) return { header: `${match[1]!}:`, items: inverted }
-  const named = isHeading(foldInPlace(match[1]!)) ? namesOf(rest) : undefined
-  if (named !== undefined) return { header: `${match[1]!}:`, items: named }
+  const header = `${match[1]!}:`
+  const names = isHeading(foldInPlace(match[1]!))
+    ? (slashedIn(rest) ?? rowsOf(rest) ?? invertedOf(rest) ?? namesOf(rest))
+    : undefined
+  if (names !== undefined) return { header, items: names }
   const items = rest
     .split(
       /,?\s+(?:y|e|and)\s+(?:su|sus|his|her)\s+\p{Ll}+,?\s+(?=\p{Lu})|\s*;\s*(?:y\s+|e\s+|and\s+)?|\s+\/\s+/u,
@@ -40,7 +43,7 @@ export function headedIn(written: string): { header: string; items: readonly str
   // Names parted by commas and «y» are read as a sentence; a single one may have its surnames first.
   const isList = items.length > 1 || /^[^,(]+$|^(?=[^,]*,[^,]*$)[^\p{Ll}(]+$/u.test(items[0] ?? ',,')
   return isList && !/\s(?:y|e|and)\s/iu.test(items[0]!) && items.every(isNameLine)
-    ? { header: `${match[1]!}:`, items }
+    ? { header, items }
     : undefined
 }
 
@@ -86,16 +89,25 @@ const isPerhapsName = (item = ''): boolean => {
   return item !== '' && (isName(word) || !/(?:[aeo]n|o|a)$/.test(word))
 }
 
+/** A list that several sentences make. */
+export interface Run extends Headed {
+  /** How many they are. */
+  taken: number
+}
+
 /** «Tocorón: 3 excarcelaciones. Ana Ruiz, Luis Sosa y Pedro Mora.»: a count heads the names in the sentence behind it. */
-export function countedIn(
-  sentence: string,
-  next: string | undefined,
-): { header: string; items: readonly string[] } | undefined {
-  if (next === undefined || !COUNTED.test(sentence) || /^[^:]*:\s*0+ /u.test(sentence)) return undefined
+export function countedIn([sentence, next]: readonly string[]): Run | undefined {
+  if (
+    sentence === undefined ||
+    next === undefined ||
+    !COUNTED.test(sentence) ||
+    /^[^:]*:\s*0+ /u.test(sentence)
+  )
+    return undefined
   const items = namesOf(next.replace(/[.\s]+$/u, ''))
   return items === undefined || !isPerhapsName(items[0])
     ? undefined
-    : { header: sentence.replace(/\.$/, ':'), items }
+    : { header: sentence.replace(/\.$/, ':'), items, taken: 2 }
 }
 
 /** «REPORTE DE EXCARCELACIONES, corte 23:00.»: the heading of a bulletin in one line, without a verb. */
@@ -117,9 +129,7 @@ const isBulletin = (folded: string): boolean => {
 }
 
 /** «Reporte de excarcelaciones. Falcón: Ana Ruiz, Luis Sosa. Lara: Pedro Mora.»: a heading and its names by place. */
-export function byPlaceIn(
-  sentences: readonly string[],
-): { header: string; items: readonly string[]; taken: number } | undefined {
+export function byPlaceIn(sentences: readonly string[]): Run | undefined {
   const [heading, ...rest] = sentences
   if (heading === undefined || heading.length > 90 || !isBulletin(foldInPlace(heading))) return undefined
   const items: string[] = []
